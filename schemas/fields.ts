@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** What a field refers to: a kind of item, an owner's initials, or a numbered section of Annex M. */
+export type ReferenceTarget =
+  | 'annex-m-section'
+  | 'inspection'
+  | 'self-assessment'
+  | 'action-plan'
+  | 'progress-report'
+  | 'document'
+  | 'measure'
+  | 'framework'
+  | 'owner'
+  | 'section-number';
+
+/** What every field may say about itself, in an author's words. */
+export type FieldMeta = {
+  /** What the field holds; feeds the guide and editors. */
+  readonly description?: string;
+  /** Completes the sentence "FIELD must be …". */
+  readonly mustBe?: string;
+  /** What the value points to, when it is a reference. */
+  readonly refersTo?: ReferenceTarget;
+};
+
+const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A text that is not empty and not only spaces. */
+export const text = () => z.string().regex(/\S/).meta({ mustBe: 'a text that is not empty' });
+
+/** A whole day, written year-month-day. */
+export const isoDate = () =>
+  z.iso.date().meta({ mustBe: 'a date written year-month-day, like 2015-12-02' });
+
+/** A day, a month or a year: only as much as the evidence prints. */
+export const partialDate = () =>
+  z.string().regex(partialDatePattern).meta({
+    mustBe: 'a date written year-month-day, year-month or year, like 2015-12-02, 2015-12 or 2015',
+  });
+
+/** A number as it is printed, kept as text so that 2.10 stays 2.10. */
+export const printedNumber = () =>
+  z
+    .string()
+    .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/)
+    .meta({ mustBe: 'a printed number in quotation marks, like "3" or "2.06"' });
+
+/** A reference to an item of one kind, by its file name without folder and ending. */
+export const referenceTo = (target: ReferenceTarget) =>
+  z
+    .string()
+    .regex(/\S/)
+    .meta({ refersTo: target, mustBe: 'an id, like early-help-strategy' });
+
+/** The initials of an owner listed in owners.yaml. */
+export const ownerInitials = () =>
+  z
+    .string()
+    .regex(/\S/)
+    .meta({ refersTo: 'owner', mustBe: 'the initials of an owner in owners.yaml' });
+
+/** A short id inside a file: letters, digits and hyphens. */
+export const localId = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/)
+    .meta({ mustBe: 'a short id of letters, digits and hyphens in quotation marks, like "7" or "c-1"' });
+
+/** One of a fixed set of words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words).meta({ mustBe: `one of: ${words.join(', ')}` });
+
+/** Where a statement comes from: a registered document and the place in it. */
+export const sources = () =>
+  z
+    .array(
+      z.strictObject({
+        id: referenceTo('document').describe('The document, by its id in the register.'),
+        place: text().optional().describe('Where in the document: a paragraph, a page or a table.'),
+      }),
+    )
+    .optional()
+    .describe('The documents this item was written from.');
+
+/** The fields every kind has. */
+export const commonFields = {
+  title: text().describe('The name people use for this item. It heads the page and appears in search.'),
+  owners: z
+    .array(ownerInitials())
+    .optional()
+    .describe('Initials of the people answerable for this item, as listed in owners.yaml.'),
+  reviewed: isoDate().optional().describe('The day somebody last read this through and stood by it.'),
+  marking: text()
+    .optional()
+    .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),
+  sources: sources(),
+} as const;

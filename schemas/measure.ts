@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { commonFields, isoDate, oneOf, referenceTo, text } from './fields.ts';
+
+const value = () =>
+  z.union([z.number(), z.string().regex(/\S/)]).meta({ mustBe: 'a number, or the printed words of a grade' });
+
+/** A performance measure with its figures. */
+export const measure = z.strictObject({
+  ...commonFields,
+  authority: text().describe('The authority the measure is about.'),
+  unit: text().describe('What the figures count, like per cent, children or pounds a year.'),
+  better: oneOf(['higher', 'lower', 'neither'])
+    .optional()
+    .describe('Whether a higher or a lower figure is better. Leave out if nobody has said.'),
+  frequency: oneOf(['weekly', 'monthly', 'quarterly', 'six-monthly', 'annual', 'one-off'])
+    .optional()
+    .describe('How often a new figure is due.'),
+  target: z
+    .strictObject({
+      value: value().describe('The target.'),
+      by: text().optional().describe('The period or day it is for.'),
+      note: text().optional().describe('What to know about it.'),
+    })
+    .optional()
+    .describe('The target, where one is printed.'),
+  series: z
+    .array(
+      z.strictObject({
+        period: text().describe('The period or day the figure is for, as printed, like 2014-15 or June 2017.'),
+        ends: isoDate().optional().describe('The last day of the period, so that age can be worked out.'),
+        area: text().optional().describe('The area, when it is not the authority itself, like England.'),
+        category: text().optional().describe('The row of a table: an age, a team, a grade, a home.'),
+        value: value().describe('The figure as printed, without its unit.'),
+        numerator: z.number().meta({ mustBe: 'a number' }).optional().describe('The number counted.'),
+        denominator: z.number().meta({ mustBe: 'a number' }).optional().describe('The number it is counted from.'),
+        qualifier: text()
+          .optional()
+          .describe('A printed word that limits the figure, like over, around or slightly over.'),
+        rank: text().optional().describe('The rank printed beside it, like 2nd.'),
+        change: z
+          .strictObject({
+            value: z.number().meta({ mustBe: 'a number' }).describe('The printed change, down as a minus.'),
+            unit: text().optional().describe('The unit of the change, if it differs.'),
+            since: text().describe('Since when.'),
+          })
+          .optional()
+          .describe('A printed change.'),
+        illustrative: z.literal(true).optional().describe('true where the source says it is not actual data.'),
+        source: referenceTo('document').describe('The document the figure is printed in.'),
+        place: text().optional().describe('Where in that document.'),
+        note: text().optional().describe('What to know about this figure.'),
+      }),
+    )
+    .min(1)
+    .meta({ mustBe: 'a list with at least one figure' })
+    .describe('The figures, each with its period and source.'),
+  sections: z
+    .array(referenceTo('section-number'))
+    .optional()
+    .describe('The numbers of the Annex M sections it bears on.'),
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isoDate, referenceTo, text } from './fields.ts';
+
+/** settings.yaml: what is true of the whole site. */
+export const settings = z.strictObject({
+  title: text().describe('The site’s name, shown at the top of every page.'),
+  authority: text().describe('The authority whose evidence this is.'),
+  introduction: text().describe('One or two sentences for the home page.'),
+  'as-at': isoDate()
+    .optional()
+    .describe('For an archived assessment: the day that counts as today. Leave out for a living one.'),
+  'review-cycle-days': z
+    .number()
+    .int()
+    .min(1)
+    .meta({ mustBe: 'a whole number of days' })
+    .describe('How many days may pass before an item must be read through again. Quarterly is 92.'),
+  'edit-link': text()
+    .optional()
+    .describe('The address of a file in the git host’s editor, with {file} where the path goes.'),
+  markings: z.array(text()).min(1).meta({ mustBe: 'a list of at least one marking' }).describe('The protective markings in use. The first is the default.'),
+  contact: text().optional().describe('Whom to ask about the site, by role.'),
+  assessment: z
+    .strictObject({
+      framework: referenceTo('framework').describe('The framework whose sections are assessed.'),
+      title: text().describe('The assessment’s title.'),
+      versions: z
+        .array(
+          z.strictObject({
+            version: text().describe('The version’s printed number.'),
+            date: isoDate().describe('Its date.'),
+            replaces: text().optional().describe('The version it replaces.'),
+          }),
+        )
+        .describe('The printed version table, newest first.'),
+      notes: z.array(text()).describe('The notes at the front of the assessment.'),
+    })
+    .describe('The assessment that the readiness table and the printable page show.'),
+});

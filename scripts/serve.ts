@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { serveSite } from '../src/files/serve-site.ts';
+import { runCommand } from './run-command.ts';
+
+const options = {
+  site: { default: 'dist', help: 'the folder of the built site' },
+  port: { default: '4321', help: 'the port on this machine; 0 takes a free one' },
+  base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site was built for' },
+};
+
+await runCommand('Serves the built site on this machine.', options, async ({ values }) => {
+  const folder = String(values['site']);
+  if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run npm run build first.`);
+  const wanted = Number(values['port']);
+  const base = String(values['base']);
+  // A port in use is no reason to fail where people only want to look.
+  const { address } = await serveSite(folder, { port: wanted, base }).catch(() => serveSite(folder, { port: 0, base }));
+  console.log(`The site is at ${address} (stop with Ctrl+C)`);
+  return 0;
+});

@@ -1,0 +1,24 @@
+const day = 24 * 60 * 60 * 1000;
+
+/** A date some days later, both year-month-day; days may be negative. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A full or partial date as people write it: 2 December 2015, December 2015 or 2015. */
+export function formatDate(date: string): string {
+  const [year = '', month, dayOfMonth] = date.split('-');
+  return [dayOfMonth && String(Number(dayOfMonth)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** A period as people write it, saying a shared year or month once: 24 November to 17 December 2015. */
+export function formatPeriod({ from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === to) return formatDate(from);
+  const [start, end] = [from.split('-'), to.split('-')];
+  if (start.length !== end.length || start[0] !== end[0]) return `${formatDate(from)} to ${formatDate(to)}`;
+  const shared = start.length === 3 && start[1] === end[1] ? 2 : 1;
+  const words = formatDate(from).split(' ');
+  return `${words.slice(0, words.length - shared).join(' ')} to ${formatDate(to)}`;
+}

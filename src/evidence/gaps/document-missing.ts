@@ -1,0 +1,22 @@
+import { itemsOf } from '../evidence-index.ts';
+import { placeOfField } from '../place-of-field.ts';
+import type { GapKind } from './gap-kind.ts';
+
+/** A document that is requested, not held, or whose file is not there. */
+export const documentMissing: GapKind = {
+  id: 'document-missing',
+  title: 'Document not to hand',
+  why: 'A document that is cited but cannot be produced counts as not being there.',
+  fix: 'Get the document and record where it is, or stop citing it.',
+  severity: 'high',
+  find: (index) =>
+    itemsOf(index, 'document').flatMap((document) => {
+      const { status, file } = document.data;
+      if (file !== undefined && !index.attachments.has(file)) {
+        return [{ item: document, message: `The file “${file}” is not there.`, ...placeOfField(document, ['file']) }];
+      }
+      if (status !== 'requested' && status !== 'not-held') return [];
+      const message = status === 'requested' ? 'The document has been asked for and is not here yet.' : 'We do not hold the document.';
+      return [{ item: document, message, ...placeOfField(document, ['status']) }];
+    }),
+};

@@ -1,0 +1,17 @@
+import { placeOfField } from '../place-of-field.ts';
+import { readPart, type PartName } from '../read-part.ts';
+import { sectionParts } from '../section-parts.ts';
+import type { ItemOf } from '../types.ts';
+import type { FoundGap } from './gap-kind.ts';
+
+/** A gap for a part of a section that is empty. A state of nil return or not applicable closes it; to be confirmed does not. */
+export function findEmptyParts(section: ItemOf<'annex-m-section'>, part: PartName, message: string): FoundGap[] {
+  if (readPart(section, part) !== '') return [];
+  const state = section.data.states?.[part];
+  if (state !== undefined && state.state !== 'to-be-confirmed') return [];
+  const told = state === undefined ? message : `To be confirmed: ${state.reason}`;
+  if (part === 'documents') return [{ item: section, message: told, at: 'supporting-documents', ...placeOfField(section, ['documents'], true) }];
+  const { anchor } = sectionParts[part];
+  const line = section.body.headings.find((heading) => heading.anchor === anchor)?.line ?? 1;
+  return [{ item: section, message: told, at: anchor, line, column: 1 }];
+}

@@ -1,0 +1,96 @@
+import { anchorsOf } from './anchors-of.ts';
+import { suggestNearest } from './suggest-nearest.ts';
+import type { Attachment, Item, Problem, Reference } from './types.ts';
+import type { BodyLink } from '../markdown/collect-body.ts';
+
+/** Where a link in a body leads: an item of the site, a file kept with the evidence, or an address elsewhere. */
+export type ResolvedLink =
+  | { readonly item: string; readonly fragment?: string }
+  | { readonly attachment: string; readonly fragment?: string }
+  | { readonly address: string };
+
+/** What links may lead to. */
+export type LinkTargets = {
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Ids of files that are there but cannot be read; links to them are not a second problem. */
+  readonly unread?: ReadonlySet<string>;
+};
+
+/** The references an item’s body makes, and the links that are broken or not allowed. */
+export function linkBody(item: Item, targets: LinkTargets): { references: Reference[]; problems: Problem[] } {
+  const references: Reference[] = [];
+  const problems: Problem[] = [];
+  for (const link of item.body.links) {
+    const resolved = resolveLink(item, link, targets);
+    if ('message' in resolved) {
+      problems.push({ severity: 'error', file: item.file, line: link.line, column: link.column, ...resolved });
+    } else if ('item' in resolved && resolved.item !== item.id) {
+      references.push({
+        from: item.id,
+        to: resolved.item,
+        kind: 'link',
+        line: link.line,
+        column: link.column,
+        sentence: link.sentence,
+        ...(resolved.fragment === undefined ? {} : { fragment: resolved.fragment }),
+        ...(link.at === undefined ? {} : { at: link.at }),
+      });
+    }
+  }
+  return { references, problems };
+}
+
+/** Where a link of an item’s body leads, or the rule it breaks and what to do. */
+export function resolveLink(item: Item, link: BodyLink, targets: LinkTargets): ResolvedLink | { rule: string; message: string } {
+  const { url } = link;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return resolveAddress(url, link.image);
+  if (url.startsWith('/')) {
+    return { rule: 'broken-link', message: `“${url}” begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.` };
+  }
+  const [path = '', fragment] = splitFragment(url);
+  const file = path === '' ? item.file : joinPath(item.file, path);
+  if (file === undefined) return { rule: 'broken-link', message: `“${url}” leads out of the content folder. Link only to files inside it.` };
+  const attachment = targets.attachments.get(file.replace(/^content\//, ''));
+  if (attachment !== undefined) return { attachment: attachment.file, ...(fragment ? { fragment } : {}) };
+  if (link.image) return { rule: 'broken-link', message: `There is no picture at “${url}”. Put it in content/attachments and link to it there.` };
+  const id = file.replace(/^content\//, '').replace(/\.md$/, '');
+  if (targets.unread?.has(id)) return { item: item.id };
+  const target = targets.byId.get(id);
+  if (target === undefined || !file.endsWith('.md')) {
+    const known = [...targets.byId.keys()].map((id) => `content/${id}.md`);
+    return { rule: 'broken-link', message: `There is no file at “${url}”.${suggestNearest(file, known) || ' Correct the link, or add the file.'}` };
+  }
+  if (!fragment) return { item: target.id };
+  const anchors = anchorsOf(target, targets);
+  if (anchors.has(fragment)) return { item: target.id, fragment };
+  const where = path === '' ? 'This file' : `“${path}”`;
+  return { rule: 'broken-anchor', message: `${where} has no place “#${fragment}”.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}` };
+}
+
+function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {
+  if (image) return { rule: 'unsafe-link', message: 'A picture may not be fetched from another site. Put it in content/attachments and link to it there.' };
+  if (/^https?:\/\//i.test(url)) return { address: url };
+  return { rule: 'unsafe-link', message: `“${url.slice(0, 60)}” is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.` };
+}
+
+function splitFragment(url: string): [string, string | undefined] {
+  const hash = url.indexOf('#');
+  const decode = (part: string) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  };
+  return hash < 0 ? [decode(url), undefined] : [decode(url.slice(0, hash)), decode(url.slice(hash + 1))];
+}
+
+function joinPath(from: string, relative: string): string | undefined {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts[0] === 'content' && parts.length > 1 ? parts.join('/') : undefined;
+}

@@ -1,0 +1,78 @@
+import { kinds, type Kind } from '../../schemas/index.ts';
+import { sectionNumbered } from './anchors-of.ts';
+import { shortIdOf } from './evidence-index.ts';
+import { placeOfField } from './place-of-field.ts';
+import { findFieldReferences, type FieldReference } from './schema-walk.ts';
+import { suggestNearest } from './suggest-nearest.ts';
+import type { Item, Problem, Reference } from './types.ts';
+
+/** What front matter may refer to besides items. */
+export type Known = {
+  readonly items: readonly Item[];
+  readonly byId: ReadonlyMap<string, Item>;
+  /** The owners’ initials; undefined while owners.yaml cannot be read. */
+  readonly initials: ReadonlySet<string> | undefined;
+  /** Ids of files that are there but cannot be read; references to them are not a second problem. */
+  readonly unread: ReadonlySet<string>;
+  readonly assessedFramework: string;
+};
+
+/** The references an item’s front matter makes, and those that point nowhere. */
+export function linkFields(item: Item, known: Known): { references: Reference[]; problems: Problem[] } {
+  const references = new Map<string, Reference>();
+  const problems: Problem[] = [];
+  for (const field of findFieldReferences(kinds[item.kind].schema, item.data)) {
+    const found = resolve(field, known);
+    if ('message' in found) {
+      const place = placeOfField(item, field.path);
+      problems.push({ rule: 'unknown-reference', severity: 'error', file: item.file, ...place, message: found.message });
+    } else if (found.to !== undefined && found.to !== item.id) {
+      const reference: Reference = { from: item.id, to: found.to, kind: fieldKind(field.path), ...describe(item, field.path) };
+      const key = [reference.to, reference.kind, reference.at, reference.sentence].join('\n');
+      if (!references.has(key)) references.set(key, reference);
+    }
+  }
+  return { references: [...references.values()], problems };
+}
+
+function resolve({ target, value }: FieldReference, known: Known): { to?: string } | { message: string } {
+  if (target === 'owner') {
+    if (known.initials === undefined || known.initials.has(value)) return {};
+    return { message: `owners.yaml has no owner with the initials “${value}”.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}` };
+  }
+  if (target === 'section-number') {
+    const section = sectionNumbered(known.items, value);
+    if (section !== undefined) return { to: section.id };
+    const framework = known.byId.get(`frameworks/${known.assessedFramework}`);
+    const numbers = framework?.kind === 'framework' ? (framework.data.sections ?? []).map(({ number }) => number) : [];
+    if (numbers.includes(value) || framework === undefined) return {};
+    return { message: `Annex M has no section “${value}”. Write a section’s printed number, like "3".` };
+  }
+  const id = `${kinds[target].folder}/${value}`;
+  if (known.byId.has(id)) return { to: id };
+  if (known.unread.has(id)) return {};
+  const candidates = known.items.filter(({ kind }) => kind === target).map((item) => shortIdOf(item.id));
+  const one = kinds[target].one.toLowerCase();
+  return { message: `No ${one} has the id “${value}”.${suggestNearest(value, candidates) || ` Add the file content/${id}.md, or correct the id.`}` };
+}
+
+/** The field’s name without list positions: recommendations.sections, documents, sources. */
+const fieldKind = (path: readonly PropertyKey[]): string =>
+  path.filter((part) => typeof part === 'string').join('.').replace(/\.id$/, '');
+
+/** The anchor and words of the list entry a field stands in. */
+function describe(item: Item, path: readonly PropertyKey[]): Pick<Reference, 'at' | 'sentence'> {
+  const [list, position] = path;
+  if (typeof position !== 'number') return {};
+  const entry = (item.data as Record<string, unknown>)[list as string] as Record<string, unknown>[];
+  const { id, text, note, doubt, activity, place } = (entry[position] ?? {}) as Record<string, string | undefined>;
+  const sentence = text ?? activity ?? doubt ?? note ?? place;
+  const at = anchorOfEntry(item.kind, list as string, position, id);
+  return { ...(at === undefined ? {} : { at }), ...(sentence === undefined ? {} : { sentence }) };
+}
+
+function anchorOfEntry(kind: Kind, list: string, position: number, id: string | undefined): string | undefined {
+  if (kind === 'annex-m-section' && list === 'documents') return `document-${position + 1}`;
+  if (list === 'recommendations' && id !== undefined) return `recommendation-${id}`;
+  return undefined;
+}

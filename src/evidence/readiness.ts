@@ -1,0 +1,45 @@
+import { answeredLines } from './answered-lines.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import { leafLines } from './leaf-lines.ts';
+import { readPart } from './read-part.ts';
+import type { ItemOf } from './types.ts';
+
+/** How ready one section of the assessed framework is. */
+export type Readiness = {
+  readonly number: string;
+  readonly title: string;
+  /** The section’s file; undefined when nobody has written one. */
+  readonly section: ItemOf<'annex-m-section'> | undefined;
+  readonly summary: boolean;
+  readonly performanceData: boolean;
+  readonly documents: { readonly listed: number; readonly held: number; readonly doubtful: number };
+  readonly lines: { readonly answered: number; readonly asked: number };
+  readonly openNotes: number;
+};
+
+/** One row for each section of the assessed framework, in printed order, written or not. */
+export function readiness(index: EvidenceIndex): Readiness[] {
+  const framework = itemOf(index, 'framework', index.settings.assessment.framework);
+  const written = new Map(itemsOf(index, 'annex-m-section').map((section) => [section.data.number, section]));
+  return (framework?.data.sections ?? []).map(({ number, title, lines }) => {
+    const section = written.get(number);
+    const asked = lines.flatMap((line) => line.sublines ?? [line]).length;
+    if (section === undefined) return { number, title, section, summary: false, performanceData: false, documents: { listed: 0, held: 0, doubtful: 0 }, lines: { answered: 0, asked }, openNotes: 0 };
+    const answered = answeredLines(section);
+    const cited = section.data.documents;
+    return {
+      number,
+      title: section.data.title,
+      section,
+      summary: readPart(section, 'summary') !== '',
+      performanceData: readPart(section, 'performance-data') !== '',
+      documents: {
+        listed: cited.length,
+        held: cited.filter(({ id }) => itemOf(index, 'document', id)?.data.status === 'held').length,
+        doubtful: cited.filter(({ doubt }) => doubt !== undefined).length,
+      },
+      lines: { answered: leafLines(section, index).filter(({ id }) => answered.has(id)).length, asked },
+      openNotes: section.body.tasks.filter(({ done }) => !done).length,
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { placeOfField } from '../place-of-field.ts';
+import type { Item, Problem } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Two entries of one list with the same id, or two sections with the same number. */
+export const duplicateEntry: Rule = {
+  id: 'duplicate-entry',
+  title: 'The same entry twice',
+  why: 'Two records with one id cannot be told apart when they are cited.',
+  fix: 'Give each entry its own id, or remove the copy.',
+  find: (index) => [...index.items.flatMap((item) => findInLists(item, item.data, [])), ...findNumbers(index.items)],
+};
+
+function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): Problem[] {
+  if (Array.isArray(data)) {
+    const seen = new Set<string>();
+    return data.flatMap((entry: unknown, position) => {
+      const inside = findInLists(item, entry, [...path, position]);
+      const id = typeof entry === 'string' ? undefined : (entry as { id?: string }).id;
+      const cited = path.at(-1) === 'sources';
+      if (id === undefined || cited || !seen.has(id)) {
+        if (id !== undefined) seen.add(id);
+        return inside;
+      }
+      const message = `“${id}” is in this list already. Give each entry its own id, or remove the copy.`;
+      return [problem(item, [...path, position, 'id'], message), ...inside];
+    });
+  }
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) => findInLists(item, value, [...path, key]));
+}
+
+function findNumbers(items: readonly Item[]): Problem[] {
+  const first = new Map<string, string>();
+  return items.flatMap((item) => {
+    if (item.kind !== 'annex-m-section') return [];
+    const key = `${item.data.framework} ${item.data.number}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, item.file);
+    return earlier === undefined
+      ? []
+      : [problem(item, ['number'], `Section ${item.data.number} is already in ${earlier}. Correct the number, or remove the copy.`)];
+  });
+}
+
+const problem = (item: Item, path: readonly PropertyKey[], message: string): Problem => ({
+  rule: 'duplicate-entry',
+  severity: 'error',
+  file: item.file,
+  ...placeOfField(item, path),
+  message,
+});

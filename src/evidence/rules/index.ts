@@ -1,0 +1,55 @@
+import { brokenAnchor } from './broken-anchor.ts';
+import { brokenLink } from './broken-link.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { encoding } from './encoding.ts';
+import { fileMissing } from './file-missing.ts';
+import { fileName } from './file-name.ts';
+import { fileStray } from './file-stray.ts';
+import { folderEmpty } from './folder-empty.ts';
+import { frontMatter } from './front-matter.ts';
+import { frontMatterHash } from './front-matter-hash.ts';
+import { frontMatterLanguage } from './front-matter-language.ts';
+import { frontMatterMissing } from './front-matter-missing.ts';
+import { frontMatterUnclosed } from './front-matter-unclosed.ts';
+import { frontMatterYaml } from './front-matter-yaml.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
+import { planRecommendation } from './plan-recommendation.ts';
+import { rawHtml } from './raw-html.ts';
+import { sectionHeadings } from './section-headings.ts';
+import { stateContradiction } from './state-contradiction.ts';
+import { unknownJudgement } from './unknown-judgement.ts';
+import { unknownMarking } from './unknown-marking.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order the guide lists them. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  fileMissing,
+  folderEmpty,
+  fileStray,
+  fileName,
+  duplicateId,
+  encoding,
+  frontMatterMissing,
+  frontMatterUnclosed,
+  frontMatterLanguage,
+  frontMatterYaml,
+  frontMatterHash,
+  frontMatter,
+  unknownReference,
+  brokenLink,
+  brokenAnchor,
+  unsafeLink,
+  rawHtml,
+  sectionHeadings,
+  paragraphNumbers,
+  unknownJudgement,
+  duplicateEntry,
+  dateOrder,
+  unknownMarking,
+  planRecommendation,
+  stateContradiction,
+];

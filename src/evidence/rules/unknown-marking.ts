@@ -1,0 +1,18 @@
+import { placeOfField } from '../place-of-field.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Rule } from './rule.ts';
+
+/** A protective marking that settings.yaml does not list. */
+export const unknownMarking: Rule = {
+  id: 'unknown-marking',
+  title: 'A marking that is not in use',
+  why: 'A page without a known marking could go to the wrong reader.',
+  fix: 'Use one of the markings in settings.yaml, or add it there.',
+  find: ({ items, settings: { markings } }) =>
+    items.flatMap((item) => {
+      const { marking } = item.data;
+      if (marking === undefined || markings.includes(marking)) return [];
+      const message = `“${marking}” is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
+      return [{ rule: 'unknown-marking', severity: 'error' as const, file: item.file, ...placeOfField(item, ['marking']), message }];
+    }),
+};

@@ -1,0 +1,56 @@
+import matter from 'gray-matter';
+
+/** The two parts of a file, or the rule it breaks and why. */
+export type SplitFile =
+  | { frontMatter: string; body: string; bodyLine: number }
+  | { rule: string; message: string; line: number };
+
+const refuse = () => {
+  throw new Error('refused');
+};
+
+/**
+ * Splits front matter from body without interpreting either. Only plain `---` fences are accepted: gray-matter would
+ * run `---js` as a program and would end the front matter at any line that begins with `---`.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const lines = text.split('\n');
+  const first = lines[0] ?? '';
+  if (first !== '---') {
+    if (/^---\s*\S/.test(first)) {
+      return {
+        rule: 'front-matter-language',
+        line: 1,
+        message: 'The first line must be three hyphens and nothing else. Only YAML front matter is read; no other language is.',
+      };
+    }
+    const later = lines.findIndex((line) => line.trim() !== '');
+    const blankFirst = later > 0 && lines[later]?.trimEnd() === '---';
+    return {
+      rule: 'front-matter-missing',
+      line: 1,
+      message: blankFirst
+        ? 'The file begins with an empty line. Remove it, so that the three hyphens stand on the first line.'
+        : 'The file has no front matter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+    };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (end < 0 || lines.slice(1, end).length === lines.length - 1) {
+    return {
+      rule: 'front-matter-unclosed',
+      line: 1,
+      message: 'The front matter is not closed. Add a line of three hyphens after the last field.',
+    };
+  }
+  if (lines[end]?.trimEnd() !== '---') {
+    return {
+      rule: 'front-matter-unclosed',
+      line: end + 1,
+      message: 'This line begins with three hyphens and would end the front matter. Put the text in quotation marks, or close the front matter above it.',
+    };
+  }
+  const file = matter(lines.map((line, index) => (index === end ? '---' : line)).join('\n'), {
+    engines: { yaml: () => ({}), json: refuse, javascript: refuse },
+  });
+  return { frontMatter: file.matter, body: file.content, bodyLine: end + 2 };
+}

@@ -1,0 +1,63 @@
+import type { DataOf, Kind } from '../../schemas/index.ts';
+import type { Body } from '../markdown/parse-body.ts';
+
+/** A file as it came from disk: its path from the repository root with forward slashes, and its bytes. */
+export type SourceFile = { readonly file: string; readonly bytes: Uint8Array };
+
+/** A file kept with the evidence: path from the content folder, like attachments/plan.pdf, and its size in bytes. */
+export type Attachment = { readonly file: string; readonly size: number };
+
+/** A place in a file, counted from 1; an unknown place is left out. */
+export type Place = { readonly line?: number; readonly column?: number };
+
+/** A fault that makes a file wrong, with the place, in an author's words. */
+export type Problem = Place & {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly message: string;
+};
+
+/** A validated item of one kind. */
+export type ItemOf<K extends Kind> = {
+  /** Folder and file name without ending, like annex-m/03-missing-from-home-or-care. */
+  readonly id: string;
+  readonly kind: K;
+  /** Path from the repository root. */
+  readonly file: string;
+  readonly data: DataOf[K];
+  readonly body: Body;
+  /** The front matter as written, for finding places in it. */
+  readonly frontMatter: string;
+};
+
+/** A validated item of any kind. */
+export type Item = { [K in Kind]: ItemOf<K> }[Kind];
+
+/** One item referring to another. */
+export type Reference = Place & {
+  readonly from: string;
+  readonly to: string;
+  /** The front matter field, like documents or recommendations.sections, or link for a link in the text. */
+  readonly kind: string;
+  /** The anchor in the target, where the reference names one. */
+  readonly fragment?: string;
+  /** The anchor the reference stands at in the referring item, where there is one. */
+  readonly at?: string;
+  /** The sentence or entry it stands in. */
+  readonly sentence?: string;
+};
+
+/** Thin evidence: something an inspector may ask for that the files do not show. */
+export type Gap = Place & {
+  readonly kind: string;
+  readonly severity: 'high' | 'medium' | 'low';
+  readonly item: string;
+  /** The title of the item. */
+  readonly title: string;
+  readonly message: string;
+  readonly owners: readonly string[];
+  readonly file: string;
+  /** The anchor on the item's page where the gap shows. */
+  readonly at?: string;
+};

@@ -1,0 +1,28 @@
+import { build } from 'astro';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { writeSearchIndex } from './write-search-index.ts';
+
+/** What to build: the content folder, the folder the site goes to, and the path it will be served under, like /evidence/. */
+export type BuildOptions = { readonly content: string; readonly out: string; readonly base: string };
+
+/** Builds the site and its search index beside the published one, and puts it in its place only when whole. Throws when the content has errors. */
+export async function buildSite({ content, out, base }: BuildOptions): Promise<{ pages: number }> {
+  const target = resolve(out);
+  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['EVIDENCE_CONTENT'] = resolve(content);
+  process.env['EVIDENCE_OUT'] = staging;
+  process.env['EVIDENCE_BASE'] = base;
+  try {
+    await build({ logLevel: 'warn' });
+    const pages = await writeSearchIndex(staging);
+    const old = `${staging}-old`;
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(staging, target);
+    rmSync(old, { recursive: true, force: true });
+    return { pages };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,37 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { policy } from '../site/content-security-policy.ts';
+
+/** Serves a built site on this machine with the headers a web server should send. Port 0 takes a free one. Answers with the server and the site’s address. */
+export function serveSite(folder: string, { port, base }: { port: number; base: string }): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => {
+      response.setHeader('content-security-policy', `${policy}; frame-ancestors 'none'`);
+      response.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const notFound = () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => response.end('Not found'));
+    };
+    if (!url.startsWith(`${prefix}/`)) {
+      response.writeHead(302, { location: `${prefix}/` }).end();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
+      resolve({ server, address: `http://localhost:${actual}${prefix}/` });
+    });
+  });
+}

@@ -1,0 +1,126 @@
+import GithubSlugger from 'github-slugger';
+import type { ListItem, Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { blockText } from './block-text.ts';
+import { sentenceAround } from './sentence-around.ts';
+import './tree-data.ts';
+
+/** A heading and its anchor, made as git hosts make it, with the text below it as far as the next heading of its level. */
+export type Heading = {
+  readonly depth: number;
+  readonly title: string;
+  readonly anchor: string;
+  readonly line: number;
+  readonly text: string;
+};
+
+/** A numbered paragraph that can be cited, like detail-4. */
+export type NumberedParagraph = {
+  readonly anchor: string;
+  /** The anchor of the heading it stands under. */
+  readonly under: string;
+  readonly number: number;
+  /** The number as typed: a list typed 1, 2, 4 would show 1, 2, 3. */
+  readonly typed: number;
+  readonly text: string;
+  readonly line: number;
+};
+
+/** A link or picture as written, with the sentence and the anchor it stands at. */
+export type BodyLink = {
+  readonly url: string;
+  readonly text: string;
+  readonly image: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+  readonly at?: string;
+};
+
+/** A task item: a note that is open until it is ticked. */
+export type Task = { readonly text: string; readonly done: boolean; readonly line: number; readonly at?: string };
+
+/** Everything the domain reads from a body. Lines are lines of the file, from 1. */
+export type BodyParts = {
+  readonly headings: readonly Heading[];
+  readonly numbered: readonly NumberedParagraph[];
+  readonly links: readonly BodyLink[];
+  readonly tasks: readonly Task[];
+  readonly rawHtml: readonly { readonly line: number; readonly column: number }[];
+  readonly text: string;
+};
+
+/** Collects what a body holds. Gives the tree’s headings and numbered paragraphs their anchors, and its nth link the address evidence-link:n. */
+export function collectBody(tree: Root, source: string, firstLine: number): BodyParts {
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const columnOf = (node: Nodes) => node.position?.start.column ?? 1;
+  const { headings, numbered } = setAnchors(tree, source, lineOf);
+  const links: BodyLink[] = [];
+  const tasks: Task[] = [];
+  const rawHtml: { line: number; column: number }[] = [];
+  let heading: string | undefined;
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'heading') heading = anchorOf(node) ?? heading;
+    if (node.type === 'html') {
+      rawHtml.push({ line: lineOf(node), column: columnOf(node) });
+      return SKIP;
+    }
+    const at = [...ancestors, node].reverse().map(anchorOf).find(Boolean) ?? heading;
+    const place = at === undefined ? {} : { at };
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const text = node.type === 'image' ? (node.alt ?? '') : toString(node);
+      const sentence = sentenceAround(ancestors as Parents[], node);
+      links.push({ url: node.url, text, image: node.type === 'image', line: lineOf(node), column: columnOf(node), sentence, ...place });
+      if (node.url.startsWith('#line-')) node.data = { ...node.data, answersLine: true };
+      node.url = `evidence-link:${links.length - 1}`;
+    }
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      tasks.push({ text: toString(node.children[0] ?? node), done: node.checked, line: lineOf(node), ...place });
+    }
+    return undefined;
+  });
+  return { headings, numbered, links, tasks, rawHtml, text: blockText(tree.children) };
+}
+
+function setAnchors(tree: Root, source: string, lineOf: (node: Nodes) => number) {
+  const slugger = new GithubSlugger();
+  const open: { depth: number; nodes: Nodes[] }[] = [];
+  const headings: (Omit<Heading, 'text'> & { nodes: Nodes[] })[] = [];
+  const numbered: NumberedParagraph[] = [];
+  let under = 'paragraph';
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const title = toString(node);
+      under = setAnchor(node, slugger.slug(title));
+      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+      const heading = { depth: node.depth, title, anchor: under, line: lineOf(node), nodes: [] };
+      headings.push(heading);
+      open.push(heading);
+      continue;
+    }
+    for (const heading of open) heading.nodes.push(node);
+    if (node.type !== 'list' || node.ordered !== true) continue;
+    node.children.forEach((item, index) => {
+      const number = (node.start ?? 1) + index;
+      const anchor = setAnchor(item, slugger.slug(`${under}-${number}`));
+      item.data = { ...item.data, number };
+      const typed = typedNumber(item, source) ?? number;
+      numbered.push({ anchor, under, number, typed, text: blockText(item.children), line: lineOf(item) });
+    });
+  }
+  return { headings: headings.map(({ nodes, ...heading }) => ({ ...heading, text: blockText(nodes) })), numbered };
+}
+
+function typedNumber(item: ListItem, source: string): number | undefined {
+  const start = item.position?.start.offset ?? 0;
+  const digits = /^\d+/.exec(source.slice(start, start + 12))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const anchorOf = (node: Nodes): string | undefined => node.data?.hProperties?.['id'] as string | undefined;
+
+function setAnchor(node: Nodes, id: string): string {
+  node.data = { ...node.data, hProperties: { id } };
+  return id;
+}

@@ -1,0 +1,20 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { collectBody, type BodyParts } from './collect-body.ts';
+import { renderBody } from './render-body.ts';
+
+/** What a Markdown body holds, and its HTML. */
+export type Body = BodyParts & {
+  /** Sanitised HTML. The address of the nth link is evidence-link:n until a page resolves it. Empty where no HTML was asked for. */
+  readonly html: string;
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file. */
+export function parseBody(text: string, firstLine: number, html: boolean): Body {
+  const tree = parser.parse(text);
+  const parts = collectBody(tree, text, firstLine);
+  return { ...parts, html: html ? renderBody(tree) : '' };
+}

@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'astro';
+import { expandAcronyms, makeAcronymFinder, type AcronymFinder } from './markdown/expand-acronyms.ts';
+import { loadSite } from './site/load-site.ts';
+
+const finders = new WeakMap<object, AcronymFinder>();
+
+/** Gives each acronym its meaning on its first use in a page’s main part. */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = await response.text();
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start < 0 || end < start) return new Response(html, response);
+  const { glossary } = loadSite().index;
+  const finder = finders.get(glossary) ?? makeAcronymFinder(glossary);
+  finders.set(glossary, finder);
+  return new Response(`${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finder)}${html.slice(end)}`, response);
+};

@@ -1,0 +1,15 @@
+import type { Problem } from '../evidence/types.ts';
+
+/** Problems as lines an author reads, and a last line that counts them. `items` is how many items were checked. */
+export function formatProblems(problems: readonly Problem[], items: number): string {
+  const lines = problems.map(({ file, line, column, severity, message, rule }) => {
+    const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+    return `${place}  ${severity}  ${message}  ${rule}`;
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const found = errors === 0 ? 'No errors' : `${count(errors, 'error')} in ${count(files, 'file')}`;
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${found}; ${count(items, 'item')} checked`].join('\n');
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,25 @@
+import type { Item } from '../evidence/types.ts';
+
+/** The headings of an item’s page in order: those of its body, and those that its front matter adds. */
+export function contentsOf(item: Item): { title: string; anchor: string; depth: number }[] {
+  const body = item.body.headings.map(({ title, anchor, depth }) => ({ title, anchor, depth }));
+  const add = (title: string, anchor: string) => ({ title, anchor, depth: 2 });
+  switch (item.kind) {
+    case 'inspection':
+      return [add('Judgements', 'page-judgements'), ...body, ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : [])];
+    case 'action-plan':
+      return [...body, ...item.data.recommendations.map(({ id }) => add(`Recommendation ${id}`, `recommendation-${id}`))];
+    case 'self-assessment':
+      return [
+        ...body,
+        add('External challenge', 'page-external-challenges'),
+        add('Signatures of success', 'page-signatures'),
+        add('Directors’ challenge', 'page-challenge'),
+        add('Offers and requests', 'page-offers'),
+      ];
+    case 'framework':
+      return [...body, ...(item.data.sections ?? []).map(({ number, title }) => add(`${number}. ${title}`, `section-${number}`))];
+    default:
+      return body;
+  }
+}

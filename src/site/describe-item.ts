@@ -1,0 +1,89 @@
+import { formatDate, formatPeriod } from '../evidence/dates.ts';
+import { itemOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { Item } from '../evidence/types.ts';
+import { itemAddress } from './address.ts';
+
+/** One fact about an item for the list at the top of its page. */
+export type Fact = { readonly name: string; readonly value: string; readonly address?: string };
+
+/** The facts that front matter gives about an item beside its owners, review, sources and marking. */
+export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
+  switch (item.kind) {
+    case 'annex-m-section':
+      return [{ name: 'Section', value: item.data.number }, frameworkFact(item.data.framework, index)];
+    case 'inspection':
+      return [
+        { name: 'Authority', value: item.data.authority },
+        frameworkFact(item.data.framework, index),
+        { name: 'Inspected', value: formatPeriod(item.data.inspected) },
+        { name: 'Published', value: item.data.published === undefined ? 'Date not known' : formatDate(item.data.published) },
+      ];
+    case 'self-assessment':
+      return [
+        { name: 'Authority', value: item.data.authority },
+        { name: 'Year', value: item.data.year },
+        ...fact('Due', item.data.due, formatDate),
+      ];
+    case 'action-plan': {
+      const inspection = itemOf(index, 'inspection', item.data.inspection);
+      return [
+        { name: 'Authority', value: item.data.authority },
+        ...(inspection === undefined ? [] : [{ name: 'Answers', value: inspection.data.title, address: itemAddress(inspection.id) }]),
+        ...fact('Signed off', item.data['signed-off'], formatDate),
+        ...fact('Approved by', item.data['approved-by']?.join(', ')),
+        ...fact('Statutory date', item.data['statutory-due'], formatDate),
+      ];
+    }
+    case 'progress-report':
+      return [
+        { name: 'Authority', value: item.data.authority },
+        { name: 'Reported', value: formatDate(item.data.reported) },
+        { name: 'To', value: item.data.to },
+        ...(item.data.period === undefined ? [] : [{ name: 'Period', value: formatPeriod(item.data.period) }]),
+      ];
+    case 'document':
+      return describeDocument(item.data);
+    case 'measure':
+      return [
+        { name: 'Authority', value: item.data.authority },
+        { name: 'Unit', value: item.data.unit },
+        ...fact('Better', item.data.better),
+        ...fact('Frequency', item.data.frequency),
+      ];
+    case 'framework':
+      return [
+        { name: 'Publisher', value: item.data.publisher },
+        { name: 'In use', value: item.data.to === undefined ? `From ${formatDate(item.data.from)}` : formatPeriod({ from: item.data.from, to: item.data.to }) },
+      ];
+  }
+}
+
+const statusWords = {
+  held: 'Held',
+  listed: 'Listed; nobody has recorded where it is kept',
+  requested: 'Requested',
+  'not-held': 'Not held',
+} as const;
+
+function describeDocument(data: Extract<Item, { kind: 'document' }>['data']): Fact[] {
+  return [
+    { name: 'Type', value: data.type },
+    { name: 'Status', value: statusWords[data.status] },
+    ...fact('Date', data.date, formatDate),
+    ...fact('Period', data.period),
+    ...fact('For', data.for),
+    ...fact('Also called', data['also-called']?.join('; ')),
+    ...fact('Kept at', data.location),
+    ...fact('Review due', data['review-due'], formatDate),
+  ];
+}
+
+function frameworkFact(id: string, index: EvidenceIndex): Fact {
+  const framework = itemOf(index, 'framework', id);
+  const value = framework?.data['short-title'] ?? id;
+  return { name: 'Framework', value, ...(framework === undefined ? {} : { address: itemAddress(framework.id) }) };
+}
+
+function fact(name: string, value: string | undefined, format: (value: string) => string = (text) => text): Fact[] {
+  return value === undefined ? [] : [{ name, value: format(value) }];
+}

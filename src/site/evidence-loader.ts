@@ -1,0 +1,32 @@
+import type { Loader } from 'astro/loaders';
+import { resolve } from 'node:path';
+import type { Kind } from '../../schemas/index.ts';
+import { itemsOf } from '../evidence/evidence-index.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { loadSite, reloadSite, type Site } from './load-site.ts';
+
+/** Fills one kind’s collection with front matter only; bodies stay out of Astro’s store, which it would bundle. */
+export function evidenceLoader(kind: Kind): Loader {
+  return {
+    name: `evidence-${kind}`,
+    load: async ({ store, watcher, logger, generateDigest }) => {
+      const fill = ({ index }: Site) => {
+        store.clear();
+        for (const item of itemsOf(index, kind)) {
+          // The digest covers the body too, so that a change of text alone reaches the preview.
+          store.set({ id: item.id, data: item.data, digest: generateDigest(`${item.frontMatter}${item.body.html}`) });
+        }
+      };
+      fill(loadSite());
+      watcher?.add(resolve(contentFolder()));
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(resolve(contentFolder()))) return;
+        try {
+          fill(reloadSite());
+        } catch (fault) {
+          logger.error(fault instanceof Error ? fault.message : String(fault));
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** A group of checkboxes above a list: its name in the address, its title, and its values with how many entries have each. */
+export type FilterGroup = {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly { readonly value: string; readonly words: string; readonly count: number }[];
+};
+
+/** What an entry of a list can be filtered by: for each group its values. */
+export type FilterValues = Readonly<Record<string, readonly string[]>>;
+
+/** The checkboxes for entries. `words` says a value in words; values keep the order in which the entries first have them, unless `sorted`. */
+export function filterGroups(
+  entries: readonly FilterValues[],
+  groups: readonly { name: string; title: string; words?: (value: string) => string; sorted?: boolean }[],
+): FilterGroup[] {
+  return groups.map(({ name, title, words = (value) => value, sorted = false }) => {
+    const counts = new Map<string, number>();
+    for (const entry of entries) for (const value of entry[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts].map(([value, count]) => ({ value, words: words(value), count }));
+    return { name, title, values: sorted ? values.sort((a, b) => a.words.localeCompare(b.words, 'en-GB', { numeric: true })) : values };
+  });
+}
+
+/** An entry’s values as the attributes the filter reads. */
+export function filterAttributes(values: FilterValues): Record<string, string> {
+  return Object.fromEntries([['data-entry', ''], ...Object.entries(values).map(([name, list]) => [`data-${name}`, list.join('|')])]);
+}

@@ -1,0 +1,43 @@
+import { formatDate } from '../evidence/dates.ts';
+import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { ItemOf } from '../evidence/types.ts';
+import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+
+const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
+
+type Entry = {
+  document: ItemOf<'document'>;
+  date: string;
+  status: string;
+  /** Numbers of the sections that list it as a supporting document. */
+  sections: string[];
+  /** How many items refer to it in any way. */
+  citations: number;
+  values: FilterValues;
+};
+
+/** The register by title, with who cites each document and what it can be filtered by. */
+export function listDocuments(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
+  const entries = itemsOf(index, 'document')
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'))
+    .map((document) => {
+      const references = index.referencesTo.get(document.id) ?? [];
+      const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));
+      const sections = citing.flatMap((item) => (item?.kind === 'annex-m-section' ? [item.data.number] : []));
+      const { type, status, date, period } = document.data;
+      return {
+        document,
+        date: date === undefined ? (period ?? '') : formatDate(date),
+        status: statusWords[status],
+        sections,
+        citations: new Set(references.map(({ from }) => from)).size,
+        values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
+      };
+    });
+  const groups = filterGroups(entries.map(({ values }) => values), [
+    { name: 'type', title: 'Type', sorted: true },
+    { name: 'status', title: 'Status', words: (status) => statusWords[status as keyof typeof statusWords] },
+    { name: 'section', title: 'Supports section', words: (number) => (number === 'none' ? 'No section' : number), sorted: true },
+  ]);
+  return { entries, groups };
+}

@@ -1,0 +1,27 @@
+import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { ItemOf } from '../evidence/types.ts';
+import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+import { formatValue, latestFigures } from './measure-table.ts';
+
+type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
+
+/** The measures by title, with their figures in words and what they can be filtered by. */
+export function listMeasures(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
+  const entries = itemsOf(index, 'measure')
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'))
+    .map((measure) => {
+      const { authority, unit, target, sections = [], series } = measure.data;
+      return {
+        measure,
+        figures: latestFigures(measure),
+        target: target === undefined ? '' : formatValue(target.value, unit),
+        values: { authority: [authority], unit: [unit], section: sections, year: [...new Set(series.flatMap(({ ends }) => (ends === undefined ? [] : [ends.slice(0, 4)])))] },
+      };
+    });
+  const groups = filterGroups(entries.map(({ values }) => values), [
+    { name: 'authority', title: 'Authority', sorted: true },
+    { name: 'section', title: 'Annex M section', sorted: true },
+    { name: 'year', title: 'Year the period ends', sorted: true },
+  ]);
+  return { entries, groups };
+}

@@ -1,0 +1,23 @@
+import type { Item } from '../evidence/types.ts';
+
+/** Items by their date, newest first, and by title where the date is the same. */
+export function newestFirst<T extends Item>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.data.title, b.data.title));
+}
+
+function dateOf(item: Item): string {
+  switch (item.kind) {
+    case 'inspection':
+      return item.data.inspected.from;
+    case 'progress-report':
+      return item.data.reported;
+    case 'action-plan':
+      return item.data['signed-off'] ?? '';
+    case 'self-assessment':
+      return item.data.due ?? item.data.year;
+    default:
+      return '';
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

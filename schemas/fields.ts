@@ -29,8 +29,7 @@ const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 export const text = () => z.string().regex(/\S/).meta({ mustBe: 'a text that is not empty' });
 
 /** A whole day, written year-month-day. */
-export const isoDate = () =>
-  z.iso.date().meta({ mustBe: 'a date written year-month-day, like 2015-12-02' });
+export const isoDate = () => z.iso.date().meta({ mustBe: 'a date written year-month-day, like 2015-12-02' });
 
 /** A day, a month or a year: only as much as the evidence prints. */
 export const partialDate = () =>
@@ -47,17 +46,11 @@ export const printedNumber = () =>
 
 /** A reference to an item of one kind, by its file name without folder and ending. */
 export const referenceTo = (target: ReferenceTarget) =>
-  z
-    .string()
-    .regex(/\S/)
-    .meta({ refersTo: target, mustBe: 'an id, like early-help-strategy' });
+  z.string().regex(/\S/).meta({ refersTo: target, mustBe: 'an id, like early-help-strategy' });
 
 /** The initials of an owner listed in owners.yaml. */
 export const ownerInitials = () =>
-  z
-    .string()
-    .regex(/\S/)
-    .meta({ refersTo: 'owner', mustBe: 'the initials of an owner in owners.yaml' });
+  z.string().regex(/\S/).meta({ refersTo: 'owner', mustBe: 'the initials of an owner in owners.yaml' });
 
 /** A short id inside a file: letters, digits and hyphens. */
 export const localId = () =>

@@ -51,9 +51,7 @@ export const measure = z.strictObject({
         note: text().optional().describe('What to know about this figure.'),
       }),
     )
-    .min(1)
-    .meta({ mustBe: 'a list with at least one figure' })
-    .describe('The figures, each with its period and source.'),
+    .describe('The figures, each with its period and source. Write [] until there is one.'),
   sections: z
     .array(referenceTo('section-number'))
     .optional()

@@ -18,7 +18,11 @@ export const settings = z.strictObject({
   'edit-link': text()
     .optional()
     .describe('The address of a file in the git host’s editor, with {file} where the path goes.'),
-  markings: z.array(text()).min(1).meta({ mustBe: 'a list of at least one marking' }).describe('The protective markings in use. The first is the default.'),
+  markings: z
+    .array(text())
+    .min(1)
+    .meta({ mustBe: 'a list of at least one marking' })
+    .describe('The protective markings in use. The first is the default.'),
   contact: text().optional().describe('Whom to ask about the site, by role.'),
   assessment: z
     .strictObject({

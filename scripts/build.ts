@@ -7,7 +7,10 @@ import { runCommand } from './run-command.ts';
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   out: { default: 'dist', help: 'the folder the site goes to' },
-  base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site will be served under, like /evidence/' },
+  base: {
+    default: process.env['EVIDENCE_BASE'] ?? '/',
+    help: 'the path the site will be served under, like /evidence/',
+  },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {

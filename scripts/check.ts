@@ -13,9 +13,12 @@ const options = {
 
 await runCommand('Checks every file and prints all problems, and how many gaps there are.', options, ({ values }) => {
   const format = String(values['format']);
-  if (!['text', 'json', 'github'].includes(format)) throw new Error(`“${format}” is not a format. Use text, json or github.`);
+  if (!['text', 'json', 'github'].includes(format))
+    throw new Error(`“${format}” is not a format. Use text, json or github.`);
   const { index, problems } = checkContent(contentFolder(values['content'] as string | undefined));
   const gaps = findGaps(index, today(index.settings));
-  console.log(formatReport({ items: index.items.length, problems, gaps }, format as ReportFormat, values['gaps'] === true));
+  console.log(
+    formatReport({ items: index.items.length, problems, gaps }, format as ReportFormat, values['gaps'] === true),
+  );
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

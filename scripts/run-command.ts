@@ -10,7 +10,11 @@ export type Given = { readonly values: Record<string, string | boolean | undefin
  * Reads a command’s arguments, runs it and sets the exit status it answers with. `--help` prints what it does. A
  * mistake in the arguments, or a fault that is no author’s mistake, prints one plain line and sets 2.
  */
-export async function runCommand(about: string, options: Options, main: (given: Given) => Promise<number> | number): Promise<void> {
+export async function runCommand(
+  about: string,
+  options: Options,
+  main: (given: Given) => Promise<number> | number,
+): Promise<void> {
   const given = readGiven(options);
   if (typeof given === 'string') {
     console.error(given);
@@ -18,7 +22,9 @@ export async function runCommand(about: string, options: Options, main: (given: 
     return;
   }
   if (given.values['help'] === true) {
-    console.log([about, '', ...Object.entries(options).map(([name, { help }]) => `  --${name.padEnd(12)} ${help}`)].join('\n'));
+    console.log(
+      [about, '', ...Object.entries(options).map(([name, { help }]) => `  --${name.padEnd(12)} ${help}`)].join('\n'),
+    );
     return;
   }
   try {
@@ -32,7 +38,10 @@ export async function runCommand(about: string, options: Options, main: (given: 
 function readGiven(options: Options): Given | string {
   const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } };
   for (const [name, option] of Object.entries(options)) {
-    known[name] = { type: typeof option.default === 'boolean' ? 'boolean' : 'string', ...(option.default === undefined ? {} : { default: option.default }) };
+    known[name] = {
+      type: typeof option.default === 'boolean' ? 'boolean' : 'string',
+      ...(option.default === undefined ? {} : { default: option.default }),
+    };
   }
   try {
     const { values, positionals } = parseArgs({ args: process.argv.slice(2), options: known, allowPositionals: true });

@@ -14,5 +14,8 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   const { glossary } = loadSite().index;
   const finder = finders.get(glossary) ?? makeAcronymFinder(glossary);
   finders.set(glossary, finder);
-  return new Response(`${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finder)}${html.slice(end)}`, response);
+  return new Response(
+    `${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finder)}${html.slice(end)}`,
+    response,
+  );
 };

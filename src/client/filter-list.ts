@@ -12,7 +12,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
 
   const apply = () => {
     const wanted = new Map<string, string[]>();
-    for (const { name, value } of boxes.filter(({ checked }) => checked)) wanted.set(name, [...(wanted.get(name) ?? []), value]);
+    for (const { name, value } of boxes.filter(({ checked }) => checked))
+      wanted.set(name, [...(wanted.get(name) ?? []), value]);
     let shown = 0;
     for (const entry of entries) {
       const fits = [...wanted].every(([name, values]) => {
@@ -23,7 +24,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
       if (fits) shown += 1;
     }
     for (const group of groups) group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-    if (status !== null) status.textContent = shown === entries.length ? `All ${shown} shown` : `${shown} of ${entries.length} shown`;
+    if (status !== null)
+      status.textContent = shown === entries.length ? `All ${shown} shown` : `${shown} of ${entries.length} shown`;
     return wanted;
   };
 

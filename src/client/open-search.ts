@@ -14,7 +14,8 @@ function open(): void {
 }
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !typing;
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;

@@ -58,7 +58,5 @@ export function linesOf(section: ItemOf<'annex-m-section'>, index: Pick<Evidence
 /** Where an item of a section number lives: the section of the assessed framework that has it. */
 export function sectionNumbered(items: readonly Item[], number: string): ItemOf<'annex-m-section'> | undefined {
   return items.find((item) => item.kind === 'annex-m-section' && item.data.number === number) as
-    | ItemOf<'annex-m-section'>
-    | undefined;
+    ItemOf<'annex-m-section'> | undefined;
 }
-

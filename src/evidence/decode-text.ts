@@ -8,11 +8,14 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: strin
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return {
-      fault: 'The file is not saved as UTF-8, so accented letters and dashes would be lost. Save it again with the encoding UTF-8.',
+      fault:
+        'The file is not saved as UTF-8, so accented letters and dashes would be lost. Save it again with the encoding UTF-8.',
     };
   }
   if (text.includes('\0')) {
-    return { fault: 'The file holds characters that are not text. Check that it is a Markdown file, and save it again.' };
+    return {
+      fault: 'The file holds characters that are not text. Check that it is a Markdown file, and save it again.',
+    };
   }
   return { text: text.replace(/\r\n?/g, '\n') };
 }

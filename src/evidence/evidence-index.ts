@@ -28,7 +28,11 @@ export function itemsOf<K extends Kind>(index: Pick<EvidenceIndex, 'items'>, kin
 }
 
 /** The item of a kind with a short id, if there is one. */
-export function itemOf<K extends Kind>(index: Pick<EvidenceIndex, 'byId'>, kind: K, shortId: string): ItemOf<K> | undefined {
+export function itemOf<K extends Kind>(
+  index: Pick<EvidenceIndex, 'byId'>,
+  kind: K,
+  shortId: string,
+): ItemOf<K> | undefined {
   return index.byId.get(`${kinds[kind].folder}/${shortId}`) as ItemOf<K> | undefined;
 }
 

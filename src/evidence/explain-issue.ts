@@ -3,7 +3,11 @@ import { fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 
 /** A fault in a field: the path it stands at, whether that path is a misspelt name, and what to do. */
-export type ExplainedIssue = { readonly path: readonly PropertyKey[]; readonly atName: boolean; readonly message: string };
+export type ExplainedIssue = {
+  readonly path: readonly PropertyKey[];
+  readonly atName: boolean;
+  readonly message: string;
+};
 
 /** What an author should do about an issue of validation, in plain words. One issue can name several fields. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): ExplainedIssue[] {
@@ -21,12 +25,30 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   const value = valueAt(data, issue.path);
   const mustBe = field === undefined ? undefined : describeType(field);
   if (value === undefined) {
-    return [{ path: issue.path, atName: false, message: `The field “${name}” is missing. It must be ${mustBe ?? 'filled in'}.` }];
+    return [
+      {
+        path: issue.path,
+        atName: false,
+        message: `The field “${name}” is missing. It must be ${mustBe ?? 'filled in'}.`,
+      },
+    ];
   }
   if (value === null || value === '') {
-    return [{ path: issue.path, atName: false, message: `“${name}” is empty. It must be ${mustBe ?? 'filled in'}; or remove the line if the field is not needed.` }];
+    return [
+      {
+        path: issue.path,
+        atName: false,
+        message: `“${name}” is empty. It must be ${mustBe ?? 'filled in'}; or remove the line if the field is not needed.`,
+      },
+    ];
   }
-  return [{ path: issue.path, atName: false, message: `“${name}” must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '')}` }];
+  return [
+    {
+      path: issue.path,
+      atName: false,
+      message: `“${name}” must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '')}`,
+    },
+  ];
 }
 
 /** What a field must be, to complete the sentence "FIELD must be …". */
@@ -43,7 +65,8 @@ export function describeType(schema: z.ZodType): string {
 }
 
 function explainValue(value: unknown, mustBe: string): string {
-  if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe)) return ` Put ${value} in quotation marks: "${value}".`;
+  if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
+    return ` Put ${value} in quotation marks: "${value}".`;
   if (typeof value !== 'string') return '';
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
   const [, day = '', month = '', year = ''] = british ?? [];

@@ -42,36 +42,61 @@ export function linkBody(item: Item, targets: LinkTargets): { references: Refere
 }
 
 /** Where a link of an item’s body leads, or the rule it breaks and what to do. */
-export function resolveLink(item: Item, link: BodyLink, targets: LinkTargets): ResolvedLink | { rule: string; message: string } {
+export function resolveLink(
+  item: Item,
+  link: BodyLink,
+  targets: LinkTargets,
+): ResolvedLink | { rule: string; message: string } {
   const { url } = link;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return resolveAddress(url, link.image);
   if (url.startsWith('/')) {
-    return { rule: 'broken-link', message: `“${url}” begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.` };
+    return {
+      rule: 'broken-link',
+      message: `“${url}” begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.`,
+    };
   }
-  const [path = '', fragment] = splitFragment(url);
+  const [path, fragment] = splitFragment(url);
   const file = path === '' ? item.file : joinPath(item.file, path);
-  if (file === undefined) return { rule: 'broken-link', message: `“${url}” leads out of the content folder. Link only to files inside it.` };
+  if (file === undefined)
+    return { rule: 'broken-link', message: `“${url}” leads out of the content folder. Link only to files inside it.` };
   const attachment = targets.attachments.get(file.replace(/^content\//, ''));
   if (attachment !== undefined) return { attachment: attachment.file, ...(fragment ? { fragment } : {}) };
-  if (link.image) return { rule: 'broken-link', message: `There is no picture at “${url}”. Put it in content/attachments and link to it there.` };
+  if (link.image)
+    return {
+      rule: 'broken-link',
+      message: `There is no picture at “${url}”. Put it in content/attachments and link to it there.`,
+    };
   const id = file.replace(/^content\//, '').replace(/\.md$/, '');
   if (targets.unread?.has(id)) return { item: item.id };
   const target = targets.byId.get(id);
   if (target === undefined || !file.endsWith('.md')) {
     const known = [...targets.byId.keys()].map((id) => `content/${id}.md`);
-    return { rule: 'broken-link', message: `There is no file at “${url}”.${suggestNearest(file, known) || ' Correct the link, or add the file.'}` };
+    return {
+      rule: 'broken-link',
+      message: `There is no file at “${url}”.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,
+    };
   }
   if (!fragment) return { item: target.id };
   const anchors = anchorsOf(target, targets);
   if (anchors.has(fragment)) return { item: target.id, fragment };
   const where = path === '' ? 'This file' : `“${path}”`;
-  return { rule: 'broken-anchor', message: `${where} has no place “#${fragment}”.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}` };
+  return {
+    rule: 'broken-anchor',
+    message: `${where} has no place “#${fragment}”.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}`,
+  };
 }
 
 function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {
-  if (image) return { rule: 'unsafe-link', message: 'A picture may not be fetched from another site. Put it in content/attachments and link to it there.' };
+  if (image)
+    return {
+      rule: 'unsafe-link',
+      message: 'A picture may not be fetched from another site. Put it in content/attachments and link to it there.',
+    };
   if (/^https?:\/\//i.test(url)) return { address: url };
-  return { rule: 'unsafe-link', message: `“${url.slice(0, 60)}” is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.` };
+  return {
+    rule: 'unsafe-link',
+    message: `“${url.slice(0, 60)}” is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
+  };
 }
 
 function splitFragment(url: string): [string, string | undefined] {

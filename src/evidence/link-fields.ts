@@ -25,9 +25,20 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
     const found = resolve(field, known);
     if ('message' in found) {
       const place = placeOfField(item, field.path);
-      problems.push({ rule: 'unknown-reference', severity: 'error', file: item.file, ...place, message: found.message });
+      problems.push({
+        rule: 'unknown-reference',
+        severity: 'error',
+        file: item.file,
+        ...place,
+        message: found.message,
+      });
     } else if (found.to !== undefined && found.to !== item.id) {
-      const reference: Reference = { from: item.id, to: found.to, kind: fieldKind(field.path), ...describe(item, field.path) };
+      const reference: Reference = {
+        from: item.id,
+        to: found.to,
+        kind: fieldKind(field.path),
+        ...describe(item, field.path),
+      };
       const key = [reference.to, reference.kind, reference.at, reference.sentence].join('\n');
       if (!references.has(key)) references.set(key, reference);
     }
@@ -38,7 +49,9 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
 function resolve({ target, value }: FieldReference, known: Known): { to?: string } | { message: string } {
   if (target === 'owner') {
     if (known.initials === undefined || known.initials.has(value)) return {};
-    return { message: `owners.yaml has no owner with the initials “${value}”.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}` };
+    return {
+      message: `owners.yaml has no owner with the initials “${value}”.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}`,
+    };
   }
   if (target === 'section-number') {
     const section = sectionNumbered(known.items, value);
@@ -53,12 +66,17 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
   if (known.unread.has(id)) return {};
   const candidates = known.items.filter(({ kind }) => kind === target).map((item) => shortIdOf(item.id));
   const one = kinds[target].one.toLowerCase();
-  return { message: `No ${one} has the id “${value}”.${suggestNearest(value, candidates) || ` Add the file content/${id}.md, or correct the id.`}` };
+  return {
+    message: `No ${one} has the id “${value}”.${suggestNearest(value, candidates) || ` Add the file content/${id}.md, or correct the id.`}`,
+  };
 }
 
 /** The field’s name without list positions: recommendations.sections, documents, sources. */
 const fieldKind = (path: readonly PropertyKey[]): string =>
-  path.filter((part) => typeof part === 'string').join('.').replace(/\.id$/, '');
+  path
+    .filter((part) => typeof part === 'string')
+    .join('.')
+    .replace(/\.id$/, '');
 
 /** The anchor and words of the list entry a field stands in. */
 function describe(item: Item, path: readonly PropertyKey[]): Pick<Reference, 'at' | 'sentence'> {

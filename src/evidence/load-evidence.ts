@@ -55,7 +55,12 @@ function readWholeSite({ files }: Content, problems: Problem[]) {
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     const source = files.find(({ file }) => file === `content/${name}`);
     if (source === undefined) {
-      problems.push({ rule: 'file-missing', severity: 'error', file: `content/${name}`, message: `There is no ${name}. Every content folder needs one; the guide shows its fields.` });
+      problems.push({
+        rule: 'file-missing',
+        severity: 'error',
+        file: `content/${name}`,
+        message: `There is no ${name}. Every content folder needs one; the guide shows its fields.`,
+      });
       return undefined;
     }
     const parsed = parseYamlFile(source, schema);
@@ -85,7 +90,13 @@ function readItems({ files }: Content, html: boolean, problems: Problem[]): { it
     const id = source.file.slice('content/'.length, -'.md'.length);
     const fault = nameFault(id, loose);
     if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
-    const { data, frontMatter, body, bodyLine, problems: found } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
+    const {
+      data,
+      frontMatter,
+      body,
+      bodyLine,
+      problems: found,
+    } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
     problems.push(...found);
     if (data === undefined) {
       unread.add(id);
@@ -94,7 +105,12 @@ function readItems({ files }: Content, html: boolean, problems: Problem[]): { it
     items.push({ id, kind, file: source.file, data, frontMatter, body: parseBody(body, bodyLine, html) } as Item);
   }
   if (items.length === 0 && problems.length === 0) {
-    problems.push({ rule: 'folder-empty', severity: 'error', file: 'content', message: 'The content folder holds no evidence. Add a file, or name another folder with --content.' });
+    problems.push({
+      rule: 'folder-empty',
+      severity: 'error',
+      file: 'content',
+      message: 'The content folder holds no evidence. Add a file, or name another folder with --content.',
+    });
   }
   return { items, unread };
 }
@@ -121,9 +137,17 @@ function nameFault(id: string, loose: Map<string, string>): { rule: string; mess
   const bare = id.toLowerCase().replace(/[^a-z0-9/]/g, '');
   const twin = loose.get(bare);
   loose.set(bare, id);
-  if (twin !== undefined) return { rule: 'duplicate-id', message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.` };
+  if (twin !== undefined)
+    return {
+      rule: 'duplicate-id',
+      message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
+    };
   if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
-  return { rule: 'file-name', message: 'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.' };
+  return {
+    rule: 'file-name',
+    message:
+      'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
+  };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -21,14 +21,18 @@ export function parseMarkdownFile<T>(source: SourceFile, schema: z.ZodType<T>): 
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { ...nothing, problems: [error(source, 'encoding', decoded.fault)] };
   const split = splitFrontMatter(decoded.text);
-  if ('rule' in split) return { ...nothing, problems: [{ ...error(source, split.rule, split.message), line: split.line, column: 1 }] };
+  if ('rule' in split)
+    return { ...nothing, problems: [{ ...error(source, split.rule, split.message), line: split.line, column: 1 }] };
   // The front matter begins on line 2, after the first fence.
   const { data, problems } = validateYaml(source, split.frontMatter, 1, schema);
   return { data, frontMatter: split.frontMatter, body: split.body, bodyLine: split.bodyLine, problems };
 }
 
 /** Reads a YAML file against a schema. Data is undefined when any field is wrong. */
-export function parseYamlFile<T>(source: SourceFile, schema: z.ZodType<T>): { data: T | undefined; problems: readonly Problem[] } {
+export function parseYamlFile<T>(
+  source: SourceFile,
+  schema: z.ZodType<T>,
+): { data: T | undefined; problems: readonly Problem[] } {
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { data: undefined, problems: [error(source, 'encoding', decoded.fault)] };
   return validateYaml(source, decoded.text, 0, schema);
@@ -39,7 +43,10 @@ function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: number, 
   const shift = <P extends { line?: number }>(place: P): P =>
     place.line === undefined ? place : { ...place, line: place.line + linesBefore };
   const { data, faults } = parseYaml(text);
-  const problems: Problem[] = faults.map(({ rule, message, ...place }) => ({ ...error(source, rule, message), ...shift(place) }));
+  const problems: Problem[] = faults.map(({ rule, message, ...place }) => ({
+    ...error(source, rule, message),
+    ...shift(place),
+  }));
   if (data === undefined) return { data: undefined, problems };
   const result = schema.safeParse(data);
   if (result.success) return { data: problems.length > 0 ? undefined : result.data, problems };
@@ -56,4 +63,9 @@ function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: number, 
   };
 }
 
-const error = (source: SourceFile, rule: string, message: string): Problem => ({ rule, severity: 'error', file: source.file, message });
+const error = (source: SourceFile, rule: string, message: string): Problem => ({
+  rule,
+  severity: 'error',
+  file: source.file,
+  message,
+});

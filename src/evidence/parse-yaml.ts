@@ -40,7 +40,8 @@ export function parseYaml(text: string): ParsedYaml {
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && cutByHash(text, node)) {
       faults.push({
         rule: 'front-matter-hash',
-        message: 'Everything after # on this line would be lost. Put the whole value in quotation marks, or move the remark to a line of its own.',
+        message:
+          'Everything after # on this line would be lost. Put the whole value in quotation marks, or move the remark to a line of its own.',
         ...placeAt(lines, node.range?.[0] ?? 0),
       });
     }
@@ -63,8 +64,7 @@ export function findYamlPlace(text: string, path: readonly PropertyKey[], key = 
 
 function findKey(document: Document, path: readonly PropertyKey[]): Node | undefined {
   const parent = (path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents) as
-    | { items?: { key?: Node }[] }
-    | undefined;
+    { items?: { key?: Node }[] } | undefined;
   return parent?.items?.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
 }
 

@@ -24,7 +24,17 @@ export function readiness(index: EvidenceIndex): Readiness[] {
   return (framework?.data.sections ?? []).map(({ number, title, lines }) => {
     const section = written.get(number);
     const asked = lines.flatMap((line) => line.sublines ?? [line]).length;
-    if (section === undefined) return { number, title, section, summary: false, performanceData: false, documents: { listed: 0, held: 0, doubtful: 0 }, lines: { answered: 0, asked }, openNotes: 0 };
+    if (section === undefined)
+      return {
+        number,
+        title,
+        section,
+        summary: false,
+        performanceData: false,
+        documents: { listed: 0, held: 0, doubtful: 0 },
+        lines: { answered: 0, asked },
+        openNotes: 0,
+      };
     const answered = answeredLines(section);
     const cited = section.data.documents;
     return {

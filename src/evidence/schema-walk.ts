@@ -41,13 +41,21 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 }
 
 /** A value in the front matter that refers to something, and the path to it. */
-export type FieldReference = { readonly target: ReferenceTarget; readonly value: string; readonly path: readonly PropertyKey[] };
+export type FieldReference = {
+  readonly target: ReferenceTarget;
+  readonly value: string;
+  readonly path: readonly PropertyKey[];
+};
 
 /** Every reference that validated data holds, in the order of the fields. */
-export function findFieldReferences(schema: z.ZodType, data: unknown, path: readonly PropertyKey[] = []): FieldReference[] {
+export function findFieldReferences(
+  schema: z.ZodType,
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): FieldReference[] {
   if (data === undefined || data === null) return [];
   const target = metaOf(schema).refersTo;
-  if (target !== undefined) return [{ target, value: String(data), path }];
+  if (target !== undefined) return [{ target, value: data as string, path }];
   const { element, shape } = definitionOf(unwrap(schema));
   if (element !== undefined && Array.isArray(data)) {
     return data.flatMap((entry, index) => findFieldReferences(element, entry, [...path, index]));

@@ -2,8 +2,7 @@ import matter from 'gray-matter';
 
 /** The two parts of a file, or the rule it breaks and why. */
 export type SplitFile =
-  | { frontMatter: string; body: string; bodyLine: number }
-  | { rule: string; message: string; line: number };
+  { frontMatter: string; body: string; bodyLine: number } | { rule: string; message: string; line: number };
 
 const refuse = () => {
   throw new Error('refused');
@@ -21,7 +20,8 @@ export function splitFrontMatter(text: string): SplitFile {
       return {
         rule: 'front-matter-language',
         line: 1,
-        message: 'The first line must be three hyphens and nothing else. Only YAML front matter is read; no other language is.',
+        message:
+          'The first line must be three hyphens and nothing else. Only YAML front matter is read; no other language is.',
       };
     }
     const later = lines.findIndex((line) => line.trim() !== '');
@@ -46,7 +46,8 @@ export function splitFrontMatter(text: string): SplitFile {
     return {
       rule: 'front-matter-unclosed',
       line: end + 1,
-      message: 'This line begins with three hyphens and would end the front matter. Put the text in quotation marks, or close the front matter above it.',
+      message:
+        'This line begins with three hyphens and would end the front matter. Put the text in quotation marks, or close the front matter above it.',
     };
   }
   const file = matter(lines.map((line, index) => (index === end ? '---' : line)).join('\n'), {

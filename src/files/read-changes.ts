@@ -9,7 +9,12 @@ export function readChanges(folder: string): Change[] {
   let log: string;
   try {
     const options = ['log', '--format=%x00%cs', '--name-only', '--no-renames', '--relative', '--', '.'];
-    log = execFileSync('git', options, { cwd: resolve(folder), encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
+    log = execFileSync('git', options, {
+      cwd: resolve(folder),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return [];
   }

@@ -11,8 +11,10 @@ export function readContent(folder: string): Content {
     for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
       const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (path.startsWith('attachments/')) attachments.push({ file: path, size: statSync(join(folder, path)).size });
-      else if (!isLeftByTools(entry.name)) files.push({ file: `content/${path}`, bytes: readFileSync(join(folder, path)) });
+      else if (path.startsWith('attachments/'))
+        attachments.push({ file: path, size: statSync(join(folder, path)).size });
+      else if (!isLeftByTools(entry.name))
+        files.push({ file: `content/${path}`, bytes: readFileSync(join(folder, path)) });
     }
   };
   walk('');
@@ -20,4 +22,5 @@ export function readContent(folder: string): Content {
 }
 
 /** Files that operating systems and editors leave behind hold no evidence. */
-const isLeftByTools = (name: string) => name === '.DS_Store' || name === 'Thumbs.db' || name === '.gitkeep' || name.endsWith('~');
+const isLeftByTools = (name: string) =>
+  name === '.DS_Store' || name === 'Thumbs.db' || name === '.gitkeep' || name.endsWith('~');

@@ -3,7 +3,10 @@ import sirv from 'sirv';
 import { policy } from '../site/content-security-policy.ts';
 
 /** Serves a built site on this machine with the headers a web server should send. Port 0 takes a free one. Answers with the server and the site’s address. */
-export function serveSite(folder: string, { port, base }: { port: number; base: string }): Promise<{ server: Server; address: string }> {
+export function serveSite(
+  folder: string,
+  { port, base }: { port: number; base: string },
+): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response) => {
@@ -17,7 +20,9 @@ export function serveSite(folder: string, { port, base }: { port: number; base: 
     const notFound = () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     };
     if (!url.startsWith(`${prefix}/`)) {
       response.writeHead(302, { location: `${prefix}/` }).end();

@@ -70,8 +70,16 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
     const place = at === undefined ? {} : { at };
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const text = node.type === 'image' ? (node.alt ?? '') : toString(node);
-      const sentence = sentenceAround(ancestors as Parents[], node);
-      links.push({ url: node.url, text, image: node.type === 'image', line: lineOf(node), column: columnOf(node), sentence, ...place });
+      const sentence = sentenceAround(ancestors, node);
+      links.push({
+        url: node.url,
+        text,
+        image: node.type === 'image',
+        line: lineOf(node),
+        column: columnOf(node),
+        sentence,
+        ...place,
+      });
       if (node.url.startsWith('#line-')) node.data = { ...node.data, answersLine: true };
       node.url = `evidence-link:${links.length - 1}`;
     }
@@ -118,7 +126,7 @@ function typedNumber(item: ListItem, source: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const anchorOf = (node: Nodes): string | undefined => node.data?.hProperties?.['id'] as string | undefined;
+const anchorOf = (node: Nodes): string | undefined => node.data?.hProperties?.['id'];
 
 function setAnchor(node: Nodes, id: string): string {
   node.data = { ...node.data, hProperties: { id } };

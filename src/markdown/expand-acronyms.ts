@@ -9,7 +9,27 @@ export function makeAcronymFinder(entries: readonly { acronym: string; meaning: 
   return { pattern, meanings };
 }
 
-const skipped = new Set(['a', 'abbr', 'button', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'nav', 'option', 'pre', 'script', 'style', 'summary', 'th', 'title']);
+const skipped = new Set([
+  'a',
+  'abbr',
+  'button',
+  'code',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'label',
+  'nav',
+  'option',
+  'pre',
+  'script',
+  'style',
+  'summary',
+  'th',
+  'title',
+]);
 
 /**
  * Adds an acronym’s meaning after its first use in a page’s HTML: IRO (independent reviewing officer). Headings, links
@@ -35,10 +55,15 @@ export function expandAcronyms(html: string, { pattern, meanings }: AcronymFinde
     const expanded = part.replace(pattern, (found, acronym: string, plural: string | undefined, offset: number) => {
       if (seen.has(acronym)) return found;
       const meaning = meanings.get(acronym) ?? '';
-      const lead = `${before}${part.slice(0, offset)}`.slice(-(meaning.length + 24)).toLowerCase();
-      const follow = part.slice(offset + found.length, offset + found.length + meaning.length + 8).toLowerCase();
       seen.add(acronym);
-      if (lead.includes(meaning.toLowerCase()) || follow.includes(meaning.toLowerCase())) return found;
+      const near = meaning.length + 24;
+      const lead = `${before}${part.slice(0, offset)}`.slice(-near);
+      const follow = part.slice(offset + found.length, offset + found.length + near);
+      if (
+        lettersOf(`${lead} ${follow}`).includes(lettersOf(meaning)) ||
+        lettersOf(meaning).startsWith(lettersOf(acronym))
+      )
+        return found;
       return `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr> (${escapeText(meaning)})`;
     });
     before = part;
@@ -46,6 +71,7 @@ export function expandAcronyms(html: string, { pattern, meanings }: AcronymFinde
   });
 }
 
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;');

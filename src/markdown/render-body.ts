@@ -14,7 +14,14 @@ const allowed: Options = {
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id'],
-    a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'paragraph-number', 'data-footnote-backref']],
+    a: [
+      'href',
+      'ariaDescribedBy',
+      'ariaLabel',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['className', 'paragraph-number', 'data-footnote-backref'],
+    ],
     img: ['src', 'alt'],
     li: ['id', ['className', 'open-note', 'settled-note']],
     span: [['className', 'lines-answered', 'note-state']],
@@ -39,7 +46,7 @@ const toHtml = unified()
 /** Renders a tree whose links are numbered as sanitised HTML. Changes the tree. */
 export function renderBody(tree: Root): string {
   markForReaders(tree);
-  return toHtml.stringify(toHtml.runSync(tree) as HastRoot);
+  return toHtml.stringify(toHtml.runSync(tree));
 }
 
 /** Prints what a screen or a list style would otherwise only imply: paragraph numbers, open notes, lines answered. */
@@ -82,13 +89,14 @@ function gatherLines(paragraph: Paragraph): void {
   while (first > 0 && (isLine(children[first - 1]) || isSpace(children[first - 1]))) first -= 1;
   const lines = children.slice(first).filter(isLine);
   if (lines.length === 0) return;
-  const listed = lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? [line] : [{ type: 'text', value: ', ' }, line]));
+  const listed = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? [line] : [{ type: 'text', value: ', ' }, line],
+  );
   const lead: PhrasingContent = { type: 'text', value: lines.length === 1 ? 'Answers line ' : 'Answers lines ' };
   children.splice(first, children.length, { type: 'text', value: ' ' }, span('lines-answered', [lead, ...listed]));
 }
 
-const isLine = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'link' && node.data?.answersLine === true;
+const isLine = (node: PhrasingContent | undefined): boolean => node?.type === 'link' && node.data?.answersLine === true;
 const isSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && node.value.trim() === '';
 
 const span = (className: string, children: PhrasingContent[]): PhrasingContent => ({

@@ -4,4 +4,5 @@ import { itemAddress } from '../site/address.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** Every item with its front matter and its references both ways, as data. */
-export const GET: APIRoute = () => new Response(formatEvidence(loadSite().index, itemAddress), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = () =>
+  new Response(formatEvidence(loadSite().index, itemAddress), { headers: { 'content-type': 'application/json' } });

@@ -3,4 +3,5 @@ import { formatGapsCsv } from '../report/format-gaps-csv.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** Every gap, as a table for a spreadsheet. */
-export const GET: APIRoute = () => new Response(formatGapsCsv(loadSite().gaps), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(formatGapsCsv(loadSite().gaps), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -3,4 +3,5 @@ import { formatGapsJson } from '../report/format-gaps-json.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** Every gap, as data. */
-export const GET: APIRoute = () => new Response(formatGapsJson(loadSite().gaps), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = () =>
+  new Response(formatGapsJson(loadSite().gaps), { headers: { 'content-type': 'application/json' } });

@@ -2,7 +2,10 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Reference } from '../evidence/types.ts';
 
 /** All items as JSON: id, kind, title, url, file, references both ways, and every front matter field under its own name. */
-export function formatEvidence({ items, referencesFrom, referencesTo }: EvidenceIndex, urlOf: (id: string) => string): string {
+export function formatEvidence(
+  { items, referencesFrom, referencesTo }: EvidenceIndex,
+  urlOf: (id: string) => string,
+): string {
   const list = items.map(({ id, kind, file, data }) => ({
     ...data,
     id,
@@ -16,4 +19,6 @@ export function formatEvidence({ items, referencesFrom, referencesTo }: Evidence
   return `${JSON.stringify({ items: list }, null, 1)}\n`;
 }
 
-const unique = <T>(list: readonly T[]): T[] => [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
+const unique = <T>(list: readonly T[]): T[] => [
+  ...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values(),
+];

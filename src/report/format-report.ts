@@ -21,14 +21,28 @@ function formatJson({ items, problems, gaps }: Report, listGaps: boolean): strin
 function formatText({ items, problems, gaps }: Report, listGaps: boolean): string {
   const counts = Object.entries(countByKind(gaps)).map(([kind, count]) => `${count} ${titleOf(kind).toLowerCase()}`);
   const summary = gaps.length === 0 ? 'No gaps' : `${gaps.length} gaps: ${counts.join(', ')}`;
-  const list = listGaps ? gaps.map((gap) => `${gap.file}${gap.line === undefined ? '' : `:${gap.line}`}  ${titleOf(gap.kind)}: ${gap.message}`) : [];
+  const list = listGaps
+    ? gaps.map(
+        (gap) => `${gap.file}${gap.line === undefined ? '' : `:${gap.line}`}  ${titleOf(gap.kind)}: ${gap.message}`,
+      )
+    : [];
   return [formatProblems(problems, items), ...list, summary].join('\n');
 }
 
 /** Annotations as GitHub reads them from a job’s output. */
 function formatAnnotations({ items, problems, gaps }: Report, listGaps: boolean): string {
-  const annotate = (level: string, { file, line, column }: { file: string; line?: number; column?: number }, title: string, message: string) => {
-    const place = [`file=${escapeProperty(file)}`, line && `line=${line}`, column && `col=${column}`, `title=${escapeProperty(title)}`];
+  const annotate = (
+    level: string,
+    { file, line, column }: { file: string; line?: number; column?: number },
+    title: string,
+    message: string,
+  ) => {
+    const place = [
+      `file=${escapeProperty(file)}`,
+      line && `line=${line}`,
+      column && `col=${column}`,
+      `title=${escapeProperty(title)}`,
+    ];
     return `::${level} ${place.filter(Boolean).join(',')}::${escapeData(message)}`;
   };
   return [

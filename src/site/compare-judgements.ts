@@ -16,7 +16,11 @@ export function compareJudgements(index: EvidenceIndex): Comparison[] {
       judgements: framework.data.judgements,
       inspections: itemsOf(index, 'inspection')
         .filter(({ data }) => data.framework === shortIdOf(framework.id))
-        .sort((a, b) => a.data.authority.localeCompare(b.data.authority, 'en-GB') || (a.data.inspected.from < b.data.inspected.from ? -1 : 1)),
+        .sort(
+          (a, b) =>
+            a.data.authority.localeCompare(b.data.authority, 'en-GB') ||
+            (a.data.inspected.from < b.data.inspected.from ? -1 : 1),
+        ),
     }))
     .filter(({ inspections }) => inspections.length > 0)
     .sort((a, b) => (a.framework.data.from > b.framework.data.from ? -1 : 1));

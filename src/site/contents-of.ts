@@ -6,9 +6,16 @@ export function contentsOf(item: Item): { title: string; anchor: string; depth: 
   const add = (title: string, anchor: string) => ({ title, anchor, depth: 2 });
   switch (item.kind) {
     case 'inspection':
-      return [add('Judgements', 'page-judgements'), ...body, ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : [])];
+      return [
+        add('Judgements', 'page-judgements'),
+        ...body,
+        ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : []),
+      ];
     case 'action-plan':
-      return [...body, ...item.data.recommendations.map(({ id }) => add(`Recommendation ${id}`, `recommendation-${id}`))];
+      return [
+        ...body,
+        ...item.data.recommendations.map(({ id }) => add(`Recommendation ${id}`, `recommendation-${id}`)),
+      ];
     case 'self-assessment':
       return [
         ...body,
@@ -18,7 +25,10 @@ export function contentsOf(item: Item): { title: string; anchor: string; depth: 
         add('Offers and requests', 'page-offers'),
       ];
     case 'framework':
-      return [...body, ...(item.data.sections ?? []).map(({ number, title }) => add(`${number}. ${title}`, `section-${number}`))];
+      return [
+        ...body,
+        ...(item.data.sections ?? []).map(({ number, title }) => add(`${number}. ${title}`, `section-${number}`)),
+      ];
     default:
       return body;
   }

@@ -16,7 +16,10 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
         { name: 'Authority', value: item.data.authority },
         frameworkFact(item.data.framework, index),
         { name: 'Inspected', value: formatPeriod(item.data.inspected) },
-        { name: 'Published', value: item.data.published === undefined ? 'Date not known' : formatDate(item.data.published) },
+        {
+          name: 'Published',
+          value: item.data.published === undefined ? 'Date not known' : formatDate(item.data.published),
+        },
       ];
     case 'self-assessment':
       return [
@@ -28,7 +31,9 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
       const inspection = itemOf(index, 'inspection', item.data.inspection);
       return [
         { name: 'Authority', value: item.data.authority },
-        ...(inspection === undefined ? [] : [{ name: 'Answers', value: inspection.data.title, address: itemAddress(inspection.id) }]),
+        ...(inspection === undefined
+          ? []
+          : [{ name: 'Answers', value: inspection.data.title, address: itemAddress(inspection.id) }]),
         ...fact('Signed off', item.data['signed-off'], formatDate),
         ...fact('Approved by', item.data['approved-by']?.join(', ')),
         ...fact('Statutory date', item.data['statutory-due'], formatDate),
@@ -53,7 +58,13 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
     case 'framework':
       return [
         { name: 'Publisher', value: item.data.publisher },
-        { name: 'In use', value: item.data.to === undefined ? `From ${formatDate(item.data.from)}` : formatPeriod({ from: item.data.from, to: item.data.to }) },
+        {
+          name: 'In use',
+          value:
+            item.data.to === undefined
+              ? `From ${formatDate(item.data.from)}`
+              : formatPeriod({ from: item.data.from, to: item.data.to }),
+        },
       ];
   }
 }

@@ -1,8 +1,17 @@
 import { readPart, type PartName } from '../evidence/read-part.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
-const partWords = { summary: 'Summary', detail: 'Detail', documents: 'Supporting documents', 'performance-data': 'Performance data' } as const;
-const stateWords = { 'to-be-confirmed': 'to be confirmed', 'nil-return': 'nil return', 'not-applicable': 'not applicable' } as const;
+const partWords = {
+  summary: 'Summary',
+  detail: 'Detail',
+  documents: 'Supporting documents',
+  'performance-data': 'Performance data',
+} as const;
+const stateWords = {
+  'to-be-confirmed': 'to be confirmed',
+  'nil-return': 'nil return',
+  'not-applicable': 'not applicable',
+} as const;
 
 /** The parts of a section that are empty, in words: those with a state and its reason, and those simply not written. */
 export function describeStates(section: ItemOf<'annex-m-section'>): { part: string; words: string; reason: string }[] {

@@ -9,12 +9,13 @@ import { loadSite, reloadSite, type Site } from './load-site.ts';
 export function evidenceLoader(kind: Kind): Loader {
   return {
     name: `evidence-${kind}`,
-    load: async ({ store, watcher, logger, generateDigest }) => {
+    load: (context) => {
+      const { store, watcher, logger } = context;
       const fill = ({ index }: Site) => {
         store.clear();
         for (const item of itemsOf(index, kind)) {
           // The digest covers the body too, so that a change of text alone reaches the preview.
-          store.set({ id: item.id, data: item.data, digest: generateDigest(`${item.frontMatter}${item.body.html}`) });
+          store.set({ id: item.id, data: item.data, digest: context.generateDigest(`${item.frontMatter}${item.body.html}`) });
         }
       };
       fill(loadSite());
@@ -27,6 +28,7 @@ export function evidenceLoader(kind: Kind): Loader {
           logger.error(fault instanceof Error ? fault.message : String(fault));
         }
       });
+      return Promise.resolve();
     },
   };
 }

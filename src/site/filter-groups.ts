@@ -17,11 +17,16 @@ export function filterGroups(
     const counts = new Map<string, number>();
     for (const entry of entries) for (const value of entry[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, words: words(value), count }));
-    return { name, title, values: sorted ? values.sort((a, b) => a.words.localeCompare(b.words, 'en-GB', { numeric: true })) : values };
+    return {
+      name,
+      title,
+      values: sorted ? values.sort((a, b) => a.words.localeCompare(b.words, 'en-GB', { numeric: true })) : values,
+    };
   });
 }
 
 /** An entry’s values as the attributes the filter reads. */
 export function filterAttributes(values: FilterValues): Record<string, string> {
-  return Object.fromEntries([['data-entry', ''], ...Object.entries(values).map(([name, list]) => [`data-${name}`, list.join('|')])]);
+  const own = Object.entries(values).map(([name, list]): [string, string] => [`data-${name}`, list.join('|')]);
+  return Object.fromEntries([['data-entry', ''], ...own]);
 }

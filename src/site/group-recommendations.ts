@@ -3,7 +3,11 @@ import type { ItemOf } from '../evidence/types.ts';
 
 type Recommendation = DataOf['inspection']['recommendations'][number];
 
-const addressees = { authority: 'To the authority', lscb: 'To the Local Safeguarding Children Board', partnership: 'To the partnership' } as const;
+const addressees = {
+  authority: 'To the authority',
+  lscb: 'To the Local Safeguarding Children Board',
+  partnership: 'To the partnership',
+} as const;
 
 /** What a recommendation is called where it stands: Recommendation 7, Main issue 2. */
 export function labelRecommendation({ id, 'printed-as': printed }: Recommendation): string {
@@ -13,12 +17,18 @@ export function labelRecommendation({ id, 'printed-as': printed }: Recommendatio
 }
 
 /** An inspection’s recommendations in groups: by whom they are addressed to and what the report calls them. */
-export function groupRecommendations({ data }: ItemOf<'inspection'>): { title: string; recommendations: (Recommendation & { label: string })[] }[] {
+export function groupRecommendations({
+  data,
+}: ItemOf<'inspection'>): { title: string; recommendations: (Recommendation & { label: string })[] }[] {
   const groups = new Map<string, (Recommendation & { label: string })[]>();
   for (const recommendation of data.recommendations) {
     const printed = recommendation['printed-as'];
-    const title = printed === undefined ? addressees[recommendation.to] : `${addressees[recommendation.to]}: ${printed}`;
-    groups.set(title, [...(groups.get(title) ?? []), { ...recommendation, label: labelRecommendation(recommendation) }]);
+    const title =
+      printed === undefined ? addressees[recommendation.to] : `${addressees[recommendation.to]}: ${printed}`;
+    groups.set(title, [
+      ...(groups.get(title) ?? []),
+      { ...recommendation, label: labelRecommendation(recommendation) },
+    ]);
   }
   return [...groups].map(([title, recommendations]) => ({ title, recommendations }));
 }

@@ -16,7 +16,8 @@ export function itemHtml(item: Item, index: EvidenceIndex, prefix = ''): string 
 function addressOf(item: Item, link: Item['body']['links'][number], index: EvidenceIndex): string {
   const resolved = resolveLink(item, link, index);
   if ('address' in resolved) return resolved.address;
-  if ('attachment' in resolved) return address(resolved.attachment) + (resolved.fragment ? `#${resolved.fragment}` : '');
+  if ('attachment' in resolved)
+    return address(resolved.attachment) + (resolved.fragment ? `#${resolved.fragment}` : '');
   if ('message' in resolved) return '#';
   if (resolved.item === item.id && resolved.fragment !== undefined) return `#${resolved.fragment}`;
   return itemAddress(resolved.item, resolved.fragment);

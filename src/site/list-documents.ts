@@ -34,10 +34,18 @@ export function listDocuments(index: EvidenceIndex): { entries: Entry[]; groups:
         values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
       };
     });
-  const groups = filterGroups(entries.map(({ values }) => values), [
-    { name: 'type', title: 'Type', sorted: true },
-    { name: 'status', title: 'Status', words: (status) => statusWords[status as keyof typeof statusWords] },
-    { name: 'section', title: 'Supports section', words: (number) => (number === 'none' ? 'No section' : number), sorted: true },
-  ]);
+  const groups = filterGroups(
+    entries.map(({ values }) => values),
+    [
+      { name: 'type', title: 'Type', sorted: true },
+      { name: 'status', title: 'Status', words: (status) => statusWords[status as keyof typeof statusWords] },
+      {
+        name: 'section',
+        title: 'Supports section',
+        words: (number) => (number === 'none' ? 'No section' : number),
+        sorted: true,
+      },
+    ],
+  );
   return { entries, groups };
 }

@@ -29,7 +29,10 @@ export function gapFilterGroups({ gaps, index }: Site): FilterGroup[] {
 }
 
 /** Gaps under the item or the owner they belong to. A gap of several owners stands under each. */
-export function groupGaps({ gaps, index }: Site, by: 'section' | 'owner'): { title: string; anchor: string; address: string | undefined; gaps: Gap[] }[] {
+export function groupGaps(
+  { gaps, index }: Site,
+  by: 'section' | 'owner',
+): { title: string; anchor: string; address: string | undefined; gaps: Gap[] }[] {
   const groups = new Map<string, Gap[]>();
   for (const gap of gaps) {
     const keys = by === 'section' ? [gap.item] : gap.owners.length > 0 ? gap.owners : [nobody];
@@ -40,7 +43,12 @@ export function groupGaps({ gaps, index }: Site, by: 'section' | 'owner'): { tit
     .map(([key, list]) => {
       const anchor = key.replace(/\//g, '-').toLowerCase();
       if (by === 'section') return { title: titleOf(key, index), anchor, address: itemAddress(key), gaps: list };
-      return { title: key === nobody ? 'No owner' : key, anchor, address: key === nobody ? undefined : ownerAddress(key), gaps: list };
+      return {
+        title: key === nobody ? 'No owner' : key,
+        anchor,
+        address: key === nobody ? undefined : ownerAddress(key),
+        gaps: list,
+      };
     });
 }
 

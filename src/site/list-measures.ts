@@ -15,13 +15,21 @@ export function listMeasures(index: EvidenceIndex): { entries: Entry[]; groups: 
         measure,
         figures: latestFigures(measure),
         target: target === undefined ? '' : formatValue(target.value, unit),
-        values: { authority: [authority], unit: [unit], section: sections, year: [...new Set(series.flatMap(({ ends }) => (ends === undefined ? [] : [ends.slice(0, 4)])))] },
+        values: {
+          authority: [authority],
+          unit: [unit],
+          section: sections,
+          year: [...new Set(series.flatMap(({ ends }) => (ends === undefined ? [] : [ends.slice(0, 4)])))],
+        },
       };
     });
-  const groups = filterGroups(entries.map(({ values }) => values), [
-    { name: 'authority', title: 'Authority', sorted: true },
-    { name: 'section', title: 'Annex M section', sorted: true },
-    { name: 'year', title: 'Year the period ends', sorted: true },
-  ]);
+  const groups = filterGroups(
+    entries.map(({ values }) => values),
+    [
+      { name: 'authority', title: 'Authority', sorted: true },
+      { name: 'section', title: 'Annex M section', sorted: true },
+      { name: 'year', title: 'Year the period ends', sorted: true },
+    ],
+  );
   return { entries, groups };
 }

@@ -6,7 +6,11 @@ import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
 
-const addressees = { authority: 'to the authority', lscb: 'to the safeguarding board', partnership: 'to the partnership' } as const;
+const addressees = {
+  authority: 'to the authority',
+  lscb: 'to the safeguarding board',
+  partnership: 'to the partnership',
+} as const;
 
 type Entry = {
   inspection: ItemOf<'inspection'>;
@@ -35,12 +39,24 @@ export function listRecommendations(index: EvidenceIndex): { entries: Entry[]; g
       },
     })),
   );
-  const groups = filterGroups(entries.map(({ values }) => values), [
-    { name: 'authority', title: 'Authority', sorted: true },
-    { name: 'framework', title: 'Framework' },
-    { name: 'section', title: 'Annex M section', words: (number) => (number === 'none' ? 'No section' : number), sorted: true },
-    { name: 'to', title: 'Addressed', words: (to) => addressees[to as keyof typeof addressees] },
-    { name: 'urgency', title: 'Urgency', words: (urgency) => (urgency === 'none' ? 'Not given' : urgencyWords[urgency as keyof typeof urgencyWords]) },
-  ]);
+  const groups = filterGroups(
+    entries.map(({ values }) => values),
+    [
+      { name: 'authority', title: 'Authority', sorted: true },
+      { name: 'framework', title: 'Framework' },
+      {
+        name: 'section',
+        title: 'Annex M section',
+        words: (number) => (number === 'none' ? 'No section' : number),
+        sorted: true,
+      },
+      { name: 'to', title: 'Addressed', words: (to) => addressees[to as keyof typeof addressees] },
+      {
+        name: 'urgency',
+        title: 'Urgency',
+        words: (urgency) => (urgency === 'none' ? 'Not given' : urgencyWords[urgency as keyof typeof urgencyWords]),
+      },
+    ],
+  );
   return { entries, groups };
 }

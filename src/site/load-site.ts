@@ -37,7 +37,9 @@ function readSite(): Site {
   const folder = contentFolder();
   const { index, problems } = loadEvidence(readContent(folder), { html: true });
   if (problems.some(({ severity }) => severity === 'error')) {
-    throw new Error(`The content has errors, so the site is not built.\n\n${formatProblems(problems, index.items.length)}`);
+    throw new Error(
+      `The content has errors, so the site is not built.\n\n${formatProblems(problems, index.items.length)}`,
+    );
   }
   const day = today(index.settings);
   return { index, today: day, gaps: findGaps(index, day), changes: readChanges(folder) };

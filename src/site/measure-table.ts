@@ -4,18 +4,52 @@ import type { ItemOf } from '../evidence/types.ts';
 type Figure = ItemOf<'measure'>['data']['series'][number];
 
 /** A column of a measure’s table of figures. */
-export type Column = { readonly id: string; readonly title: string; readonly numeric: boolean; readonly of: (figure: Figure) => string };
+export type Column = {
+  readonly id: string;
+  readonly title: string;
+  readonly numeric: boolean;
+  readonly of: (figure: Figure) => string;
+};
 
 const columns: readonly Column[] = [
   { id: 'period', title: 'Period', numeric: false, of: ({ period }) => period },
   { id: 'area', title: 'Area', numeric: false, of: ({ area }) => area ?? '' },
   { id: 'category', title: 'Of', numeric: false, of: ({ category }) => category ?? '' },
-  { id: 'value', title: 'Figure', numeric: true, of: (figure) => [figure.qualifier, printNumber(figure.value)].filter(Boolean).join(' ') },
-  { id: 'numerator', title: 'Number', numeric: true, of: ({ numerator }) => (numerator === undefined ? '' : printNumber(numerator)) },
-  { id: 'denominator', title: 'Out of', numeric: true, of: ({ denominator }) => (denominator === undefined ? '' : printNumber(denominator)) },
-  { id: 'change', title: 'Change', numeric: true, of: ({ change }) => (change === undefined ? '' : `${change.value > 0 ? '+' : ''}${change.value}${change.unit === undefined ? '' : ` ${change.unit}`} since ${change.since}`) },
+  {
+    id: 'value',
+    title: 'Figure',
+    numeric: true,
+    of: (figure) => [figure.qualifier, printNumber(figure.value)].filter(Boolean).join(' '),
+  },
+  {
+    id: 'numerator',
+    title: 'Number',
+    numeric: true,
+    of: ({ numerator }) => (numerator === undefined ? '' : printNumber(numerator)),
+  },
+  {
+    id: 'denominator',
+    title: 'Out of',
+    numeric: true,
+    of: ({ denominator }) => (denominator === undefined ? '' : printNumber(denominator)),
+  },
+  {
+    id: 'change',
+    title: 'Change',
+    numeric: true,
+    of: ({ change }) =>
+      change === undefined
+        ? ''
+        : `${change.value > 0 ? '+' : ''}${change.value}${change.unit === undefined ? '' : ` ${change.unit}`} since ${change.since}`,
+  },
   { id: 'rank', title: 'Rank', numeric: false, of: ({ rank }) => rank ?? '' },
-  { id: 'note', title: 'Note', numeric: false, of: ({ note, illustrative }) => [illustrative === true ? 'Illustrative, not actual data.' : '', note ?? ''].filter(Boolean).join(' ') },
+  {
+    id: 'note',
+    title: 'Note',
+    numeric: false,
+    of: ({ note, illustrative }) =>
+      [illustrative === true ? 'Illustrative, not actual data.' : '', note ?? ''].filter(Boolean).join(' '),
+  },
   { id: 'source', title: 'Source', numeric: false, of: ({ source }) => source },
 ];
 
@@ -27,7 +61,10 @@ export function seriesColumns(measure: ItemOf<'measure'>): Column[] {
 }
 
 /** The rows of a measure’s table, each cell by its column’s id, with the id of the document a figure is printed in. */
-export function seriesRows(measure: ItemOf<'measure'>, index: EvidenceIndex): { cells: Record<string, string>; sourceId: string | undefined }[] {
+export function seriesRows(
+  measure: ItemOf<'measure'>,
+  index: EvidenceIndex,
+): { cells: Record<string, string>; sourceId: string | undefined }[] {
   return measure.data.series.map((figure) => {
     const source = index.byId.get(`documents/${figure.source}`);
     const cells = Object.fromEntries(columns.map(({ id, of }) => [id, of(figure)]));
@@ -55,4 +92,5 @@ export function latestFigures({ data: { series, unit } }: ItemOf<'measure'>): st
   return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
-const printNumber = (value: number | string): string => (typeof value === 'string' ? value : value.toLocaleString('en-GB', { maximumFractionDigits: 10 }));
+const printNumber = (value: number | string): string =>
+  typeof value === 'string' ? value : value.toLocaleString('en-GB', { maximumFractionDigits: 10 });

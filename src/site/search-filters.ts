@@ -11,7 +11,8 @@ export function searchFilters(item: Item, index: EvidenceIndex): Record<string, 
   };
   add('Authority', [authorityOf(item, index)]);
   add('Owner', item.data.owners ?? []);
-  if ('framework' in item.data) add('Framework', [itemOf(index, 'framework', item.data.framework)?.data['short-title']]);
+  if ('framework' in item.data)
+    add('Framework', [itemOf(index, 'framework', item.data.framework)?.data['short-title']]);
   if (item.kind === 'inspection') add('Judgement', [item.data.judgements['overall']]);
   add('Year', [yearOf(item)]);
   return filters;

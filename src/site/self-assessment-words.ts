@@ -5,4 +5,7 @@ export const challengeStateWords = { done: 'Done', planned: 'Planned', due: 'Due
 export const directionWords = { up: '↑ up', level: '↔ level', down: '↓ down' } as const;
 
 /** What a signature signs off, in words. */
-export const signOffWords = { 'directors-challenge': 'the directors’ challenge', 'self-assessment': 'the self-assessment' } as const;
+export const signOffWords = {
+  'directors-challenge': 'the directors’ challenge',
+  'self-assessment': 'the self-assessment',
+} as const;

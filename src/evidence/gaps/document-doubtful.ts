@@ -15,7 +15,14 @@ export const documentDoubtful: GapKind = {
         if (doubt === undefined) return [];
         const title = index.byId.get(`documents/${id}`)?.data.title ?? id;
         const message = `“${title}” is in doubt: ${doubt}`;
-        return [{ item: section, message, at: `document-${position + 1}`, ...placeOfField(section, ['documents', position, 'doubt']) }];
+        return [
+          {
+            item: section,
+            message,
+            at: `document-${position + 1}`,
+            ...placeOfField(section, ['documents', position, 'doubt']),
+          },
+        ];
       }),
     ),
 };

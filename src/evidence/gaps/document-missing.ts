@@ -16,7 +16,10 @@ export const documentMissing: GapKind = {
         return [{ item: document, message: `The file “${file}” is not there.`, ...placeOfField(document, ['file']) }];
       }
       if (status !== 'requested' && status !== 'not-held') return [];
-      const message = status === 'requested' ? 'The document has been asked for and is not here yet.' : 'We do not hold the document.';
+      const message =
+        status === 'requested'
+          ? 'The document has been asked for and is not here yet.'
+          : 'We do not hold the document.';
       return [{ item: document, message, ...placeOfField(document, ['status']) }];
     }),
 };

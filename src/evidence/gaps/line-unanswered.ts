@@ -16,6 +16,11 @@ export const lineUnanswered: GapKind = {
       const answered = answeredLines(section);
       return leafLines(section, index)
         .filter(({ id }) => !answered.has(id))
-        .map(({ id, text }) => ({ item: section, message: `Line ${id} is not answered: ${shorten(text)}`, at: `line-${id}`, line: 1 }));
+        .map(({ id, text }) => ({
+          item: section,
+          message: `Line ${id} is not answered: ${shorten(text)}`,
+          at: `line-${id}`,
+          line: 1,
+        }));
     }),
 };

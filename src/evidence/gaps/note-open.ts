@@ -12,6 +12,12 @@ export const noteOpen: GapKind = {
     items.flatMap((item) =>
       item.body.tasks
         .filter(({ done }) => !done)
-        .map(({ text, line, at }) => ({ item, message: shorten(text), line, column: 1, ...(at === undefined ? {} : { at }) })),
+        .map(({ text, line, at }) => ({
+          item,
+          message: shorten(text),
+          line,
+          column: 1,
+          ...(at === undefined ? {} : { at }),
+        })),
     ),
 };

@@ -16,6 +16,8 @@ export const reviewOverdue: GapKind = {
       if (reviewed === undefined) return [{ item: section, message: 'No review is recorded.', line: 1 }];
       const due = addDays(reviewed, index.settings['review-cycle-days']);
       if (due >= today) return [];
-      return [{ item: section, message: `The review was due on ${formatDate(due)}.`, ...placeOfField(section, ['reviewed']) }];
+      return [
+        { item: section, message: `The review was due on ${formatDate(due)}.`, ...placeOfField(section, ['reviewed']) },
+      ];
     }),
 };

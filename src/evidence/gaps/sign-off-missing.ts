@@ -14,7 +14,10 @@ export const signOffMissing: GapKind = {
       const asked = assessment.data['sign-offs'] ?? [];
       const missing = asked.filter(({ date }) => date === undefined).map(({ role }) => role);
       if (asked.length > 0 && missing.length === 0) return [];
-      const message = asked.length === 0 ? 'Nobody is named to sign it off.' : `Not signed off by: ${[...new Set(missing)].join(', ')}.`;
+      const message =
+        asked.length === 0
+          ? 'Nobody is named to sign it off.'
+          : `Not signed off by: ${[...new Set(missing)].join(', ')}.`;
       return [{ item: assessment, message, ...placeOfField(assessment, ['sign-offs'], true) }];
     }),
 };

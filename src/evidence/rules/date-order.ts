@@ -11,12 +11,22 @@ export const dateOrder: Rule = {
   find: (index) => {
     const periods = [
       ...itemsOf(index, 'inspection').map((item) => ({ item, field: 'inspected', ...item.data.inspected })),
-      ...itemsOf(index, 'progress-report').flatMap((item) => (item.data.period ? [{ item, field: 'period', ...item.data.period }] : [])),
-      ...itemsOf(index, 'framework').flatMap((item) => (item.data.to ? [{ item, field: '', from: item.data.from, to: item.data.to }] : [])),
+      ...itemsOf(index, 'progress-report').flatMap((item) =>
+        item.data.period ? [{ item, field: 'period', ...item.data.period }] : [],
+      ),
+      ...itemsOf(index, 'framework').flatMap((item) =>
+        item.data.to ? [{ item, field: '', from: item.data.from, to: item.data.to }] : [],
+      ),
     ];
     const published = itemsOf(index, 'inspection').flatMap((item) =>
       item.data.published && isBefore(item.data.published, item.data.inspected.from)
-        ? [{ item, path: ['published'], message: `The report cannot be published (${item.data.published}) before the inspection began (${item.data.inspected.from}). Correct one of the two.` }]
+        ? [
+            {
+              item,
+              path: ['published'],
+              message: `The report cannot be published (${item.data.published}) before the inspection began (${item.data.inspected.from}). Correct one of the two.`,
+            },
+          ]
         : [],
     );
     return [

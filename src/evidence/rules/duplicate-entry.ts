@@ -39,7 +39,13 @@ function findNumbers(items: readonly Item[]): Problem[] {
     if (earlier === undefined) first.set(key, item.file);
     return earlier === undefined
       ? []
-      : [problem(item, ['number'], `Section ${item.data.number} is already in ${earlier}. Correct the number, or remove the copy.`)];
+      : [
+          problem(
+            item,
+            ['number'],
+            `Section ${item.data.number} is already in ${earlier}. Correct the number, or remove the copy.`,
+          ),
+        ];
   });
 }
 

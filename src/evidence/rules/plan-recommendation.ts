@@ -12,7 +12,9 @@ export const planRecommendation: Rule = {
     itemsOf(index, 'action-plan').flatMap((item) => {
       const inspection = itemOf(index, 'inspection', item.data.inspection);
       if (inspection === undefined) return [];
-      const asked = new Map(inspection.data.recommendations.map((recommendation) => [recommendation.id, recommendation]));
+      const asked = new Map(
+        inspection.data.recommendations.map((recommendation) => [recommendation.id, recommendation]),
+      );
       return item.data.recommendations.flatMap(({ id, urgency }, position) => {
         const original = asked.get(id);
         const differs = original !== undefined && urgency !== undefined && original.urgency !== urgency;
@@ -21,7 +23,15 @@ export const planRecommendation: Rule = {
           ? `The inspection gives recommendation ${id} the urgency “${original.urgency ?? 'none'}”, the plan “${urgency}”. Correct one of the two.`
           : `The inspection has no recommendation “${id}”. Use one of: ${[...asked.keys()].join(', ')}.`;
         const path = ['recommendations', position, differs ? 'urgency' : 'id'];
-        return [{ rule: 'plan-recommendation', severity: 'error' as const, file: item.file, ...placeOfField(item, path), message }];
+        return [
+          {
+            rule: 'plan-recommendation',
+            severity: 'error' as const,
+            file: item.file,
+            ...placeOfField(item, path),
+            message,
+          },
+        ];
       });
     }),
 };

@@ -22,11 +22,18 @@ export const sectionHeadings: Rule = {
       });
       const missing = titles
         .filter(({ title, needed }) => needed && !present.some((heading) => heading.title === title))
-        .map(({ title }) => problem(`The heading “## ${title}” is missing. Add it; leave the part below it empty if there is nothing yet.`));
+        .map(({ title }) =>
+          problem(
+            `The heading “## ${title}” is missing. Add it; leave the part below it empty if there is nothing yet.`,
+          ),
+        );
       const other = present
         .filter((heading) => heading.depth < 2 || !titles.some(({ title }) => title === heading.title))
         .map(({ title, line }) =>
-          problem(`“${title}” is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`, line),
+          problem(
+            `“${title}” is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`,
+            line,
+          ),
         );
       return [...missing, ...other];
     }),

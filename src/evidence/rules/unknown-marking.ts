@@ -13,6 +13,14 @@ export const unknownMarking: Rule = {
       const { marking } = item.data;
       if (marking === undefined || markings.includes(marking)) return [];
       const message = `“${marking}” is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
-      return [{ rule: 'unknown-marking', severity: 'error' as const, file: item.file, ...placeOfField(item, ['marking']), message }];
+      return [
+        {
+          rule: 'unknown-marking',
+          severity: 'error' as const,
+          file: item.file,
+          ...placeOfField(item, ['marking']),
+          message,
+        },
+      ];
     }),
 };

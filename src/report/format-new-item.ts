@@ -1,0 +1,50 @@
+import { stringify } from 'yaml';
+import { kinds, type Kind } from '../../schemas/index.ts';
+import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+
+/** The text of a valid, empty file of a kind, or a sentence that says what has to be there first. `today` is year-month-day. */
+export function formatNewItem(
+  kind: Kind,
+  title: string,
+  index: EvidenceIndex,
+  today: string,
+): { text: string } | { fault: string } {
+  const { authority, assessment } = index.settings;
+  const inspection = itemsOf(index, 'inspection').at(-1);
+  if (kind === 'action-plan' && inspection === undefined) {
+    return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
+  }
+  const framework = itemsOf(index, 'framework').find(({ data }) => data.judgements.length > 0 && data.to === undefined);
+  const numbers = itemsOf(index, 'annex-m-section').map(({ data }) => Number(data.number) || 0);
+  const fields: Record<Kind, Record<string, unknown>> = {
+    'annex-m-section': {
+      number: String(Math.max(0, ...numbers) + 1),
+      framework: assessment.framework,
+      owners: [],
+      documents: [],
+    },
+    inspection: {
+      authority,
+      framework: framework === undefined ? assessment.framework : shortIdOf(framework.id),
+      inspected: { from: today, to: today },
+      judgements: {},
+      recommendations: [],
+    },
+    'self-assessment': { authority, year: today.slice(0, 4) },
+    'action-plan': {
+      authority,
+      inspection: inspection === undefined ? '' : shortIdOf(inspection.id),
+      recommendations: [],
+    },
+    'progress-report': { authority, reported: today, to: 'Cabinet' },
+    document: { type: 'report', status: 'listed' },
+    measure: { authority, unit: 'per cent', series: [] },
+    framework: { 'short-title': title, publisher: 'Ofsted', from: today.slice(0, 7), judgements: [], grades: [] },
+  };
+  const body =
+    kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
+  return { text: `---\n${stringify({ title, ...fields[kind] })}---\n\n${body}` };
+}
+
+/** The path of a new file of a kind with a name, from the content folder. */
+export const newItemFile = (kind: Kind, name: string): string => `${kinds[kind].folder}/${name}.md`;

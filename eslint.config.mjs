@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const domain =
@@ -11,7 +12,7 @@ const restrict = (files, patterns, ignores = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
   ...tseslint.configs.strictTypeChecked,
   {

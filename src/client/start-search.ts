@@ -15,6 +15,11 @@ export async function startSearch(base: string): Promise<void> {
     document.head.append(script);
   });
   const { configureInstance } = (window as unknown as { PagefindComponents: PagefindComponents }).PagefindComponents;
-  // A high similarity keeps IRO from finding irony, and section 47 from finding 470.
-  configureInstance('default', { bundlePath: folder, baseUrl: base, ranking: { termSimilarity: 5 } });
+  // A high similarity keeps IRO from finding irony, and section 47 from finding 470. A low page length keeps one-line
+  // pages from standing above the sections that say more.
+  configureInstance('default', {
+    bundlePath: folder,
+    baseUrl: base,
+    ranking: { termSimilarity: 5, pageLength: 0.3, metaWeights: { title: 1 } },
+  });
 }

@@ -59,7 +59,9 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
     const framework = known.byId.get(`frameworks/${known.assessedFramework}`);
     const numbers = framework?.kind === 'framework' ? (framework.data.sections ?? []).map(({ number }) => number) : [];
     if (numbers.includes(value) || framework === undefined) return {};
-    return { message: `Annex M has no section “${value}”. Write a section’s printed number, like "3".` };
+    return {
+      message: `The assessment’s framework has no section “${value}”. Write a section’s printed number, like "3".`,
+    };
   }
   const id = `${kinds[target].folder}/${value}`;
   if (known.byId.has(id)) return { to: id };

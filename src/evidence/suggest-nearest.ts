@@ -10,5 +10,6 @@ export function suggestNearest(word: string, candidates: Iterable<string>): stri
     const score = other.startsWith(wanted) && wanted.length > 3 ? 1 : distance(wanted, other);
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }
-  return bestScore <= Math.max(2, Math.floor(word.length / 3)) ? ` Did you mean “${best}”?` : '';
+  const near = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return bestScore <= near ? ` Did you mean “${best}”?` : '';
 }

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import type { ListItem, Nodes, Parents, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { blockText } from './block-text.ts';
+import { proseText } from './prose-text.ts';
 import { sentenceAround } from './sentence-around.ts';
 import './tree-data.ts';
 
@@ -38,6 +39,9 @@ export type BodyLink = {
   readonly at?: string;
 };
 
+/** A paragraph or table cell with the anchor it stands at, and whether it is part of a task item. */
+export type Paragraph = { readonly text: string; readonly line: number; readonly at?: string; readonly task: boolean };
+
 /** A task item: a note that is open until it is ticked. */
 export type Task = { readonly text: string; readonly done: boolean; readonly line: number; readonly at?: string };
 
@@ -46,6 +50,7 @@ export type BodyParts = {
   readonly headings: readonly Heading[];
   readonly numbered: readonly NumberedParagraph[];
   readonly links: readonly BodyLink[];
+  readonly paragraphs: readonly Paragraph[];
   readonly tasks: readonly Task[];
   readonly rawHtml: readonly { readonly line: number; readonly column: number }[];
   readonly text: string;
@@ -57,6 +62,7 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
   const columnOf = (node: Nodes) => node.position?.start.column ?? 1;
   const { headings, numbered } = setAnchors(tree, source, lineOf);
   const links: BodyLink[] = [];
+  const paragraphs: Paragraph[] = [];
   const tasks: Task[] = [];
   const rawHtml: { line: number; column: number }[] = [];
   let heading: string | undefined;
@@ -83,13 +89,19 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
       if (node.url.startsWith('#line-')) node.data = { ...node.data, answersLine: true };
       node.url = `evidence-link:${links.length - 1}`;
     }
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
+      paragraphs.push({ text: proseText(node), line: lineOf(node), ...place, task: ancestors.some(isTask) });
+    }
+    if (isTask(node)) {
       tasks.push({ text: toString(node.children[0] ?? node), done: node.checked, line: lineOf(node), ...place });
     }
     return undefined;
   });
-  return { headings, numbered, links, tasks, rawHtml, text: blockText(tree.children) };
+  return { headings, numbered, links, paragraphs, tasks, rawHtml, text: blockText(tree.children) };
 }
+
+const isTask = (node: Nodes): node is ListItem & { checked: boolean } =>
+  node.type === 'listItem' && typeof node.checked === 'boolean';
 
 function setAnchors(tree: Root, source: string, lineOf: (node: Nodes) => number) {
   const slugger = new GithubSlugger();

@@ -89,6 +89,8 @@ function gatherLines(paragraph: Paragraph): void {
   while (first > 0 && (isLine(children[first - 1]) || isSpace(children[first - 1]))) first -= 1;
   const lines = children.slice(first).filter(isLine);
   if (lines.length === 0) return;
+  const before = children[first - 1];
+  if (before?.type === 'text') before.value = before.value.trimEnd();
   const listed = lines.flatMap((line, index): PhrasingContent[] =>
     index === 0 ? [line] : [{ type: 'text', value: ', ' }, line],
   );

@@ -15,7 +15,11 @@ export function evidenceLoader(kind: Kind): Loader {
         store.clear();
         for (const item of itemsOf(index, kind)) {
           // The digest covers the body too, so that a change of text alone reaches the preview.
-          store.set({ id: item.id, data: item.data, digest: context.generateDigest(`${item.frontMatter}${item.body.html}`) });
+          store.set({
+            id: item.id,
+            data: item.data,
+            digest: context.generateDigest(`${item.frontMatter}${item.body.html}`),
+          });
         }
       };
       fill(loadSite());

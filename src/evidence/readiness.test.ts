@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
+import { readiness } from './readiness.ts';
+
+test('counts what each section has, and a section nobody has written', () => {
+  const { index } = makeEvidence({ 'annex-m/02-missing.md': undefined });
+  expect(readiness(index).map(({ section, ...row }) => ({ ...row, written: section !== undefined }))).toEqual([
+    {
+      number: '1',
+      title: 'Thresholds',
+      written: true,
+      summary: true,
+      performanceData: true,
+      documents: { listed: 2, held: 1, doubtful: 1 },
+      lines: { answered: 2, asked: 3 },
+      openNotes: 1,
+    },
+    {
+      number: '2',
+      title: 'Missing',
+      written: false,
+      summary: false,
+      performanceData: false,
+      documents: { listed: 0, held: 0, doubtful: 0 },
+      lines: { answered: 0, asked: 1 },
+      openNotes: 0,
+    },
+  ]);
+});
+
+test('a paragraph that is only an open note answers nothing', () => {
+  const text = fixtureText('annex-m/01-thresholds.md').replace('1. Audits show it', '1. [ ] Audits show it');
+  const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
+  expect(readiness(index)[0]?.lines).toEqual({ answered: 1, asked: 3 });
+});

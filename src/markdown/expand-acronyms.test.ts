@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { expandAcronyms, makeAcronymFinder } from './expand-acronyms.ts';
+
+const finder = makeAcronymFinder([
+  { acronym: 'IRO', meaning: 'independent reviewing officer' },
+  { acronym: 'S47', meaning: 'section 47' },
+  { acronym: 'CP', meaning: 'child protection' },
+  { acronym: 'A&E', meaning: 'accident and emergency' },
+]);
+
+test.each([
+  [
+    '<p>The IRO met the IRO.</p>',
+    '<p>The <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer) met the IRO.</p>',
+  ],
+  [
+    '<p>IROs met.</p>',
+    '<p><abbr title="independent reviewing officer">IROs</abbr> (independent reviewing officer) met.</p>',
+  ],
+  [
+    '<h2>IRO</h2><p>IRO</p>',
+    '<h2>IRO</h2><p><abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer)</p>',
+  ],
+  ['<p><a href="x">IRO</a> and IRONY</p>', '<p><a href="x">IRO</a> and IRONY</p>'],
+  [
+    '<p>An independent reviewing officer (IRO) met. The IRO left.</p>',
+    '<p>An independent reviewing officer (IRO) met. The IRO left.</p>',
+  ],
+  ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
+  ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
+])('%s', (given, expected) => {
+  expect(expandAcronyms(given, finder)).toBe(expected);
+});

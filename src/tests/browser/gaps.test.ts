@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('own');
+});
+afterAll(() => site.close());
+
+describe('the gaps page', () => {
+  test('filters by kind and owner, with the filter in the address', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html`);
+    const all = await page.locator('[data-entry]:visible').count();
+    await page.getByRole('checkbox', { name: /^No supporting documents/ }).check();
+    expect(await page.locator('[data-entry]:visible').count()).toBe(3);
+    await page.getByRole('checkbox', { name: /^Summary not written/ }).check();
+    expect(await page.locator('[data-entry]:visible').count()).toBe(5);
+    await page.getByRole('checkbox', { name: /^EC / }).check();
+    expect(await page.locator('[data-entry]:visible').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?kind=summary-empty&kind=documents-none&owner=EC');
+    await page.reload();
+    expect(await page.locator('[data-entry]:visible').count()).toBe(1);
+    expect(await page.getByRole('status').innerText()).toBe(`1 of ${all} shown`);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await page.locator('[data-entry]:visible').count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  test('is worked by keyboard alone', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html`);
+    const all = await page.locator('[data-entry]:visible').count();
+    await page.locator('.filter input').first().focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('[data-entry]:visible').count()).toBeLessThan(all);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.context().close();
+  });
+
+  test('is whole without a script', async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.address}gaps.html`);
+    expect(await page.locator('[data-entry]:visible').count()).toBeGreaterThan(50);
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('an address with a filter that is not known shows everything', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html?kind=nonsense&colour=red`);
+    expect(await page.locator('[data-entry]:visible').count()).toBeGreaterThan(50);
+    await page.context().close();
+  });
+});

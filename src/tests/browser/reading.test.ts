@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('own');
+});
+afterAll(() => site.close());
+
+describe('reading', () => {
+  test('the skip link leads past the navigation', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}annex-m.html`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to main content');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.context().close();
+  });
+
+  test('a citation leads to its paragraph', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}annex-m/18-commissioning-and-sufficiency.html#detail-7`);
+    const top = await page.locator('#detail-7').evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  test('everything can be read without a script', async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.address}recommendations.html`);
+    expect(await page.locator('[data-entry]:visible').count()).toBe(101);
+    await page.context().close();
+  });
+
+  test('the whole assessment prints with the marking on every sheet and no navigation', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}assessment.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.site-navigation').isVisible()).toBe(false);
+    expect(await page.locator('.site-marking').evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(25);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadEvidence } from '../evidence/load-evidence.ts';
+import { rules } from '../evidence/rules/index.ts';
+import { formatProblems } from '../report/format-problems.ts';
+import { fixtureFolder, readFixture } from './read-fixture.ts';
+
+const report = (name: 'valid' | 'broken' | 'empty') => {
+  const { index, problems } = loadEvidence(readFixture(name));
+  return formatProblems(problems, index.items.length);
+};
+
+describe('fixtures', () => {
+  test('the valid fixture has every kind and no problem', () => {
+    const { index, problems } = loadEvidence(readFixture('valid'));
+    expect(problems).toEqual([]);
+    expect(new Set(index.items.map(({ kind }) => kind)).size).toBe(8);
+  });
+
+  test('the broken fixture gives exactly the report kept beside it', () => {
+    expect(`${report('broken')}\n`).toBe(
+      readFileSync(join(fixtureFolder('broken'), '..', 'broken-report.txt'), 'utf8'),
+    );
+  });
+
+  test('the empty fixture says that it is empty', () => {
+    expect(report('empty')).toBe(
+      'content  error  The content folder holds no evidence. Add a file, or name another folder with --content.  folder-empty\n\n1 error in 1 file; 0 items checked',
+    );
+  });
+
+  test('every rule of the registry is broken by a fixture', () => {
+    const broken = [...loadEvidence(readFixture('broken')).problems, ...loadEvidence(readFixture('empty')).problems];
+    const found = new Set(broken.map(({ rule }) => rule));
+    expect(rules.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,284 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findGaps } from '../../evidence/find-gaps.ts';
+import { checkContent } from '../../files/check-content.ts';
+import { formatEvidence } from '../../report/format-evidence.ts';
+import { testSites } from '../test-sites.ts';
+import { readPages } from './read-pages.ts';
+
+type Json = Record<string, unknown>;
+const { folder, base } = testSites.own;
+const readJson = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
+const items = (readJson('evidence.json')['items'] as Json[]).map(
+  (item) => item as Json & { id: string; kind: string; url: string },
+);
+const gaps = readJson('gaps.json')['gaps'] as { kind: string; item: string; file: string }[];
+const pages = readPages(folder);
+const { index } = checkContent('content');
+const byId = new Map(items.map((item) => [item.id, item]));
+const countOf = (kind: string) => items.filter((item) => item.kind === kind).length;
+const list = (id: string, field: string) => byId.get(id)?.[field] as Json[];
+const sectionsWith = (kind: string) =>
+  gaps
+    .filter((gap) => gap.kind === kind)
+    .map(({ item }) => byId.get(item)?.['number'] ?? item)
+    .sort((a, b) => Number(a) - Number(b));
+
+describe('nothing is lost', () => {
+  test('the data file holds exactly what the check reads', () => {
+    expect(readFileSync(join(folder, 'evidence.json'), 'utf8')).toBe(
+      formatEvidence(index, (id) => `${base}${id}.html`),
+    );
+  });
+
+  test('every item has its page', () => {
+    expect(items.filter(({ id }) => !existsSync(join(folder, `${id}.html`)))).toEqual([]);
+    expect(items.map(({ url }) => url)).toEqual(items.map(({ id }) => `${base}${id}.html`));
+  });
+
+  test('the gaps page’s data are the gaps the check finds', () => {
+    expect(gaps).toEqual(findGaps(index, '2015-12-02'));
+  });
+});
+
+describe('the evidence of the five documents', () => {
+  test('18 sections, each with its number of paragraphs', () => {
+    const sections = index.items.filter((item) => item.kind === 'annex-m-section');
+    const counted = sections.map((section) => section.body.numbered.filter(({ under }) => under === 'detail').length);
+    expect(sections.map(({ data }) => data.number)).toEqual(
+      Array.from({ length: 18 }, (_, number) => String(number + 1)),
+    );
+    expect(counted).toEqual([12, 6, 8, 3, 6, 11, 2, 14, 7, 5, 10, 11, 1, 9, 3, 11, 17, 11]);
+  });
+
+  test('18 sections of lines of enquiry', () => {
+    const sections = list('frameworks/annex-m', 'sections') as { lines: { sublines?: Json[] }[] }[];
+    expect(sections.map(({ lines }) => lines.length)).toEqual([3, 3, 3, 3, 3, 5, 2, 2, 8, 8, 2, 7, 1, 6, 2, 4, 6, 5]);
+    expect(sections.map(({ lines }) => lines.flatMap(({ sublines }) => sublines ?? []).length)).toEqual([
+      0, 0, 2, 4, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+    ]);
+  });
+
+  test.each([
+    ['inspections/2015-gateshead', 'authority', 8],
+    ['inspections/2015-gateshead', 'lscb', 7],
+    ['inspections/2015-darlington', 'authority', 18],
+    ['inspections/2015-sunderland', 'authority', 27],
+    ['inspections/2015-middlesbrough', 'authority', 16],
+    ['inspections/2013-stockton-on-tees', 'authority', 14],
+  ])('%s has its recommendations to the %s', (id, to, count) => {
+    expect(list(id, 'recommendations').filter((recommendation) => recommendation['to'] === to)).toHaveLength(count);
+  });
+
+  test('Cumbria’s 5 main issues and 6 on practice are records', () => {
+    const printed = list('inspections/2015-cumbria', 'recommendations').map((issue) => issue['printed-as']);
+    expect(printed).toEqual([...Array<string>(5).fill('main issue'), ...Array<string>(6).fill('quality of practice')]);
+  });
+
+  test('judgements are as printed', () => {
+    const judgements = (id: string) => byId.get(id)?.['judgements'];
+    const [good, requires, inadequate] = ['good', 'requires improvement', 'inadequate'];
+    expect(judgements('inspections/2013-stockton-on-tees')).toEqual({ overall: 'adequate' });
+    expect(judgements('inspections/2015-gateshead')).toEqual({
+      overall: good,
+      'help-and-protection': good,
+      'looked-after': good,
+      adoption: good,
+      'care-leavers': requires,
+      leadership: good,
+      lscb: requires,
+    });
+    expect(judgements('inspections/2015-cumbria')).toEqual({
+      overall: inadequate,
+      'help-and-protection': requires,
+      'looked-after': inadequate,
+      adoption: requires,
+      'care-leavers': requires,
+      leadership: inadequate,
+    });
+    expect(judgements('inspections/2015-darlington')).toEqual({
+      overall: inadequate,
+      'help-and-protection': inadequate,
+      'looked-after': requires,
+      adoption: good,
+      'care-leavers': good,
+      leadership: inadequate,
+    });
+    expect(judgements('inspections/2015-sunderland')).toEqual({
+      overall: inadequate,
+      'help-and-protection': inadequate,
+      'looked-after': inadequate,
+      adoption: inadequate,
+      'care-leavers': inadequate,
+      leadership: inadequate,
+    });
+    expect(judgements('inspections/2015-middlesbrough')).toEqual({
+      overall: requires,
+      'help-and-protection': requires,
+      'looked-after': requires,
+      adoption: good,
+      'care-leavers': good,
+      leadership: requires,
+    });
+    expect(judgements('inspections/2017-redcar-and-cleveland')).toEqual({ overall: requires });
+  });
+
+  test('14 recommendations in three bands with 58 actions', () => {
+    const plan = list('action-plans/2013-stockton-on-tees', 'recommendations') as {
+      urgency: string;
+      actions: { part?: string }[];
+      outcomes: string[];
+      'how-we-will-know': string[];
+    }[];
+    expect(plan.map(({ actions }) => actions.length)).toEqual([7, 4, 4, 2, 5, 4, 5, 5, 4, 4, 5, 3, 2, 4]);
+    expect(plan.map(({ urgency }) => urgency)).toEqual([
+      ...Array<string>(3).fill('immediate'),
+      ...Array<string>(4).fill('within-3-months'),
+      ...Array<string>(7).fill('within-6-months'),
+    ]);
+    expect(plan.every((answer) => answer.outcomes.length > 0 && answer['how-we-will-know'].length > 0)).toBe(true);
+    expect(
+      plan.flatMap(({ actions }, position) => (actions.some(({ part }) => part !== undefined) ? [position + 1] : [])),
+    ).toEqual([5, 8]);
+  });
+
+  test('the self-assessment has its eight challenges, four strengths, three priorities, seven signatures, five offers and five requests', () => {
+    const id = 'self-assessments/2018-redcar-and-cleveland';
+    const counts = ['external-challenges', 'strengths', 'priorities', 'signatures', 'offers', 'requests'].map(
+      (field) => list(id, field).length,
+    );
+    expect(counts).toEqual([8, 4, 3, 7, 5, 5]);
+    expect(list(id, 'external-challenges').filter(({ state }) => state === 'due')).toHaveLength(1);
+    expect(list(id, 'signatures').map(({ level, direction }) => `${String(level)}, ${String(direction)}`)).toEqual([
+      'area requiring further development, level',
+      'area of improving practice, up',
+      'area requiring further development, up',
+      'area requiring further development, level',
+      'area of priority focus, level',
+      'area of priority focus, down',
+      'area of improving practice, level',
+    ]);
+  });
+
+  test('the nine priorities, six strands and six themes of the progress report are headings', () => {
+    const report = index.byId.get('progress-reports/2017-q1-stockton-on-tees');
+    const under = (title: RegExp, depth: number) => {
+      const headings = report?.body.headings ?? [];
+      const start = headings.findIndex((heading) => title.test(heading.title));
+      const rest = headings.slice(start + 1);
+      const end = rest.findIndex((heading) => heading.depth <= (headings[start]?.depth ?? 0));
+      return rest.slice(0, end < 0 ? undefined : end).filter((heading) => heading.depth === depth).length;
+    };
+    expect([
+      under(/^Priorities for 2017/, 3),
+      under(/^Priorities for 2017/, 4),
+      under(/^Progress by strategy theme/, 3),
+    ]).toEqual([9, 6, 6]);
+  });
+
+  test('every kind is there', () => {
+    expect(countOf('inspection')).toBe(7);
+    expect(countOf('framework')).toBe(8);
+    expect([countOf('self-assessment'), countOf('action-plan'), countOf('progress-report')]).toEqual([1, 1, 4]);
+    expect(countOf('document')).toBeGreaterThan(60);
+    expect(countOf('measure')).toBeGreaterThan(60);
+  });
+});
+
+describe('the gaps', () => {
+  test.each([
+    ['summary-empty', ['13', '15']],
+    ['documents-none', ['7', '9', '13']],
+    ['performance-data-none', ['7', '8', '9', '11', '13', '16', '18']],
+    ['document-doubtful', ['4', '8']],
+    ['note-open', ['1', '5', '8', '10', '11', '12', '12', '15', '16']],
+    ['sign-off-missing', ['self-assessments/2018-redcar-and-cleveland']],
+    ['document-missing', []],
+    ['owner-none', []],
+    ['review-overdue', []],
+  ])('%s in exactly the sections that have it', (kind, sections) => {
+    expect(sectionsWith(kind)).toEqual(sections);
+  });
+});
+
+describe('the pages', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const inSite = (page: { path: string }, href: string) => new URL(href, `https://site${base}${page.path}`);
+
+  test('have titles of their own', () => {
+    const titles = pages.map(({ title }) => title);
+    expect(titles.filter((title, position) => title === '' || titles.indexOf(title) !== position)).toEqual([]);
+  });
+
+  test('have no anchor twice', () => {
+    const twice = pages.flatMap(({ path, ids }) =>
+      ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${path}#${id}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('lead only to pages, files and anchors that exist', () => {
+    const broken = pages.flatMap((page) =>
+      page.links.flatMap((href) => {
+        const { origin, pathname, hash } = inSite(page, href);
+        if (origin !== 'https://site') return [];
+        const path = decodeURIComponent(pathname).slice(base.length) || 'index.html';
+        const target = byPath.get(path);
+        const there = pathname.startsWith(base) && (target !== undefined || existsSync(join(folder, path)));
+        const anchored = hash === '' || target === undefined || target.ids.includes(decodeURIComponent(hash.slice(1)));
+        return there && anchored ? [] : [`${page.path} → ${href}`];
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test('load nothing from another host, and hold no script or style of their own', () => {
+    const foreign = pages.flatMap((page) =>
+      page.loads.filter((address) => inSite(page, address).origin !== 'https://site'),
+    );
+    expect(foreign).toEqual([]);
+    for (const { html } of pages) {
+      expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+      expect(html).toContain('http-equiv="Content-Security-Policy"');
+    }
+  });
+
+  test('show the marking', () => {
+    expect(pages.filter(({ html }) => !html.includes('class="site-marking">OFFICIAL'))).toEqual([]);
+  });
+
+  test('hold no e-mail address and no telephone number', () => {
+    const found = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/[\w.+-]+@[\w-]+\.[a-z]{2,}|\b0\d{4}[ -]?\d{6}\b/gi)].map(([text]) => `${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the whole assessment has the 18 sections with the headings of the original, in order', () => {
+    const html = byPath.get('assessment.html')?.html ?? '';
+    const headings = [
+      ...html.matchAll(
+        /<h2[^>]*id="s(\d+)-(page-lines|our-assessment|summary-statement|detail|supporting-documents|performance-and-activity-data|title)"/g,
+      ),
+    ];
+    const order = [
+      'title',
+      'page-lines',
+      'our-assessment',
+      'summary-statement',
+      'detail',
+      'supporting-documents',
+      'performance-and-activity-data',
+    ];
+    expect(headings.map(([, number, part]) => `${number ?? ''} ${part ?? ''}`)).toEqual(
+      Array.from({ length: 18 }, (_, number) => order.map((part) => `${number + 1} ${part}`)).flat(),
+    );
+  });
+
+  test('say an acronym in full on its first use', () => {
+    const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
+    expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);
+  });
+});

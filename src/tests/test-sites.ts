@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+
+const folder = resolve('.cache/test-sites');
+
+/** The sites that the tests build once and look at, with the base path each is built for. */
+export const testSites = {
+  folder,
+  own: { folder: `${folder}/own`, base: '/evidence/' },
+  fixture: { folder: `${folder}/fixture`, base: '/' },
+} as const;

@@ -23,6 +23,19 @@ export const settings = z.strictObject({
     .min(1)
     .meta({ mustBe: 'a list of at least one marking' })
     .describe('The protective markings in use. The first is the default.'),
+  'other-sites': z
+    .array(
+      z.strictObject({
+        title: text().describe('The authority whose site it is, as search names it.'),
+        address: z
+          .string()
+          .regex(/^https?:\/\/[^\s/?#;,'"]+\/([^\s?#;,'"]*\/)?$/)
+          .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' })
+          .describe('Its address with its base path. Its server must allow this site to read its pagefind folder (CORS).'),
+      }),
+    )
+    .optional()
+    .describe('Other sites of this kind whose items search finds too, like those of a region’s authorities.'),
   contact: text().optional().describe('Whom to ask about the site, by role.'),
   assessment: z
     .strictObject({

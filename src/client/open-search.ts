@@ -1,16 +1,10 @@
 // Loads nothing of search until somebody asks for it: a key, or a click into the box.
 const base = document.body.dataset['base'] ?? '/';
 const box = document.querySelector<HTMLInputElement>('#site-search');
-const isSearchPage = document.querySelector('[data-search-page]') !== null;
-
-let opening: Promise<void> | undefined;
+const pageBox = document.querySelector<HTMLInputElement>('#search-box');
 
 function open(): void {
-  opening ??= import('./search-dialog.ts').then(({ loadSearchDialog }) => loadSearchDialog(base));
-  void opening.then(() => {
-    const dialog = document.querySelector<HTMLElement & { open(): void }>('pagefind-modal');
-    dialog?.open();
-  });
+  void import('./search-dialog.ts').then(({ openSearchDialog }) => openSearchDialog(base));
 }
 
 document.addEventListener('keydown', (event) => {
@@ -20,8 +14,12 @@ document.addEventListener('keydown', (event) => {
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;
   event.preventDefault();
-  if (isSearchPage) document.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
-  else open();
+  if (pageBox === null) open();
+  else pageBox.focus();
 });
 
-if (!isSearchPage) box?.addEventListener('mousedown', (event) => (event.preventDefault(), open()));
+if (pageBox === null) box?.addEventListener('mousedown', (event) => (event.preventDefault(), open()));
+
+// Somebody has come from a result: its words are marked here too.
+const marked = new URLSearchParams(location.search).get('mark');
+if (marked !== null) void import('./mark-arrival.ts').then(({ markArrival }) => markArrival(marked));

@@ -1,9 +1,67 @@
-import { startSearch } from './start-search.ts';
+import { parseState } from '../search/search-state.ts';
+import { element } from './result-list.ts';
+import { moveByArrows, runSearch, searchIndex, type Panel } from './search-panel.ts';
 
-/** Puts Pagefind’s search dialog into the page, once. */
-export async function loadSearchDialog(base: string): Promise<void> {
-  const dialog = document.createElement('pagefind-modal');
-  dialog.setAttribute('data-pagefind-ignore', 'all');
-  document.body.append(dialog);
-  await startSearch(base);
+const wanted = { limit: 8, pool: 14, facets: false };
+let dialog: HTMLDialogElement | undefined;
+
+/** Shows the search dialog, made the first time. Closing it returns the focus to where it was. */
+export function openSearchDialog(base: string): void {
+  dialog ??= makeDialog(base);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+  // The index loads while the first letters are typed.
+  searchIndex(base).catch(() => undefined);
+}
+
+function makeDialog(base: string): HTMLDialogElement {
+  const box = element('input', 'govuk-input', []);
+  Object.assign(box, { type: 'search', id: 'dialog-search', autocomplete: 'off', spellcheck: false });
+  box.setAttribute('aria-describedby', 'dialog-search-hint');
+  const label = element('label', 'search-dialog__label', ['Search the evidence']);
+  label.htmlFor = 'dialog-search';
+  const close = element('button', 'search-dialog__close', ['Close']);
+  close.type = 'button';
+  const list = element('ol', 'results', []);
+  const status = element('p', 'search-status', []);
+  status.setAttribute('role', 'status');
+  const notes = element('ul', 'search-notes', []);
+  notes.setAttribute('aria-live', 'polite');
+  const all = element('a', 'govuk-link', ['All results, with filters']);
+  const items = element('a', 'govuk-link', ['the list of all items, A to Z']);
+  items.href = `${base}all.html`;
+  const fault = element('p', 'search-fault', [
+    'Search cannot start: its index is not there, or is older than this site. Load the page anew with Ctrl+F5; if that does not help, have the site built again. Until then there is ',
+    items,
+    '.',
+  ]);
+  fault.hidden = true;
+  const hint = element('p', 'search-dialog__hint', ['Arrow keys move, Enter opens, Escape closes. "In quotes" for a phrase, -word to leave out.']);
+  hint.id = 'dialog-search-hint';
+  const made = element('dialog', 'search-dialog', [
+    element('div', 'search-dialog__head', [label, close, box, hint]),
+    element('div', 'search-dialog__body', [status, notes, fault, list, element('p', 'search-dialog__all', [all])]),
+  ]);
+  made.setAttribute('aria-label', 'Search');
+  const panel: Panel = { base, box, list, status, notes, fault };
+  all.href = `${base}search.html`;
+
+  let timer = 0;
+  box.addEventListener('input', () => {
+    const query = `?${new URLSearchParams({ q: box.value }).toString()}`;
+    all.href = `${base}search.html${box.value.trim() === '' ? '' : query}`;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void runSearch(panel, parseState(query), wanted), 20);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    location.href = all.href;
+  });
+  close.addEventListener('click', () => made.close());
+  // A click beside the dialog closes it.
+  made.addEventListener('click', (event) => event.target === made && made.close());
+  moveByArrows(box, made, list);
+  document.body.append(made);
+  return made;
 }

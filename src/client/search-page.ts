@@ -1,17 +1,79 @@
-import { startSearch } from './start-search.ts';
+import { formatState, parseState, type SearchState } from '../search/search-state.ts';
+import { showFilters } from './filter-pane.ts';
+import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
-const base = document.body.dataset['base'] ?? '/';
-const asked = new URLSearchParams(location.search).get('q') ?? '';
+const step = 10;
 
-startSearch(base)
-  .then(() => {
-    const box = document.querySelector<HTMLInputElement>('pagefind-input input');
-    if (box === null) return;
-    box.focus();
-    if (asked === '') return;
-    box.value = asked;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  })
-  .catch(() => {
-    for (const fault of document.querySelectorAll<HTMLElement>('.search-fault')) fault.hidden = false;
-  });
+const part = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The search page has no ${id}.`);
+  return found;
+};
+
+const form = part('search-form') as HTMLFormElement;
+const pane = part('search-filters');
+const more = part('search-more') as HTMLButtonElement;
+const clear = part('search-clear') as HTMLButtonElement;
+const panel: Panel = {
+  base: document.body.dataset['base'] ?? '/',
+  box: part('search-box') as HTMLInputElement,
+  list: part('search-results'),
+  status: part('search-status'),
+  notes: part('search-notes'),
+  fault: part('search-fault'),
+};
+let limit = step;
+
+async function search(state: SearchState): Promise<void> {
+  const found = await runSearch(panel, state, { limit, pool: 24, facets: true });
+  if (found === undefined) return;
+  showFilters(pane, found.facets);
+  more.hidden = found.results.length + found.jumps.length >= found.total;
+  clear.hidden = state.chosen.size === 0;
+  document.title = document.title.replace(/^.*?Search/, state.text.trim() === '' ? 'Search' : `${state.text.trim()} – Search`);
+}
+
+/** The search as the form has it; the address follows it. */
+function changed(): void {
+  limit = step;
+  const values = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.append(name, value);
+  const state = { ...parseState(values.toString()), text: panel.box.value };
+  history.replaceState(null, '', `${location.pathname}${formatState(state)}`);
+  void search(state);
+}
+
+/** The form as the address has it. */
+function restore(): void {
+  const state = parseState(location.search);
+  panel.box.value = state.text;
+  for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=sort]')) choice.checked = choice.value === state.sort;
+  void search(state);
+}
+
+let timer = 0;
+panel.box.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(changed, 60);
+});
+form.addEventListener('change', (event) => event.target !== panel.box && changed());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  changed();
+});
+clear.addEventListener('click', () => {
+  for (const box of pane.querySelectorAll('input')) box.checked = false;
+  changed();
+});
+more.addEventListener('click', () => {
+  const before = panel.list.childElementCount;
+  limit += step;
+  void search(parseState(location.search)).then(() =>
+    panel.list.children[before]?.querySelector<HTMLElement>('.result__link')?.focus(),
+  );
+});
+window.addEventListener('popstate', restore);
+moveByArrows(panel.box, form, panel.list);
+form.hidden = false;
+panel.box.focus();
+restore();

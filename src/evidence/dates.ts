@@ -5,6 +5,15 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 }
 
+/** The same day some months later, both year-month-day; the last day of a month leads to the last day of a month. */
+export function addMonths(date: string, count: number): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+  const lastOf = (m: number) => new Date(Date.UTC(year, m, 0)).getUTCDate();
+  const target = month + count;
+  const day = dayOfMonth === lastOf(month) ? lastOf(target) : Math.min(dayOfMonth, lastOf(target));
+  return new Date(Date.UTC(year, target - 1, day)).toISOString().slice(0, 10);
+}
+
 const months = [
   'January',
   'February',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
+import { elementOf, fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 
 /** A fault in a field: the path it stands at, whether that path is a misspelt name, and what to do. */
@@ -19,6 +19,13 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       atName: true,
       message: `There is no field “${key}” here.${suggestNearest(key, known) || ` The fields are: ${known.join(', ')}.`}`,
     }));
+  }
+  if (issue.path.length === 0) {
+    const message =
+      elementOf(schema) === undefined
+        ? 'The fields must be written as “field: value”, each on a line of its own.'
+        : 'The file must be a list: each entry begins with a hyphen on a line of its own.';
+    return [{ path: [], atName: false, message }];
   }
   const field = schemaAt(schema, issue.path);
   const name = fieldName(issue.path);

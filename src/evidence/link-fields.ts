@@ -67,9 +67,10 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
   if (known.byId.has(id)) return { to: id };
   if (known.unread.has(id)) return {};
   const candidates = known.items.filter(({ kind }) => kind === target).map((item) => shortIdOf(item.id));
+  const bare = value.replace(/^.*\//, '').replace(/\.md$/, '');
   const one = kinds[target].one.toLowerCase();
   return {
-    message: `No ${one} has the id “${value}”.${suggestNearest(value, candidates) || ` Add the file content/${id}.md, or correct the id.`}`,
+    message: `No ${one} has the id “${value}”.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || ` Add the file content/${id}.md, or correct the id.`}`,
   };
 }
 

@@ -3,6 +3,7 @@ import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { EvidenceIndex, Settings } from './evidence-index.ts';
+import { fingerprintItem } from './fingerprint-item.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-file.ts';
@@ -16,11 +17,17 @@ export type Content = { readonly files: readonly SourceFile[]; readonly attachme
 /** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
 export type LoadedEvidence = { readonly index: EvidenceIndex; readonly problems: readonly Problem[] };
 
-/** Turns files into checked, linked evidence. Never throws for an author’s mistake. `html` also renders the bodies. */
-export function loadEvidence(content: Content, { html = false }: { html?: boolean } = {}): LoadedEvidence {
+/** A file as read: its item, unless it cannot be read, and what is wrong with it. */
+type ReadItem = { readonly item: Item | undefined; readonly problems: readonly Problem[] };
+
+/** How to load. `html` also renders the bodies; `known` lets several states of one history share the files they have in common. */
+export type LoadOptions = { readonly html?: boolean; readonly known?: Map<string, ReadItem> };
+
+/** Turns files into checked, linked evidence. Never throws for an author’s mistake. */
+export function loadEvidence(content: Content, options: LoadOptions = {}): LoadedEvidence {
   const problems: Problem[] = [];
   const whole = readWholeSite(content, problems);
-  const { items, unread } = readItems(content, html, problems);
+  const { items, unread } = readItems(content, options, problems);
   const byId = new Map(items.map((item) => [item.id, item]));
   const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
@@ -47,7 +54,7 @@ const unset: Settings = {
   authority: '',
   introduction: '',
   'review-cycle-days': 92,
-  markings: ['OFFICIAL'],
+  markings: [],
   assessment: { framework: '', title: '', versions: [], notes: [] },
 };
 
@@ -76,7 +83,11 @@ function readWholeSite({ files }: Content, problems: Problem[]) {
   };
 }
 
-function readItems({ files }: Content, html: boolean, problems: Problem[]): { items: Item[]; unread: Set<string> } {
+function readItems(
+  { files }: Content,
+  options: LoadOptions,
+  problems: Problem[],
+): { items: Item[]; unread: Set<string> } {
   const items: Item[] = [];
   const unread = new Set<string>();
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -90,19 +101,10 @@ function readItems({ files }: Content, html: boolean, problems: Problem[]): { it
     const id = source.file.slice('content/'.length, -'.md'.length);
     const fault = nameFault(id, loose);
     if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
-    const {
-      data,
-      frontMatter,
-      body,
-      bodyLine,
-      problems: found,
-    } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
+    const { item, problems: found } = readItem(source, kind, options);
     problems.push(...found);
-    if (data === undefined) {
-      unread.add(id);
-      continue;
-    }
-    items.push({ id, kind, file: source.file, data, frontMatter, body: parseBody(body, bodyLine, html) } as Item);
+    if (item === undefined) unread.add(id);
+    else items.push(item);
   }
   if (items.length === 0 && problems.length === 0) {
     problems.push({
@@ -113,6 +115,28 @@ function readItems({ files }: Content, html: boolean, problems: Problem[]): { it
     });
   }
   return { items, unread };
+}
+
+function readItem(source: SourceFile, kind: Kind, { html = false, known }: LoadOptions): ReadItem {
+  const key = source.key === undefined ? undefined : `${source.file} ${source.key}`;
+  const before = key === undefined ? undefined : known?.get(key);
+  if (before !== undefined) return before;
+  const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
+  const id = source.file.slice('content/'.length, -'.md'.length);
+  const item =
+    data === undefined
+      ? undefined
+      : ({
+          id,
+          kind,
+          file: source.file,
+          data,
+          frontMatter,
+          fingerprint: fingerprintItem(data as Item['data'], body),
+          body: parseBody(body, bodyLine, html),
+        } as Item);
+  if (key !== undefined) known?.set(key, { item, problems });
+  return { item, problems };
 }
 
 function kindOf(file: string): Kind | undefined {

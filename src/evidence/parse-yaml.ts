@@ -1,4 +1,16 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { explainYamlError } from './explain-yaml-error.ts';
 import type { Place } from './types.ts';
 
@@ -37,6 +49,14 @@ export function parseYaml(text: string): ParsedYaml {
       });
       return visit.BREAK;
     }
+    if (isPair(node) && !isScalar(node.key)) {
+      faults.push({
+        rule: 'front-matter-yaml',
+        message: 'A field’s name must be a plain word. Write it as “field: value”.',
+        ...placeAt(lines, (node.key as Node | null)?.range?.[0] ?? 0),
+      });
+      return visit.BREAK;
+    }
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && cutByHash(text, node)) {
       faults.push({
         rule: 'front-matter-hash',
@@ -50,22 +70,41 @@ export function parseYaml(text: string): ParsedYaml {
   return { data: faults.some((fault) => fault.rule === 'front-matter-yaml') ? undefined : toPlain(document), faults };
 }
 
-/** Where the value of a path stands in YAML text; the nearest enclosing value when the path itself is not there. */
-export function findYamlPlace(text: string, path: readonly PropertyKey[], key = false): Place {
+/** Where the value of a path stands in a YAML text; the nearest enclosing value when the path itself is not there. */
+export type YamlPlaces = (path: readonly PropertyKey[], key?: boolean) => Place;
+
+/** Reads a YAML text once for any number of questions where something stands in it. With `key`, where its name stands. */
+export function readYamlPlaces(text: string): YamlPlaces {
   const { document, lines } = read(text);
-  for (let length = path.length; length > 0; length -= 1) {
-    const parts = path.slice(0, length);
-    const pair = key && length === path.length ? findKey(document, parts) : undefined;
-    const node = (pair ?? document.getIn(parts, true)) as Node | undefined;
-    if (node?.range) return placeAt(lines, node.range[0]);
-  }
-  return {};
+  // Only the offsets are kept: a document’s tree takes a hundred times as much memory.
+  const values = new Map<string, number>();
+  const names = new Map<string, number>();
+  recordOffsets(document.contents, '', values, names);
+  return (path, key = false) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const at = `/${path.slice(0, length).map(String).join('/')}`;
+      const offset = (key && length === path.length ? names.get(at) : undefined) ?? values.get(at);
+      if (offset !== undefined) return placeAt(lines, offset);
+    }
+    return {};
+  };
 }
 
-function findKey(document: Document, path: readonly PropertyKey[]): Node | undefined {
-  const parent = (path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents) as
-    { items?: { key?: Node }[] } | undefined;
-  return parent?.items?.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
+/** Where one path stands in a YAML text. */
+export const findYamlPlace = (text: string, path: readonly PropertyKey[], key = false): Place =>
+  readYamlPlaces(text)(path, key);
+
+function recordOffsets(node: unknown, at: string, values: Map<string, number>, names: Map<string, number>): void {
+  if (!isNode(node)) return;
+  if (node.range && at !== '') values.set(at, node.range[0]);
+  if (isSeq(node)) node.items.forEach((item, index) => recordOffsets(item, `${at}/${index}`, values, names));
+  if (!isMap(node)) return;
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const inside = `${at}/${String(key.value)}`;
+    if (key.range) names.set(inside, key.range[0]);
+    recordOffsets(value, inside, values, names);
+  }
 }
 
 function cutByHash(text: string, node: Node): boolean {

@@ -1,11 +1,21 @@
 import type { DataOf, Kind } from '../../schemas/index.ts';
 import type { Body } from '../markdown/parse-body.ts';
 
-/** A file as it came from disk: its path from the repository root with forward slashes, and its bytes. */
-export type SourceFile = { readonly file: string; readonly bytes: Uint8Array };
+/** A file as it came from disk or from history: its path from the repository root with forward slashes, and its bytes. */
+export type SourceFile = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What stands for its bytes, where something has counted them already: git’s id of the file’s content. */
+  readonly key?: string;
+};
 
 /** A file kept with the evidence: path from the content folder, like attachments/plan.pdf, and its size in bytes. */
-export type Attachment = { readonly file: string; readonly size: number };
+export type Attachment = {
+  readonly file: string;
+  readonly size: number;
+  /** Its SHA-256 fingerprint; only where something compares it, because reading every file takes long. */
+  readonly sha256?: string;
+};
 
 /** A place in a file, counted from 1; an unknown place is left out. */
 export type Place = { readonly line?: number; readonly column?: number };
@@ -29,6 +39,8 @@ export type ItemOf<K extends Kind> = {
   readonly body: Body;
   /** The front matter as written, for finding places in it. */
   readonly frontMatter: string;
+  /** The fingerprint of what the file says, apart from who reviewed it and what is accepted. */
+  readonly fingerprint: string;
 };
 
 /** A validated item of any kind. */
@@ -48,8 +60,13 @@ export type Reference = Place & {
   readonly sentence?: string;
 };
 
+/** Who decided to live with a gap, why, and the last day of it. */
+export type Acceptance = { readonly by: string; readonly reason: string; readonly until: string };
+
 /** Thin evidence: something an inspector may ask for that the files do not show. */
 export type Gap = Place & {
+  /** Stays the same while the gap stays open, whatever else changes in the file. */
+  readonly id: string;
   readonly kind: string;
   readonly severity: 'high' | 'medium' | 'low';
   readonly item: string;
@@ -58,6 +75,12 @@ export type Gap = Place & {
   readonly message: string;
   readonly owners: readonly string[];
   readonly file: string;
-  /** The anchor on the item's page where the gap shows. */
+  /** The anchor on the item’s page where the gap shows. */
   readonly at?: string;
+  /** For a gap that comes with a date: the last day on which it is not one yet. */
+  readonly due?: string;
+  /** Other items it is about, like the documents of a section. */
+  readonly about?: readonly string[];
+  /** Set while somebody has accepted it. */
+  readonly accepted?: Acceptance;
 };

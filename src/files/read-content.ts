@@ -22,5 +22,5 @@ export function readContent(folder: string): Content {
 }
 
 /** Files that operating systems and editors leave behind hold no evidence. */
-const isLeftByTools = (name: string) =>
+export const isLeftByTools = (name: string) =>
   name === '.DS_Store' || name === 'Thumbs.db' || name === '.gitkeep' || name.endsWith('~');

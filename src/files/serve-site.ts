@@ -1,12 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
-import { policy } from '../site/content-security-policy.ts';
+import { policyFor } from '../site/content-security-policy.ts';
 
 /** Serves a built site on this machine with the headers a web server should send. Port 0 takes a free one. Answers with the server and the site’s address. */
 export function serveSite(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<{ server: Server; address: string }> {
+  const policy = readPolicy(folder);
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response) => {
@@ -39,4 +42,12 @@ export function serveSite(
       resolve({ server, address: `http://localhost:${actual}${prefix}/` });
     });
   });
+}
+
+/** The policy that the site’s own pages carry: it names the other sites that search asks. */
+function readPolicy(folder: string): string {
+  const home = join(folder, 'index.html');
+  const html = existsSync(home) ? readFileSync(home, 'utf8') : '';
+  const [, written] = /http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html) ?? [];
+  return written?.replaceAll('&#39;', "'").replaceAll('&amp;', '&') ?? policyFor();
 }

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { blockText } from './block-text.ts';
 import { proseText } from './prose-text.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { makeSentenceFinder } from './make-sentence-finder.ts';
 import './tree-data.ts';
 
 /** A heading and its anchor, made as git hosts make it, with the text below it as far as the next heading of its level. */
@@ -61,6 +61,7 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const columnOf = (node: Nodes) => node.position?.start.column ?? 1;
   const { headings, numbered } = setAnchors(tree, source, lineOf);
+  const sentenceAround = makeSentenceFinder();
   const links: BodyLink[] = [];
   const paragraphs: Paragraph[] = [];
   const tasks: Task[] = [];

@@ -26,6 +26,10 @@ test.each([
     '<p>An independent reviewing officer (IRO) met. The IRO left.</p>',
     '<p>An independent reviewing officer (IRO) met. The IRO left.</p>',
   ],
+  [
+    '<p>An officer (IRO) met.</p>',
+    '<p>An officer (<abbr title="independent reviewing officer">IRO</abbr>: independent reviewing officer) met.</p>',
+  ],
   ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
   ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
 ])('%s', (given, expected) => {

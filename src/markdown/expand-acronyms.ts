@@ -64,7 +64,9 @@ export function expandAcronyms(html: string, { pattern, meanings }: AcronymFinde
         lettersOf(meaning).startsWith(lettersOf(acronym))
       )
         return found;
-      return `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr> (${escapeText(meaning)})`;
+      const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr>`;
+      const bracketed = lead.endsWith('(') && follow.startsWith(')');
+      return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
     });
     before = part;
     return expanded;

@@ -4,4 +4,6 @@ import { loadSite } from '../site/load-site.ts';
 
 /** Every gap, as data. */
 export const GET: APIRoute = () =>
-  new Response(formatGapsJson(loadSite().gaps), { headers: { 'content-type': 'application/json' } });
+  new Response(formatGapsJson(loadSite().gaps, loadSite().index.settings), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,4 +1,8 @@
+import type { Settings } from '../evidence/evidence-index.ts';
 import type { Gap } from '../evidence/types.ts';
 
-/** Gaps as JSON: { gaps: [{ kind, severity, item, title, message, owners, file, line, at }] }. */
-export const formatGapsJson = (gaps: readonly Gap[]): string => `${JSON.stringify({ gaps }, null, 1)}\n`;
+/** Gaps as JSON: { gaps: [{ id, kind, severity, item, title, message, owners, file, line, at, due, about, accepted }] }, with asAt where the settings fix the day. */
+export function formatGapsJson(gaps: readonly Gap[], settings: Pick<Settings, 'as-at'>): string {
+  const asAt = settings['as-at'];
+  return `${JSON.stringify({ ...(asAt === undefined ? {} : { asAt }), gaps }, null, 1)}\n`;
+}

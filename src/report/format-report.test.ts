@@ -17,6 +17,7 @@ const placeless: Problem = {
   message: 'There is no glossary.yaml.',
 };
 const gap: Gap = {
+  id: 'note-open:annex-m/01:which',
   kind: 'note-open',
   severity: 'medium',
   item: 'annex-m/01',
@@ -31,7 +32,7 @@ const report = { items: 2, problems: [problem, placeless], gaps: [gap] };
 describe('a report', () => {
   test('as text leaves an unknown place out', () => {
     expect(formatReport(report, 'text')).toBe(
-      'content/documents/a,b.md:3:7  error  100% wrong\nhere  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\n1 gaps: 1 open note',
+      'content/documents/a,b.md:3:7  error  100% wrong\nhere  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\n1 gap: 1 open note',
     );
   });
 

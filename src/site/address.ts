@@ -7,5 +7,6 @@ export const address = (path: string): string => `${base}/${path.replace(/^\//, 
 export const itemAddress = (id: string, anchor?: string): string =>
   `${address(id)}.html${anchor === undefined ? '' : `#${anchor}`}`;
 
-/** The address of an owner’s page. */
-export const ownerAddress = (initials: string): string => address(`owners/${initials.toLowerCase()}.html`);
+/** The address of an owner’s page, or of their calendar, sheet or feed. */
+export const ownerAddress = (initials: string, ending: 'html' | 'ics' | 'csv' | 'json' = 'html'): string =>
+  address(`owners/${initials.toLowerCase()}.${ending}`);

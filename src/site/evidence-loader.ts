@@ -26,11 +26,7 @@ export function evidenceLoader(kind: Kind): Loader {
       watcher?.add(resolve(contentFolder()));
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(resolve(contentFolder()))) return;
-        try {
-          fill(reloadSite());
-        } catch (fault) {
-          logger.error(fault instanceof Error ? fault.message : String(fault));
-        }
+        void reloadSite((fault) => logger.error(fault)).then((site) => site && fill(site));
       });
       return Promise.resolve();
     },

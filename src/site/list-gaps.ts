@@ -1,7 +1,9 @@
+import { kindNames, kinds } from '../../schemas/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
 import { itemAddress, ownerAddress } from './address.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+import { itemTitle } from './item-title.ts';
 import type { Site } from './load-site.ts';
 
 /** How much a gap matters, in words. */
@@ -10,49 +12,70 @@ export const severityWords = { high: 'High', medium: 'Medium', low: 'Low' } as c
 const nobody = 'none';
 
 /** What a gap can be filtered by. */
-export const gapFilterValues = ({ kind, severity, item, owners }: Gap): FilterValues => ({
+export const gapFilterValues = ({ kind, severity, item, owners, accepted }: Gap): FilterValues => ({
   kind: [kind],
   owner: owners.length > 0 ? owners : [nobody],
   section: [item],
   severity: [severity],
+  state: [accepted === undefined ? 'open' : 'accepted'],
 });
 
 /** The filters above the list of gaps. */
 export function gapFilterGroups({ gaps, index }: Site): FilterGroup[] {
   const titles = new Map(gapKinds.map(({ id, title }) => [id, title]));
-  return filterGroups(gaps.map(gapFilterValues), [
+  const values = gaps.map(gapFilterValues);
+  const what = filterGroups(values, [
     { name: 'kind', title: 'Kind', words: (id) => titles.get(id) ?? id },
     { name: 'owner', title: 'Owner', words: (initials) => (initials === nobody ? 'No owner' : initials), sorted: true },
-    { name: 'section', title: 'Section or item', words: (id) => titleOf(id, index), sorted: true },
-    { name: 'severity', title: 'Severity', words: (severity) => severityWords[severity as Gap['severity']] },
+    { name: 'section', title: 'Section or item', words: (id) => itemTitle(id, index), sorted: true },
   ]);
+  const how = filterGroups(bySeverity(gaps).map(gapFilterValues), [
+    { name: 'severity', title: 'Severity', words: (severity) => severityWords[severity as Gap['severity']] },
+    { name: 'state', title: 'State', words: (state) => (state === 'open' ? 'Open' : 'Accepted') },
+  ]);
+  return [...what, ...how];
 }
 
-/** Gaps under the item or the owner they belong to. A gap of several owners stands under each. */
-export function groupGaps(
-  { gaps, index }: Site,
-  by: 'section' | 'owner',
-): { title: string; anchor: string; address: string | undefined; gaps: Gap[] }[] {
+/** Some gaps under one heading; without an address where there is no page to lead to. */
+export type GapGroup = {
+  readonly title: string;
+  readonly anchor: string;
+  readonly address?: string;
+  readonly gaps: readonly Gap[];
+};
+
+/** Gaps under the item or the owner they belong to, the sections first. A gap of several owners stands under each. */
+export function groupGaps({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
   const groups = new Map<string, Gap[]>();
   for (const gap of gaps) {
     const keys = by === 'section' ? [gap.item] : gap.owners.length > 0 ? gap.owners : [nobody];
-    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), gap]);
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [gap]);
+      else group.push(gap);
+    }
   }
   return [...groups]
-    .sort(([a], [b]) => (a === nobody ? 1 : b === nobody ? -1 : a < b ? -1 : 1))
+    .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
     .map(([key, list]) => {
-      const anchor = key.replace(/\//g, '-').toLowerCase();
-      if (by === 'section') return { title: titleOf(key, index), anchor, address: itemAddress(key), gaps: list };
-      return {
-        title: key === nobody ? 'No owner' : key,
-        anchor,
-        address: key === nobody ? undefined : ownerAddress(key),
-        gaps: list,
-      };
+      const group = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: bySeverity(list) };
+      if (by === 'section') return { ...group, title: itemTitle(key, index), address: itemAddress(key) };
+      return key === nobody ? { ...group, title: 'No owner' } : { ...group, title: key, address: ownerAddress(key) };
     });
 }
 
-function titleOf(id: string, index: Site['index']): string {
-  const item = index.byId.get(id);
-  return item?.kind === 'annex-m-section' ? `${item.data.number}. ${item.data.title}` : (item?.data.title ?? id);
+/** Gaps with the most severe first and the accepted ones last, otherwise as they were. */
+export function bySeverity(gaps: readonly Gap[]): Gap[] {
+  const rank = ({ severity, accepted }: Gap) =>
+    accepted === undefined ? Object.keys(severityWords).indexOf(severity) : 3;
+  return [...gaps].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Sections before other items, in the order of the kinds; whoever has no owner last. */
+function place(key: string): number {
+  if (key === nobody) return kindNames.length;
+  return Math.max(
+    0,
+    kindNames.findIndex((kind) => key.startsWith(`${kinds[kind].folder}/`)),
+  );
 }

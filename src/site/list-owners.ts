@@ -1,12 +1,52 @@
 import type { Owner } from '../evidence/evidence-index.ts';
+import { gapKinds } from '../evidence/gaps/index.ts';
+import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
+import { splitComing } from './split-coming.ts';
+import { workWords } from './work-words.ts';
 
-/** Each owner with the items they keep and the gaps that are theirs to close. */
-export function listOwners({ index, gaps }: Site): (Owner & { items: Item[]; gaps: Gap[] })[] {
-  return index.owners.map((owner) => ({
-    ...owner,
-    items: index.items.filter(({ data }) => data.owners?.includes(owner.initials)),
-    gaps: gaps.filter(({ owners }) => owners.includes(owner.initials)),
-  }));
+/** Gaps of one kind, with how to close them. */
+type KindToDo = { readonly kind: GapKind; readonly gaps: readonly Gap[] };
+
+/** An owner with what they keep and have to do. */
+export type OwnerToDo = Owner & {
+  readonly items: readonly Item[];
+  /** What is open, by the sort of work and the kind of gap; a sort without any is left out. */
+  readonly work: readonly { readonly work: GapWork; readonly count: number; readonly kinds: readonly KindToDo[] }[];
+  /** What is due in the next 30 days, soonest first. */
+  readonly soon: readonly Gap[];
+  /** What is due later within the year. */
+  readonly later: readonly Gap[];
+  readonly accepted: readonly Gap[];
+  /** How many gaps are open. */
+  readonly open: number;
+};
+
+/** Each owner with the items they keep and their list of what to do. */
+export function listOwners({ index, gaps, coming, today }: Site): OwnerToDo[] {
+  return index.owners.map((owner) => {
+    const isMine = ({ owners }: Gap) => owners.includes(owner.initials);
+    const mine = gaps.filter(isMine);
+    const open = mine.filter(({ accepted }) => accepted === undefined);
+    return {
+      ...owner,
+      items: index.items.filter(({ data }) => data.owners?.includes(owner.initials)),
+      work: groupWork(open),
+      ...splitComing(coming.filter(isMine), today),
+      accepted: mine.filter(({ accepted }) => accepted !== undefined),
+      open: open.length,
+    };
+  });
+}
+
+function groupWork(gaps: readonly Gap[]): OwnerToDo['work'] {
+  return (Object.keys(workWords) as GapWork[]).flatMap((work) => {
+    const found = gapKinds
+      .filter((kind) => kind.work === work)
+      .map((kind) => ({ kind, gaps: gaps.filter((gap) => gap.kind === kind.id) }))
+      .filter((one) => one.gaps.length > 0);
+    const count = found.reduce((sum, one) => sum + one.gaps.length, 0);
+    return count === 0 ? [] : [{ work, count, kinds: found }];
+  });
 }

@@ -9,6 +9,7 @@ export const documentsNone: GapKind = {
   why: 'A statement without a document is a claim; inspectors ask for what it rests on.',
   fix: 'List the documents in the section’s front matter, or give the part a state with its reason.',
   severity: 'high',
+  work: 'missing',
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap((section) =>
       findEmptyParts(section, 'documents', 'No supporting documents are listed.'),

@@ -1,4 +1,3 @@
-import { placeOfField } from '../place-of-field.ts';
 import { readPart, type PartName } from '../read-part.ts';
 import { sectionParts } from '../section-parts.ts';
 import type { ItemOf } from '../types.ts';
@@ -10,11 +9,10 @@ export function findEmptyParts(section: ItemOf<'annex-m-section'>, part: PartNam
   const state = section.data.states?.[part];
   if (state !== undefined && state.state !== 'to-be-confirmed') return [];
   const told = state === undefined ? message : `To be confirmed: ${state.reason}`;
-  if (part === 'documents')
-    return [
-      { item: section, message: told, at: 'supporting-documents', ...placeOfField(section, ['documents'], true) },
-    ];
+  if (part === 'documents') {
+    return [{ item: section, message: told, at: 'supporting-documents', place: { field: ['documents'], name: true } }];
+  }
   const { anchor } = sectionParts[part];
   const line = section.body.headings.find((heading) => heading.anchor === anchor)?.line ?? 1;
-  return [{ item: section, message: told, at: anchor, line, column: 1 }];
+  return [{ item: section, message: told, at: anchor, place: { line } }];
 }

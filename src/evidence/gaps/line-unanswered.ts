@@ -1,5 +1,5 @@
-import { itemsOf } from '../evidence-index.ts';
 import { answeredLines } from '../answered-lines.ts';
+import { itemsOf } from '../evidence-index.ts';
 import { leafLines } from '../leaf-lines.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
@@ -11,6 +11,7 @@ export const lineUnanswered: GapKind = {
   why: 'Inspectors are told to report on every line; where we say nothing, they start from nothing.',
   fix: 'Write a numbered paragraph that answers the line, and end it with a link to the line.',
   severity: 'medium',
+  work: 'missing',
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap((section) => {
       const answered = answeredLines(section);
@@ -18,9 +19,10 @@ export const lineUnanswered: GapKind = {
         .filter(({ id }) => !answered.has(id))
         .map(({ id, text }) => ({
           item: section,
-          message: `Line ${id} is not answered: ${shorten(text)}`,
+          message: `Line ${id}: ${shorten(text)}`,
           at: `line-${id}`,
-          line: 1,
+          key: id,
+          place: { line: 1 },
         }));
     }),
 };

@@ -8,6 +8,7 @@ export const noteOpen: GapKind = {
   why: 'The authors left a question or an unfinished point; an inspector would ask the same.',
   fix: 'Settle the point in the text and tick or remove the note.',
   severity: 'medium',
+  work: 'doubtful',
   find: ({ items }) =>
     items.flatMap((item) =>
       item.body.tasks
@@ -15,8 +16,8 @@ export const noteOpen: GapKind = {
         .map(({ text, line, at }) => ({
           item,
           message: shorten(text),
-          line,
-          column: 1,
+          key: text,
+          place: { line },
           ...(at === undefined ? {} : { at }),
         })),
     ),

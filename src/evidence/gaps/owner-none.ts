@@ -8,8 +8,9 @@ export const ownerNone: GapKind = {
   why: 'What nobody is answerable for is not kept up to date.',
   fix: 'Add the owner’s initials to the section’s front matter.',
   severity: 'high',
+  work: 'missing',
   find: (index) =>
     itemsOf(index, 'annex-m-section')
       .filter(({ data }) => (data.owners ?? []).length === 0)
-      .map((section) => ({ item: section, message: 'Nobody is named as owner.', line: 1 })),
+      .map((section) => ({ item: section, message: 'Nobody is named as owner.', place: { line: 1 } })),
 };

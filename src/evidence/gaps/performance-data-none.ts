@@ -9,6 +9,7 @@ export const performanceDataNone: GapKind = {
   why: 'Without figures nobody can say whether things get better or worse.',
   fix: 'Link the measures or reports under Performance and activity data, or give the part a state with its reason.',
   severity: 'medium',
+  work: 'missing',
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap((section) =>
       findEmptyParts(section, 'performance-data', 'There is no performance or activity data.'),

@@ -9,6 +9,7 @@ export const summaryEmpty: GapKind = {
   why: 'Inspectors read the summary first; without it nobody can tell how well the authority knows itself here.',
   fix: 'Write the summary statement, or give the part a state with its reason.',
   severity: 'high',
+  work: 'missing',
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap((section) =>
       findEmptyParts(section, 'summary', 'The summary statement is not written.'),

@@ -19,10 +19,15 @@ import { planRecommendation } from './plan-recommendation.ts';
 import { rawHtml } from './raw-html.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { stateContradiction } from './state-contradiction.ts';
+import { unknownGapKind } from './unknown-gap-kind.ts';
 import { unknownJudgement } from './unknown-judgement.ts';
 import { unknownMarking } from './unknown-marking.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { tooComplex } from './too-complex.ts';
+import { hiddenCharacter } from './hidden-character.ts';
+import { anchorTaken } from './anchor-taken.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order the guide lists them. A new rule is one file and one line here. */
@@ -33,6 +38,9 @@ export const rules: readonly Rule[] = [
   fileName,
   duplicateId,
   encoding,
+  fileTooLarge,
+  tooComplex,
+  hiddenCharacter,
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterLanguage,
@@ -46,10 +54,12 @@ export const rules: readonly Rule[] = [
   rawHtml,
   sectionHeadings,
   paragraphNumbers,
+  anchorTaken,
   unknownJudgement,
   duplicateEntry,
   dateOrder,
   unknownMarking,
   planRecommendation,
   stateContradiction,
+  unknownGapKind,
 ];

@@ -11,7 +11,8 @@ export const unknownMarking: Rule = {
   find: ({ items, settings: { markings } }) =>
     items.flatMap((item) => {
       const { marking } = item.data;
-      if (marking === undefined || markings.includes(marking)) return [];
+      // Without settings nothing is known of markings, and that is told already.
+      if (marking === undefined || markings.length === 0 || markings.includes(marking)) return [];
       const message = `“${marking}” is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
       return [
         {

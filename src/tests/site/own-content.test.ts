@@ -5,7 +5,6 @@ import { findGaps } from '../../evidence/find-gaps.ts';
 import { checkContent } from '../../files/check-content.ts';
 import { formatEvidence } from '../../report/format-evidence.ts';
 import { testSites } from '../test-sites.ts';
-import { readPages } from './read-pages.ts';
 
 type Json = Record<string, unknown>;
 const { folder, base } = testSites.own;
@@ -14,7 +13,6 @@ const items = (readJson('evidence.json')['items'] as Json[]).map(
   (item) => item as Json & { id: string; kind: string; url: string },
 );
 const gaps = readJson('gaps.json')['gaps'] as { kind: string; item: string; file: string }[];
-const pages = readPages(folder);
 const { index } = checkContent('content');
 const byId = new Map(items.map((item) => [item.id, item]));
 const countOf = (kind: string) => items.filter((item) => item.kind === kind).length;
@@ -199,86 +197,5 @@ describe('the gaps', () => {
     ['review-overdue', []],
   ])('%s in exactly the sections that have it', (kind, sections) => {
     expect(sectionsWith(kind)).toEqual(sections);
-  });
-});
-
-describe('the pages', () => {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const inSite = (page: { path: string }, href: string) => new URL(href, `https://site${base}${page.path}`);
-
-  test('have titles of their own', () => {
-    const titles = pages.map(({ title }) => title);
-    expect(titles.filter((title, position) => title === '' || titles.indexOf(title) !== position)).toEqual([]);
-  });
-
-  test('have no anchor twice', () => {
-    const twice = pages.flatMap(({ path, ids }) =>
-      ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${path}#${id}`),
-    );
-    expect(twice).toEqual([]);
-  });
-
-  test('lead only to pages, files and anchors that exist', () => {
-    const broken = pages.flatMap((page) =>
-      page.links.flatMap((href) => {
-        const { origin, pathname, hash } = inSite(page, href);
-        if (origin !== 'https://site') return [];
-        const path = decodeURIComponent(pathname).slice(base.length) || 'index.html';
-        const target = byPath.get(path);
-        const there = pathname.startsWith(base) && (target !== undefined || existsSync(join(folder, path)));
-        const anchored = hash === '' || target === undefined || target.ids.includes(decodeURIComponent(hash.slice(1)));
-        return there && anchored ? [] : [`${page.path} → ${href}`];
-      }),
-    );
-    expect([...new Set(broken)]).toEqual([]);
-  });
-
-  test('load nothing from another host, and hold no script or style of their own', () => {
-    const foreign = pages.flatMap((page) =>
-      page.loads.filter((address) => inSite(page, address).origin !== 'https://site'),
-    );
-    expect(foreign).toEqual([]);
-    for (const { html } of pages) {
-      expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
-      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
-      expect(html).toContain('http-equiv="Content-Security-Policy"');
-    }
-  });
-
-  test('show the marking', () => {
-    expect(pages.filter(({ html }) => !html.includes('class="site-marking">OFFICIAL'))).toEqual([]);
-  });
-
-  test('hold no e-mail address and no telephone number', () => {
-    const found = pages.flatMap(({ path, html }) =>
-      [...html.matchAll(/[\w.+-]+@[\w-]+\.[a-z]{2,}|\b0\d{4}[ -]?\d{6}\b/gi)].map(([text]) => `${path}: ${text}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('the whole assessment has the 18 sections with the headings of the original, in order', () => {
-    const html = byPath.get('assessment.html')?.html ?? '';
-    const headings = [
-      ...html.matchAll(
-        /<h2[^>]*id="s(\d+)-(page-lines|our-assessment|summary-statement|detail|supporting-documents|performance-and-activity-data|title)"/g,
-      ),
-    ];
-    const order = [
-      'title',
-      'page-lines',
-      'our-assessment',
-      'summary-statement',
-      'detail',
-      'supporting-documents',
-      'performance-and-activity-data',
-    ];
-    expect(headings.map(([, number, part]) => `${number ?? ''} ${part ?? ''}`)).toEqual(
-      Array.from({ length: 18 }, (_, number) => order.map((part) => `${number + 1} ${part}`)).flat(),
-    );
-  });
-
-  test('say an acronym in full on its first use', () => {
-    const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
-    expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);
   });
 });

@@ -1,0 +1,53 @@
+import { collectGaps } from '../src/evidence/collect-gaps.ts';
+import { compareGaps } from '../src/evidence/compare-gaps.ts';
+import { openGaps } from '../src/evidence/open-gaps.ts';
+import { checkContent } from '../src/files/check-content.ts';
+import { contentFolder } from '../src/files/content-folder.ts';
+import { loadPast } from '../src/files/load-past.ts';
+import { today } from '../src/files/today.ts';
+import { formatComparison, formatComparisonJson, formatComparisonMarkdown } from '../src/report/format-comparison.ts';
+import { formatGapList } from '../src/report/format-gap-list.ts';
+import { formatGapsCsv } from '../src/report/format-gaps-csv.ts';
+import { formatGapsJson } from '../src/report/format-gaps-json.ts';
+import { runCommand } from './run-command.ts';
+
+const options = {
+  since: { help: 'a commit, tag or branch to compare with: what has opened and closed since' },
+  owner: { help: 'only the gaps of one owner, by initials' },
+  format: {
+    default: 'text',
+    help: 'text or json; a list also csv (a sheet to fill in); a comparison also markdown (for a pull request)',
+  },
+  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+};
+
+const lists = { text: formatGapList, json: formatGapsJson, csv: formatGapsCsv };
+const comparisons = { text: formatComparison, markdown: formatComparisonMarkdown, json: formatComparisonJson };
+
+await runCommand('Lists the gaps, or compares them with an earlier state of the history.', options, ({ values }) => {
+  const folder = contentFolder(values['content'] as string | undefined);
+  const owner = values['owner'] as string | undefined;
+  const { index } = checkContent(folder);
+  const known = index.owners.map(({ initials }) => initials);
+  if (owner !== undefined && !known.includes(owner)) {
+    throw new Error(`owners.yaml has no owner “${owner}”. It has: ${known.join(', ')}.`);
+  }
+  const mine = collectGaps(index).filter(({ owners }) => owner === undefined || owners.includes(owner));
+  const day = today(index.settings);
+  if (values['since'] === undefined) {
+    console.log(choose(lists, values['format'])(openGaps(mine, day), index.settings).trimEnd());
+    return 0;
+  }
+  const format = choose(comparisons, values['format']);
+  const { gaps, ...since } = loadPast(folder, String(values['since']));
+  const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
+  console.log(format({ since, today: day, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
+  return 0;
+});
+
+/** The way of printing that a name stands for. Throws a plain sentence when there is none. */
+function choose<T>(formats: Record<string, T>, name: unknown): T {
+  const chosen = Object.entries(formats).find(([key]) => key === name)?.[1];
+  if (chosen !== undefined) return chosen;
+  throw new Error(`“${String(name)}” is not a format here. Use one of: ${Object.keys(formats).join(', ')}.`);
+}

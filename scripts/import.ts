@@ -1,0 +1,67 @@
+import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
+import { importFile, type FileOutcome } from '../src/import/import-file.ts';
+import { readImportRecord } from '../src/import/import-record.ts';
+import type { RegisteredDocument } from '../src/import/importer.ts';
+import { importers } from '../src/import/importers.ts';
+import { readExisting } from '../src/import/read-existing.ts';
+import { runCommand } from './run-command.ts';
+import { showProgress } from './show-progress.ts';
+
+const ids = [...new Set(importers.map(({ id }) => id))];
+
+const options = {
+  out: { default: 'content', help: 'the content folder to write into' },
+  kind: { help: `what the files are, when the importer takes them for something else: ${ids.join(', ')}` },
+  'dry-run': { default: false, help: 'say what would be written, write nothing' },
+  update: {
+    default: false,
+    help: 'write files that an earlier import wrote, nobody edited, and that would now differ',
+  },
+  format: { default: 'text', help: 'text or json' },
+};
+
+await runCommand('Turns documents into evidence files: npm run import -- FILE…', options, async ({ values, rest }) => {
+  const kind = ids.find((id) => id === values['kind']);
+  if (values['kind'] !== undefined && kind === undefined)
+    throw new Error(`“${String(values['kind'])}” is no kind to import. Use one of: ${ids.join(', ')}.`);
+  const json = values['format'] === 'json';
+  if (!json && values['format'] !== 'text')
+    throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
+  if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
+  const out = String(values['out']);
+  const { items, register } = readExisting(out);
+  const record = readImportRecord(out);
+  const how = {
+    out,
+    update: values['update'] === true,
+    dryRun: values['dry-run'] === true,
+    ...(kind === undefined ? {} : { kind }),
+  };
+  let failed = 0;
+  if (json) process.stdout.write('[');
+  for (const [index, file] of rest.entries()) {
+    showProgress(index, rest.length, file);
+    const outcome = await importFile(file, { items, register }, record, how);
+    register.push(...newDocuments(outcome));
+    if ('fault' in outcome) failed += 1;
+    if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
+    else console.log(formatOutcome(outcome, titleOf(outcome)));
+  }
+  showProgress(rest.length, rest.length, '');
+  if (json) process.stdout.write('\n]\n');
+  else console.log(`\n${rest.length - failed} of ${rest.length} files imported.`);
+  return failed > 0 ? 1 : 0;
+});
+
+/** The register entries a file brought, so that the next files’ citations are matched with them. */
+function newDocuments(outcome: FileOutcome): RegisteredDocument[] {
+  const drafts = 'result' in outcome ? outcome.result.drafts : [];
+  return drafts
+    .filter(({ kind }) => kind === 'document')
+    .map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
+}
+
+function titleOf(outcome: FileOutcome): string {
+  const kind = 'result' in outcome ? outcome.result.kind : undefined;
+  return importers.find(({ id }) => id === kind)?.title ?? '';
+}

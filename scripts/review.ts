@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, formatDate } from '../src/evidence/dates.ts';
+import type { EvidenceIndex } from '../src/evidence/evidence-index.ts';
+import { findGaps } from '../src/evidence/find-gaps.ts';
+import { recordReview } from '../src/evidence/record-review.ts';
+import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
+import type { Item } from '../src/evidence/types.ts';
+import { checkContent } from '../src/files/check-content.ts';
+import { contentFolder } from '../src/files/content-folder.ts';
+import { fingerprintAttachments, fingerprintFile } from '../src/files/fingerprint-attachments.ts';
+import { today } from '../src/files/today.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
+import { formatGapList } from '../src/report/format-gap-list.ts';
+import { formatReview } from '../src/report/format-review.ts';
+import { runCommand } from './run-command.ts';
+
+const options = {
+  by: { help: 'the initials of whoever read it through, as in owners.yaml' },
+  date: { help: 'the day of the review, like 2026-01-05 (default: today)' },
+  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+};
+
+await runCommand(
+  'Records that items were reviewed: npm run review -- annex-m/03-missing-from-home-or-care --by SMcL',
+  options,
+  ({ values, rest }) => {
+    const folder = contentFolder(values['content'] as string | undefined);
+    const { index } = checkContent(folder);
+    const items = rest.map((name) => findItem(name, index));
+    const by = readBy(values['by'] as string | undefined, index);
+    const date = readDate(values['date'] as string | undefined, today(index.settings));
+    if (items.length === 0) throw new Error('Name what was reviewed, like annex-m/03-missing-from-home-or-care.');
+    const isSupport = ({ kind }: Item) => kind === 'document' || kind === 'measure';
+    // What others rest on goes first: recording a document’s new file changes what rests on it.
+    for (const part of [items.filter(isSupport), items.filter((item) => !isSupport(item))]) {
+      if (part.length > 0) recordAll(part, folder, { by, date });
+    }
+    const after = checkContent(folder).index;
+    const left = findGaps(after, today(after.settings)).filter((gap) => items.some(({ id }) => id === gap.item));
+    if (left.length > 0) console.log(`\nStill open here:\n${formatGapList(left)}`);
+    return 0;
+  },
+);
+
+function recordAll(items: readonly Item[], folder: string, review: { by: string; date: string }): void {
+  const { index } = checkContent(folder);
+  const rested = items.flatMap((item) => [item.id, ...(index.referencesFrom.get(item.id) ?? []).map(({ to }) => to)]);
+  const whole = fingerprintAttachments(index, (file) => fingerprintFile(folder, file), rested);
+  for (const item of items) {
+    const path = join(folder, item.file.slice('content/'.length));
+    const recorded = recordReview(item, readFileSync(path, 'utf8'), review, whole);
+    if ('fault' in recorded) throw new Error(recorded.fault);
+    writeWhole(path, recorded.text);
+    const cycle = index.settings['review-cycle-days'];
+    const next = item.kind === 'annex-m-section' ? addDays(review.date, cycle) : undefined;
+    console.log(formatReview(item, { ...review, next, supports: recorded.supports }));
+  }
+}
+
+/** The item with an id, a path or the beginning of one that no other has. */
+function findItem(name: string, index: EvidenceIndex): Item {
+  const id = name.replace(/^(?:\.\/)?content\//, '').replace(/\.md$/, '');
+  const found = index.byId.get(id);
+  if (found !== undefined) return found;
+  const begun = index.items.filter((item) => item.id.startsWith(id));
+  const [only] = begun;
+  if (only !== undefined && begun.length === 1) return only;
+  if (begun.length > 1)
+    throw new Error(
+      `“${name}” could be ${begun.length} items: ${begun
+        .slice(0, 5)
+        .map((item) => item.id)
+        .join(', ')} …`,
+    );
+  throw new Error(`There is no item “${name}”, or its file has errors.${suggestNearest(id, index.byId.keys())}`);
+}
+
+function readBy(value: string | undefined, { owners }: EvidenceIndex): string {
+  const known = owners.map(({ initials }) => initials);
+  if (value === undefined) throw new Error(`Say who reviewed it with --by. owners.yaml has: ${known.join(', ')}.`);
+  if (known.includes(value)) return value;
+  throw new Error(`owners.yaml has no owner “${value}”. It has: ${known.join(', ')}.`);
+}
+
+function readDate(value: string | undefined, day: string): string {
+  const date = value ?? day;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
+    throw new Error(`“${date}” is not a date. Write year-month-day, like 2026-01-05.`);
+  }
+  if (date > day)
+    throw new Error(`${formatDate(date)} is still to come. A review is recorded once it has taken place.`);
+  return date;
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { buildSite } from '../src/files/build-site.ts';
+import { contentFolder } from '../src/files/content-folder.ts';
+import { findBrowser } from '../src/files/find-browser.ts';
+import { serveSite } from '../src/files/serve-site.ts';
+import { formatQuality, rankIn, type Measured, type Query } from '../src/report/format-quality.ts';
+import { runCommand } from './run-command.ts';
+
+const options = {
+  queries: {
+    default: 'src/tests/browser/search-queries.json',
+    help: 'a JSON file with { "queries": [{ "q", "expect" }] }; expect is a pattern for a title',
+  },
+  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  site: { help: 'the folder of a site that is built already, instead of building one' },
+  base: { default: '/evidence/', help: 'the path the site is or will be built for' },
+};
+
+await runCommand('Measures how well search finds what people look for.', options, async ({ values }) => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('There is no browser. Run npm test, which installs one or says how.');
+  const base = String(values['base']);
+  const given = values['site'] as string | undefined;
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'search-quality-'));
+  const site = given ?? join(folder, 'site');
+  const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
+  if (given === undefined) {
+    await buildSite({ content: contentFolder(values['content'] as string | undefined), out: site, base });
+  }
+  const { server, address } = await serveSite(site, { port: 0, base });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });
+  try {
+    const page = await browser.newPage();
+    const measured: Measured[] = [];
+    for (const query of queries) {
+      const found = await askPage(page, address, query.q);
+      measured.push({ query, rank: rankIn(found, query), plain: rankIn(await askPlain(page, query.q), query, false), first: found[0] ?? '' });
+    }
+    console.log(formatQuality(measured));
+    return measured.every(({ rank }) => rank > 0 && rank <= 3) ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.close();
+    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** The titles that the search page shows for a query, each with where its passage stands. */
+async function askPage(page: Page, address: string, query: string): Promise<string[]> {
+  await page.goto(`${address}search.html?q=${encodeURIComponent(query)}`);
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+  return page.locator('#search-results > .result').evaluateAll((results) =>
+    results.map((result) =>
+      ['.result__title', '.result__place'].map((part) => result.querySelector(part)?.textContent ?? '').join('\t'),
+    ),
+  );
+}
+
+/** The titles that Pagefind gives by itself, nothing set. */
+function askPlain(page: Page, query: string): Promise<string[]> {
+  return page.evaluate(async (text) => {
+    type Plain = { search: (text: string) => Promise<{ results: { data: () => Promise<{ meta: { title: string } }> }[] }> };
+    const folder = `${document.body.dataset['base'] ?? '/'}pagefind/pagefind.js?plain`;
+    const pagefind = (await import(folder)) as Plain;
+    const { results } = await pagefind.search(text);
+    return Promise.all(results.slice(0, 10).map(async ({ data }) => (await data()).meta.title));
+  }, query);
+}

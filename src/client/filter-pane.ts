@@ -1,0 +1,39 @@
+import type { Facet } from '../search/narrow-results.ts';
+import type { FilterName } from '../search/search-state.ts';
+import { element } from './result-list.ts';
+
+/** Shows every group of filters with counts. Groups with one value only say nothing and are left out; the focus stays where it is. */
+export function showFilters(pane: HTMLElement, facets: ReadonlyMap<FilterName, readonly Facet[]>): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+  const open = new Map([...pane.querySelectorAll('details')].map((group) => [group.dataset['group'], group.open]));
+  const groups = [...facets].filter(([, values]) => values.length > 1 || values.some(({ chosen }) => chosen));
+  pane.replaceChildren(
+    ...groups.map(([name, values], place) => {
+      const chosen = values.filter((value) => value.chosen).length;
+      const summary = element('summary', '', [chosen === 0 ? name : `${name} (${chosen} chosen)`]);
+      const legend = element('legend', 'govuk-visually-hidden', [name]);
+      const group = element('details', 'search-filter', [
+        summary,
+        element('fieldset', '', [legend, ...values.filter(worthShowing).map((value) => choice(name, value))]),
+      ]);
+      group.dataset['group'] = name;
+      group.open = open.get(name) ?? (chosen > 0 || (place === 0 && window.innerWidth > 700));
+      return group;
+    }),
+  );
+  if (focused === undefined) return;
+  const again = [...pane.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+  again?.focus();
+}
+
+const worthShowing = ({ count, chosen }: Facet) => count > 0 || chosen;
+
+function choice(name: FilterName, { value, count, chosen }: Facet): HTMLLabelElement {
+  const box = element('input', '', []);
+  Object.assign(box, { type: 'checkbox', name: name.toLowerCase(), value, checked: chosen });
+  return element('label', '', [
+    box,
+    element('span', '', [value]),
+    element('span', 'search-filter__count', [String(count)]),
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { Passage } from '../search/find-passages.ts';
+import { formatReference } from '../search/format-reference.ts';
+import type { Jump } from '../search/find-references.ts';
+import type { Result } from './search-engine.ts';
+
+/** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
+export function showResult(result: Result): HTMLLIElement {
+  const { meta, passages, lacks, url } = result;
+  const [best, ...others] = passages;
+  const facts = [meta['kind'], meta['authority'], meta['marking'], meta['owner'] && `Owner ${meta['owner']}`, meta['date']];
+  const entry = element('li', 'result', [
+    element('h2', 'result__title', [link(addressOf(url, best), meta['title'] ?? url, 'result__link')]),
+    element('p', 'result__facts', [facts.filter(Boolean).join(' · ')]),
+    ...(best === undefined ? [] : [showPassage(best)]),
+    ...(others.length === 0 ? [] : [element('ul', 'result__others', others.map((other) => showOther(url, other)))]),
+    ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Without: ${lacks.join(', ')}`])]),
+    copyButton(result),
+  ]);
+  return entry;
+}
+
+/** A place that was named by its number, as a list entry. */
+export function showJump({ label, title, path }: Jump, base: string): HTMLLIElement {
+  return element('li', 'result result--jump', [
+    element('h2', 'result__title', [link(`${base}${path}`, `${label}: ${title}`, 'result__link')]),
+    element('p', 'result__facts', ['Go there: it has the number you typed']),
+  ]);
+}
+
+function showPassage(passage: Passage): HTMLElement {
+  const place = placeOf(passage);
+  return element('p', 'result__passage', [
+    ...(place === '' ? [] : [element('span', 'result__place', [place]), ' ']),
+    ...marked(passage),
+  ]);
+}
+
+function showOther(url: string, passage: Passage): HTMLLIElement {
+  const words = link(addressOf(url, passage), placeOf(passage) || 'Beginning', 'result__also');
+  return element('li', 'result__other', [words, ' ', ...marked({ ...passage, runs: aroundFirstMark(passage) })]);
+}
+
+/** A passage cut to the words around the first that is marked. */
+function aroundFirstMark({ runs }: Passage): Passage['runs'] {
+  const first = Math.max(0, runs.findIndex((run) => run.marked));
+  const before = runs[first - 1]?.text ?? '';
+  const after = runs[first + 1]?.text ?? '';
+  return [
+    { text: before.length > 50 ? `…${before.slice(before.length - 50).replace(/^\S*/, '')}` : before, marked: false },
+    ...runs.slice(first, first + 1),
+    { text: after.length > 60 ? `${after.slice(0, 60).replace(/\S*$/, '')}…` : after, marked: false },
+  ];
+}
+
+const placeOf = ({ path, label }: Passage) => [...path, label].filter((part) => part !== '').join(' › ');
+
+const marked = ({ runs }: Passage): (Node | string)[] =>
+  runs.flatMap(({ text, marked }) => [marked ? element('mark', '', [text]) : text, ' ']);
+
+/** The address of a passage, with its words so that they are marked there too. A file opens at the page it was found on. */
+function addressOf(url: string, passage: Passage | undefined): string {
+  if (passage === undefined || !/\.html(#|$)/.test(url)) return url;
+  const words = passage.runs.filter((run) => run.marked).map((run) => run.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const query = words.length === 0 ? '' : `?mark=${encodeURIComponent([...new Set(words)].slice(0, 12).join('|'))}`;
+  return `${url.replace(/#.*/, '')}${query}${passage.anchor === '' ? '' : `#${passage.anchor}`}`;
+}
+
+function copyButton({ url, meta, passages }: Result): HTMLElement {
+  const [best] = passages;
+  const button = element('button', 'result__copy', ['Copy reference']);
+  button.type = 'button';
+  button.setAttribute('aria-label', `Copy reference to ${meta['title'] ?? url}`);
+  button.addEventListener('click', () => {
+    const anchor = best === undefined || best.anchor === '' || url.includes('#') ? '' : `#${best.anchor}`;
+    const reference = formatReference({
+      title: meta['title'] ?? url,
+      path: best?.path ?? [],
+      label: best?.label ?? '',
+      date: meta['date'] ?? '',
+      marking: meta['marking'] ?? '',
+      address: new URL(`${url}${anchor}`, location.href).href,
+    });
+    void copy(reference).then((done) => (button.textContent = done ? 'Copied' : reference));
+  });
+  return button;
+}
+
+/** Copies a text. A site without a secure connection has no clipboard for scripts; the old way works there. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = element('textarea', 'govuk-visually-hidden', []);
+    area.value = text;
+    (document.querySelector('dialog[open]') ?? document.body).append(area);
+    area.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard is withheld
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}
+
+function link(href: string, text: string, name: string): HTMLAnchorElement {
+  const anchor = element('a', `govuk-link ${name}`, [text]);
+  anchor.href = href;
+  return anchor;
+}
+
+/** A new element with a class and children; text is put in as text, whatever it looks like. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (name !== '') made.className = name;
+  made.append(...children);
+  return made;
+}

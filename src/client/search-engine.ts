@@ -1,0 +1,153 @@
+import { combineScores, type Candidate } from '../search/combine-scores.ts';
+import { expandQuery, type Group } from '../search/expand-query.ts';
+import { findPassages, type Passage } from '../search/find-passages.ts';
+import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
+import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
+import { nearestWord } from '../search/nearest-word.ts';
+import { parseQuery, type Query } from '../search/parse-query.ts';
+import { rankOf } from '../search/rank-results.ts';
+import type { FilterName, SearchState } from '../search/search-state.ts';
+import { plainWord } from '../search/words.ts';
+import type { Fragment } from './pagefind.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** One page that answers, with the places in it that answer best. */
+export type Result = {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly passages: readonly Passage[];
+  /** What was asked for and is not in it. */
+  readonly lacks: readonly string[];
+};
+
+/** The answer to a search, with what its reader should know about how it was understood. */
+export type Answer = {
+  readonly jumps: readonly Jump[];
+  readonly results: readonly Result[];
+  readonly total: number;
+  readonly facets: ReadonlyMap<FilterName, readonly Facet[]>;
+  readonly corrected: readonly { wrong: string; right: string }[];
+  /** Words that nothing has. */
+  readonly unknown: readonly string[];
+  /** Common words that were left aside. */
+  readonly ignored: readonly string[];
+  readonly unknownFilters: readonly string[];
+  readonly cut: boolean;
+};
+
+/** How many results to give, how many pages to read for ranking, and whether filters are wanted. */
+export type Wanted = { readonly limit: number; readonly pool: number; readonly facets: boolean };
+
+/** Answers a search. */
+export async function answer(index: SearchIndex, state: SearchState, wanted: Wanted): Promise<Answer> {
+  const query = parseQuery(state.text);
+  const jumps = await jumpsOf(index, state.text);
+  const { groups, ...words } = await understand(index, query);
+  const candidates = await findCandidates(index, query, groups, state);
+  const table = wanted.facets || state.chosen.size > 0 ? await index.filterTable() : new Map<never, never>();
+  const ids = candidates.map(({ id }) => id);
+  const fitting = new Set(narrow(ids, state.chosen, table));
+  const narrowed = candidates.filter(({ id }) => fitting.has(id));
+  const results = await readResults(index, narrowed, groups, query, state, wanted);
+  const named = new Set(jumps.map(({ path }) => path));
+  return {
+    jumps,
+    results: results.filter(({ url }) => ![...named].some((path) => url.endsWith(`/${path}`))),
+    total: narrowed.length,
+    facets: facetsOf(ids, state.chosen, table),
+    unknownFilters: state.chosen.size > 0 ? unknownValues(state.chosen, table) : [],
+    cut: query.cut,
+    ...words,
+  };
+}
+
+async function jumpsOf(index: SearchIndex, text: string): Promise<Jump[]> {
+  if (!mayBeReference(text)) return [];
+  const { jumps, rest } = findReferences(text.trim(), await index.numbers());
+  return rest === '' ? jumps.slice(0, 8) : [];
+}
+
+/** The query’s groups: a word that nothing has is put right where it looks misspelt, and otherwise left out. */
+async function understand(index: SearchIndex, query: Query) {
+  const { groups, ignored } = expandQuery(query, index.glossary);
+  const corrected: { wrong: string; right: string }[] = [];
+  const unknown: string[] = [];
+  const known = await Promise.all(
+    groups.map(async (group): Promise<Group | undefined> => {
+      const [form, other] = group.forms;
+      const [word = '', second] = form?.words ?? [];
+      if (group.quoted || form === undefined || other !== undefined || second !== undefined) return group;
+      if (await index.knows(word)) return group;
+      const right = nearestWord(word, await index.words(), group.typing);
+      if (right === undefined) {
+        unknown.push(group.text);
+        return undefined;
+      }
+      corrected.push({ wrong: group.text, right });
+      return { ...group, text: right, forms: [{ words: [right], exact: false, weight: 1 }] };
+    }),
+  );
+  return { groups: known.filter((group) => group !== undefined), corrected, unknown, ignored };
+}
+
+async function findCandidates(
+  index: SearchIndex,
+  query: Query,
+  groups: readonly Group[],
+  state: SearchState,
+): Promise<Candidate[]> {
+  if (groups.length === 0) {
+    const browsing = query.terms.length === 0 && (state.chosen.size > 0 || query.excluded.length > 0);
+    if (!browsing) return [];
+    const left = await excludedPages(index, query);
+    const all = (await index.everything()).filter((id) => !left.has(id));
+    return inDateOrder(index, all.map((id) => ({ id, score: 1, missing: [] })));
+  }
+  const words = query.terms.flatMap((term) => term.words);
+  const whole = groups.length > 1 && words.length <= 8 ? index.pagesWith(words) : Promise.resolve(new Set<string>());
+  const [scores, left, together] = await Promise.all([
+    Promise.all(groups.map((group) => index.scoresOf(group))),
+    excludedPages(index, query),
+    whole,
+  ]);
+  const { candidates } = combineScores(groups, scores, left, together);
+  return state.sort === 'date' ? inDateOrder(index, candidates) : candidates;
+}
+
+async function excludedPages(index: SearchIndex, query: Query): Promise<Set<string>> {
+  const pages = await Promise.all(query.excluded.map(({ words }) => index.pagesWith(words)));
+  return new Set(pages.flatMap((ids) => [...ids]));
+}
+
+async function inDateOrder(index: SearchIndex, candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const places = await index.byDate();
+  const last = places.size;
+  return [...candidates].sort((a, b) => (places.get(a.id) ?? last) - (places.get(b.id) ?? last));
+}
+
+async function readResults(
+  index: SearchIndex,
+  candidates: readonly Candidate[],
+  groups: readonly Group[],
+  query: Query,
+  state: SearchState,
+  { limit, pool }: Wanted,
+): Promise<Result[]> {
+  const ranked = state.sort === 'relevance' && groups.length > 0;
+  const looked = candidates.slice(0, ranked ? Math.max(pool, limit + 10) : limit);
+  const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
+  const typed = query.terms.flatMap((term) => term.words).map(plainWord);
+  const read = looked.flatMap((candidate, place) => {
+    const text = texts[place];
+    if (text === undefined) return [];
+    const passages = passagesOf(text, groups);
+    const page = { ...candidate, title: text.meta['title'] ?? '', kind: text.meta['kind'] ?? '', passage: passages[0]?.score ?? 0 };
+    const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
+    return [{ rank: rankOf(page, groups, typed), result: { url: text.url, meta: text.meta, passages, lacks } }];
+  });
+  if (ranked) read.sort((a, b) => b.rank - a.rank);
+  return read.slice(0, limit).map(({ result }) => result);
+}
+
+const passagesOf = (text: Fragment, groups: readonly Group[]) =>
+  findPassages(text.raw_content ?? text.content, text.anchors, groups);

@@ -1,0 +1,88 @@
+import type { SearchState } from '../search/search-state.ts';
+import { answer, type Answer, type Wanted } from './search-engine.ts';
+import { openIndex, type SearchIndex } from './search-index.ts';
+import { element, showJump, showResult } from './result-list.ts';
+import { showNotes } from './search-notes.ts';
+
+/** The parts of a page that a search fills. */
+export type Panel = {
+  readonly base: string;
+  readonly box: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** Told to screen readers when it changes. */
+  readonly status: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly fault: HTMLElement;
+};
+
+let opened: Promise<SearchIndex> | undefined;
+
+/** Opens the index once for the page. A failure is tried again at the next search. */
+export function searchIndex(base: string): Promise<SearchIndex> {
+  opened ??= openIndex(base).catch((fault: unknown) => {
+    opened = undefined;
+    throw fault;
+  });
+  return opened;
+}
+
+let latest = 0;
+
+/** Searches and shows the answer, unless a newer search has begun. Answers with what is shown, or undefined. */
+export async function runSearch(panel: Panel, state: SearchState, wanted: Wanted): Promise<Answer | undefined> {
+  const mine = ++latest;
+  panel.list.setAttribute('aria-busy', 'true');
+  try {
+    const index = await searchIndex(panel.base);
+    const found = await answer(index, state, wanted);
+    if (mine !== latest) return undefined;
+    panel.fault.hidden = true;
+    show(panel, state, found, index.absent);
+    return found;
+  } catch (fault) {
+    if (mine !== latest) return undefined;
+    panel.list.replaceChildren();
+    panel.notes.replaceChildren();
+    panel.status.textContent = '';
+    panel.fault.hidden = false;
+    console.warn('Search failed:', fault);
+    return undefined;
+  } finally {
+    if (mine === latest) panel.list.removeAttribute('aria-busy');
+  }
+}
+
+function show(panel: Panel, state: SearchState, found: Answer, absent: readonly string[]): void {
+  panel.list.replaceChildren(
+    ...found.jumps.map((jump) => showJump(jump, panel.base)),
+    ...found.results.map((result) => showResult(result)),
+  );
+  panel.notes.replaceChildren(
+    ...showNotes(found, absent).map((note) => element('li', '', [note])),
+  );
+  panel.status.textContent = statusOf(state, found);
+}
+
+function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answer): string {
+  if (text.trim() === '' && chosen.size === 0) return '';
+  if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
+  const count = total + jumps.length;
+  if (count === 0) return 'Nothing found.';
+  const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
+  const plain = `${count} ${count === 1 ? 'result' : 'results'}`;
+  return lacking > 0 && lacking === results.length ? `Nothing has all of it; ${plain} with a part of it` : plain;
+}
+
+/** Lets the arrow keys move from the box through the results and back. */
+export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTMLElement): void {
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...list.querySelectorAll<HTMLElement>('.result__link')];
+    const focused = document.activeElement?.closest('.result')?.querySelector<HTMLElement>('.result__link');
+    const at = focused == null ? -1 : links.indexOf(focused);
+    if (at < 0 && document.activeElement !== box) return;
+    event.preventDefault();
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    (next < 0 ? box : links[Math.min(next, links.length - 1)])?.focus();
+  });
+}

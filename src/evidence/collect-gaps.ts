@@ -1,0 +1,67 @@
+import type { EvidenceIndex } from './evidence-index.ts';
+import { gapKinds } from './gaps/index.ts';
+import type { FoundGap, GapKind } from './gaps/gap-kind.ts';
+import { placeOfField } from './place-of-field.ts';
+import type { Acceptance, Gap, Place } from './types.ts';
+
+/**
+ * Every gap there is and, for those that come with a date, every one there will be, by kind in the registry’s order and
+ * by item and place within a kind. It needs no clock: `openGaps` and `dueGaps` take the day.
+ */
+export function collectGaps(index: EvidenceIndex): Gap[] {
+  const ids = new Map<string, number>();
+  const idOf = (base: string): string => {
+    const count = (ids.get(base) ?? 0) + 1;
+    ids.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  };
+  return gapKinds.flatMap((kind) =>
+    kind.find(index).map((found) => {
+      const key = slugOf(found.key ?? '');
+      return makeGap(kind, found, idOf([kind.id, found.item.id, key].filter(Boolean).join(':')));
+    }),
+  );
+}
+
+const slugOf = (key: string): string =>
+  key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+
+function makeGap(kind: GapKind, found: FoundGap, id: string): Gap {
+  const { item, message, owners, place, at, due, about } = found;
+  const accepted = findAcceptance(kind.id, found);
+  const gap: Gap = {
+    id,
+    kind: kind.id,
+    severity: kind.severity,
+    item: item.id,
+    title: item.data.title,
+    message,
+    owners: owners ?? item.data.owners ?? [],
+    file: item.file,
+    ...('line' in place ? { line: place.line, column: 1 } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(due === undefined ? {} : { due }),
+    ...(about === undefined ? {} : { about }),
+    ...(accepted === undefined ? {} : { accepted }),
+  };
+  return 'line' in place ? gap : withPlace(gap, () => placeOfField(item, place.field, place.name));
+}
+
+/** Gives a gap its line and column, looked up when they are first read: finding them means parsing the front matter. */
+function withPlace(gap: Gap, find: () => Place): Gap {
+  let found: Place | undefined;
+  const read = () => (found ??= find());
+  return Object.defineProperties(gap, {
+    line: { enumerable: true, get: () => read().line },
+    column: { enumerable: true, get: () => read().column },
+  });
+}
+
+function findAcceptance(kind: string, { item, at }: FoundGap): Acceptance | undefined {
+  const accepted = item.data['accepted-gaps']?.find((one) => one.kind === kind && (one.at ?? at) === at);
+  return accepted === undefined ? undefined : { by: accepted.by, reason: accepted.reason, until: accepted.until };
+}

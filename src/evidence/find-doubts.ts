@@ -1,0 +1,78 @@
+/** A doubt that the text itself voices: the sentence, and whether it asks or says that something is unfinished. */
+export type Doubt = { readonly sentence: string; readonly sign: 'question' | 'unfinished' };
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The doubts in one paragraph, on one line: questions left standing, and notes such as “to be added”, “TBC” or “needs discussion”. */
+export function findDoubts(paragraph: string): Doubt[] {
+  // Almost no paragraph has a doubt, and cutting one into sentences is slow.
+  if (!hint.test(paragraph)) return [];
+  if (!paragraph.includes('?') && !isVoiced(paragraph) && !isNote(paragraph)) return [];
+  if (isForm(paragraph)) return [];
+  const parts = [...sentences.segment(paragraph)].map(({ segment }) => segment.trim());
+  return parts.flatMap((sentence, index): Doubt[] => {
+    if (isOpenQuestion(sentence, parts[index + 1] ?? '')) return [{ sentence, sign: 'question' }];
+    return isUnfinished(sentence) ? [{ sentence, sign: 'unfinished' }] : [];
+  });
+}
+
+// Written without the flag i, which makes it three times as slow.
+const hint =
+  /[?[]|to be |T[Bb][ACDacd]\b|tb[acd]\b|iscussion|larifi?c|onfirm|pdating|to follow|waiting|[Cc]heck|sure |XX|xx/;
+
+/** The printed questions and instructions of a form: a label like “1d. Strengths:”, a heading run on with dots, “please list …”. */
+const isForm = (paragraph: string): boolean =>
+  /^\W*(?:\.\.\.|…)/.test(paragraph) ||
+  /^\d+[a-z]\.\s/.test(paragraph) ||
+  /\bplease (?:list|ensure|complete|provide|describe|state)\b/i.test(paragraph);
+
+/** Whether a sentence asks something that nobody answers: not a question that is quoted, reported or answered at once. */
+function isOpenQuestion(sentence: string, next: string): boolean {
+  const bare = sentence.replace(/[“"‘][^”"’]*[”"’]/g, '');
+  if (!/\?[)\]*_ ]*$|\?\)/.test(bare)) return false;
+  if (/\b(?:ask|asks|asked|asking|question|questions|called|titled|headed)\b[^?]*:/i.test(bare)) return false;
+  return !/^(?:yes|no|none)\b/i.test(next);
+}
+
+const doing =
+  '(?:added|updated|confirmed|agreed|inserted|completed|provided|supplied|checked|clarified|decided|finalised|advised)';
+const settling = '(?:discussion|clarification|confirmation)';
+const voiced = [
+  /\btb[acd]\b/i,
+  new RegExp(`\\b(?:still|yet) to be ${doing}\\b`, 'i'),
+  /\b(?:is|are) to be (?:added|updated|inserted|confirmed|checked)\b/i,
+  new RegExp(`\\bneeds? (?:\\w+ )?(?:${settling}|confirming|clarifying|checking|updating)\\b`, 'i'),
+  new RegExp(
+    `\\b${settling}\\b(?! or\\b)(?: [\\w/&-]+){0,4} (?:needed|required)(?: (?:also|too|as well|with\\b[^.;]*))?[.)*\\s]*(?:$|(?<=[.])\\s)`,
+    'i',
+  ),
+  /\b(?:details?|figures?|data|information|evidence) to follow\b/i,
+  /(?:^|[.?!] )awaiting\b/i,
+  /(?:^|[.?!] )(?:nb:? )?(?:to )?check (?:with|whether|if)\b/i,
+  /\b(?:we are|we’re|we're|i am) (?:not sure|unsure) (?:if|whether|which|what|who|how)\b/i,
+  /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]*\]/i,
+  /\bxx+\b/i,
+];
+
+const isVoiced = (text: string): boolean => voiced.some((sign) => sign.test(text));
+
+function isUnfinished(sentence: string): boolean {
+  // “Where a plan needs updating, …” says what is done in such a case.
+  const before = sentence.slice(
+    0,
+    Math.max(0, sentence.search(/needs?\b|discussion|clarification|confirmation|to be /i)),
+  );
+  if (/\b(?:where|when|whenever|if|once|until|before)\b/i.test(before)) return false;
+  return isVoiced(sentence) || isNote(sentence);
+}
+
+const note = new RegExp(
+  `(?:^|[(:;–—.] ?)([^(:;–—.]*?)\\bto be (?:added|updated|confirmed|agreed|inserted|checked|${doing}(?=\\s*(?:[.,;)]|$)))\\b`,
+  'gi',
+);
+const verb =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|needs?|require|requires|allow|allows|enable|enables|expect|expects|continue|continues|ensure|ensures|want|plan|aim|we|they|it|which|that|who|\w+ed)\b/i;
+
+/** Whether a sentence or a bracket in it is a note without a verb: “details to be added”. */
+const isNote = (text: string): boolean =>
+  [...text.matchAll(note)].some(([, subject = '']) => !verb.test(subject) && subject.split(/\s+/).length <= 16);

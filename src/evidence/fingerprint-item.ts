@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Item } from './types.ts';
+
+const records = new Set(['reviewed', 'review', 'accepted-gaps']);
+
+/**
+ * The fingerprint of what an item says: its fields and its text. The record of reviews and of accepted gaps is not part
+ * of it, nor is how lines are wrapped, how values are quoted or in what order the fields stand.
+ */
+export function fingerprintItem(data: Item['data'], body: string): string {
+  const fields = Object.entries(data).filter(([name]) => !records.has(name));
+  return fingerprintText(
+    `${JSON.stringify(sortKeys(Object.fromEntries(fields)))}\n${body.replace(/\s+/g, ' ').trim()}`,
+  );
+}
+
+/** The first 16 digits of a text’s SHA-256: enough to see a change, short enough to stand in a file. */
+export const fingerprintText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+}

@@ -1,0 +1,55 @@
+import type { Paragraph } from '../../markdown/collect-body.ts';
+import { findDoubts } from '../find-doubts.ts';
+import { shorten } from '../shorten.ts';
+import type { Item } from '../types.ts';
+import type { FoundGap, GapKind } from './gap-kind.ts';
+
+/** A doubt that stands in the text of a section or a document without being marked as an open note. */
+export const doubtWritten: GapKind = {
+  id: 'doubt-written',
+  title: 'Doubt in the text',
+  why: 'A question or “to be added” that is still in the text is the first thing an inspector will ask about.',
+  fix: 'Settle it and take it out, or make it an open note with - [ ] so that it is followed up.',
+  severity: 'medium',
+  work: 'doubtful',
+  find: ({ items }) =>
+    items.flatMap((item) => {
+      if (item.kind === 'annex-m-section') return [...inText(item), ...inCitations(item)];
+      return item.kind === 'document' ? inText(item) : [];
+    }),
+};
+
+function inText(item: Item): FoundGap[] {
+  return item.body.paragraphs.flatMap((paragraph) => {
+    const doubts = paragraph.task ? [] : findDoubts(paragraph.text);
+    if (doubts.length === 0 || isNoted(paragraph, item)) return [];
+    const { line, at } = paragraph;
+    return doubts.map(({ sentence }) => ({
+      item,
+      message: shorten(sentence),
+      key: sentence,
+      place: { line },
+      ...(at === undefined ? {} : { at }),
+    }));
+  });
+}
+
+/** Whether a paragraph stands with a note: then the doubt is known already. */
+function isNoted({ line, at }: Paragraph, { body }: Item): boolean {
+  const numbered = body.numbered.some(({ anchor }) => anchor === at);
+  return body.tasks.some((note) => (numbered ? note.at === at : Math.abs(note.line - line) <= 2));
+}
+
+function inCitations(item: Extract<Item, { kind: 'annex-m-section' }>): FoundGap[] {
+  return item.data.documents.flatMap(({ note, doubt }, position) =>
+    doubt !== undefined || note === undefined
+      ? []
+      : findDoubts(note).map(({ sentence }) => ({
+          item,
+          message: shorten(sentence),
+          key: sentence,
+          at: `document-${position + 1}`,
+          place: { field: ['documents', position, 'note'] },
+        })),
+  );
+}

@@ -1,0 +1,27 @@
+import { formatDate } from '../dates.ts';
+import { listSome } from '../list-some.ts';
+import { fingerprintSupport } from '../rests-on.ts';
+import { standingReview } from '../standing-review.ts';
+import type { GapKind } from './gap-kind.ts';
+
+/** An item that rests on a document or measure that has changed since the item was reviewed. */
+export const evidenceChanged: GapKind = {
+  id: 'evidence-changed',
+  title: 'Rests on something that has changed',
+  why: 'What the document or the figures say now may no longer support what is written here.',
+  fix: 'Read what has changed, correct the text where it must be, and record the review with npm run review.',
+  severity: 'medium',
+  work: 'overdue',
+  find: (index) =>
+    index.items.flatMap((item) => {
+      const review = standingReview(item);
+      const changed = (review?.['rests-on'] ?? []).filter(
+        ({ id, fingerprint }) => fingerprintSupport(id, index) !== fingerprint,
+      );
+      if (review === undefined || changed.length === 0) return [];
+      const titles = changed.map(({ id }) => index.byId.get(id)?.data.title ?? `${id} (no longer there)`);
+      const about = changed.map(({ id }) => id).filter((id) => index.byId.has(id));
+      const message = `Changed since the review on ${formatDate(review.date)}: ${listSome(titles)}.`;
+      return [{ item, message, about, place: { field: ['review', 'rests-on'], name: true as const } }];
+    }),
+};

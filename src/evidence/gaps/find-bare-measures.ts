@@ -1,0 +1,19 @@
+import { citedMeasures } from '../cited-measures.ts';
+import { itemsOf, type EvidenceIndex } from '../evidence-index.ts';
+import { listSome } from '../list-some.ts';
+import type { ItemOf } from '../types.ts';
+import type { FoundGap } from './gap-kind.ts';
+
+/** For each section that cites measures lacking something, one gap that names them. `what` completes “No … for”. */
+export function findBareMeasures(
+  index: EvidenceIndex,
+  what: string,
+  lacks: (measure: ItemOf<'measure'>) => boolean,
+): FoundGap[] {
+  return itemsOf(index, 'annex-m-section').flatMap((section) => {
+    const bare = citedMeasures(section, index).filter(lacks);
+    if (bare.length === 0) return [];
+    const message = `No ${what} for ${listSome(bare.map(({ data }) => data.title))}.`;
+    return [{ item: section, message, about: bare.map(({ id }) => id), place: { line: 1 } }];
+  });
+}

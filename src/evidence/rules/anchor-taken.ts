@@ -1,0 +1,27 @@
+import { fieldAnchorsOf } from '../anchors-of.ts';
+import type { Rule } from './rule.ts';
+
+/** Anchors that every page, or every page of a section, has of its own. */
+const ofPages = /^(main|page-.*|site-search|line-.*|our-assessment|supporting-documents)$/;
+
+/** A heading or paragraph whose anchor the page already uses for something else. */
+export const anchorTaken: Rule = {
+  id: 'anchor-taken',
+  title: 'A heading with the address of something else',
+  why: 'Two places of a page with one address cannot both be linked to.',
+  fix: 'Word the heading otherwise.',
+  find: ({ items }) =>
+    items.flatMap((item) => {
+      const taken = new Set(fieldAnchorsOf(item));
+      return [...item.body.headings, ...item.body.numbered]
+        .filter(({ anchor }) => taken.has(anchor) || ofPages.test(anchor))
+        .map(({ anchor, line }) => ({
+          rule: 'anchor-taken',
+          severity: 'error' as const,
+          file: item.file,
+          line,
+          column: 1,
+          message: `The page already uses the address “#${anchor}” for something else. Word the heading otherwise.`,
+        }));
+    }),
+};

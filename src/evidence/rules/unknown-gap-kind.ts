@@ -1,0 +1,23 @@
+import { gapKinds } from '../gaps/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Rule } from './rule.ts';
+
+const kinds = new Set(gapKinds.map(({ id }) => id));
+
+/** An accepted gap of a kind that does not exist. */
+export const unknownGapKind: Rule = {
+  id: 'unknown-gap-kind',
+  title: 'An accepted gap of no known kind',
+  why: 'A misspelt kind accepts nothing, and the gap it was meant for stays open.',
+  fix: 'Use the name of the kind as the guide gives it.',
+  find: ({ items }) =>
+    items.flatMap((item) =>
+      (item.data['accepted-gaps'] ?? []).flatMap(({ kind }, position) => {
+        if (kinds.has(kind)) return [];
+        const message = `There is no kind of gap “${kind}”.${suggestNearest(kind, kinds) || ' The guide lists them all under “The kinds of gap”.'}`;
+        const place = placeOfField(item, ['accepted-gaps', position, 'kind']);
+        return [{ rule: 'unknown-gap-kind', severity: 'error' as const, file: item.file, ...place, message }];
+      }),
+    ),
+};

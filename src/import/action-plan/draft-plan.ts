@@ -1,0 +1,92 @@
+import type { RootContent } from 'mdast';
+import type { Draft } from '../importer.ts';
+import { parseDate } from '../ofsted/parse-dates.ts';
+import { formatBody } from '../word/format-body.ts';
+import { outline } from '../word/outline.ts';
+import { shortId } from '../word/short-id.ts';
+import { sourceDocument } from '../word/source-document.ts';
+import type { PlannedRecommendation } from './plan.ts';
+import type { Plan } from './read-plan.ts';
+
+/** The register entry of a plan that was imported on its own. */
+export function planSource(file: string, blocks: readonly RootContent[], authority: string): Draft {
+  const title = planTitle(blocks) ?? `Action plan, ${authority}`;
+  return sourceDocument({
+    id: shortId(`action plan ${authority} ${title}`),
+    title,
+    file,
+    date: signedOff(blocks),
+    type: 'plan',
+  });
+}
+
+function planTitle(blocks: readonly RootContent[]): string | undefined {
+  const line = outline(blocks).find(
+    ({ text, kind }) =>
+      kind !== 'table' &&
+      kind !== 'bullet' &&
+      /^(?:post[- ]inspection |ofsted |improvement )?action plan\b|\baction plan$/i.test(text) &&
+      text.length < 300,
+  );
+  return line?.text.replace(/\s*[–-]\s*(final version|version|draft|signed off)\b.*$/i, '').trim();
+}
+
+const signedOff = (blocks: readonly RootContent[]) =>
+  outline(blocks)
+    .map(({ text }) => parseDate(/\bsigned off\b(?: on)?:?\s+(.*)/i.exec(text)?.[1] ?? ''))
+    .find(Boolean);
+
+function approvedBy(blocks: readonly RootContent[]): string[] {
+  const found = outline(blocks)
+    .flatMap(({ text }) => text.split(/(?<=[.;])\s+/))
+    .filter((sentence) => /\baction plan\b/i.test(sentence))
+    .map((sentence) => /\bapproved by (?:the )?([A-Z][^.;,]*?)(?: on \d.*| in .*|)[.;]?$/.exec(sentence)?.[1]?.trim());
+  return [...new Set(found.filter((name) => name !== undefined))];
+}
+
+/** A plan as an evidence file. */
+export function draftPlan(
+  plan: Plan,
+  blocks: readonly RootContent[],
+  authority: string,
+  inspection: string,
+  source: string,
+): Draft {
+  const [signed, approved] = [signedOff(blocks), approvedBy(blocks)];
+  const data = {
+    title: planTitle(blocks) ?? `Action plan in answer to the inspection of ${authority}`,
+    authority,
+    inspection,
+    ...(signed === undefined ? {} : { 'signed-off': signed }),
+    ...(approved.length === 0 ? {} : { 'approved-by': approved }),
+    sources: [{ id: source }],
+    recommendations: plan.recommendations.map(({ id, urgency, parts, outcomes, know, actions }) => ({
+      id,
+      ...(urgency === undefined ? {} : { urgency }),
+      ...(parts.length === 0 ? {} : { parts }),
+      outcomes,
+      'how-we-will-know': know,
+      actions,
+    })),
+  };
+  // A table may have columns that no field holds, so the plan is also kept as it is printed.
+  const printed = plan.hasTable
+    ? `## The plan as printed\n\n${formatBody(blocks.slice(plan.from, plan.to + 1), 3)}`
+    : '';
+  return { kind: 'action-plan', id: inspection, data, body: printed };
+}
+
+/** The inspection with the recommendations that its plan prints. */
+export function withRecommendations(inspection: Draft, planned: readonly PlannedRecommendation[]): Draft {
+  const recommendations = planned.map(({ id, urgency, text }) => {
+    const whole = text.join(' ').replace(/\s+/g, ' ').trim();
+    return {
+      id,
+      to: 'authority',
+      text: whole === '' ? `Recommendation ${id}` : whole,
+      sections: [],
+      ...(urgency === undefined ? {} : { urgency }),
+    };
+  });
+  return { ...inspection, data: { ...inspection.data, recommendations } };
+}

@@ -1,0 +1,57 @@
+/** What the lines below a heading of an action plan say. */
+export type PlanPart = 'outcomes' | 'know' | 'actions' | 'recommendation' | 'owner' | 'due' | 'state' | 'evidence';
+
+const patterns: readonly (readonly [PlanPart, RegExp])[] = [
+  [
+    'know',
+    /how will (we|you) know|success (criteria|measures?)|measures? of (success|impact)|evidence of (impact|success)|how (it|this|impact) will be (measured|monitored)|impact measures?|\bmeasures?\b.*\bimpact\b|^measures?$/i,
+  ],
+  [
+    'outcomes',
+    /^((intended|desired|expected|planned)\s+)?(outcomes?|impact)\b|what difference|difference (will|did)|what (good|success) (will )?look/i,
+  ],
+  [
+    'state',
+    /^(status|progress|state|(b|br)?rag( (rating|status))?|update|current position|progress( \/|,| and)? (update|rag).*)$/i,
+  ],
+  ['evidence', /^(evidence|supporting evidence|source of evidence)$/i],
+  [
+    'owner',
+    /^((lead|responsible|accountable)( ?\/? ?(officer|person|agency|manager|owner)?)?s?|by whom|who|owners?|person responsible|responsibility|who is responsible.*|lead and .*)$/i,
+  ],
+  [
+    'due',
+    /^((by )?when|timescales?|target( completion)? date|deadline|due( date)?|completion date|date|end date|timeframe|to be completed by)$/i,
+  ],
+  [
+    'actions',
+    /^(key )?actions?( (required|to be taken|needed|plan|steps?|point)s?)?$|what (we )?will (we )?(do|be done)|what (are we|do we need) .*do|^steps?( to be taken)?$|^tasks?$|^activity$|^activities$/i,
+  ],
+  [
+    'recommendation',
+    /^(ofsted |inspection )?(recommendations?|areas? for (improvement|development|action)|priority actions?|finding)s?( (no\.?|number))?$/i,
+  ],
+];
+
+/** The part of a plan that a line or a column’s title heads, with the part of the recommendation it names, like (5a). */
+export function planHeading(line: string): { readonly part: PlanPart; readonly letter?: string } | undefined {
+  const text = line
+    .replace(/^[.…\s]+(and\s+)?/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[:?]\s*$/, '')
+    .trim();
+  if (text.length > 90) return undefined;
+  const letter = /\(\d*([a-z])\)\s*$/i.exec(text)?.[1]?.toLowerCase();
+  const bare = text.replace(/\s*\(\d*[a-z]\)\s*$/i, '');
+  const part = patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+  return part === undefined ? undefined : { part, ...(letter === undefined ? {} : { letter }) };
+}
+
+/** The number and the rest of a line like “Recommendation No. 4 - for improvement within 3 months”. */
+export function recommendationHeading(line: string): { readonly id: string; readonly rest: string } | undefined {
+  const found =
+    /^(?:ofsted )?(?:recommendation|area for improvement|priority action)\s*(?:no\.?|number|#)?\s*(\d{1,2}|[ivx]{1,4}\b)\s*[-–—:.]?\s*(.*)$/i.exec(
+      line.replace(/\s+/g, ' ').trim(),
+    );
+  return found === null ? undefined : { id: found[1] ?? '', rest: found[2] ?? '' };
+}

@@ -1,0 +1,140 @@
+import type { RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
+import { sameTitle } from '../near-titles.ts';
+import { describeDocument } from '../word/describe-document.ts';
+import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { formatBody } from '../word/format-body.ts';
+import { outline } from '../word/outline.ts';
+import { parsePrintedDate } from '../word/parse-printed-date.ts';
+import { shortId } from '../word/short-id.ts';
+import { sourceDocument } from '../word/source-document.ts';
+import { takeFootnotes } from '../word/with-footnotes.ts';
+import { citeDocuments, type Citation } from './cite-documents.ts';
+import { flattenTables } from './flatten-tables.ts';
+import { readSections, type PrintedAssessment, type PrintedSection } from './read-sections.ts';
+import { draftSection } from './draft-section.ts';
+
+/** Reads a council’s assessment of itself against Annex M: a file a section, and the documents the sections cite. */
+export const annexM: Importer = { id: 'annex-m-section', title: 'Self-assessment against Annex M', recognise, convert };
+
+function recognise(document: ReadDocument): number {
+  if (document.format !== 'text') return 0;
+  const { sections } = readSections(flattenTables(document.tree.children));
+  const complete = sections.filter(({ parts }) => parts.summary.length + parts.detail.length > 0).length;
+  if (complete >= 6) return 0.97;
+  const says = /\bannex m\b/i.test(textOf(document.tree.children));
+  return complete >= 1 && says ? 0.9 : complete >= 2 ? 0.6 : 0;
+}
+
+function convert(document: ReadDocument, { register }: ImportContext): ImportResult {
+  if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
+  const { blocks, footnotes } = takeFootnotes(document.tree.children);
+  const assessment = readSections(flattenTables(blocks));
+  const front = readFront(assessment, document.name);
+  const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
+  const matched = matchDocuments(
+    cited.flatMap(({ section, citations }) => citations.map((citation, index) => placeOf(section, citation, index))),
+    register,
+  );
+  const sections = cited.map(({ section, citations }) => {
+    const documents = citations.map(({ title, ...about }) => ({
+      id: matched.byTitle.get(sameTitle(title))?.id ?? shortId(title),
+      ...about,
+    }));
+    return draftSection(section, uniqueDocuments(documents), front, footnotes);
+  });
+  const drafts = [
+    ...sections.map(({ draft }) => draft),
+    front.draft,
+    ...matched.documents.filter(({ registered }) => !registered).map((found) => draftDocument(found, front.draft.id)),
+  ];
+  const initials = [...new Set(assessment.sections.flatMap(({ owners }) => owners))];
+  const warnings = [
+    ...sections.flatMap(({ warnings: found }) => found),
+    ...front.warnings,
+    ...matched.warnings,
+    ...findPersonalDetails(textOf(document.tree.children)),
+  ];
+  const owners = initials.map((sign) => ({
+    initials: sign,
+    role: 'Responsible officer (post not given in the assessment)',
+  }));
+  return { kind: 'annex-m-section', sure: recognise(document), drafts, owners, warnings };
+}
+
+const textOf = (blocks: readonly RootContent[]) =>
+  outline(blocks)
+    .map(({ text }) => text)
+    .join('\n');
+
+const placeOf = (section: PrintedSection, { title }: Citation, index: number): CitedDocument => ({
+  title,
+  place: `Section ${section.number}, supporting document ${index + 1}`,
+});
+
+/** A section that lists one document twice cites it once. */
+function uniqueDocuments<T extends { readonly id: string }>(documents: readonly T[]): T[] {
+  return documents.filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index);
+}
+
+function draftDocument({ id, title, places, mayBeSameAs }: MatchedDocument, source: string): Draft {
+  const { type, ...printed } = describeDocument(title);
+  const data = {
+    title,
+    type,
+    status: 'listed',
+    ...printed,
+    ...(mayBeSameAs.length === 0 ? {} : { 'may-be-same-as': mayBeSameAs }),
+    sources: [{ id: source, place: places.join('; ') }],
+  };
+  return { kind: 'document', id, data, body: '' };
+}
+
+/** What the assessment prints before its first section: title, version table, notes. */
+export type Front = {
+  readonly draft: Draft;
+  readonly date: string | undefined;
+  readonly warnings: readonly ImportWarning[];
+};
+
+function readFront({ preamble }: PrintedAssessment, file: string): Front {
+  const titleBlock = preamble.find((block) => block.type === 'heading' || block.type === 'paragraph');
+  const title =
+    titleBlock === undefined ? 'Self-assessment against Annex M' : toString(titleBlock).replace(/\s+/g, ' ').trim();
+  const versions = versionTable(preamble);
+  const version = versions.get('version');
+  const date = parsePrintedDate(versions.get('date') ?? '');
+  const rest = preamble.filter((block) => block !== titleBlock);
+  const id = ['annex-m-assessment', version && shortId(version)].filter(Boolean).join('-');
+  const whole = date?.length === 10 ? date : undefined;
+  const warnings: ImportWarning[] = [];
+  if (rest.length > 0)
+    warnings.push({
+      code: 'front-page',
+      message: `The notes and the version table at the front went into documents/${id}.md. Enter what belongs to the site in settings.yaml, under assessment.`,
+    });
+  if (whole === undefined)
+    warnings.push({
+      code: 'reviewed-unknown',
+      message: 'The assessment prints no full date of its version, so no section says when it was last reviewed.',
+    });
+  warnings.push({
+    code: 'lines-of-enquiry',
+    message:
+      'The lines of enquiry printed in each section were not imported: they belong to the framework (frameworks/annex-m.md). Say which line a paragraph answers by linking to it, like [a](#line-a).',
+  });
+  return { draft: sourceDocument({ id, title, file, date, body: formatBody(rest) }), date: whole, warnings };
+}
+
+function versionTable(blocks: readonly RootContent[]): Map<string, string> {
+  const rows = blocks.filter((block): block is Table => block.type === 'table').flatMap(({ children }) => children);
+  return new Map(
+    rows.flatMap((row) => {
+      const [label = '', value = ''] = row.children.map((cell) => toString(cell).trim());
+      const key = /^(version|date|replaces)/i.exec(label)?.[1]?.toLowerCase();
+      return key === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}

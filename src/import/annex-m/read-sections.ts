@@ -1,0 +1,131 @@
+import type { List, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { foldLists } from '../word/fold-lists.ts';
+import { splitOwners } from '../word/split-owners.ts';
+import { findKnownSection, knownSections } from './known-sections.ts';
+import { partHeading, type PartName } from './part-heading.ts';
+
+/** One section as printed: its heading and the blocks of each part. */
+export type PrintedSection = {
+  readonly number: string;
+  /** The number in print, where there is one. */
+  readonly printed?: string;
+  readonly title: string;
+  readonly owners: readonly string[];
+  /** Owners printed as anything but initials. */
+  readonly otherOwners: readonly string[];
+  readonly parts: Readonly<Record<PartName, readonly RootContent[]>>;
+};
+
+/** What stands before the first section, and the sections in printed order. */
+export type PrintedAssessment = {
+  readonly preamble: readonly RootContent[];
+  readonly sections: readonly PrintedSection[];
+};
+
+/** Cuts an assessment into its sections and their parts, by the headings that Annex M itself prints. */
+export function readSections(blocks: readonly RootContent[]): PrintedAssessment {
+  const units = blocks.flatMap(explode);
+  const starts = units.flatMap((unit, index) => {
+    const head = headOf(unit);
+    return head !== undefined && isSectionStart(units, index) ? [{ index, ...head }] : [];
+  });
+  const rising = starts.filter(({ number }, position) =>
+    starts.slice(0, position).every((earlier) => Number(earlier.number) < Number(number)),
+  );
+  const sections = rising.map(({ index, number, printed, title, owners }, position) => {
+    const end = rising[position + 1]?.index ?? units.length;
+    return {
+      number,
+      ...(printed === undefined ? {} : { printed }),
+      title,
+      ...readParts(units.slice(index + 1, end), owners),
+    };
+  });
+  return { preamble: foldLists(units.slice(0, rising[0]?.index ?? units.length)), sections };
+}
+
+/** Lists item by item, so that a heading that was read as the next item of a list can be seen. */
+function explode(block: RootContent): RootContent[] {
+  if (block.type !== 'list') return [block];
+  return block.children.map((item, index): List => ({
+    ...block,
+    ...(block.ordered ? { start: (block.start ?? 1) + index } : {}),
+    children: [item],
+  }));
+}
+
+type Head = {
+  readonly number: string;
+  readonly printed?: string;
+  readonly title: string;
+  readonly owners: readonly string[];
+};
+
+function headOf(unit: RootContent): Head | undefined {
+  if (unit.type === 'list' && (!unit.ordered || unit.children[0]?.children.length !== 1)) return undefined;
+  if (unit.type !== 'list' && unit.type !== 'paragraph' && unit.type !== 'heading') return undefined;
+  const { title: text, owners } = splitOwners(toString(unit));
+  const printed = unit.type === 'list' ? { number: String(unit.start), title: text } : numbered(text);
+  const known = unit.type === 'heading' || text.length < 400 ? findKnownSection(printed?.title ?? text) : undefined;
+  if (printed === undefined) return known && { number: known.number, title: text, owners };
+  if (Number(printed.number) > 30) return undefined;
+  // Annex M’s own title says which section it is, even where automatic numbering went wrong.
+  return { ...printed, number: known?.number ?? printed.number, printed: printed.number, owners };
+}
+
+function numbered(text: string): { number: string; title: string } | undefined {
+  const [, number, title] = /^(?:section\s+)?(\d{1,2})\s*[.):–-]?\s+(\S.*)$/i.exec(text) ?? [];
+  return number === undefined || title === undefined ? undefined : { number, title };
+}
+
+/** A heading is one when only owners stand between it and a section’s first part: the column’s words, the assessment or the summary. */
+function isSectionStart(units: readonly RootContent[], index: number): boolean {
+  for (const unit of units.slice(index + 1, index + 5)) {
+    const text = toString(unit);
+    const part = partHeading(text)?.part;
+    if (part === 'lines' || part === 'assessment' || part === 'summary') return true;
+    if (part === 'detail')
+      return knownSections.some(({ title }) => headOf(units[index] as RootContent)?.title === title);
+    if (part !== undefined && part !== 'owners') return false;
+    if ((unit.type !== 'paragraph' && unit.type !== 'heading') || text.length > 120 || headOf(unit) !== undefined)
+      return false;
+  }
+  return false;
+}
+
+function readParts(
+  units: readonly RootContent[],
+  headOwners: readonly string[],
+): Pick<PrintedSection, 'owners' | 'otherOwners' | 'parts'> {
+  const parts: Record<PartName, RootContent[]> = {
+    lines: [],
+    assessment: [],
+    summary: [],
+    detail: [],
+    documents: [],
+    performance: [],
+    notes: [],
+    owners: [],
+  };
+  let part: PartName = 'owners';
+  for (const unit of units) {
+    const heading = unit.type === 'paragraph' || unit.type === 'heading' ? partHeading(toString(unit)) : undefined;
+    if (heading === undefined) {
+      parts[part].push(unit);
+      continue;
+    }
+    part = heading.part;
+    if (heading.rest !== '') parts[part].push({ type: 'paragraph', children: [{ type: 'text', value: heading.rest }] });
+  }
+  const printed = parts.owners.map((unit) => splitOwners(toString(unit)));
+  const others = printed.map(({ title }) => title).filter((title) => title !== '' && title.length < 120);
+  const folded = Object.fromEntries(
+    Object.entries(parts).map(([name, found]) => [name, foldLists(found)]),
+  ) as unknown as PrintedSection['parts'];
+  return {
+    owners: [...new Set([...headOwners, ...printed.flatMap(({ owners }) => owners)])],
+    otherOwners: others,
+    parts: folded,
+  };
+}

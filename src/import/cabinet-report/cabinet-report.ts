@@ -1,0 +1,125 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { findAuthority } from '../word/find-authority.ts';
+import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { formatBody } from '../word/format-body.ts';
+import { outline } from '../word/outline.ts';
+import { freeId, shortId } from '../word/short-id.ts';
+import { sourceDocument } from '../word/source-document.ts';
+import type { FoundInspection } from './draft-inspection.ts';
+import { findInspections } from './find-inspections.ts';
+import { headNumberedLines } from './head-numbered-lines.ts';
+import { readCover } from './read-cover.ts';
+
+/** Reads a report to Cabinet, scrutiny or a board, and the inspections it tells of. */
+export const cabinetReport: Importer = {
+  id: 'progress-report',
+  title: 'Report to Cabinet, scrutiny or a board',
+  recognise,
+  convert,
+};
+
+const signs: readonly RegExp[] = [
+  /\breport to (the )?(cabinet|council|executive|scrutiny|committee|board)|\bto (inform|update) [^.]{0,60}(OSC|committee|panel|cabinet|board)\b/i,
+  /\breport of\b|\btitle of report\b|\breport author\b|\bcontact officer\b/i,
+  /\bagenda item\b|\bcabinet decision\b|\bkey decision\b/i,
+  /\bpurpose of (the )?report\b|^\W*(\d+\.?\s*)?summary\W*$/im,
+  /\b(cabinet|committee|council|board|members) (is|are) (asked|requested|recommended|invited) to\b|\brecommendations? for the overview and scrutiny\b/i,
+  /\bfinancial implications\b/i,
+  /\blegal implications\b/i,
+  /\brisk (assessment|management|implications)\b/i,
+  /\bbackground papers\b/i,
+  /\bwards?( affected|\(s\))/i,
+];
+
+function recognise(document: ReadDocument): number {
+  if (document.format !== 'text') return 0;
+  const text = outline(document.tree.children)
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/ \| /g, ' ');
+  const found = signs.filter((sign) => sign.test(text)).length;
+  return found >= 6 ? 0.92 : found >= 4 ? 0.8 : found >= 3 ? 0.7 : 0;
+}
+
+function convert(document: ReadDocument): ImportResult {
+  if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
+  const read = readCabinetReport(document.tree.children, document.name);
+  const sure = recognise(document);
+  if (read === undefined)
+    return {
+      kind: 'draft',
+      sure,
+      drafts: [],
+      warnings: [
+        {
+          code: 'report-unclear',
+          message:
+            'It reads like a report to councillors, but its authority, its meeting or its date could not be found.',
+        },
+      ],
+    };
+  return {
+    kind: 'progress-report',
+    sure,
+    drafts: [read.report, ...read.inspections.map(({ draft }) => draft), read.source],
+    warnings: read.warnings,
+  };
+}
+
+/** A report to councillors with its register entry and the inspections it tells of. */
+export type CabinetReport = {
+  readonly authority: string;
+  readonly report: Draft;
+  readonly source: Draft;
+  readonly inspections: readonly FoundInspection[];
+  readonly warnings: readonly ImportWarning[];
+};
+
+/** Reads a report to councillors; nothing when its authority, meeting or date is not certain. */
+export function readCabinetReport(blocks: readonly RootContent[], file: string): CabinetReport | undefined {
+  const cover = readCover(blocks);
+  const text = outline(blocks)
+    .map((line) => line.text)
+    .join('\n');
+  const authority = findAuthority(text);
+  const { title = shortTitle(file), to, reported, period } = cover;
+  if (authority === undefined || to === undefined || reported === undefined) return undefined;
+  const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
+  const inspections = withFreeIds(findInspections(blocks, authority, sourceId));
+  const own = inspections.find(({ draft }) => draft.data['authority'] === authority);
+  const data = {
+    title,
+    authority,
+    reported,
+    to,
+    ...(period === undefined ? {} : { period }),
+    ...(own === undefined ? {} : { inspection: own.draft.id }),
+    sources: [{ id: sourceId }],
+  };
+  const report: Draft = {
+    kind: 'progress-report',
+    id: `${reported}-${shortId(authority)}-${shortId(title, 40)}`,
+    data,
+    body: formatBody(headNumberedLines(blocks)),
+  };
+  const source = sourceDocument({ id: sourceId, title, file, date: reported, for: to });
+  const warnings = [
+    ...inspections.flatMap((found) => found.warnings),
+    ...findPersonalDetails(toTextWithSpaces(blocks)),
+  ];
+  return { authority, report, source, inspections, warnings };
+}
+
+const shortTitle = (file: string) => file.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
+const toTextWithSpaces = (blocks: readonly RootContent[]) => blocks.map((block) => toString(block)).join('\n');
+
+function withFreeIds(found: readonly FoundInspection[]): FoundInspection[] {
+  const taken = new Set<string>();
+  return found.map(({ draft, warnings }) => {
+    const id = freeId(draft.id, taken);
+    taken.add(id);
+    return { draft: { ...draft, id }, warnings };
+  });
+}

@@ -1,0 +1,94 @@
+import type { RootContent } from 'mdast';
+import type { Draft, ImportWarning } from '../importer.ts';
+import { formatBody } from '../word/format-body.ts';
+import type { OutlineLine } from '../word/outline.ts';
+import { shortId } from '../word/short-id.ts';
+import { readJudgements } from './read-judgements.ts';
+import { readRecommendations, type Recommendation } from './read-recommendations.ts';
+
+/** An inspection that a report tells of. */
+export type FoundInspection = { readonly draft: Draft; readonly warnings: readonly ImportWarning[] };
+
+/** What a report tells of one inspection. */
+type Told = {
+  readonly authority: string;
+  readonly inspected: { readonly from: string; readonly to: string };
+  readonly published?: string | undefined;
+  readonly lines: readonly OutlineLine[];
+  readonly framework: string | undefined;
+  readonly body: readonly RootContent[];
+  readonly source: string;
+};
+
+/** An inspection as an evidence file; nothing when its framework is not certain. */
+export function draftInspection({
+  authority,
+  inspected,
+  published,
+  lines,
+  framework,
+  body,
+  source,
+}: Told): FoundInspection | undefined {
+  if (framework === undefined) return undefined;
+  const title = `Ofsted inspection of ${authority}, ${monthInWords(inspected.from)}`;
+  const { judgements, warnings } = readJudgements(lines, title);
+  const allowed = withinFramework(judgements, framework, title);
+  const recommendations: readonly Recommendation[] = readRecommendations(lines);
+  const data = {
+    title,
+    authority,
+    framework,
+    inspected,
+    ...(published === undefined ? {} : { published }),
+    judgements: allowed.judgements,
+    recommendations,
+    sources: [{ id: source }],
+  };
+  const none =
+    Object.keys(allowed.judgements).length === 0
+      ? [
+          {
+            code: 'judgements-none',
+            message: `${title}: no judgement could be read with certainty. Add them from the inspection report.`,
+          },
+        ]
+      : [];
+  return {
+    draft: {
+      kind: 'inspection',
+      id: `${inspected.from.slice(0, 4)}-${shortId(authority)}`,
+      data,
+      body: formatBody(body),
+    },
+    warnings: [...warnings, ...allowed.warnings, ...none],
+  };
+}
+
+const adequateOnly = 'child-protection-2012';
+
+function withinFramework(
+  judgements: Readonly<Record<string, string>>,
+  framework: string,
+  title: string,
+): { judgements: Record<string, string>; warnings: ImportWarning[] } {
+  const fits = ([, grade]: readonly [string, string]) =>
+    framework === adequateOnly ? grade !== 'requires improvement' : grade !== 'adequate';
+  const odd = Object.entries(judgements).filter((entry) => !fits(entry));
+  return {
+    judgements: Object.fromEntries(Object.entries(judgements).filter(fits)),
+    warnings: odd.map(([key, grade]) => ({
+      code: 'judgement-unclear',
+      message: `${title}: “${grade}” for ${key} is not a grade of that framework, so it was left out.`,
+    })),
+  };
+}
+
+function monthInWords(date: string): string {
+  const [year = '', month] = date.split('-');
+  const name =
+    month === undefined
+      ? ''
+      : new Date(`${year}-${month}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+  return `${name} ${year}`.trim();
+}

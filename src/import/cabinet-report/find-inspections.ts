@@ -1,0 +1,111 @@
+import type { RootContent } from 'mdast';
+import { parseDate, parsePeriod } from '../ofsted/parse-dates.ts';
+import { countAuthorities } from '../word/find-authority.ts';
+import { outline } from '../word/outline.ts';
+import { parsePrintedDate } from '../word/parse-printed-date.ts';
+import { draftInspection, type FoundInspection } from './draft-inspection.ts';
+import { readFramework } from './read-framework.ts';
+
+/** Every inspection that a report gives the dates of: its own authority’s first, then those of its appendices. */
+export function findInspections(
+  blocks: readonly RootContent[],
+  authority: string | undefined,
+  source: string,
+): FoundInspection[] {
+  const starts = blocks.flatMap((block, index) =>
+    block.type === 'heading' && inspectedHeading(block) !== undefined ? [index] : [],
+  );
+  const own = blocks.slice(0, starts[0] ?? blocks.length);
+  const wholeText = outline(blocks)
+    .map(({ text }) => text)
+    .join(' ');
+  const found = [
+    authority === undefined ? undefined : readOwn(own, authority, wholeText, source),
+    ...starts.map((start, position) =>
+      readListed(blocks.slice(start, starts[position + 1] ?? blocks.length), wholeText, source),
+    ),
+  ];
+  return found.filter((inspection) => inspection !== undefined);
+}
+
+/** “Darlington Local Authority inspected 23 June – 16 July 2015”: the authority and the dates in a heading. */
+function inspectedHeading(block: RootContent): { authority: string; period: { from: string; to: string } } | undefined {
+  const text = outline([block])[0]?.text ?? '';
+  const period = /\binspect(ed|ion)\b/i.test(text) ? parsePeriod(text) : undefined;
+  const authority = countAuthorities(text)[0]?.name;
+  return period === undefined || authority === undefined ? undefined : { authority, period };
+}
+
+function readOwn(
+  blocks: readonly RootContent[],
+  authority: string,
+  wholeText: string,
+  source: string,
+): FoundInspection | undefined {
+  const lines = outline(blocks);
+  const sentences = lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/));
+  const inspected = whenInspected(sentences);
+  if (inspected === undefined) return undefined;
+  const text = sentences.join(' ');
+  const published = sentences
+    .map((sentence) => /\bpublished\b.{0,40}?\bon (.*)/i.exec(sentence)?.[1])
+    .map((rest) => rest && parseDate(rest.slice(0, 60)))
+    .find(Boolean);
+  const findings = blocks
+    .flatMap((block, index) =>
+      block.type === 'heading' &&
+      /\binspection\b|\bfindings\b/i.test(outline([block])[0]?.text ?? '') &&
+      !/proforma/i.test(outline([block])[0]?.text ?? '')
+        ? [withText(blocks, index)]
+        : [],
+    )
+    .flat();
+  return draftInspection({
+    authority,
+    inspected,
+    published,
+    lines,
+    framework: readFramework(text, inspected.from) ?? readFramework(wholeText, inspected.from),
+    body: findings,
+    source,
+  });
+}
+
+/** A heading and what stands below it, as far as the next heading; nothing where only a title stands. */
+function withText(blocks: readonly RootContent[], index: number): RootContent[] {
+  const end = blocks.findIndex((block, position) => position > index && block.type === 'heading');
+  const below = blocks.slice(index, end < 0 ? blocks.length : end);
+  return below.some((block) => block.type === 'list') ? below : [];
+}
+
+function whenInspected(sentences: readonly string[]): { from: string; to: string } | undefined {
+  const about = sentences.filter((sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence));
+  const told = about.filter((sentence) =>
+    /\bbetween\b|\bfrom\b.*\bto\b|\btook place\b|\bundertook\b|\bundertaken\b|\bon site\b/i.test(sentence),
+  );
+  const period = told
+    .map((sentence) => parsePeriod(sentence))
+    .find((dates) => dates !== undefined && dates.from !== dates.to);
+  if (period !== undefined) return period;
+  const month = [...told, ...about]
+    .map((sentence) =>
+      /\binspect\w+\b.{0,80}\bin ([A-Z][a-z]+ 20\d\d)|\b([A-Z][a-z]+ 20\d\d) (?:Ofsted )?[Ii]nspection/.exec(sentence),
+    )
+    .map((match) => parsePrintedDate(match?.[1] ?? match?.[2] ?? ''))
+    .find(Boolean);
+  return month === undefined ? undefined : { from: month, to: month };
+}
+
+function readListed(blocks: readonly RootContent[], wholeText: string, source: string): FoundInspection | undefined {
+  const heading = blocks[0] && inspectedHeading(blocks[0]);
+  if (heading === undefined) return undefined;
+  const { authority, period } = heading;
+  return draftInspection({
+    authority,
+    inspected: period,
+    lines: outline(blocks),
+    framework: readFramework(wholeText, period.from),
+    body: blocks.slice(1),
+    source,
+  });
+}

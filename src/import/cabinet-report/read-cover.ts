@@ -1,0 +1,135 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { plainText } from '../word/plain-text.ts';
+import { parseDate } from '../ofsted/parse-dates.ts';
+
+/** What the cover of a report to councillors says. */
+export type Cover = {
+  readonly title: string | undefined;
+  readonly to: string | undefined;
+  readonly reported: string | undefined;
+  readonly period: { readonly from: string; readonly to: string } | undefined;
+};
+
+const firstPart =
+  /^(?:\d{1,2}\.?\s*)?(?:(?:executive )?summary|purpose(?: of (?:the )?report)?|background|introduction|recommendations?)\.?$/i;
+const furniture =
+  /covering sheet|proforma|^agenda|^report (?:to|of|by|from)|^cabinet (?:decision|information|item|member)|^key decision|^cllr|councillor|lead (?:cabinet )?member|cabinet member|^date\b|^meeting|^classification|^wards?\b|^title of report|^official/i;
+const body = String.raw`(?:Cabinet|Executive(?: Board)?|Full Council|Council|(?:[A-Z][\p{L}&’']+,? (?:and )?){0,8}(?:Overview and Scrutiny Committee|Scrutiny Committee|Scrutiny Panel|Select Committee|Scrutiny Board|OSC|Safeguarding Children Board|Health and Wellbeing Board|Improvement Board|Partnership Board))`;
+
+/** Reads the cover of a report: everything above its summary or purpose. */
+export function readCover(blocks: readonly RootContent[]): Cover {
+  const end = blocks.findIndex((block) => block.type !== 'table' && firstPart.test(firstLine(block)));
+  const front = blocks.slice(0, end < 0 ? 12 : end);
+  const lines = front.flatMap((block) => linesOf(block));
+  const title = titleOf(front, lines);
+  const opening = [
+    ...lines,
+    ...blocks.slice(end < 0 ? 12 : end, (end < 0 ? 12 : end) + 4).flatMap((block) => linesOf(block)),
+  ];
+  return {
+    title,
+    to: readTo(opening),
+    reported: lines.map((line) => parseDate(line)).find(Boolean),
+    period: periodOf(title ?? ''),
+  };
+}
+
+const firstLine = (block: RootContent) => toString(block.type === 'list' ? (block.children[0] ?? block) : block).trim();
+
+function linesOf(block: RootContent): string[] {
+  if (block.type === 'table')
+    return block.children.map((row) =>
+      row.children
+        .map((cell) => toString(cell))
+        .join(' ')
+        .trim(),
+    );
+  if (block.type === 'list') return block.children.map((item) => toString(item).trim());
+  const text = plainText(block, '\n');
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function titleOf(front: readonly RootContent[], lines: readonly string[]): string | undefined {
+  const labelled = lines
+    .map((line) => /^(?:title(?: of report)?|subject|report title)\s*:\s*(\S.*)$/i.exec(line)?.[1])
+    .find(Boolean);
+  if (labelled !== undefined) return labelled;
+  const standing = front.flatMap((block) => {
+    const found = linesOf(block);
+    return found.length === 1 ? found : [];
+  });
+  const candidates = (standing.length > 0 ? standing : lines).filter(
+    (line) => !furniture.test(line) && parseDate(line) === undefined && /\p{L}{3}/u.test(line),
+  );
+  const title = candidates.at(-1);
+  return title === undefined ? undefined : calmCapitals(title);
+}
+
+const keepCapitals = /^(?:LSCB|SEND|SIF|ILACS|JTAI|LAC|CSE|NEET|DCS|CYP|CQC|OSC|Q[1-4]|II|III|IV)$/;
+
+/** A title printed in capitals, in the capitals of a sentence. */
+function calmCapitals(title: string): string {
+  if (/\p{Ll}/u.test(title)) return title;
+  const words = title.split(' ').map((word) => (keepCapitals.test(word) ? word : word.toLowerCase()));
+  const text = words
+    .join(' ')
+    .replace(
+      /\b(ofsted|england|april|may|june|july|august|september|october|november|december|january|february|march)\b/g,
+      (word) => capital(word),
+    );
+  return text
+    .replace(/\bchildren(['’])s services\b/, 'Children$1s services')
+    .replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function readTo(lines: readonly string[]): string | undefined {
+  const printed = lines
+    .map(
+      (line) =>
+        new RegExp(String.raw`^(?:report to|to|meeting of|committee|meeting)\s*:?\s*(?:the )?(.{3,80})$`, 'i').exec(
+          line,
+        )?.[1],
+    )
+    .find((found) => found !== undefined && new RegExp(body, 'iu').test(found));
+  if (printed !== undefined)
+    return /\p{Ll}/u.test(printed)
+      ? printed
+      : printed
+          .toLowerCase()
+          .replace(
+            /(^|\s)(?!and\b|of\b|the\b)(\p{L})/gu,
+            (_, space: string, letter: string) => `${space}${letter.toUpperCase()}`,
+          );
+  return (
+    lines
+      .map(
+        (line) =>
+          new RegExp(String.raw`\b(?:to )?(?:inform|update|asks?|advise|refer)\b[^.]*?\b(${body})\b`, 'u').exec(
+            line,
+          )?.[1],
+      )
+      .find(Boolean) ?? lines.map((line) => new RegExp(`^(${body})$`, 'u').exec(line)?.[1]).find(Boolean)
+  );
+}
+
+const quarters: readonly (readonly [number, string, string])[] = [
+  [0, '04', '06'],
+  [0, '07', '09'],
+  [0, '10', '12'],
+  [1, '01', '03'],
+];
+
+/** The months of a quarter of a financial year, like Quarter 1 … 2017/18. */
+function periodOf(title: string): Cover['period'] {
+  const quarter = quarters[Number(/\b(?:quarter|q)\s?([1-4])\b/i.exec(title)?.[1] ?? 0) - 1];
+  const year = Number(/\b(20\d\d)\s?[/–-]\s?(?:20)?\d\d\b/.exec(title)?.[1]);
+  if (quarter === undefined || Number.isNaN(year)) return undefined;
+  const [later, from, to] = quarter;
+  return { from: `${year + later}-${from}`, to: `${year + later}-${to}` };
+}

@@ -1,0 +1,43 @@
+import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
+import { blocksToTree } from '../pdf/blocks-to-tree.ts';
+import { findLinks } from '../pdf/find-links.ts';
+import { readBlocks } from '../pdf/read-blocks.ts';
+import { formatBody } from '../word/format-body.ts';
+import { shortId } from '../word/short-id.ts';
+import { titleOf } from './title-of.ts';
+import { sheetTable } from './sheet-table.ts';
+import type { RootContent } from 'mdast';
+
+/** Takes any document: its text as an entry of the register, marked for a person to decide what it is. Nothing is guessed. */
+export const draft: Importer = { id: 'draft', title: 'Draft for a person', recognise: () => 0.01, convert };
+
+function convert(document: ReadDocument): ImportResult {
+  const blocks = blocksOf(document);
+  const title = titleOf(blocks, document.name);
+  const note =
+    'Nobody has decided yet what this document is. It was imported as text only: move what belongs elsewhere, and say in the front matter what the document is.';
+  const data = { title, type: 'other', status: 'held', location: `The file “${document.name}” it was imported from` };
+  const body = `- [ ] ${note}\n\n${formatBody(blocks)}`;
+  return {
+    kind: 'draft',
+    sure: 0,
+    drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''))}`, data, body }],
+    warnings: [
+      {
+        code: 'not-recognised',
+        message: `“${document.name}” is none of the documents the importer knows. Its text is kept as a draft in the register; decide what it is.`,
+      },
+    ],
+  };
+}
+
+function blocksOf(document: ReadDocument): readonly RootContent[] {
+  switch (document.format) {
+    case 'pdf':
+      return blocksToTree(readBlocks(document.pages), findLinks(document.pages));
+    case 'text':
+      return document.tree.children;
+    case 'sheet':
+      return document.sheets.flatMap(sheetTable);
+  }
+}

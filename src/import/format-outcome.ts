@@ -1,0 +1,43 @@
+import type { FileOutcome } from './import-file.ts';
+import type { WrittenDraft } from './write-drafts.ts';
+
+const inWords: Readonly<Record<WrittenDraft['plan'], string>> = {
+  new: 'would write',
+  same: 'already there',
+  kept: 'kept as people edited it',
+  differs: 'differs; --update would write it',
+  edited: 'differs and was edited by people; left as it is',
+  taken: 'not written, because another item has this name',
+};
+
+/** What became of a file, as lines for a person: what it was taken for, what was written, what to look at. */
+export function formatOutcome(outcome: FileOutcome, title: string): string {
+  if ('fault' in outcome) return `${outcome.file}: not imported. ${outcome.fault.message}`;
+  const { file, result, files, warnings } = outcome;
+  const sure = result.kind === 'draft' ? '' : ` (${Math.round(result.sure * 100)} % sure)`;
+  return [
+    `${file}: ${title}${sure}`,
+    ...files.map(formatFile),
+    ...(warnings.length === 0 ? [] : ['  Look at:']),
+    ...warnings.map(({ message, page }) => `  - ${page === undefined ? '' : `page ${page}: `}${message}`),
+  ].join('\n');
+}
+
+function formatFile({ path, plan, written, diff }: WrittenDraft): string {
+  const line = `  ${written ? 'wrote' : inWords[plan]}: ${path}`;
+  return diff === undefined ? line : `${line}\n${diff.replace(/^/gm, '    ')}`;
+}
+
+/** What became of a file, as data for other programs. */
+export function outcomeData(outcome: FileOutcome) {
+  const warning = ({ code, message, page }: { code: string; message: string; page?: number }) => ({
+    code,
+    message,
+    page: page ?? null,
+  });
+  const base = { file: outcome.file };
+  if ('fault' in outcome) return { ...base, kind: null, written: [], data: null, warnings: [warning(outcome.fault)] };
+  const { result, files, warnings } = outcome;
+  const written = files.filter((file) => file.written).map(({ path }) => path);
+  return { ...base, kind: result.kind, written, data: result.drafts[0]?.data ?? null, warnings: warnings.map(warning) };
+}

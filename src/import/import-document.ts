@@ -1,0 +1,20 @@
+import type { ImportContext, Importer, ImportResult, ReadDocument } from './importer.ts';
+import { draft } from './draft/draft.ts';
+import { importers } from './importers.ts';
+
+/** Below this an importer is guessing, and the document becomes a draft for a person instead. */
+const sureEnough = 0.5;
+
+/** Turns a document into evidence drafts by the importer that recognises it most surely, or by the one that `kind` names. */
+export function importDocument(document: ReadDocument, context: ImportContext, kind?: Importer['id']): ImportResult {
+  const surest = importers
+    .filter((importer) => kind === undefined || importer.id === kind)
+    .map((importer) => ({ importer, sure: importer.recognise(document) }))
+    .reduce((best, next) => (next.sure > best.sure ? next : best));
+  if (kind === undefined && surest.sure < sureEnough) return draft.convert(document, context);
+  const result = surest.importer.convert(document, context);
+  if (result.kind !== 'draft' || result.drafts.length > 0) return result;
+  // What was recognised but could not be read is kept as text, with why.
+  const kept = draft.convert(document, context);
+  return { ...kept, warnings: [...result.warnings, ...kept.warnings] };
+}

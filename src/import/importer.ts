@@ -1,0 +1,100 @@
+import type { Root } from 'mdast';
+import type { Kind } from '../../schemas/index.ts';
+
+/** Something a person should look at, with the page of the source where it stands, if it has pages. */
+export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
+
+/** Why a file cannot be read at all, in words for the person who chose it. */
+export type ReadFault = { readonly code: string; readonly message: string };
+
+/** What a reader found in a file, with what to look at, or why it cannot be read. Readers do not throw for a bad file. */
+export type ReadResult<T> =
+  { readonly value: T; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
+
+/** A run of characters in one style, without a wide gap. Measures are in points from the page's top left. */
+export type Cell = { readonly text: string; readonly x: number; readonly width: number; readonly bold: boolean };
+
+/** One printed line: its text, where its baseline stands, and the pieces that wide gaps cut it into. */
+export type Line = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly cells: readonly Cell[];
+};
+
+/** A web address behind an area of a page. */
+export type PageLink = {
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A drawn line: the border of a table or box, as a thin rectangle. */
+export type Rule = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** One page of a PDF, its lines from top to bottom. */
+export type Page = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  readonly rules: readonly Rule[];
+  readonly links: readonly PageLink[];
+};
+
+/** One sheet of a workbook, every cell as text; a CSV file is one sheet. */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
+/** A file read into one of three shapes; `name` is the file's name without folders. */
+export type ReadDocument =
+  | { readonly format: 'pdf'; readonly name: string; readonly pages: readonly Page[] }
+  | { readonly format: 'text'; readonly name: string; readonly tree: Root }
+  | { readonly format: 'sheet'; readonly name: string; readonly sheets: readonly Sheet[] };
+
+/** One evidence file to write: its short id is the file name without folder and ending. */
+export type Draft = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** true when it was made from the file that is there, so that what people wrote in it is kept. */
+  readonly updates?: true;
+};
+
+/** A document that the content already registers. */
+export type RegisteredDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly alsoCalled: readonly string[];
+};
+
+/** An item that the content holds already, by its short id. */
+export type ExistingItem = Pick<Draft, 'kind' | 'id' | 'data' | 'body'>;
+
+/** What an importer may know of the content it imports into. */
+export type ImportContext = {
+  readonly register: readonly RegisteredDocument[];
+  readonly items?: readonly ExistingItem[];
+};
+
+/** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first. */
+export type ImportResult = {
+  readonly kind: Kind | 'draft';
+  readonly sure: number;
+  readonly drafts: readonly Draft[];
+  readonly owners?: readonly { readonly initials: string; readonly role: string }[];
+  readonly warnings: readonly ImportWarning[];
+};
+
+/** A converter for one sort of document. Its id is what `--kind` takes: the kind of its main item, or draft. Pure. */
+export type Importer = {
+  readonly id: Kind | 'draft';
+  readonly title: string;
+  readonly recognise: (document: ReadDocument) => number;
+  readonly convert: (document: ReadDocument, context: ImportContext) => ImportResult;
+};

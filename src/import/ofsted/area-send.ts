@@ -1,0 +1,42 @@
+import { authorityName } from './authority-name.ts';
+import type { Family } from './family.ts';
+import { findAreas } from './find-areas.ts';
+import { parsePeriod } from './parse-dates.ts';
+import type { Report } from './report.ts';
+import { toRecommendations } from './to-recommendations.ts';
+
+/** Inspections of a local area’s services for special educational needs and disabilities, since 2023. */
+export const areaSend: Family = {
+  titleOf: (authority) => `Area SEND inspection of ${authority}`,
+  idEnding: () => '-area-send',
+  recognise: ({ front }) => (/area SEND (full )?inspection/i.test(front) ? 0.95 : 0),
+  read: (report) => {
+    const items = findAreas(
+      report.blocks,
+      (text) => /^areas? for (improvement|priority action)s?:?$/i.test(text),
+      () => false,
+    );
+    return {
+      framework: 'area-send',
+      authority: authorityOf(report),
+      inspected: parsePeriod(
+        /inspection dates?:?\s*(.*?)(?:dates? of (?:the )?previous|inspection outcome|$)/i.exec(report.front)?.[1] ??
+          '',
+      ),
+      letter: false,
+      judgements: {},
+      recommendations: toRecommendations(items, 'partnership').map((record, index) => ({
+        ...record,
+        'printed-as': printedAs(items[index]?.heading),
+      })),
+      warnings: [],
+    };
+  },
+};
+
+const printedAs = (heading = '') => (/priority/i.test(heading) ? 'area for priority action' : 'area for improvement');
+
+function authorityOf({ front }: Report): string | undefined {
+  const named = /area SEND (?:full )?inspection of (?:the )?(.{3,60}?)\s+local area/i.exec(front)?.[1];
+  return named === undefined ? undefined : authorityName(named);
+}

@@ -1,0 +1,23 @@
+const before =
+  /^(?:the\s+)?(?:(?:(?:royal|london|metropolitan|county)\s+)*borough\s+of|(?:city|county)\s+of(?!\s+London$)|council\s+of(?:\s+the)?|county(?=\s+durham))\s+/i;
+const after =
+  /[\s,]+(?:(?:(?:metropolitan|royal|london|district|borough|city|county|unitary|combined)\s+)*(?:council|authority|corporation|borough|district)(?:\s+area)?|children[’']?s\s+services(?:\s+trust)?|city(?:\s+of)?|county\s+of|local\s+(?:authority|area)(?:\s+partnership)?|area)$/i;
+
+/** The name of an authority as people say it: without council, borough, city or county, in the usual capitals. */
+export function authorityName(printed: string): string {
+  let name = printed
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,:;]+$/, '')
+    .trim();
+  for (let shorter = shorten(name); shorter !== name; shorter = shorten(name)) name = shorter;
+  return name
+    .replace(/\s+&\s+/g, ' and ')
+    .replace(/\bSt\. /g, 'St ')
+    .replace(/(?<=[-\s])(On|Upon|And|Of|The|Under|Le|In|By|With)(?=[-\s])/g, (word) => word.toLowerCase());
+}
+
+function shorten(name: string): string {
+  const shorter = name.replace(before, '').replace(after, '').trim();
+  return shorter === '' ? name : shorter;
+}

@@ -1,0 +1,65 @@
+import { authorityName } from './authority-name.ts';
+import type { Family } from './family.ts';
+import { findRecommendations } from './find-recommendations.ts';
+import { gradeWords, plainGrade } from './grade.ts';
+import { parsePeriod } from './parse-dates.ts';
+import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import type { Report } from './report.ts';
+import { toRecommendations } from './to-recommendations.ts';
+
+const labels: readonly JudgementLabel[] = [
+  { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness( of .*)?$/i },
+  {
+    key: 'help-and-protection',
+    title: 'The effectiveness of the help and protection provided',
+    pattern: /effectiveness of the help and protection/i,
+  },
+  { key: 'quality-of-practice', title: 'The quality of practice', pattern: /^(the )?quality of practice$/i },
+  { key: 'leadership', title: 'Leadership and governance', pattern: /^leadership and governance$/i },
+];
+
+/** Inspections of arrangements for the protection of children, 2012 and 2013. */
+export const childProtection: Family = {
+  titleOf: (authority) => `Ofsted child protection inspection of ${authority}`,
+  idEnding: () => '-child-protection',
+  recognise: ({ front }) => (/arrangements for the protection of children/i.test(front) ? 0.95 : 0),
+  read: (report) => {
+    const { grades, warnings } = settleJudgements([...readSentence(report), ...readJudgements(report, labels)], labels);
+    const listed = findRecommendations(report.blocks, (text) => /^areas? for improvement:?$/i.test(text));
+    // The numbered paragraph that leads in ("should take the following action") stands before the first band of urgency.
+    const urgent = listed.filter(({ urgency }) => urgency !== undefined);
+    const items = urgent.length > 0 ? urgent : listed;
+    return {
+      framework: 'child-protection-2012',
+      authority: authorityOf(report),
+      inspected: parsePeriod(
+        /inspection dates?:?\s*(.*?)(?:lead inspector|reporting inspector|age group|published|$)/i.exec(
+          report.front,
+        )?.[1] ?? '',
+      ),
+      letter: false,
+      judgements: Object.fromEntries(grades),
+      recommendations: toRecommendations(items, 'authority', 'area for improvement'),
+      warnings,
+    };
+  },
+};
+
+/** "The overall effectiveness of the arrangements to protect children in X is judged to be adequate." */
+function readSentence({ blocks }: Report): GradeReading[] {
+  const sentence = new RegExp(
+    String.raw`^the overall effectiveness of .{10,160}? (?:is|are) (?:judged (?:to be |as )?)?${gradeWords}\b`,
+    'i',
+  );
+  return blocks.flatMap(({ text, page }) => {
+    const grade = sentence.exec(text)?.[1];
+    return grade === undefined ? [] : [{ key: 'overall', grade: plainGrade(grade), page }];
+  });
+}
+
+function authorityOf({ front }: Report): string | undefined {
+  const named = /arrangements for the protection of children\s+(?:in\s+)?(.{3,80}?)\s+inspection dates?/i.exec(
+    front,
+  )?.[1];
+  return named === undefined ? undefined : authorityName(named);
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../pdf/block.ts';
+import type { RecommendationItem } from './find-recommendations.ts';
+
+/** How a section’s items are printed: each bullet one, or each paragraph with the bullets below it. */
+type Shape = 'bullets' | 'paragraphs';
+
+/** The areas for improvement and priority action of letters and area reports: boxed, in a table, as bullets or as paragraphs. */
+export function findAreas(
+  blocks: readonly Block[],
+  isHeading: (text: string) => boolean,
+  isSubHeading: (block: Block, opener: Block) => boolean,
+): RecommendationItem[] {
+  const items: RecommendationItem[] = [];
+  blocks.forEach((opener, at) => {
+    if (opener.kind !== 'heading' || !isHeading(opener.text)) return;
+    const rest = blocks.slice(at + 1);
+    const end = rest.findIndex((block) => block.kind === 'heading' && !isSubHeading(block, opener));
+    const section = (end < 0 ? rest : rest.slice(0, end)).filter(
+      ({ kind }) => kind !== 'heading' && kind !== 'footnote',
+    );
+    items.push(...itemsOf(section, opener.text).map((item) => ({ ...item, at })));
+  });
+  return items.filter(({ text }) => text.trim() !== '' && !/^there (are|were|is) no /i.test(text));
+}
+
+function itemsOf(section: readonly Block[], heading: string): Omit<RecommendationItem, 'at'>[] {
+  const hasList = section.some(({ kind, box }) => (kind === 'bullet' || kind === 'numbered') && box === undefined);
+  const shape: Shape = hasList && !/priority/i.test(heading) ? 'bullets' : 'paragraphs';
+  const items: { blocks: Block[] }[] = [];
+  for (const block of section) {
+    const open = items.at(-1)?.blocks;
+    if (block.kind === 'table') items.push(...tableItems(block));
+    else if (open !== undefined && belongsTo(block, open, shape)) open.push(block);
+    else if (block.box !== undefined || block.kind !== 'paragraph' || shape === 'paragraphs')
+      items.push({ blocks: [block] });
+  }
+  return items.map(({ blocks }) => ({
+    text: textOf(blocks),
+    page: blocks[0]?.page ?? 1,
+    marker: undefined,
+    heading,
+    urgency: undefined,
+  }));
+}
+
+function belongsTo(block: Block, open: readonly Block[], shape: Shape): boolean {
+  const first = open[0] as Block;
+  if (first.kind === 'table') return false;
+  if (block.box !== undefined || first.box !== undefined) {
+    // A row that a page break cuts in two begins overleaf with the rest of its list.
+    return block.box === first.box ? block.kind !== 'numbered' : block.kind === 'bullet' && block.page > first.page;
+  }
+  if (shape === 'paragraphs') return block.kind === 'bullet' && (first.kind === 'paragraph' || block.x > first.x + 6);
+  return block.kind !== 'paragraph' && block.x > first.x + 6;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ kind, text }, index) => (index > 0 && kind !== 'paragraph' ? `- ${text}` : text)).join('\n');
+}
+
+/** Each row of a table is an item: its longest cell, then the other cells with their headings, like the responsible body. */
+function tableItems(table: Block): { blocks: Block[] }[] {
+  const [header = [], ...others] = table.headed === true ? (table.rows ?? []) : [[], ...(table.rows ?? [])];
+  return others.map((row) => {
+    const main = row.reduce((best, cell, index) => (cell.length > (row[best]?.length ?? 0) ? index : best), 0);
+    const rest = row.flatMap((cell, index) =>
+      index === main || cell === '' ? [] : [`${header[index] ? `${header[index]}: ` : ''}${cell.replace(/\n/g, ' ')}`],
+    );
+    const text = [(row[main] ?? '').replace(/\n• /g, '\n- '), ...rest].join('\n');
+    return { blocks: [{ ...table, text }] };
+  });
+}

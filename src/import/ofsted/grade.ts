@@ -1,0 +1,25 @@
+/** A grade of an inspection, as frameworks print it. */
+export type Grade = 'outstanding' | 'good' | 'requires improvement' | 'adequate' | 'inadequate';
+
+const whole =
+  /^(?:grade\s*\d\s*)?\(?(outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)\)?\s*[.*]?$/i;
+
+/** The grade that a text consists of, or nothing when it says anything else. */
+export function parseGrade(text: string): Grade | undefined {
+  const found = whole.exec(
+    text
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )?.[1];
+  return found === undefined ? undefined : plainGrade(found);
+}
+
+/** The grade that a printed form of it stands for: "require improvement to be good" is requires improvement. */
+export function plainGrade(printed: string): Grade {
+  const word = printed.toLowerCase();
+  return /^requires?/.test(word) ? 'requires improvement' : (word as Grade);
+}
+
+/** The words that stand for a grade within a sentence; one capturing group. */
+export const gradeWords = String.raw`(outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)`;

@@ -1,0 +1,103 @@
+import { authorityName } from './authority-name.ts';
+import type { Family, Findings } from './family.ts';
+import { findRecommendations } from './find-recommendations.ts';
+import type { Grade } from './grade.ts';
+import { parsePeriod, type Period } from './parse-dates.ts';
+import { readJudgements, settleJudgements, type JudgementLabel } from './read-judgements.ts';
+import type { Framework, Report } from './report.ts';
+import { toRecommendations } from './to-recommendations.ts';
+
+const leaders: JudgementLabel = {
+  key: 'leaders',
+  title: 'The impact of leaders on social work practice with children and families',
+  pattern: /impact of leaders/i,
+};
+const help: JudgementLabel = {
+  key: 'help-and-protection',
+  title: 'The experiences and progress of children who need help and protection',
+  pattern: /experience.*need (of )?help and protection/i,
+};
+const together: JudgementLabel = {
+  key: 'in-care-and-care-leavers',
+  title: 'The experiences and progress of children in care and care leavers',
+  pattern: /experience.*children in care and care(-| )leavers/i,
+};
+const inCare: JudgementLabel = {
+  key: 'in-care',
+  title: 'The experiences and progress of children in care',
+  pattern: /experience.*children in care$/i,
+};
+const careLeavers: JudgementLabel = {
+  key: 'care-leavers',
+  title: 'The experiences and progress of care leavers',
+  pattern: /experience(?!.*in care and).*care(-| )leavers$/i,
+};
+const overall: JudgementLabel = { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness$/i };
+
+const allLabels = [leaders, help, together, inCare, careLeavers, overall];
+
+const labelsOf: Readonly<Record<string, readonly JudgementLabel[]>> = {
+  'ilacs-2018': [leaders, help, together, overall],
+  'ilacs-2023': [leaders, help, inCare, careLeavers, overall],
+  'ilacs-2026': [leaders, help, inCare, careLeavers],
+};
+
+const isList = (text: string) =>
+  /^(?:what needs to improve|areas? for (?:improvement|priority action))\b.{0,30}$/i.test(text);
+
+/** Inspections of local authority children’s services since 2018. */
+export const ilacs: Family = {
+  titleOf: (authority) => `Ofsted inspection of ${authority} children’s services`,
+  idEnding: () => '',
+  recognise: ({ front }) => {
+    const named = /inspection of .{0,80}?(children[’'`]?s (social care )?services)/i.test(front);
+    return (named ? 0.5 : 0) + (/impact of leaders on social work/i.test(front) ? 0.45 : 0);
+  },
+  read: readIlacs,
+};
+
+function readIlacs(report: Report): Findings {
+  const inspected = parsePeriod(/inspection dates?:?\s*(.*)/i.exec(report.front)?.[1] ?? '');
+  const readings = readJudgements(report, allLabels);
+  const framework = frameworkOf(new Set(readings.map(({ key }) => key)), inspected);
+  const { grades, warnings } = settleJudgements(readings, labelsOf[framework ?? ''] ?? []);
+  const items = findRecommendations(report.blocks, isList, (text) =>
+    allLabels.some(({ pattern }) => pattern.test(text.replace(/:.*$/, ''))),
+  );
+  return {
+    framework,
+    authority: authorityOf(report),
+    inspected,
+    letter: false,
+    judgements: Object.fromEntries([...grades].map(([key, grade]) => [key, inPrintedWords(grade)])),
+    recommendations: toRecommendations(items, 'authority', 'what needs to improve'),
+    warnings,
+  };
+}
+
+/** The rows of the table tell the framework; the dates decide only when a row is missing. */
+function frameworkOf(keys: ReadonlySet<string>, inspected: Period | undefined): Framework | undefined {
+  if (keys.has('in-care-and-care-leavers')) return 'ilacs-2018';
+  if (keys.has('in-care') && keys.has('overall')) return 'ilacs-2023';
+  if (inspected === undefined) return undefined;
+  return ilacsFrameworkAt(inspected.from);
+}
+
+/** The framework that was in use for inspections of children’s services on a day. */
+export function ilacsFrameworkAt(date: string): Framework {
+  if (date < '2023-01') return 'ilacs-2018';
+  return date < '2026-04' ? 'ilacs-2023' : 'ilacs-2026';
+}
+
+/** These frameworks have one name for the third grade, whatever short form a heading prints. */
+const inPrintedWords = (grade: Grade) => (grade === 'requires improvement' ? 'requires improvement to be good' : grade);
+
+function authorityOf({ front, blocks }: Report): string | undefined {
+  const named =
+    /inspection of (?:the )?(.{3,80}?)\s+(?:local authority\s+)?children[’'`]?s (?:social care )?services/i.exec(
+      front,
+    )?.[1];
+  if (named !== undefined && !/^local authority$/i.test(named)) return authorityName(named);
+  const first = blocks[0]?.text ?? '';
+  return first === '' || /inspection/i.test(first) ? undefined : authorityName(first);
+}

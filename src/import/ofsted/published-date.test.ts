@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { publishedDate } from './published-date.ts';
+import type { Report } from './report.ts';
+
+const report = (front: string, name = 'report.pdf'): Report => ({ name, front, blocks: [], pages: 1 });
+const inspected = { from: '2018-07-23', to: '2018-07-27' };
+const read = (front: string, name?: string, letter = false) => {
+  const { value, warnings } = publishedDate(report(front, name), inspected, letter);
+  return [value, ...warnings.map(({ code }) => code)];
+};
+
+test('the printed date comes first, then the date of a letter, then the file’s name', () => {
+  expect(read('Report published: 28 August 2018')).toEqual(['2018-08-28']);
+  expect(read('Published: August 2018')).toEqual(['2018-08']);
+  expect(read('Report published: 10/08/2018')).toEqual(['2018-08-10']);
+  expect(read('28 August 2018 Dear Director', undefined, true)).toEqual(['2018-08-28']);
+  expect(read('', 'ilacs-2018-08-28-hartlepool.pdf')).toEqual(['2018-08-28', 'published-from-name']);
+  expect(read('', 'inspection - 28 august 2018.pdf')).toEqual(['2018-08-28', 'published-from-name']);
+  expect(read('')).toEqual([undefined, 'published-unknown']);
+});
+
+test('dates that contradict each other or the inspection are said', () => {
+  expect(read('Report published: 28 August 2018', '2018-08-30.pdf')).toEqual(['2018-08-28', 'published-differs']);
+  expect(read('Report published: 2 July 2018')).toEqual([undefined, 'published-doubtful']);
+});

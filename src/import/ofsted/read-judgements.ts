@@ -1,0 +1,94 @@
+import type { ImportWarning } from '../importer.ts';
+import type { Block } from '../pdf/block.ts';
+import { parseGrade, type Grade, gradeWords } from './grade.ts';
+import { withoutNotes } from './read-report.ts';
+import type { Report } from './report.ts';
+
+/** A judgement of a framework: its key, its name in words, and how reports print its label. */
+export type JudgementLabel = { readonly key: string; readonly title: string; readonly pattern: RegExp };
+
+/** One place of a report that states a grade. */
+export type GradeReading = { readonly key: string; readonly grade: Grade | 'not judged'; readonly page: number };
+
+/** Every place of a report that puts a grade beside a judgement’s label: tables and headings. */
+export function readJudgements({ blocks }: Report, labels: readonly JudgementLabel[]): GradeReading[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return tableReadings(block, labels);
+    return block.kind === 'heading' || block.bold ? headingReadings(block, blocks[index + 1], labels) : [];
+  });
+}
+
+function tableReadings(block: Block, labels: readonly JudgementLabel[]): GradeReading[] {
+  return (block.rows ?? []).flatMap((row) => {
+    const [grade, ...label] = [...row].filter(Boolean).reverse();
+    return reading(label.reverse().join(' '), grade, block.page, labels);
+  });
+}
+
+const labelled = new RegExp(String.raw`^(.+?)(?:\s*[:–—-]\s*|\s+(?:is\s+|are\s+)?)${gradeWords}\.?$`, 'i');
+
+/** "The graded judgement for adoption performance is that it is good" without its frame. */
+const plainSentence = (text: string) =>
+  withoutNotes(text)
+    .replace(/^the graded judge?ments? (?:for|about|of|on) (?:the )?/i, '')
+    .replace(/ is that (?:it|they) /i, ' ');
+
+/** "The experiences and progress of care leavers: Good", or the label as a heading with the grade below or beside it. */
+function headingReadings(block: Block, next: Block | undefined, labels: readonly JudgementLabel[]): GradeReading[] {
+  const inside = labelled.exec(plainSentence(block.text));
+  if (inside !== null) return reading(inside[1], inside[2], block.page, labels);
+  return block.kind === 'heading' && next !== undefined && next.page <= block.page + 1
+    ? reading(block.text, next.text, block.page, labels)
+    : [];
+}
+
+function reading(
+  label: string | undefined,
+  gradeText: string | undefined,
+  page: number,
+  labels: readonly JudgementLabel[],
+): GradeReading[] {
+  const grade = /^not judged$/i.test(gradeText?.trim() ?? '') ? 'not judged' : parseGrade(gradeText ?? '');
+  const found = labels.find(({ pattern }) => pattern.test(withoutNotes(label ?? '')));
+  return grade === undefined || found === undefined || (label ?? '').length > 160
+    ? []
+    : [{ key: found.key, grade, page }];
+}
+
+/** One grade a judgement where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
+export function settleJudgements(
+  readings: readonly GradeReading[],
+  labels: readonly JudgementLabel[],
+): { grades: Map<string, Grade>; warnings: ImportWarning[] } {
+  const grades = new Map<string, Grade>();
+  const warnings: ImportWarning[] = [];
+  for (const label of labels) {
+    const own = readings.filter(({ key }) => key === label.key);
+    const [first] = own;
+    const warning = doubtOf(own, label);
+    if (warning !== undefined) warnings.push(warning);
+    else if (first !== undefined && first.grade !== 'not judged') grades.set(label.key, first.grade);
+  }
+  return { grades, warnings };
+}
+
+function doubtOf(own: readonly GradeReading[], { title }: JudgementLabel): ImportWarning | undefined {
+  const [first] = own;
+  const other = own.find(({ grade }) => grade !== first?.grade);
+  if (first === undefined)
+    return {
+      code: 'judgement-missing',
+      message: `No grade for “${title}” could be read. Look for it and add it.`,
+      page: 1,
+    };
+  if (other !== undefined) {
+    const message = `“${title}” is ${first.grade} on page ${first.page} and ${other.grade} on page ${other.page}, so it was left out. Add the right one.`;
+    return { code: 'judgement-conflict', message, page: other.page };
+  }
+  if (first.grade !== 'not judged') return undefined;
+  return {
+    code: 'judgement-not-given',
+    message: `The report gives no grade for “${title}”: it says “Not judged”.`,
+    page: first.page,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Page } from '../importer.ts';
+import { joinLines } from '../pdf/join-lines.ts';
+import { readBlocks } from '../pdf/read-blocks.ts';
+import type { Report } from './report.ts';
+
+/** Puts the pages of a report together to its text. */
+export function readReport(name: string, pages: readonly Page[]): Report {
+  const blocks = readBlocks(pages);
+  const front = joinLines(pages[0]?.lines.map(({ text }) => text) ?? []);
+  return { name, blocks, front: withoutNotes(front), pages: pages.length };
+}
+
+/** A text without the superscript digits that lead to footnotes. */
+export const withoutNotes = (text: string): string => text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');

@@ -1,0 +1,127 @@
+import type { ImportWarning } from '../importer.ts';
+import { authorityName } from './authority-name.ts';
+import type { Family, Findings } from './family.ts';
+import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
+import { parsePeriod } from './parse-dates.ts';
+import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import type { Recommendation, Report } from './report.ts';
+import { findLscbChapter, readLscbJudgement, readOverall } from './sif-sentences.ts';
+import { toRecommendations } from './to-recommendations.ts';
+
+const labels: readonly JudgementLabel[] = [
+  { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness$/i },
+  {
+    key: 'help-and-protection',
+    title: 'Children who need help and protection',
+    pattern: /need(ing)? (of )?help and protection$/i,
+  },
+  {
+    key: 'looked-after',
+    title: 'Children looked after and achieving permanence',
+    pattern: /looked[ -]after.*achieving permanence$/i,
+  },
+  {
+    key: 'adoption',
+    title: 'Adoption performance',
+    pattern: /^(2\.1\s*)?(the graded judgement for )?adoption performance$/i,
+  },
+  {
+    key: 'care-leavers',
+    title: 'Experiences and progress of care leavers',
+    pattern: /experiences? and progress of care leavers$/i,
+  },
+  {
+    key: 'leadership',
+    title: 'Leadership, management and governance',
+    pattern: /leadership,? management and governance$/i,
+  },
+];
+const board: JudgementLabel = {
+  key: 'lscb',
+  title: 'Effectiveness of the Local Safeguarding Children Board',
+  pattern: /^$/,
+};
+
+/** The single inspection framework of 2013 to 2017, its re-inspections and its reviews of safeguarding boards. */
+export const sif: Family = {
+  titleOf: (authority) => `Ofsted inspection of ${authority}`,
+  idEnding: () => '',
+  recognise: ({ front }) =>
+    /services for children in need of help and protection,? children looked after/i.test(front) ||
+    /review of the effectiveness of the local safeguarding/i.test(front)
+      ? 0.95
+      : 0,
+  read: readSif,
+};
+
+function readSif(report: Report): Findings {
+  const services = /services for children in need/i.test(report.front);
+  const chapter = services ? findLscbChapter(report.blocks) : 0;
+  // A few reports hold a review of the board without announcing it on the first page.
+  const reviewed =
+    /review of the effectiveness of the/i.test(report.front) || readLscbJudgement(report, chapter).length > 0;
+  const own = { ...report, blocks: report.blocks.slice(0, chapter) };
+  const readings: GradeReading[] = [
+    ...readOverall(report),
+    ...readJudgements(own, labels),
+    ...(reviewed ? readLscbJudgement(report, chapter) : []),
+  ];
+  const { grades, warnings } = settleJudgements(readings, [...(services ? labels : []), ...(reviewed ? [board] : [])]);
+  return {
+    framework: 'sif',
+    authority: authorityOf(report),
+    inspected: parsePeriod(/inspection dates?:?\s*(.*?)(?:report published|$)/i.exec(report.front)?.[1] ?? ''),
+    letter: false,
+    judgements: Object.fromEntries(grades),
+    recommendations: recommendationsOf(report, chapter),
+    warnings: [...warnings, ...missingChapter(services && reviewed, chapter, report)],
+  };
+}
+
+function recommendationsOf({ blocks }: Report, chapter: number): Recommendation[] {
+  const isList = (text: string) =>
+    /^(recommendations?|areas? for (improvement|development)|priority( and immediate)? actions?|what does the (local authority|lscb) need to improve\??):?$/i.test(
+      text.trim(),
+    );
+  const items = findRecommendations(blocks, isList, (text) =>
+    /inspection findings|summary|strengths|progress since|information about|judgements? (about|mean)/i.test(text),
+  );
+  const records = (part: readonly RecommendationItem[], to: Recommendation['to']) =>
+    toRecommendations(part, to).map((record, index): Recommendation => {
+      const heading = part[index]?.heading ?? '';
+      return /^recommendation/i.test(heading)
+        ? record
+        : { ...record, 'printed-as': heading.toLowerCase().replace(/[:?]/g, '') };
+    });
+  const authority = records(
+    items.filter(({ at }) => at < chapter),
+    'authority',
+  );
+  const used = new Set(authority.map(({ id }) => id));
+  const lscb = records(
+    items.filter(({ at }) => at >= chapter),
+    'lscb',
+  );
+  // The board's list may begin at 1 again; two records may not share an id.
+  const clash = lscb.some(({ id }) => used.has(id));
+  return [...authority, ...lscb.map((record) => (clash ? { ...record, id: `lscb-${record.id}` } : record))];
+}
+
+function missingChapter(reviewed: boolean, chapter: number, { blocks }: Report): ImportWarning[] {
+  if (!reviewed || chapter < blocks.length) return [];
+  return [
+    {
+      code: 'lscb-not-found',
+      message: 'The report announces a review of the safeguarding board, but its chapter could not be found.',
+    },
+  ];
+}
+
+function authorityOf({ front }: Report): string | undefined {
+  const named = /^(.{3,80}?)\s+(?:(?:re-?)?inspection of (?:the )?services|review of the effectiveness)/i.exec(
+    front,
+  )?.[1];
+  return named === undefined
+    ? undefined
+    : authorityName(named.replace(/ (local )?safeguarding children[’']?s? board$/i, ''));
+}

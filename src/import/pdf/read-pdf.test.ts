@@ -1,0 +1,140 @@
+import { PDFDocument, PDFHexString } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { formatBody } from '../word/format-body.ts';
+import { blocksToTree } from './blocks-to-tree.ts';
+import { findLinks } from './find-links.ts';
+import { pdfForTests, type Printed } from './pdf-for-tests.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readPdf } from './read-pdf.ts';
+
+async function markdownOf(printed: readonly Printed[], footer?: string): Promise<string> {
+  const read = await readPdf(await pdfForTests(printed, footer));
+  if ('fault' in read) throw new Error(read.fault.message);
+  return formatBody(blocksToTree(readBlocks(read.value), findLinks(read.value)));
+}
+
+const faultOf = async (bytes: Uint8Array) => {
+  const read = await readPdf(bytes);
+  return 'fault' in read ? read.fault.code : 'read';
+};
+
+const filler = (words: number) =>
+  Array.from(
+    { length: words },
+    (_, index) => ['children', 'receive', 'help', 'when', 'they', 'need', 'it'][index % 7],
+  ).join(' ');
+
+test('headings, paragraphs, bullets in two levels and numbered paragraphs', async () => {
+  const text = await markdownOf([
+    { heading: 'What we found', size: 20 },
+    {
+      text: 'Most children receive the right support. This is a second sentence that is long enough to need another line.',
+    },
+    { heading: 'Strengths' },
+    { bullet: 'Leaders know their services well.' },
+    { bullet: 'In the last 12 months:' },
+    { bullet: 'two homes opened', indent: 36 },
+    { bullet: 'one home closed, which is long enough to run on to a second line of its own here.', indent: 36 },
+    { bullet: 'Caseloads fell.' },
+    { number: '11.', text: 'Assessments are timely and of good quality in most of the cases that inspectors saw.' },
+    { number: '12.', text: 'Plans are clear.' },
+  ]);
+  expect(text).toBe(`## What we found
+
+Most children receive the right support. This is a second sentence that is long enough to need another line. (page 1)
+
+### Strengths
+
+- Leaders know their services well.
+- In the last 12 months:
+  - two homes opened
+  - one home closed, which is long enough to run on to a second line of its own here.
+- Caseloads fell.
+
+11. Assessments are timely and of good quality in most of the cases that inspectors saw.
+12. Plans are clear.`);
+});
+
+test('running footers and page numbers go, and what a page break cut in two is whole again', async () => {
+  const list: Printed[] = Array.from({ length: 9 }, (_, index) => ({
+    number: `${index + 1}.`,
+    text: `${filler(80)} (${index + 1}).`,
+  }));
+  const text = await markdownOf(
+    [{ heading: 'Recommendations' }, ...list],
+    'Inspection of Anytown local authority children’s services',
+  );
+  expect(text).not.toContain('Inspection of Anytown');
+  expect(text.match(/^\d+\. /gm)).toHaveLength(9);
+  for (const [index] of list.entries()) expect(text).toContain(`${index + 1}. ${filler(80)} (${index + 1}).`);
+  expect(text).toContain('(page 2)');
+});
+
+test.each([true, false])(
+  'a table of two columns, its grades in the middle of their rows (ruled: %s)',
+  async (ruled) => {
+    const rows = [
+      ['Judgement', 'Grade'],
+      ['The experiences and progress of children who need help and protection from many people', 'Good'],
+      ['Overall effectiveness', 'Requires improvement'],
+    ];
+    const text = await markdownOf([
+      { text: 'Before.' },
+      { space: 20 },
+      { table: rows, ruled, boldFirst: true },
+      { text: 'After.' },
+    ]);
+    expect(text).toBe(`Before. (page 1)
+
+| Judgement | Grade |
+| - | - |
+| The experiences and progress of children who need help and protection from many people | Good |
+| Overall effectiveness | Requires improvement |
+
+After.`);
+  },
+);
+
+test('a footnote leaves the running text, and its digit leads to it', async () => {
+  const document = await PDFDocument.load(
+    await pdfForTests([{ heading: 'Area' }, { text: `${filler(30)}.` }, { note: 'Unvalidated data.', digit: '1' }]),
+  );
+  document.getPage(0).drawText('1', { x: 160, y: 842 - 134, size: 7 });
+  const read = await readPdf(await document.save());
+  const blocks = 'fault' in read ? [] : readBlocks(read.value);
+  expect(blocks.find(({ kind }) => kind === 'footnote')).toMatchObject({ marker: '1', text: 'Unvalidated data.' });
+});
+
+test('a list of contents goes', async () => {
+  const text = await markdownOf([
+    { heading: 'Contents', size: 20 },
+    {
+      table: [
+        ['Executive summary', '2'],
+        ['Recommendations', '5'],
+        ['Summary for young people', '7'],
+      ],
+      ruled: false,
+      right: 500,
+    },
+    { heading: 'Executive summary' },
+    { text: 'Services are good.' },
+  ]);
+  expect(text).toBe('## Executive summary\n\nServices are good. (page 1)');
+});
+
+test('what cannot be read is said in one sentence', async () => {
+  const whole = await pdfForTests([{ text: 'Some text.' }]);
+  const scanned = await PDFDocument.create();
+  scanned.addPage();
+  const locked = await PDFDocument.load(whole);
+  const { context } = locked;
+  const key = (byte: string) => PDFHexString.of(byte.repeat(32));
+  context.trailerInfo.Encrypt = context.obj({ Filter: 'Standard', V: 1, R: 2, P: -4, O: key('61'), U: key('62') });
+  context.trailerInfo.ID = context.obj([key('00'), key('00')]);
+  expect(await faultOf(whole)).toBe('read');
+  expect(await faultOf(whole.slice(0, whole.length / 2))).toBe('pdf-truncated');
+  expect(await faultOf(await scanned.save())).toBe('pdf-scanned');
+  expect(await faultOf(await locked.save({ useObjectStreams: false }))).toBe('pdf-encrypted');
+  expect(await faultOf(new TextEncoder().encode('%PDF-1.7\nnothing\n%%EOF'))).toBe('pdf-damaged');
+});

@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ImportWarning, Page, ReadFault, ReadResult } from '../importer.ts';
+import { explainPdfError } from './explain-pdf-error.ts';
+import { readPage } from './read-page.ts';
+
+const cutOff: ReadFault = {
+  code: 'pdf-truncated',
+  message: 'The PDF is cut off: its end is missing. Download it again.',
+};
+
+const scanned: ReadFault = {
+  code: 'pdf-scanned',
+  message:
+    'The PDF holds pictures of pages and no text, as scanners make them. Run text recognition (OCR) over it, save it and import it again.',
+};
+
+/** More pages than any report has; a longer file would only take time and memory. */
+const mostPages = 1000;
+
+const tooLong = (pages: number): ReadFault => ({
+  code: 'pdf-too-long',
+  message: `The PDF has ${pages} pages; up to ${mostPages} are read. Split it and import the parts.`,
+});
+
+const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** Reads every page of a PDF as positioned lines and links, one page at a time. Nothing in the file is run. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadResult<readonly Page[]>> {
+  // pdfjs mends what it can and would hand over half a report as if it were whole.
+  if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF', 0, 'latin1')) return { fault: cutOff };
+  const task = getDocument({
+    // pdfjs takes the bytes away from their owner; the caller may still need them.
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    // Pictures are not looked at; decoding them would take most of the time and memory.
+    maxImageSize: 1,
+    // Without it a font's name, the only sign of bold type, is not handed over.
+    fontExtraProperties: true,
+    cMapUrl: join(library, 'cmaps/'),
+    standardFontDataUrl: join(library, 'standard_fonts/'),
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
+    const pages = await readPages(document);
+    return pages.some(({ lines }) => lines.length > 0)
+      ? { value: pages, warnings: emptyPages(pages) }
+      : { fault: scanned };
+  } catch (error) {
+    return { fault: explainPdfError(error) };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await readPage(page));
+    page.cleanup();
+  }
+  return pages;
+}
+
+function emptyPages(pages: readonly Page[]): ImportWarning[] {
+  // The last page of a report is often a picture or blank; in the middle a page without text is a scan.
+  return pages
+    .slice(0, -1)
+    .filter(({ lines }) => lines.length === 0)
+    .map(({ number }) => ({
+      code: 'page-empty',
+      message: `Page ${number} holds no text. If it shows any, it is a picture: type it in by hand.`,
+      page: number,
+    }));
+}

@@ -1,0 +1,23 @@
+import type { TextPiece } from './build-lines.ts';
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Brings raised pieces down to their line: footnote digits as superscript characters, endings (1st) as they are. */
+export function settleRaised(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.map((piece) => {
+    if (!/^\s*(\d{1,3}|\[\d{1,3}\]|st|nd|rd|th)\s*$/.test(piece.text)) return piece;
+    const base = pieces.find((other) => isRaisedBeside(piece, other));
+    if (base === undefined) return piece;
+    const text = piece.text.replace(/[\s[\]]/g, '').replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+    return { ...piece, text, y: base.y, size: base.size };
+  });
+}
+
+function isRaisedBeside(piece: TextPiece, base: TextPiece): boolean {
+  const rise = base.y - piece.y;
+  const near = 0.6 * base.size;
+  const follows = piece.x >= base.x && piece.x <= base.x + base.width + near;
+  // The digit of a footnote stands before its text with a tab between.
+  const leads = piece.x < base.x && piece.x + piece.width >= base.x - 1.6 * base.size;
+  return base.size > 1.2 * piece.size && rise > 0.1 * base.size && rise < 0.7 * base.size && (follows || leads);
+}

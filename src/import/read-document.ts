@@ -1,0 +1,83 @@
+import type { ReadDocument, ReadResult } from './importer.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readSheet } from './sheet/read-sheet.ts';
+import { readText } from './word/read-text.ts';
+import { readWord } from './word/read-word.ts';
+
+/** The largest file that is opened; anything larger is not a report but an archive or a film. */
+export const largestFile = 100_000_000;
+
+type Format = 'pdf' | 'word' | 'text' | 'sheet';
+
+/** Reads a file into pages, a tree or sheets. What cannot be read comes back as a fault, never as an exception. */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<ReadResult<ReadDocument>> {
+  if (bytes.length === 0)
+    return { fault: { code: 'file-empty', message: 'The file is empty: it holds no bytes at all.' } };
+  const format = formatOf(name, bytes);
+  if (typeof format !== 'string') return { fault: format };
+  switch (format) {
+    case 'pdf':
+      return over(await readPdf(bytes), (pages) => ({ format: 'pdf', name, pages }));
+    case 'word':
+      return over(await readWord(bytes), (tree) => ({ format: 'text', name, tree }));
+    case 'text':
+      return over(readText(bytes), (tree) => ({ format: 'text', name, tree }));
+    case 'sheet':
+      return over(await readSheet(bytes, name), (sheets) => ({ format: 'sheet', name, sheets }));
+  }
+}
+
+function over<T>(result: ReadResult<T>, wrap: (value: T) => ReadDocument): ReadResult<ReadDocument> {
+  return 'fault' in result ? result : { value: wrap(result.value), warnings: result.warnings };
+}
+
+const formatOfEnding: Readonly<Record<string, Format>> = {
+  pdf: 'pdf',
+  docx: 'word',
+  docm: 'word',
+  txt: 'text',
+  md: 'text',
+  markdown: 'text',
+  text: 'text',
+  xlsx: 'sheet',
+  csv: 'sheet',
+};
+
+function formatOf(name: string, bytes: Uint8Array): Format | { code: string; message: string } {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  // What the file is decides, not what it is called: reports are often saved under a wrong ending.
+  if (startsWith(bytes, '%PDF-')) return 'pdf';
+  if (isOldOffice(bytes)) {
+    return {
+      code: 'file-old-office',
+      message:
+        'The file is in the Office format of before 2007, or locked with a password. Open it and save it as .docx or .xlsx without a password.',
+    };
+  }
+  const format = formatOfEnding[ending];
+  if (format === 'pdf') {
+    const page = startsWith(bytes, '<html') || startsWith(bytes, '<!DOCTYPE html');
+    return {
+      code: 'pdf-other',
+      message: page
+        ? 'The file is called a PDF but holds a web page, as a failed download leaves it. Download the report again.'
+        : 'The file is called a PDF but is not one. Open it in the program that made it and save it as a PDF.',
+    };
+  }
+  if (format === undefined) {
+    return {
+      code: 'file-unknown',
+      message: `Files ending in .${ending} cannot be imported. Use a PDF, a Word file (.docx), text (.txt, .md) or a sheet (.xlsx, .csv).`,
+    };
+  }
+  return format;
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  // A PDF may have a few bytes of rubbish before its mark; readers allow it within the first 1024.
+  return Buffer.from(bytes.subarray(0, 1024)).includes(text, 0, 'latin1');
+}
+
+function isOldOffice(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}

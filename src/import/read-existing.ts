@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import { kindNames, kinds } from '../../schemas/index.ts';
+import { parseMarkdownFile } from '../evidence/parse-file.ts';
+import { readContent } from '../files/read-content.ts';
+import type { ExistingItem, RegisteredDocument } from './importer.ts';
+
+/** What the content folder holds already. Files that cannot be read are left out: the check reports them. */
+export function readExisting(content: string): { items: ExistingItem[]; register: RegisteredDocument[] } {
+  const files = existsSync(content) ? readContent(content).files : [];
+  const items = files.flatMap((source): ExistingItem[] => {
+    const [, folder, name = ''] = source.file.split('/');
+    const kind = kindNames.find((known) => kinds[known].folder === folder);
+    if (kind === undefined || !name.endsWith('.md')) return [];
+    const { data, body } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType<Record<string, unknown>>);
+    return data === undefined ? [] : [{ kind, id: name.slice(0, -'.md'.length), data, body }];
+  });
+  return { items, register: items.flatMap(registered) };
+}
+
+function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {
+  if (kind !== 'document') return [];
+  return [{ id, title: data['title'] as string, alsoCalled: (data['also-called'] as string[] | undefined) ?? [] }];
+}

@@ -1,0 +1,64 @@
+import type { RootContent, Table } from 'mdast';
+import { outline } from '../word/outline.ts';
+import type { Parts } from './read-parts.ts';
+
+const isAnswer = (text: string) =>
+  !/^(please|send a copy|complete the section|list a maximum)\b/i.test(text) && text.length > 3;
+/** What is answered under a question of the form, without the form’s own instructions. */
+export const answers = (blocks: readonly RootContent[]) => [
+  ...new Set(
+    outline(blocks)
+      .filter(({ kind, depth }) => kind !== 'heading' && kind !== 'table' && depth === 0)
+      .map(({ text }) => text)
+      .filter(isAnswer),
+  ),
+];
+
+/** The text without the tables and lists that became data, and without headings that have nothing left below them. */
+export function bodyOf({ blocks, topics }: Parts): RootContent[] {
+  const taken = new Set<RootContent>(
+    (['challenges', 'signatures', 'peer-challenge'] as const).flatMap((topic) =>
+      (topics.get(topic) ?? []).filter((block) => block.type === 'table'),
+    ),
+  );
+  for (const topic of ['offers', 'requests'] as const)
+    for (const block of topics.get(topic) ?? [])
+      if (block.type === 'list' || (block.type === 'paragraph' && isAnswer(textOf(block)))) taken.add(block);
+  const glance = new Set<RootContent>(topics.get('glance') ?? []);
+  const kept = blocks
+    .filter((block) => !taken.has(block))
+    .flatMap((block) => (glance.has(block) && block.type === 'table' ? factsOf(block) : [block]));
+  return kept.filter((block, index) => block.type !== 'heading' || hasText(kept, index, block.depth));
+}
+
+function hasText(blocks: readonly RootContent[], index: number, depth: number): boolean {
+  for (const next of blocks.slice(index + 1)) {
+    if (next.type !== 'heading') return true;
+    if (next.depth <= depth) return false;
+  }
+  return false;
+}
+
+/** A table that only lays facts out side by side, as a list of facts. */
+function factsOf(table: Table): RootContent[] {
+  const cells = table.children
+    .flatMap((row) => row.children)
+    .filter((cell) => cell.children.length > 0 && cell.data?.covered === undefined);
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: cells.map((cell) => ({
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: cell.children }],
+      })),
+    },
+  ];
+}
+
+const textOf = (block: RootContent) =>
+  outline([block])
+    .map(({ text }) => text)
+    .join('\n');

@@ -1,0 +1,49 @@
+import type { RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { headingDepth, topicOf, type Topic } from './topic.ts';
+
+/** A self-assessment cut at its headings: what each topic holds, and the blocks with their headings set. */
+export type Parts = {
+  readonly blocks: readonly RootContent[];
+  readonly topics: ReadonlyMap<Topic, readonly RootContent[]>;
+  readonly headings: ReadonlyMap<Topic, string>;
+};
+
+/** Finds the headings of the form, whether they were styled or not, and what stands under each topic. */
+export function readParts(blocks: readonly RootContent[]): Parts {
+  const topics = new Map<Topic, RootContent[]>();
+  const headings = new Map<Topic, string>();
+  let topic: Topic | undefined;
+  const set = blocks.map((block): RootContent => {
+    const text = toString(block).replace(/\s+/g, ' ').trim();
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    const opens = isLine ? topicOf(text) : undefined;
+    const depth = isLine ? headingDepth(text) : undefined;
+    if (opens !== undefined) {
+      topic = opens;
+      if (!topics.has(opens)) topics.set(opens, []);
+      headings.set(opens, text);
+      // A question long enough to be a sentence is still the heading of its answers.
+      return asHeading(text, depth ?? 2);
+    }
+    if (depth !== undefined && depth < 3) topic = undefined;
+    if (topic !== undefined && depth === undefined) topics.get(topic)?.push(block);
+    if (depth !== undefined) return asHeading(text, depth);
+    return block.type === 'heading' ? { ...block, depth: 3 } : block;
+  });
+  return { blocks: set, topics, headings };
+}
+
+const asHeading = (text: string, depth: 1 | 2 | 3): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value: text }],
+});
+
+/** The tables among some blocks. */
+export const tablesIn = (blocks: readonly RootContent[]): Table[] =>
+  blocks.filter((block): block is Table => block.type === 'table');
+
+/** A table’s cells as text, row by row. */
+export const cellsOf = (table: Table): string[][] =>
+  table.children.map((row) => row.children.map((cell) => toString(cell).replace(/\s+/g, ' ').trim()));

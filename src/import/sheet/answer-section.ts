@@ -1,0 +1,88 @@
+import type { Draft, ExistingItem, RegisteredDocument } from '../importer.ts';
+import { sameTitle } from '../near-titles.ts';
+import { describeDocument } from '../word/describe-document.ts';
+import { shortId } from '../word/short-id.ts';
+import { answerAny, type Answer, type Answered } from './answer-document.ts';
+
+type Entry = { readonly id: string; readonly note?: string; readonly doubt?: string };
+
+const parts: Readonly<Record<string, string>> = {
+  'summary-empty': 'summary',
+  'detail-empty': 'detail',
+  'documents-none': 'documents',
+  'performance-data-none': 'performance-data',
+};
+const states = ['to-be-confirmed', 'nil-return', 'not-applicable'];
+
+/** What an answer says about a section: a document to cite, a doubt settled, or why a part is empty. */
+export function answerSection(item: ExistingItem, answer: Answer, register: readonly RegisteredDocument[]): Answered {
+  const { given, kind } = answer;
+  const values: Record<string, unknown> = {};
+  const drafts: Draft[] = [];
+  const used: string[] = [];
+  const title = given.get('document');
+  if (title !== undefined && item.kind === 'annex-m-section') {
+    const { id, draft } = cite(title, given.get('location'), register, item.id);
+    const entries = (item.data['documents'] as readonly Entry[] | undefined) ?? [];
+    if (!entries.some((entry) => entry.id === id)) values['documents'] = [...entries, { id }];
+    if (draft !== undefined) drafts.push(draft);
+    used.push('document', ...(draft === undefined ? [] : ['location']));
+  }
+  const settled = kind === 'document-doubtful' ? settleDoubt(item, answer) : undefined;
+  if (settled !== undefined) {
+    values['documents'] = settled;
+    used.push('answer');
+  }
+  const [part, state, reason] = [
+    parts[kind],
+    given.get('state')?.toLowerCase().replace(/\s+/g, '-'),
+    given.get('reason'),
+  ];
+  if (part !== undefined && state !== undefined && states.includes(state) && reason !== undefined) {
+    values['states'] = { ...(item.data['states'] ?? {}), [part]: { state, reason } };
+    used.push('state', 'reason');
+  }
+  const common = answerAny(item, answer, used);
+  return { values: { ...common.values, ...values }, drafts, warnings: common.warnings };
+}
+
+function cite(
+  title: string,
+  location: string | undefined,
+  register: readonly RegisteredDocument[],
+  section: string,
+): { id: string; draft?: Draft } {
+  const known = register.find(
+    ({ id, title: other, alsoCalled }) =>
+      id === title || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+  );
+  if (known !== undefined) return { id: known.id };
+  const { type, ...printed } = describeDocument(title);
+  const id = shortId(title);
+  const data = {
+    title,
+    type,
+    status: location === undefined ? 'listed' : 'held',
+    ...printed,
+    ...(location === undefined ? {} : { location }),
+  };
+  return { id, draft: { kind: 'document', id, data, body: `Named in answer to a gap in section ${section}.` } };
+}
+
+/** A plain yes keeps the doubtful document without its doubt, a plain no takes it off the list; anything else is for a person. */
+function settleDoubt(item: ExistingItem, { given, at }: Answer): Entry[] | undefined {
+  const entries = item.data['documents'] as readonly Entry[] | undefined;
+  const answer = given.get('answer')?.toLowerCase().replace(/[.!]$/, '');
+  const place = Number(/^document-(\d+)$/.exec(at ?? '')?.[1]) - 1;
+  const doubtful =
+    entries?.findIndex((entry, index) => entry.doubt !== undefined && (Number.isNaN(place) || index === place)) ?? -1;
+  const several = (entries?.filter(({ doubt }) => doubt !== undefined).length ?? 0) > 1 && Number.isNaN(place);
+  if (entries === undefined || doubtful < 0 || several) return undefined;
+  if (/^(yes|correct|confirmed|right)$/.test(answer ?? ''))
+    return entries.map(({ doubt, ...entry }, index) =>
+      index === doubtful || doubt === undefined ? entry : { ...entry, doubt },
+    );
+  return /^(no|remove|wrong|not needed)$/.test(answer ?? '')
+    ? entries.filter((_, index) => index !== doubtful)
+    : undefined;
+}

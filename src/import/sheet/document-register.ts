@@ -1,0 +1,102 @@
+import { kinds } from '../../../schemas/index.ts';
+import type {
+  Draft,
+  ExistingItem,
+  ImportContext,
+  Importer,
+  ImportResult,
+  ImportWarning,
+  ReadDocument,
+} from '../importer.ts';
+import { sameTitle } from '../near-titles.ts';
+import { describeDocument } from '../word/describe-document.ts';
+import { freeId, shortId } from '../word/short-id.ts';
+import { updateItem } from './update-item.ts';
+import { readTable } from './read-table.ts';
+import { valuesOf } from './register-values.ts';
+
+/** Reads a register of documents kept in Excel or CSV: new entries, and changes to the ones there are. */
+export const documentRegister: Importer = {
+  id: 'document',
+  title: 'Register of documents or sheet of gaps (Excel or CSV)',
+  recognise,
+  convert,
+};
+
+const columns = {
+  title: /^(document )?(title|name)( of document)?$|^document$/i,
+  id: /^(id|document id|reference|ref)$/i,
+  type: /^((document )?type|category)$/i,
+  status: /^(status|held\??)$/i,
+  location: /^(location|where( is it)?( kept)?|link|folder|file path|held where)$/i,
+  date: /^(date|document date|published|date of document)$/i,
+  owners: /^(owners?|lead|responsible( officer)?|document owner)$/i,
+  'review-due': /^(review( due)?|review date|next review|date of (next )?review)$/i,
+  for: /^(for|audience|written for|reported to)$/i,
+  period: /^(period|period covered|year)$/i,
+  'also-called': /^(also called|other names?|aliases)$/i,
+};
+
+const read = (document: ReadDocument) => readTable(document, columns, ['title']);
+
+function recognise(document: ReadDocument): number {
+  const table = read(document);
+  if (table === undefined) return 0;
+  return table.columns.length >= 4 ? 0.9 : table.columns.length >= 3 ? 0.7 : 0;
+}
+
+function convert(document: ReadDocument, context: ImportContext): ImportResult {
+  const table = read(document);
+  const warnings: ImportWarning[] = [];
+  const owners = new Map<string, string>();
+  const taken = new Set(context.register.map(({ id }) => id));
+  const drafts = (table?.rows ?? []).flatMap((row): Draft[] => {
+    const title = row.cells.get('title');
+    if (title === undefined) {
+      warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
+      return [];
+    }
+    const values = valuesOf(row, title, owners, warnings);
+    const known = context.register.find(
+      ({ id, title: other, alsoCalled }) =>
+        id === row.cells.get('id') || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+    );
+    if (known !== undefined) return update(known.id, values, context.items, warnings);
+    const id = freeId(shortId(row.cells.get('id') ?? title), taken);
+    taken.add(id);
+    return [{ kind: 'document', id, data: complete(values, title), body: '' }];
+  });
+  return {
+    kind: 'document',
+    sure: recognise(document),
+    drafts,
+    owners: [...owners].map(([initials, role]) => ({ initials, role })),
+    warnings,
+  };
+}
+
+function update(
+  id: string,
+  values: Record<string, unknown>,
+  items: readonly ExistingItem[] | undefined,
+  warnings: ImportWarning[],
+): Draft[] {
+  const item = items?.find((entry) => entry.kind === 'document' && entry.id === id);
+  if (item === undefined) {
+    warnings.push({
+      code: 'not-updated',
+      message: `documents/${id}.md is registered already, but the content was not at hand, so it was left as it is.`,
+    });
+    return [];
+  }
+  const updated = updateItem(item, values, `${kinds.document.folder}/${id}.md`);
+  if (updated === undefined) return [];
+  warnings.push(updated.warning);
+  return [updated.draft];
+}
+
+function complete(values: Record<string, unknown>, title: string): Record<string, unknown> {
+  const { type, ...printed } = describeDocument(title);
+  const status = values['location'] === undefined ? 'listed' : 'held';
+  return { title, type, status, ...printed, ...values };
+}

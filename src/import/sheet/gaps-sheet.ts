@@ -1,0 +1,115 @@
+import { kindNames, kinds } from '../../../schemas/index.ts';
+import type {
+  Draft,
+  ExistingItem,
+  ImportContext,
+  Importer,
+  ImportResult,
+  ImportWarning,
+  ReadDocument,
+} from '../importer.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import { answerDocument, type Answer } from './answer-document.ts';
+import { answerSection } from './answer-section.ts';
+import { updateItem } from './update-item.ts';
+
+/** Reads the sheet of gaps that went out to owners and came back with answers: changes to the items it names. */
+export const gapsSheet: Importer = {
+  id: 'document',
+  title: 'Register of documents or sheet of gaps (Excel or CSV)',
+  recognise,
+  convert,
+};
+
+const columns = {
+  kind: /^kind$/i,
+  item: /^item$/i,
+  title: /^title$/i,
+  message: /^message$/i,
+  owners: /^owners$/i,
+  file: /^file$/i,
+  line: /^line$/i,
+  at: /^at$/i,
+  severity: /^severity$/i,
+  document: /^(document|evidence|supporting document)$/i,
+  location: /^(location|where( is it)?( kept)?|link|folder)$/i,
+  state: /^(state|status)$/i,
+  reason: /^(reason|why)$/i,
+  owner: /^(owner|new owner|assigned to)$/i,
+  reviewed: /^(reviewed|reviewed on|date reviewed|review date)$/i,
+  'accepted-by': /^accepted( by)?$/i,
+  until: /^(until|accepted until)$/i,
+  answer: /^(answer|response|reply|comments?|notes?|what was done)$/i,
+};
+const exported = ['kind', 'item', 'title', 'message', 'owners', 'file', 'line', 'at', 'severity'];
+
+const read = (document: ReadDocument) => readTable(document, columns, ['kind', 'item', 'message']);
+function recognise(document: ReadDocument): number {
+  return read(document) === undefined ? 0 : 0.95;
+}
+
+function convert(document: ReadDocument, context: ImportContext): ImportResult {
+  const rows = read(document)?.rows ?? [];
+  const answered = rows.map((row) => answerOf(row)).filter((answer) => answer !== undefined);
+  const warnings: ImportWarning[] = [];
+  const drafts = new Map<string, Draft>();
+  if (answered.length === 0)
+    warnings.push({
+      code: 'no-answers',
+      message:
+        'No row has an answer, so nothing was changed. Answers go into the columns document, location, state, reason, owner, reviewed or answer.',
+    });
+  for (const answer of answered) {
+    const item = findItem(answer.item, drafts, context.items);
+    if (item === undefined) {
+      warnings.push({
+        code: 'not-updated',
+        message: `Row ${answer.row}: ${context.items === undefined ? 'the content was not at hand' : `there is no ${answer.item} any more`}, so its answer was not entered: ${answer.words}.`,
+      });
+      continue;
+    }
+    const {
+      values,
+      drafts: added,
+      warnings: found,
+    } = item.kind === 'document' ? answerDocument(item, answer) : answerSection(item, answer, context.register);
+    warnings.push(...found);
+    for (const draft of added) drafts.set(`document/${draft.id}`, draft);
+    const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`);
+    if (updated === undefined) continue;
+    warnings.push(updated.warning);
+    drafts.set(`${item.kind}/${item.id}`, updated.draft);
+  }
+  const [first] = drafts.values();
+  return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
+}
+
+function answerOf({ row, cells }: TableRow): Answer | undefined {
+  const given = [...cells].filter(([name]) => !exported.includes(name));
+  const item = cells.get('item');
+  if (given.length === 0 || item === undefined) return undefined;
+  return {
+    row,
+    item,
+    kind: cells.get('kind') ?? '',
+    message: cells.get('message') ?? '',
+    at: cells.get('at'),
+    given: new Map(given),
+    words: given.map(([name, value]) => `${name} “${value}”`).join(', '),
+  };
+}
+
+/** The item as an earlier row of the sheet has left it, else as it stands in the content. */
+function findItem(
+  id: string,
+  drafts: ReadonlyMap<string, Draft>,
+  items: readonly ExistingItem[] | undefined,
+): ExistingItem | undefined {
+  const [folder, short] = id
+    .replace(/\.md$/, '')
+    .replace(/^content\//, '')
+    .split('/');
+  const kind = kindNames.find((name) => kinds[name].folder === folder);
+  if (kind === undefined || short === undefined) return undefined;
+  return drafts.get(`${kind}/${short}`) ?? items?.find((item) => item.kind === kind && item.id === short);
+}

@@ -1,0 +1,79 @@
+import type { ImportWarning } from '../importer.ts';
+import { parsePrintedDate } from '../word/parse-printed-date.ts';
+import { readLeads } from '../word/read-leads.ts';
+import type { TableRow } from './read-table.ts';
+
+const types = [
+  'report',
+  'strategy',
+  'policy',
+  'plan',
+  'protocol',
+  'audit',
+  'minutes',
+  'data',
+  'guidance',
+  'form',
+  'survey',
+  'system',
+  'other',
+];
+
+/** What a row of a register says of a document; what cannot be read with certainty is left out and warned of. */
+export function valuesOf(
+  { row, cells }: TableRow,
+  title: string,
+  owners: Map<string, string>,
+  warnings: ImportWarning[],
+): Record<string, unknown> {
+  const warn = (code: string, message: string) =>
+    warnings.push({ code, message: `Row ${row} (“${title}”): ${message}` });
+  const type = cells.get('type')?.toLowerCase();
+  const status = statusOf(cells.get('status'));
+  const date = dateOf(cells.get('date'));
+  const review = dateOf(cells.get('review-due'));
+  if (type !== undefined && !types.includes(type))
+    warn('type-unknown', `the type “${type}” is none of: ${types.join(', ')}. The type was taken from the title.`);
+  if (cells.has('status') && status === undefined)
+    warn(
+      'status-unknown',
+      `the status “${cells.get('status')}” is none of: held, listed, requested, not-held. It was left out.`,
+    );
+  if (cells.has('date') && date === undefined)
+    warn('date-unclear', `the date “${cells.get('date')}” cannot be read with certainty, so it was left out.`);
+  if (cells.has('review-due') && review?.length !== 10)
+    warn('date-unclear', `the review date “${cells.get('review-due')}” names no day, so it was left out.`);
+  const leads = readLeads(cells.get('owners') ?? '', owners, `“${title}”`, warnings);
+  return {
+    ...(type !== undefined && types.includes(type) ? { type } : {}),
+    ...(status === undefined ? {} : { status }),
+    ...(date === undefined ? {} : { date }),
+    ...textOf(cells, 'location'),
+    ...textOf(cells, 'for'),
+    ...textOf(cells, 'period'),
+    ...(leads.length === 0 ? {} : { owners: leads }),
+    ...(review?.length === 10 ? { 'review-due': review } : {}),
+    ...(cells.has('also-called')
+      ? { 'also-called': (cells.get('also-called') ?? '').split(/\s*;\s*/).filter((name) => name !== '') }
+      : {}),
+  };
+}
+
+const textOf = (cells: TableRow['cells'], name: string) => (cells.has(name) ? { [name]: cells.get(name) } : {});
+
+/** A status in the register’s words, or what people write for it. */
+export function statusOf(text: string | undefined): string | undefined {
+  const word = text?.toLowerCase().replace(/\s+/g, '-');
+  if (word === undefined) return undefined;
+  if (/^(held|yes|y|have-it|in-place|available|final|current)$/.test(word)) return 'held';
+  if (/^(requested|asked-for|awaited|awaiting)$/.test(word)) return 'requested';
+  if (/^(not-held|no|n|missing|not-available|do-not-have)$/.test(word)) return 'not-held';
+  return word === 'listed' ? 'listed' : undefined;
+}
+
+/** A date as exactly as a cell gives it: ISO, British, a month or a year. */
+export function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text;
+  return parsePrintedDate(text);
+}

@@ -1,0 +1,40 @@
+import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
+
+/** The item as a draft with the new values, and one warning that says what was changed; nothing where nothing is new. */
+export function updateItem(
+  item: ExistingItem,
+  values: Readonly<Record<string, unknown>>,
+  file: string,
+): { readonly draft: Draft; readonly warning: ImportWarning } | undefined {
+  const changed = Object.entries(values).filter(
+    ([name, value]) => JSON.stringify(item.data[name]) !== JSON.stringify(value),
+  );
+  if (changed.length === 0) return undefined;
+  const words = changed.map(([name, value]) =>
+    value === undefined
+      ? `${name} removed`
+      : item.data[name] === undefined
+        ? `${name} added: ${inWords(value)}`
+        : `${name} changed from ${inWords(item.data[name])} to ${inWords(value)}`,
+  );
+  const data = Object.fromEntries(
+    Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    draft: { kind: item.kind, id: item.id, data, body: item.body, updates: true },
+    warning: { code: 'changed', message: `${file}: ${words.join('; ')}.` },
+  };
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return `“${value}”`;
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'nothing'
+      : value
+          .map((entry: unknown) =>
+            typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(entry),
+          )
+          .join(', ');
+  return JSON.stringify(value);
+}

@@ -1,0 +1,82 @@
+import type { ImportWarning } from '../importer.ts';
+
+const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`;
+const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
+const times = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Warns of what a Word file holds beside its accepted text: tracked changes, comments, macros, pictures, charts. */
+export function findWordMarks(parts: Readonly<Record<string, string>>, names: readonly string[]): ImportWarning[] {
+  const text = parts['document'] ?? '';
+  const macros = names.some((name) => /vbaProject\.bin$/i.test(name));
+  const pictures = count(text, 'a:blip') + count(text, 'v:imagedata');
+  const charts = names.filter((name) => /^word\/(charts\/chart\d+|diagrams\/data\d+)\.xml$/i.test(name)).length;
+  return [
+    ...trackedChanges(text),
+    ...commentsOf(parts['comments'] ?? ''),
+    ...warnIf(
+      macros,
+      'macros',
+      'The document holds macros (small programs). Only its text was read; the macros were neither read nor run.',
+    ),
+    ...warnIf(
+      pictures > 0,
+      'picture-left-out',
+      `${times(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
+    ),
+    ...warnIf(
+      charts > 0,
+      'chart-left-out',
+      `${times(charts, 'chart or diagram was', 'charts or diagrams were')} left out. Enter the figures as a measure.`,
+    ),
+  ];
+}
+
+const warnIf = (condition: boolean, code: string, message: string): ImportWarning[] =>
+  condition ? [{ code, message }] : [];
+
+function trackedChanges(text: string): ImportWarning[] {
+  const added = count(text, 'w:ins') + count(text, 'w:moveTo');
+  const removed = count(text, 'w:del') + count(text, 'w:moveFrom');
+  const changes = `${times(added, 'insertion', 'insertions')}, ${times(removed, 'deletion', 'deletions')}`;
+  return warnIf(
+    added + removed > 0,
+    'tracked-changes',
+    `The document has tracked changes (${changes}). They were read as if all were accepted; check that they are meant to be.`,
+  );
+}
+
+function commentsOf(xml: string): ImportWarning[] {
+  const comments = [...xml.matchAll(/<w:comment\b[^>]*>([\s\S]*?)<\/w:comment>/g)]
+    .map(([, inside = '']) => plainText(inside))
+    .filter((comment) => comment !== '');
+  const shown = comments
+    .slice(0, 20)
+    .flatMap((comment) =>
+      warnIf(
+        true,
+        'comment-left-out',
+        `A comment was left out of the text: ${quoted(comment)}. If it is an open question, add it as an open note.`,
+      ),
+    );
+  return [
+    ...shown,
+    ...warnIf(
+      comments.length > 20,
+      'comment-left-out',
+      `${comments.length - 20} more comments were left out of the text.`,
+    ),
+  ];
+}
+
+function plainText(xml: string): string {
+  return [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:p\b/g)]
+    .map(([, text]) => text ?? ' ')
+    .join('')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,104 @@
+import type { Heading, ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/**
+ * Writes blocks as the Markdown of an evidence file: headings begin at `top`, tables are GFM tables, and a table whose
+ * cells hold lists or tables becomes a record a row, because no Markdown table can hold them.
+ */
+export function formatBody(blocks: readonly RootContent[], top: 2 | 3 = 2): string {
+  const tree: Root = {
+    type: 'root',
+    children: quoteAddresses(
+      levelHeadings(
+        blocks.flatMap((block) => prepare(block)),
+        top,
+      ),
+    ),
+  };
+  return writer.stringify(tree).trim();
+}
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    rule: '-',
+    emphasis: '_',
+    fences: true,
+    listItemIndent: 'one',
+    incrementListMarker: true,
+  })
+  .freeze();
+
+function prepare(block: RootContent): RootContent[] {
+  switch (block.type) {
+    case 'table':
+      return isSimple(block) ? [block] : recordsOf(block);
+    case 'list':
+      return [{ ...block, spread: false, children: block.children.map(prepareItem) }];
+    case 'blockquote':
+      return [{ ...block, children: block.children.flatMap((child) => prepare(child)) as typeof block.children }];
+    case 'html':
+      return [];
+    default:
+      return [block];
+  }
+}
+
+function prepareItem(item: ListItem): ListItem {
+  const children = item.children.flatMap((child) => prepare(child)) as ListItem['children'];
+  return { ...item, spread: children.some((child, index) => index > 0 && child.type !== 'list'), children };
+}
+
+/** Markdown makes a link of every e-mail address, and the check refuses such links; as code it stays the text it is. */
+function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
+  return nodes.flatMap((node): T[] => {
+    if (node.type === 'text')
+      return node.value
+        .split(/([\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u)
+        .flatMap((piece, index) =>
+          piece === '' ? [] : [{ type: index % 2 === 0 ? 'text' : 'inlineCode', value: piece } as T],
+        );
+    return 'children' in node ? [{ ...node, children: quoteAddresses(node.children as Nodes[]) }] : [node];
+  });
+}
+
+const isPlain = (blocks: readonly RootContent[]) =>
+  blocks.every((block) => block.type === 'paragraph' || block.type === 'heading');
+const isSimple = (table: Table) =>
+  table.children.every((row) => row.children.every((cell) => isPlain(cell.data?.blocks ?? [])));
+
+function recordsOf(table: Table): RootContent[] {
+  const [header, ...rows] = table.children;
+  if (header === undefined) return [];
+  const titles = header.children.map((cell) => toString(cell).trim());
+  return rows.flatMap((row) => recordOf(row, titles));
+}
+
+function recordOf(row: TableRow, titles: readonly string[]): RootContent[] {
+  return row.children.flatMap((cell, index): RootContent[] => {
+    const blocks = (cell.data?.blocks ?? []).flatMap((block) => prepare(block));
+    if (blocks.length === 0) return [];
+    const title = titles[index] ?? '';
+    const label: RootContent[] =
+      title === ''
+        ? []
+        : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }] }];
+    return [...label, ...blocks];
+  });
+}
+
+/** Headings as a tree without gaps that begins at `top`, whatever levels the source used. */
+function levelHeadings(blocks: readonly RootContent[], top: number): RootContent[] {
+  const open: number[] = [];
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    while ((open.at(-1) ?? 0) >= block.depth) open.pop();
+    open.push(block.depth);
+    return { ...block, depth: Math.min(6, top + open.length - 1) as Heading['depth'] };
+  });
+}

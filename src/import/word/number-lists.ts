@@ -1,0 +1,135 @@
+/** What stands around a printed number while a Word file is converted; both characters are private to this folder. */
+export const numberMark = { start: '\uE000', end: '\uE001' } as const;
+
+type Level = { readonly format: string; readonly text: string; readonly start: number };
+type Numbering = { readonly levels: ReadonlyMap<number, Level>; readonly counters: (number | undefined)[] };
+type Place = { readonly list: string; readonly level: number };
+
+/**
+ * Writes each automatic number of a Word document as marked text at the start of its paragraph, because a list that
+ * goes on after a paragraph or a sub-list would begin again at 1 in HTML, and numbered headings would lose theirs.
+ */
+export function numberLists(documentXml: string, numberingXml: string, stylesXml: string): string {
+  const lists = readLists(numberingXml);
+  const styles = readStyles(stylesXml);
+  // Formatting before a tracked change holds a second set of paragraph properties inside the first.
+  const accepted = documentXml.replace(/<w:pPrChange\b[^>]*>[\s\S]*?<\/w:pPrChange>/g, '');
+  return accepted.replace(/<w:pPr\b[^>]*?(?:\/>|>([\s\S]*?)<\/w:pPr>)/g, (whole, inside: string | undefined) => {
+    const place = placeOf(inside ?? '', styles);
+    const list = place && lists.get(place.list);
+    // A paragraph whose end is deleted runs into the next one, so it carries no number of its own.
+    if (place === undefined || list === undefined || /<w:rPr\b[^>]*>[\s\S]*<w:del\b/.test(inside ?? '')) return whole;
+    const printed = countOn(list, place.level);
+    if (printed === '') return whole;
+    return `${whole}<w:r><w:t xml:space="preserve">${numberMark.start}${printed}${numberMark.end}</w:t></w:r>`;
+  });
+}
+
+const attribute = (xml: string, element: string) => new RegExp(`<${element}\\b[^>]*?w:val="([^"]*)"`).exec(xml)?.[1];
+
+function placeOf(properties: string, styles: ReadonlyMap<string, Place>): Place | undefined {
+  const style = styles.get(attribute(properties, 'w:pStyle') ?? '');
+  const direct = /<w:numPr\b[^>]*>([\s\S]*?)<\/w:numPr>/.exec(properties)?.[1];
+  if (direct === undefined) return style;
+  const list = attribute(direct, 'w:numId') ?? style?.list;
+  const level = Number(attribute(direct, 'w:ilvl') ?? style?.level ?? 0);
+  return list === undefined || list === '0' ? undefined : { list, level };
+}
+
+function readStyles(xml: string): Map<string, Place> {
+  const styles = new Map<string, Place>();
+  const bases = new Map<string, string>();
+  for (const [, id = '', inside = ''] of xml.matchAll(
+    /<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g,
+  )) {
+    const numbered = /<w:numPr\b[^>]*>([\s\S]*?)<\/w:numPr>/.exec(inside)?.[1];
+    const list = numbered && attribute(numbered, 'w:numId');
+    if (numbered !== undefined && list) styles.set(id, { list, level: Number(attribute(numbered, 'w:ilvl') ?? 0) });
+    const base = attribute(inside, 'w:basedOn');
+    if (base !== undefined) bases.set(id, base);
+  }
+  for (const [id, base] of bases) {
+    const inherited = styles.get(base);
+    if (!styles.has(id) && inherited !== undefined) styles.set(id, inherited);
+  }
+  return styles;
+}
+
+function readLists(xml: string): Map<string, Numbering> {
+  const shapes = new Map<string, Map<number, Level>>();
+  for (const [, id = '', inside = ''] of xml.matchAll(
+    /<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g,
+  )) {
+    shapes.set(id, readLevels(inside));
+  }
+  const shared = new Map<string, (number | undefined)[]>();
+  const lists = new Map<string, Numbering>();
+  for (const [, id = '', inside = ''] of xml.matchAll(/<w:num\b[^>]*w:numId="([^"]*)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
+    const shape = attribute(inside, 'w:abstractNumId') ?? '';
+    const levels = new Map(shapes.get(shape) ?? []);
+    const restarts = [
+      ...inside.matchAll(/<w:lvlOverride\b[^>]*w:ilvl="(\d+)"[^>]*>[\s\S]*?<w:startOverride\b[^>]*w:val="(\d+)"/g),
+    ];
+    for (const [, level = '0', start = '1'] of restarts) {
+      const old = levels.get(Number(level));
+      if (old !== undefined) levels.set(Number(level), { ...old, start: Number(start) });
+    }
+    // Lists of one shape count on together, as Word prints them, unless a list says where it starts.
+    const counters = restarts.length > 0 ? [] : (shared.get(shape) ?? []);
+    if (restarts.length === 0) shared.set(shape, counters);
+    lists.set(id, { levels, counters });
+  }
+  return lists;
+}
+
+function readLevels(xml: string): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const [, level = '0', inside = ''] of xml.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
+    const format = attribute(inside, 'w:numFmt') ?? 'decimal';
+    const text = attribute(inside, 'w:lvlText') ?? `%${Number(level) + 1}.`;
+    levels.set(Number(level), { format, text, start: Number(attribute(inside, 'w:start') ?? 1) });
+  }
+  return levels;
+}
+
+function countOn({ levels, counters }: Numbering, level: number): string {
+  const shape = levels.get(level);
+  if (shape === undefined || shape.format === 'bullet' || shape.format === 'none') return '';
+  counters[level] = (counters[level] ?? shape.start - 1) + 1;
+  counters.length = level + 1;
+  return shape.text.replace(/%(\d)/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const other = levels.get(at);
+    return other === undefined ? '' : printNumber(counters[at] ?? other.start, other.format);
+  });
+}
+
+function printNumber(value: number, format: string): string {
+  if (format === 'lowerLetter' || format === 'upperLetter') {
+    const letter = String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+    return format === 'lowerLetter' ? letter : letter.toUpperCase();
+  }
+  if (format === 'lowerRoman' || format === 'upperRoman') {
+    const roman = printRoman(value);
+    return format === 'lowerRoman' ? roman : roman.toUpperCase();
+  }
+  return String(value);
+}
+
+function printRoman(value: number): string {
+  const signs = [
+    ['x', 10],
+    ['ix', 9],
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as const;
+  let left = value;
+  return signs
+    .map(([sign, worth]) => {
+      const times = Math.floor(left / worth);
+      left -= times * worth;
+      return sign.repeat(times);
+    })
+    .join('');
+}

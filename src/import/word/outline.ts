@@ -1,0 +1,63 @@
+import type { ListItem, RootContent } from 'mdast';
+import { plainText } from './plain-text.ts';
+
+/** One line of a document read from top to bottom, lists opened up. */
+export type OutlineLine = {
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'numbered' | 'bullet' | 'table';
+  /** The number of a numbered item. */
+  readonly number?: number;
+  /** How deep in lists it stands. */
+  readonly depth: number;
+  /** The block at the top of the document that it is a part of. */
+  readonly block: number;
+};
+
+/** A document’s headings, paragraphs and list items as lines in printed order; a table is one line. */
+export function outline(blocks: readonly RootContent[]): OutlineLine[] {
+  return blocks.flatMap((block, index) => linesOf(block, index, 0));
+}
+
+function linesOf(block: RootContent, index: number, depth: number): OutlineLine[] {
+  const text = oneLine(plainText(block));
+  switch (block.type) {
+    case 'heading':
+      return [{ text, kind: 'heading', depth, block: index }];
+    case 'paragraph':
+      return [{ text, kind: 'paragraph', depth, block: index }];
+    case 'table':
+      return [
+        {
+          text: block.children.map((row) => row.children.map((cell) => plainText(cell)).join(' | ')).join('\n'),
+          kind: 'table',
+          depth,
+          block: index,
+        },
+      ];
+    case 'list':
+      return block.children.flatMap((item, position) =>
+        itemLines(item, block.ordered ? (block.start ?? 1) + position : undefined, index, depth),
+      );
+    case 'blockquote':
+      return block.children.flatMap((child) => linesOf(child, index, depth));
+    default:
+      return [];
+  }
+}
+
+function itemLines(item: ListItem, number: number | undefined, index: number, depth: number): OutlineLine[] {
+  const [first, ...rest] = item.children;
+  const head: OutlineLine = {
+    text: first?.type === 'paragraph' ? oneLine(plainText(first)) : '',
+    kind: number === undefined ? 'bullet' : 'numbered',
+    ...(number === undefined ? {} : { number }),
+    depth,
+    block: index,
+  };
+  const below = (first?.type === 'paragraph' ? rest : item.children).flatMap((child) =>
+    linesOf(child, index, depth + 1),
+  );
+  return head.text === '' ? below : [head, ...below];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

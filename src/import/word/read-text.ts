@@ -1,0 +1,105 @@
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { decodeText } from '../../evidence/decode-text.ts';
+import type { ImportWarning, ReadResult } from '../importer.ts';
+import { dropPictures } from './drop-pictures.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
+import { htmlToTree } from './html-to-tree.ts';
+import { isolateHtml } from './isolate-html.ts';
+import { joinSplitParagraphs } from './join-split-paragraphs.ts';
+import { linkFootnotes } from './link-footnotes.ts';
+import { separateLists } from './separate-lists.ts';
+import { separateParagraphs } from './separate-paragraphs.ts';
+import { tabsToTables } from './tabs-to-tables.ts';
+import { tidyTree } from './tidy-tree.ts';
+
+/** Far longer than any report: a thousand pages. */
+const longestText = 5_000_000;
+
+/**
+ * Reads text or Markdown as Markdown’s tree. Forgives what copying does to a document: headings repeated at page
+ * breaks, paragraphs cut in two, tables left as tabs or HTML, bullets and footnotes as signs.
+ */
+export function readText(bytes: Uint8Array): ReadResult<Root> {
+  if (bytes.length > longestText) {
+    return {
+      fault: {
+        code: 'file-too-large',
+        message: `The text is ${Math.round(bytes.length / 1_000_000)} million characters long, which is no report. Cut it into its documents and import those.`,
+      },
+    };
+  }
+  const decoded = decodeText(withoutMark(bytes));
+  if ('fault' in decoded) return { fault: { code: 'file-encoding', message: decoded.fault } };
+  if (/^\s*(<!doctype html|<html\b|\{\\rtf)/i.test(decoded.text)) {
+    return {
+      fault: {
+        code: 'file-is-html',
+        message:
+          'The file is a web page or a Word document with the ending of a text file. Open it in Word and save it as .docx.',
+      },
+    };
+  }
+  const { tree, warnings } = parseText(decoded.text);
+  if (tree.children.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no text.' } };
+  return { value: tree, warnings };
+}
+
+/** Turns text into a tree, with a warning for whatever was dropped. */
+export function parseText(text: string): { readonly tree: Root; readonly warnings: readonly ImportWarning[] } {
+  const { lines, warnings } = dropPictures(cleanLines(text));
+  const steps = [
+    linkFootnotes,
+    dropRunningHeads,
+    isolateHtml,
+    tabsToTables,
+    joinSplitParagraphs,
+    separateParagraphs,
+    separateLists,
+  ];
+  const markdown = steps.reduce<readonly string[]>((current, step) => step(current), lines).join('\n');
+  const tree = parser.parse(markdown);
+  return { tree: tidyTree({ type: 'root', children: readHtml(tree.children) }), warnings };
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+const withoutMark = (bytes: Uint8Array) =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
+function cleanLines(text: string): string[] {
+  return text
+    .replace(/\f/g, '\n\n')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .replace(/[\u200B\uFEFF\u00AD]/g, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/(\S)\t+\s*$/, '$1')
+        .replace(/^\s*[•■▪◼◾●○◦‣·\uF0A7\uF0B7\uF0D8]\s*(?=\S)/, '- ')
+        .replace(/^(\s*)[-*] (\d{1,3}[.)] )/, '$1$2')
+        .replace(/^(\s*[-*] )· /, '$1'),
+    );
+}
+
+function readHtml(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block): RootContent[] => {
+    if (block.type === 'html') return /^\s*<!--/.test(block.value) ? [] : htmlToTree(block.value).children;
+    if (block.type === 'paragraph' || block.type === 'heading')
+      return [{ ...block, children: readInlineHtml(block.children) }];
+    if (!('children' in block)) return [block];
+    return [{ ...block, children: readHtml((block as Parents).children as RootContent[]) } as RootContent];
+  });
+}
+
+/** Tags inside a sentence carry no words: a line break stays one, any other tag goes. E-mail addresses are text, not links. */
+function readInlineHtml(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'html') return /^<br\b/i.test(child.value) ? [{ type: 'break' }] : [];
+    if (child.type === 'link' && !/^https?:/.test(child.url)) return readInlineHtml(child.children);
+    if (child.type === 'image') return [];
+    return 'children' in child ? [{ ...child, children: readInlineHtml(child.children) }] : [child];
+  });
+}

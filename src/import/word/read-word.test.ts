@@ -1,0 +1,235 @@
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  FootnoteReferenceRun,
+  InsertedTextRun,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { formatBody } from './format-body.ts';
+import { numberLists } from './number-lists.ts';
+import { readWord } from './read-word.ts';
+import { b, h, n, p, strong, table, word } from './word-for-tests.ts';
+
+async function markdown(bytes: Uint8Array): Promise<string> {
+  const read = await readWord(bytes);
+  if ('fault' in read) throw new Error(read.fault.message);
+  return formatBody(read.value.children);
+}
+
+const faultOf = async (bytes: Uint8Array) => {
+  const read = await readWord(bytes);
+  return 'fault' in read ? read.fault.code : 'none';
+};
+
+test('automatic numbers go on after bullets, a second paragraph and a sub-list, and stay with numbered headings', async () => {
+  const bytes = await word([
+    new Paragraph({ text: 'Thresholds', heading: 'Heading1', numbering: { reference: 'headings', level: 0 } }),
+    n('We know our thresholds.'),
+    n('We check three things:'),
+    b('contacts'),
+    b('referrals'),
+    n('We grade three;'),
+    b('one', 1),
+    b('two', 1),
+    n('We changed the front door.'),
+    p('It opened in May.'),
+    n('We have two aims.'),
+    n('one', 'numbers', 1),
+    n('two', 'numbers', 1),
+    n('We review them.'),
+    new Paragraph({ text: 'Missing', heading: 'Heading1', numbering: { reference: 'headings', level: 0 } }),
+  ]);
+  expect(await markdown(bytes)).toBe(`## 1. Thresholds
+
+1. We know our thresholds.
+2. We check three things:
+   - contacts
+   - referrals
+3. We grade three;
+   - one
+   - two
+4. We changed the front door.
+
+   It opened in May.
+5. We have two aims.
+   - a) one
+   - b) two
+6. We review them.
+
+## 2. Missing`);
+});
+
+test('tracked changes are read as accepted, and comments are named', async () => {
+  const by = { author: 'A', date: '2024-01-01T00:00:00Z' };
+  const children = [
+    new TextRun('We hold '),
+    new DeletedTextRun({ text: 'ten', id: 1, ...by }),
+    new InsertedTextRun({ text: 'twelve', id: 2, ...by }),
+    new CommentRangeStart(0),
+    new TextRun(' audits.'),
+    new CommentRangeEnd(0),
+    new TextRun({ children: [new CommentReference(0)] }),
+  ];
+  const bytes = await word([new Paragraph({ children })], {
+    comments: { children: [{ id: 0, author: 'A', date: new Date(0), children: [p('Is twelve right?')] }] },
+  });
+  const read = await readWord(bytes);
+  expect(await markdown(bytes)).toBe('We hold twelve audits.');
+  expect('warnings' in read && read.warnings).toEqual([
+    {
+      code: 'tracked-changes',
+      message:
+        'The document has tracked changes (1 insertion, 1 deletion). They were read as if all were accepted; check that they are meant to be.',
+    },
+    {
+      code: 'comment-left-out',
+      message:
+        'A comment was left out of the text: “Is twelve right?”. If it is an open question, add it as an open note.',
+    },
+  ]);
+});
+
+test('footnotes arrive as footnotes', async () => {
+  const bytes = await word(
+    [new Paragraph({ children: [new TextRun('We follow the guidance.'), new FootnoteReferenceRun(1)] })],
+    { footnotes: { 1: { children: [p('Statutory guidance, 2014.')] } } },
+  );
+  expect(await markdown(bytes)).toBe('We follow the guidance.[^1]\n\n[^1]: Statutory guidance, 2014.');
+});
+
+test('a simple table is a Markdown table, and merged header cells are spread over their columns', async () => {
+  const bytes = await word([
+    table([
+      [
+        { is: 'Grade', tall: 2 },
+        { is: 'April', wide: 2 },
+      ],
+      ['Number', 'Share'],
+      ['Good', '10', '32%'],
+      ['Poor', '1', '3%'],
+    ]),
+  ]);
+  expect(await markdown(bytes)).toBe(`| Grade | April – Number | April – Share |
+| - | - | - |
+| Good | 10 | 32% |
+| Poor | 1 | 3% |`);
+});
+
+test('a table with a list or a table in a cell becomes a record a row, with nothing glued together', async () => {
+  const bytes = await word([
+    table([
+      ['Aim', 'Actions', 'Figures'],
+      [
+        [p('First line.'), p('Second line.')],
+        [b('Audit'), b('Train')],
+        [
+          p('See:'),
+          table([
+            ['Year', 'Count'],
+            ['2024', '7'],
+          ]),
+        ],
+      ],
+    ]),
+  ]);
+  expect(await markdown(bytes)).toBe(`**Aim**
+
+First line.
+
+Second line.
+
+**Actions**
+
+- Audit
+- Train
+
+**Figures**
+
+See:
+
+| Year | Count |
+| - | - |
+| 2024 | 7 |`);
+});
+
+test('a frame of one cell is only a frame, and a bold line is a heading', async () => {
+  expect(
+    await markdown(
+      await word([table([[[strong('Our story'), p('We began in 2020.')]]]), strong('What we did'), p('We audited.')]),
+    ),
+  ).toBe('## Our story\n\nWe began in 2020.\n\n## What we did\n\nWe audited.');
+});
+
+test('macros are neither read nor run, but named', async () => {
+  const parts = unzipSync(await word([p('Text.')]));
+  const read = await readWord(zipSync({ ...parts, 'word/vbaProject.bin': strToU8('x') }));
+  expect('warnings' in read && read.warnings.map(({ code }) => code)).toEqual(['macros']);
+});
+
+test('what is no Word file gets a sentence that says what it is', async () => {
+  const docx = await word([p('Text.')]);
+  const sheet = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') });
+  const declared = zipSync({
+    'word/document.xml': strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><w:document/>'),
+  });
+  const cases = {
+    html: new TextEncoder().encode('<html><body><p>Report</p></body></html>'),
+    'html with a comment first': new TextEncoder().encode(
+      '\ufeff<!-- saved from Word -->\n<!DOCTYPE html><html></html>',
+    ),
+    'mail web archive': new TextEncoder().encode('MIME-Version: 1.0\nContent-Type: multipart/related'),
+    rtf: new TextEncoder().encode('{\\rtf1 Report}'),
+    'plain text': new TextEncoder().encode('Report'),
+    truncated: docx.subarray(0, docx.length - 400),
+    'an Excel file': sheet,
+    'an entity declaration': declared,
+    empty: await word([]),
+  };
+  const found = await Promise.all(Object.entries(cases).map(async ([name, bytes]) => [name, await faultOf(bytes)]));
+  expect(Object.fromEntries(found)).toEqual({
+    html: 'file-is-html',
+    'html with a comment first': 'file-is-html',
+    'mail web archive': 'file-is-html',
+    rtf: 'file-is-rtf',
+    'plain text': 'file-not-office',
+    truncated: 'file-damaged',
+    'an Excel file': 'file-not-word',
+    'an entity declaration': 'file-unsafe',
+    empty: 'file-no-text',
+  });
+});
+
+test('headings keep their order without gaps, whatever levels the styles had', async () => {
+  expect(await markdown(await word([h('A', 2), p('a'), h('B', 3), p('b'), h('C', 1), p('c')]))).toBe(
+    '## A\n\na\n\n### B\n\nb\n\n## C\n\nc',
+  );
+});
+
+test('letters, roman numbers and numbers like 2.1 are printed as Word prints them', () => {
+  const level = (index: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const shape = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerRoman', '(%3)')}</w:abstractNum>`;
+  const numbering = `${shape}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`;
+  const paragraph = (list: number, depth: number) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr></w:p>`;
+  const deleted = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr></w:p>`;
+  const styled = `<w:p><w:pPr><w:pStyle w:val="Numbered"/></w:pPr></w:p>`;
+  const styles = `<w:style w:styleId="Numbered"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+  const order = [
+    [1, 0],
+    [1, 1],
+    [1, 1],
+    [1, 2],
+    [1, 2],
+    [1, 0],
+    [2, 0],
+  ] as const;
+  const xml = order.map(([list, depth]) => paragraph(list, depth)).join('') + deleted + styled;
+  const printed = [...numberLists(xml, numbering, styles).matchAll(/\uE000(.*?)\uE001/g)].map(([, text]) => text);
+  expect(printed).toEqual(['1.', '1.1', '1.2', '(i)', '(ii)', '2.', '5.', '3.']);
+});

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, isAbsolute } from 'node:path';
+import { kinds } from '../../schemas/index.ts';
+import { formatDiff } from './format-diff.ts';
+import { writeImportRecord, type ImportRecord } from './import-record.ts';
+import type { Draft } from './importer.ts';
+import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
+import { writeItem } from './write-item.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** How drafts are to be written. */
+export type WriteOptions = { readonly out: string; readonly update: boolean; readonly dryRun: boolean };
+
+/** What became of one draft: whether its file was written, and what would change where it was not. */
+export type WrittenDraft = {
+  readonly path: string;
+  readonly plan: FilePlan;
+  readonly written: boolean;
+  readonly diff?: string;
+};
+
+/** Writes drafts into the content folder, each file whole or not at all. What people wrote is never overwritten. */
+export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
+  const planned = drafts.map((draft) => plan(draft, record, options));
+  const known = planned.filter(({ outcome }) => outcome.written || outcome.plan === 'same');
+  if (options.dryRun || known.length === 0) return planned.map(({ outcome }) => outcome);
+  for (const { outcome, fresh, name } of known) {
+    if (outcome.written) writeWhole(outcome.path, fresh);
+    record.set(name, fingerprint(fresh));
+  }
+  writeImportRecord(options.out, record);
+  return planned.map(({ outcome }) => outcome);
+}
+
+type PlannedDraft = { readonly outcome: WrittenDraft; readonly fresh: string; readonly name: string };
+
+function plan(draft: Draft, record: ImportRecord, { out, update, dryRun }: WriteOptions): PlannedDraft {
+  const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
+  const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
+  const fresh = writeItem(draft);
+  const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const decided = planFile(fresh, existing, record.get(name), draft.updates === true);
+  const written = !dryRun && (decided === 'new' || (decided === 'differs' && update));
+  const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
+  const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
+  return { outcome: { path, plan: decided, written, ...diff }, fresh, name };
+}
+
+/** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */
+function safePath(out: string, folder: string, id: string, dryRun: boolean): string {
+  const path = join(out, folder, `${id}.md`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`“${id}.md” is no name for an evidence file, so nothing was written.`);
+  const parent = join(out, folder);
+  if (!dryRun) mkdirSync(parent, { recursive: true });
+  const within = existsSync(parent) ? relative(realpathSync(out), realpathSync(parent)) : folder;
+  if (within.startsWith('..') || isAbsolute(within))
+    throw new Error(`${parent} leads out of ${out}, so nothing was written.`);
+  return path;
+}

@@ -1,0 +1,56 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** A block’s text in sentences, and where in that text each of its nodes begins. */
+type BlockText = {
+  readonly ends: readonly number[];
+  readonly sentences: readonly string[];
+  readonly starts: Map<Nodes, number>;
+};
+
+/**
+ * Answers in which sentence of the nearest paragraph, heading or cell a link stands. Each block is read once, however
+ * many links it holds.
+ */
+export function makeSentenceFinder(): (ancestors: readonly Parents[], link: Nodes) => string {
+  const known = new WeakMap<Nodes, BlockText>();
+  return (ancestors, link) => {
+    const block = [...ancestors].reverse().find((ancestor) => blocks.has(ancestor.type));
+    if (block === undefined) return toString(link);
+    const text = known.get(block) ?? readBlock(block);
+    known.set(block, text);
+    const start = text.starts.get(link) ?? 0;
+    return text.sentences[firstAfter(text.ends, start)] ?? toString(link);
+  };
+}
+
+function readBlock(block: Parents): BlockText {
+  const starts = new Map<Nodes, number>();
+  let whole = '';
+  const walk = (node: Nodes) => {
+    starts.set(node, whole.length);
+    if ('children' in node) for (const child of node.children) walk(child);
+    else whole += toString(node);
+  };
+  walk(block);
+  const segments = [...segmenter.segment(whole)];
+  return {
+    starts,
+    ends: segments.map(({ index, segment }) => index + segment.length),
+    sentences: segments.map(({ segment }) => segment.trim()),
+  };
+}
+
+/** The position of the first end after an offset, by halving. */
+function firstAfter(ends: readonly number[], offset: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

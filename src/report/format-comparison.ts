@@ -1,0 +1,106 @@
+import { formatDate } from '../evidence/dates.ts';
+import type { GapComparison } from '../evidence/compare-gaps.ts';
+import type { Gap } from '../evidence/types.ts';
+import { titleOfKind } from './title-of-kind.ts';
+
+/** Two states that were compared: what the earlier is called and the day it is judged on, and the day of the later one. */
+export type Compared = GapComparison & {
+  readonly since: { readonly ref: string; readonly commit: string; readonly day: string; readonly errors: number };
+  readonly today: string;
+};
+
+/** A comparison as text for people at a terminal. */
+export function formatComparison(compared: Compared): string {
+  const parts = partsOf(compared).flatMap(({ title, gaps }) =>
+    gaps.length === 0
+      ? []
+      : ['', title, ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${gap.message}`)],
+  );
+  return [`${headOf(compared)}: ${countsOf(compared)}`, ...noteOf(compared), ...parts].join('\n');
+}
+
+/** A comparison as a comment on a pull request. It begins with a mark by which a later run finds and replaces it. */
+export function formatComparisonMarkdown(compared: Compared): string {
+  const parts = partsOf(compared).flatMap(({ title, gaps }) =>
+    gaps.length === 0 ? [] : ['', `#### ${title}`, '', ...listOf(gaps)],
+  );
+  const still =
+    compared.still.length === 0
+      ? []
+      : [
+          '',
+          '<details>',
+          `<summary>Still open: ${compared.still.length}</summary>`,
+          '',
+          ...countKinds(compared.still),
+          '',
+          '</details>',
+        ];
+  return [
+    commentMark,
+    `### Gaps: ${countsOf(compared)}`,
+    '',
+    `${headOf(compared)}. A gap is not a fault: it is what to settle before an inspector asks.`,
+    ...noteOf(compared),
+    ...parts,
+    ...still,
+    '',
+  ].join('\n');
+}
+
+/** The line that marks a comment as this comparison. */
+const commentMark = '<!-- evidence-gaps -->';
+
+/** A comparison for programs: the two states, and every gap opened, closed, accepted and still open. */
+export function formatComparisonJson({ since, today, opened, passed, closed, accepted, still }: Compared): string {
+  return JSON.stringify({ since, today, opened, datePassed: passed, closed, accepted, stillOpen: still }, null, 1);
+}
+
+/** A comment has a limit of length, and nobody reads a hundred lines of it. */
+const most = 40;
+
+const partsOf = ({ opened, passed, closed, accepted }: Compared) => [
+  { title: 'Opened', gaps: opened },
+  { title: 'Opened because a date has passed', gaps: passed },
+  { title: 'Closed', gaps: closed },
+  { title: 'Accepted', gaps: accepted },
+];
+
+const headOf = ({ since: { ref, day }, today }: Compared): string =>
+  `Since ${ref.replace(/^refs\/tags\//, '')}${day === today ? '' : ` (${formatDate(day)})`}`;
+
+const countsOf = ({ opened, passed, closed, accepted, still }: Compared): string =>
+  [
+    `${opened.length + passed.length} opened`,
+    `${closed.length} closed`,
+    ...(accepted.length === 0 ? [] : [`${accepted.length} accepted`]),
+    `${still.length} still open`,
+  ].join(', ');
+
+const noteOf = ({ since: { errors } }: Compared): string[] =>
+  errors === 0
+    ? []
+    : [
+        '',
+        `The earlier state breaks ${errors === 1 ? '1 rule' : `${errors} rules`} of today’s check, so gaps in the files concerned may be missing from it.`,
+      ];
+
+const placeOf = ({ file, line }: Gap): string => (line === undefined ? file : `${file}:${line}`);
+
+function listOf(gaps: readonly Gap[]): string[] {
+  const lines = gaps
+    .slice(0, most)
+    .map(
+      (gap) => `- **${titleOfKind(gap.kind)}** in ${escape(gap.title)}: ${escape(gap.message)} (\`${placeOf(gap)}\`)`,
+    );
+  return gaps.length > most ? [...lines, `- and ${gaps.length - most} more`] : lines;
+}
+
+function countKinds(gaps: readonly Gap[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `- ${count} ${titleOfKind(kind).toLowerCase()}`);
+}
+
+/** Text of the evidence may not act as Markdown, HTML or a mention of somebody in a comment. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/@(?=\w)/g, '@\u200B');

@@ -1,0 +1,33 @@
+import { formatDate } from '../evidence/dates.ts';
+import type { Gap } from '../evidence/types.ts';
+import { titleOfKind } from './title-of-kind.ts';
+
+const severities = ['high', 'medium', 'low'] as const;
+
+/** Gaps as text for people at a terminal, the most severe first and the accepted ones last. */
+export function formatGapList(gaps: readonly Gap[]): string {
+  const open = gaps.filter(({ accepted }) => accepted === undefined);
+  const accepted = gaps.filter((gap) => gap.accepted !== undefined);
+  const lines = severities.flatMap((severity) =>
+    part(
+      wordOf(severity),
+      open.filter((gap) => gap.severity === severity),
+    ),
+  );
+  const total = `${open.length} ${open.length === 1 ? 'gap' : 'gaps'}${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`;
+  return [...lines, ...part('Accepted', accepted), total].join('\n');
+}
+
+function part(title: string, gaps: readonly Gap[]): string[] {
+  if (gaps.length === 0) return [];
+  return [
+    title,
+    ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${gap.message}${stateOf(gap)}`),
+    '',
+  ];
+}
+
+const wordOf = (severity: string): string => severity.charAt(0).toUpperCase() + severity.slice(1);
+const placeOf = ({ file, line }: Gap): string => (line === undefined ? file : `${file}:${line}`);
+const stateOf = ({ accepted }: Gap): string =>
+  accepted === undefined ? '' : ` (${accepted.by} until ${formatDate(accepted.until)}: ${accepted.reason})`;

@@ -1,0 +1,34 @@
+import type { Gap, Place, Problem } from '../evidence/types.ts';
+import { titleOfKind } from './title-of-kind.ts';
+
+/** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, and gaps as notices. */
+export function formatGithubAnnotations({
+  problems,
+  gaps,
+}: {
+  problems: readonly Problem[];
+  gaps: readonly Gap[];
+}): string[] {
+  return [
+    ...problems.map((problem) => annotate(problem.severity, problem, problem.rule, problem.message)),
+    ...gaps.map((gap) => annotate('notice', gap, titleOfKind(gap.kind), gap.message)),
+  ];
+}
+
+function annotate(
+  level: string,
+  { file, line, column }: Place & { readonly file: string },
+  title: string,
+  message: string,
+) {
+  const place = [
+    `file=${escapeProperty(file)}`,
+    line && `line=${line}`,
+    column && `col=${column}`,
+    `title=${escapeProperty(title)}`,
+  ];
+  return `::${level} ${place.filter(Boolean).join(',')}::${escapeData(message)}`;
+}
+
+const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

@@ -1,0 +1,131 @@
+import type { Group } from './expand-query.ts';
+import { bestFits, matchGroups, prepare, type Match } from './match-groups.ts';
+import { piecesOf, wordsOf } from './words.ts';
+
+/** An element with an id in an indexed page, and the count of words before it. */
+export type Anchor = { readonly element: string; readonly id: string; readonly text: string; readonly location: number };
+
+/** A part of a passage’s text: marked where it is what was asked for. */
+export type Run = { readonly text: string; readonly marked: boolean };
+
+/** The part of a page that answers, and where it stands. */
+export type Passage = {
+  /** The anchor to open the page at; empty for its beginning. */
+  readonly anchor: string;
+  /** The headings it stands under, outermost first. */
+  readonly path: readonly string[];
+  /** What the paragraph is called: paragraph 4, Recommendation 7. Empty under a heading only. */
+  readonly label: string;
+  readonly runs: readonly Run[];
+  /** From 0 to 1: how much of the query stands here. */
+  readonly score: number;
+};
+
+type Block = { anchor: string; path: string[]; label: string; from: number; to: number; weight: number };
+
+const shown = 42;
+
+/** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */
+export function findPassages(text: string, anchors: readonly Anchor[], groups: readonly Group[], most = 3): Passage[] {
+  const pieces = piecesOf(text);
+  const all = matchGroups(prepare(wordsOf(pieces)), groups);
+  const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
+  const scored = cutBlocks(pieces, anchors).flatMap((block) => {
+    const matches = all.filter(({ from, to }) => from >= block.from && to < block.to);
+    if (matches.length === 0) return [];
+    return [{ block, matches, score: scoreOf(matches, groups, size, block) }];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.block.from - b.block.from)
+    .slice(0, most)
+    .map(({ block, matches, score }) => ({
+      anchor: block.anchor,
+      path: block.path,
+      label: block.label,
+      runs: excerpt(pieces, block, matches),
+      score,
+    }));
+}
+
+function scoreOf(matches: readonly Match[], groups: readonly Group[], size: number, block: Block): number {
+  const fits = bestFits(matches, groups.length);
+  const coverage = fits.reduce((sum, fit, group) => sum + fit * (groups[group]?.size ?? 1), 0) / size;
+  return (coverage * (1 + 0.25 * closeness(matches, groups.length)) * block.weight) / 1.25;
+}
+
+/** From 0 to 1: how many of the groups follow one another directly, in the order asked. */
+function closeness(matches: readonly Match[], count: number): number {
+  if (count < 2) return 1;
+  const pairs = new Set<number>();
+  for (const one of matches) {
+    if (matches.some((other) => other.group === one.group + 1 && other.from - one.to >= 0 && other.from - one.to <= 2))
+      pairs.add(one.group);
+  }
+  return pairs.size / (count - 1);
+}
+
+function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block[] {
+  const sorted = [...anchors].sort((a, b) => a.location - b.location);
+  const blocks: Block[] = [{ anchor: '', path: [], label: '', from: 0, to: pieces.length, weight: 1 }];
+  const path: { depth: number; title: string }[] = [];
+  for (const { element, id, text, location } of sorted) {
+    const heading = /^h([1-6])$/.exec(element);
+    const previous = blocks.at(-1);
+    if (previous !== undefined) previous.to = location;
+    if (heading !== null) {
+      const depth = Number(heading[1]);
+      while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
+      path.push({ depth, title: text.trim() });
+    }
+    const titles = path.map(({ title }) => title);
+    blocks.push({ anchor: id, path: titles, label: labelOf(id, heading !== null), from: location, to: pieces.length, weight: weightOf(id) });
+  }
+  return blocks.filter(({ from, to }) => to > from);
+}
+
+/** What a paragraph is called, from its anchor: detail-4 is paragraph 4. */
+export function labelOf(anchor: string, heading = false): string {
+  if (heading) return '';
+  const [, kind = '', number = ''] = /^([a-z-]+?)-((?:[a-z]+-)?\d+(?:-\d+)*[a-z]?|[a-z](?:-\d+)?)$/.exec(anchor) ?? [];
+  if (number === '') return '';
+  const known = /^(recommendation|document|action|strength|priority|signature|challenge)$/.exec(kind);
+  if (kind === 'line') return `line of enquiry ${number}`;
+  if (kind === 'page') return `page ${number}`;
+  if (known === null) return /^\d+$/.test(number) ? `paragraph ${number}` : '';
+  return `${kind} ${kind === 'action' ? number.replace('-', '.') : number.replace(/^[a-z]+-/, '')}`;
+}
+
+// The lines of enquiry are what inspectors ask, not what the evidence answers; a list of documents only names them.
+const weightOf = (anchor: string) => (/^line-/.test(anchor) ? 0.55 : /^document-\d/.test(anchor) ? 0.75 : 1);
+
+function excerpt(pieces: readonly string[], block: Block, matches: readonly Match[]): Run[] {
+  const marked = new Set<number>();
+  for (const { from, to, fit } of matches) if (fit > 0.1) for (let at = from; at <= to; at += 1) marked.add(at);
+  const start = bestStart(block, matches);
+  const end = Math.min(block.to, start + shown);
+  const runs: { words: string[]; marked: boolean }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const last = runs.at(-1);
+    const piece = pieces[at] ?? '';
+    if (last !== undefined && last.marked === marked.has(at)) last.words.push(piece);
+    else runs.push({ words: [piece], marked: marked.has(at) });
+  }
+  const texts = runs.map((run) => ({ text: run.words.join(' '), marked: run.marked }));
+  return [
+    ...(start > block.from ? [{ text: '…', marked: false }] : []),
+    ...texts,
+    ...(end < block.to ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+function bestStart(block: Block, matches: readonly Match[]): number {
+  if (block.to - block.from <= shown) return block.from;
+  let best = { start: block.from, worth: 0 };
+  for (const { from } of matches) {
+    const start = Math.max(block.from, Math.min(from - 6, block.to - shown));
+    const inside = matches.filter((match) => match.from >= start && match.to < start + shown);
+    const worth = bestFits(inside, Math.max(0, ...inside.map(({ group }) => group + 1))).reduce((a, b) => a + b, 0);
+    if (worth > best.worth) best = { start, worth };
+  }
+  return best.start;
+}

@@ -1,0 +1,65 @@
+/** Where a printed number leads: `path` is below the site’s base path and may end in an anchor. */
+export type Numbered = {
+  readonly kind: 'section' | 'recommendation' | 'item';
+  /** As printed: 12, 2.06, 7. */
+  readonly number: string;
+  /** What it is called where it stands, like Recommendation 7. */
+  readonly label: string;
+  readonly title: string;
+  readonly path: string;
+  /** For a section: how many numbered paragraphs its detail has. */
+  readonly paragraphs?: number;
+};
+
+/** A place that a query names by its number. */
+export type Jump = { readonly label: string; readonly title: string; readonly path: string };
+
+const word = '(section|sec|s|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue)';
+const pattern = new RegExp(`(?:^|\\s)(?:${word}\\.?\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?=\\s|$)`, 'giu');
+
+/** Whether a query may name something by its number, so that the numbers are worth loading. */
+export const mayBeReference = (text: string): boolean => text.length < 200 && new RegExp(pattern, 'iu').test(text);
+
+/**
+ * What a query names by number, and the words around it. A bare number counts only when it is the whole query; section
+ * 3.4 is paragraph 4 of section 3 where no item has that number itself.
+ */
+export function findReferences(text: string, numbers: readonly Numbered[]): { jumps: Jump[]; rest: string } {
+  const found: Jump[] = [];
+  let rest = text;
+  for (const match of text.matchAll(pattern)) {
+    const [whole, called, number = ''] = match;
+    const left = text.replace(whole, ' ').trim();
+    if (called === undefined && left !== '') continue;
+    const jumps = jumpsTo(number.toLowerCase(), kindOf(called), numbers);
+    if (jumps.length === 0) continue;
+    found.push(...jumps);
+    rest = rest.replace(whole, ' ').trim();
+  }
+  return { jumps: found, rest };
+}
+
+function kindOf(called: string | undefined): Numbered['kind'] | undefined {
+  if (called === undefined) return undefined;
+  return /^(r|rec|.*issue)/i.test(called) ? 'recommendation' : 'section';
+}
+
+function jumpsTo(number: string, kind: Numbered['kind'] | undefined, numbers: readonly Numbered[]): Jump[] {
+  const whole = numbers.filter(
+    (entry) => same(entry.number, number) && (kind === undefined ? entry.kind !== 'recommendation' : fits(entry, kind)),
+  );
+  if (whole.length > 0 || kind === 'recommendation') return whole;
+  const [section = '', paragraph, more] = number.split('.');
+  if (paragraph === undefined || more !== undefined) return [];
+  return numbers
+    .filter((entry) => entry.kind === 'section' && same(entry.number, section) && Number(paragraph) <= (entry.paragraphs ?? 0))
+    .map(({ title, label, path }) => ({
+      title,
+      label: `${label}, paragraph ${Number(paragraph)}`,
+      path: `${path}#detail-${Number(paragraph)}`,
+    }));
+}
+
+const fits = (entry: Numbered, kind: Numbered['kind']) =>
+  entry.kind === kind || (kind === 'section' && entry.kind === 'item');
+const same = (a: string, b: string) => a.toLowerCase().replace(/^0+(?=\d)/, '') === b.replace(/^0+(?=\d)/, '');

@@ -1,0 +1,59 @@
+import type { Form, Group } from './expand-query.ts';
+import { stemOf, type Word } from './words.ts';
+
+/** Where a group stands in a text: the pieces it covers, and how well it fits, from 0 to 1. */
+export type Match = { readonly group: number; readonly from: number; readonly to: number; readonly fit: number };
+
+/** A text’s words with their stems, made ready once for many questions. */
+export type Prepared = { readonly words: readonly Word[]; readonly stems: readonly string[] };
+
+/** Makes a text’s words ready for matching. */
+export const prepare = (words: readonly Word[]): Prepared => ({ words, stems: words.map(({ word }) => stemOf(word)) });
+
+/** Every place in a text where one of the groups stands, in order. */
+export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
+  const found = groups.flatMap((group, index) =>
+    group.forms.flatMap((form) => {
+      const fit = form.weight;
+      return form.exact
+        ? runs(text, form).map((run) => ({ ...run, group: index, fit }))
+        : form.words.flatMap((word) =>
+            singles(text, word, group.typing).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
+          );
+    }),
+  );
+  return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
+}
+
+function runs({ words, stems }: Prepared, form: Form): { from: number; to: number }[] {
+  const wanted = form.words.map(stemOf);
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at + wanted.length <= stems.length; at += 1) {
+    if (!wanted.every((stem, offset) => stems[at + offset] === stem)) continue;
+    const [first, last] = [words[at], words[at + wanted.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    if (form.acronym !== undefined && first.raw.replace(/[’']?s$/, '') !== form.acronym.replace(/s$/, '')) {
+      // An acronym that reads like a word, SEND or RAISE, counts only with its capitals.
+      if (first.raw === first.raw.toLowerCase()) continue;
+    }
+    found.push({ from: first.at, to: last.at });
+  }
+  return found;
+}
+
+function singles({ words, stems }: Prepared, word: string, growing: boolean) {
+  const stem = stemOf(word);
+  return words.flatMap(({ word: other, at }, index) => {
+    if (other === word) return [{ from: at, to: at, fit: 1 }];
+    if (stems[index] === stem) return [{ from: at, to: at, fit: 0.95 }];
+    if (growing && word.length > 1 && other.startsWith(word)) return [{ from: at, to: at, fit: 0.6 }];
+    return [];
+  });
+}
+
+/** How well the best match of each group fits, 0 where there is none. */
+export function bestFits(matches: readonly Match[], count: number): number[] {
+  const best = Array.from({ length: count }, () => 0);
+  for (const { group, fit } of matches) best[group] = Math.max(best[group] ?? 0, fit);
+  return best;
+}

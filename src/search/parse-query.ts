@@ -1,0 +1,63 @@
+import { plainWord, wordsOf } from './words.ts';
+
+/** A word or a quoted phrase that somebody asked for. */
+export type Term = {
+  /** As typed. */
+  readonly text: string;
+  /** Its words in plain form; several for a phrase or a hyphenated word. */
+  readonly words: readonly string[];
+  readonly phrase: boolean;
+  /** True for the last word while it may still be growing. */
+  readonly typing: boolean;
+};
+
+/** What a search asks for. */
+export type Query = {
+  readonly terms: readonly Term[];
+  readonly excluded: readonly Term[];
+  /** True when the text was too long and only its beginning counts. */
+  readonly cut: boolean;
+};
+
+/** The most characters and words of a query that count. */
+export const longestQuery = { characters: 400, words: 24 };
+
+const pattern = /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
+
+/** Reads a query: words, phrases between straight or curly quotation marks, and what a minus leaves out. Never fails. */
+export function parseQuery(text: string): Query {
+  const start = text.slice(0, longestQuery.characters);
+  const terms: Term[] = [];
+  const excluded: Term[] = [];
+  let count = 0;
+  for (const match of start.matchAll(pattern)) {
+    const [whole, minus, double, single, word] = match;
+    const lead = start.charAt(match.index - 1);
+    // A minus means “without” only where a word begins; a dash inside or after a word is just a dash.
+    const leaveOut = minus !== undefined && (lead === '' || /\s/.test(lead));
+    const quoted = double ?? single;
+    const typing = match.index + whole.length === start.length && quoted === undefined;
+    const found = quoted === undefined ? parts(word ?? '', typing) : phrase(quoted);
+    for (const term of found) {
+      count += term.words.length;
+      if (count <= longestQuery.words) (leaveOut ? excluded : terms).push(term);
+    }
+  }
+  return { terms, excluded, cut: text.trim().length > longestQuery.characters || count > longestQuery.words };
+}
+
+function phrase(text: string): Term[] {
+  const words = wordsOf(text.split(/\s+/)).map(({ word }) => word);
+  return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing: false }];
+}
+
+/** The terms of one typed word: <b>hub</b> is two, multi-agency one of two words. */
+function parts(text: string, typing: boolean): Term[] {
+  const pieces = text.split(/[^\p{L}\p{N}\p{M}.’'‘-]+/u).filter((piece) => plainWord(piece) !== '');
+  return pieces.map((piece, index) => ({
+    text: piece.replace(/^[.’'‘-]+|[.’'‘-]+$/g, ''),
+    words: wordsOf([piece]).map(({ word }) => word),
+    phrase: false,
+    typing: typing && index === pieces.length - 1,
+  }));
+}

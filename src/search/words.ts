@@ -1,0 +1,33 @@
+/** A word of a text as search compares it: its plain form, and which of the text’s space-separated pieces it stands in. */
+export type Word = { readonly word: string; readonly at: number; readonly raw: string };
+
+const separators = /[^\p{L}\p{N}’'‘.]+/u;
+
+/** A word without accents, capitals and punctuation: Children’s is childrens. */
+export const plainWord = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A text cut at its spaces, as the index counts its words. */
+export const piecesOf = (text: string): string[] => text.split(/[^\S\uFEFF]+/);
+
+/** The words of a text. A hyphen or a stroke parts words; a dot stays only between digits, as in 2.06. */
+export function wordsOf(pieces: readonly string[]): Word[] {
+  return pieces.flatMap((piece, at) =>
+    piece.split(separators).flatMap((raw) => {
+      const word = plainWord(raw);
+      return word === '' ? [] : [{ word, at, raw: raw.replace(/^[.’'‘]+|[.’'‘]+$/g, '') }];
+    }),
+  );
+}
+
+const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 'ed', 'es', 's', 'e', 'y'];
+
+/** What a word shares with its other forms: leaver and leavers, adopt and adoption. Rough; it only marks and ranks. */
+export function stemOf(word: string): string {
+  if (/\d/.test(word) || word.length < 4) return word;
+  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !word.endsWith('ss'));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}

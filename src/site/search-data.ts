@@ -1,0 +1,64 @@
+import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { Entry } from '../search/expand-query.ts';
+import type { Numbered } from '../search/find-references.ts';
+import type { KnownWord } from '../search/nearest-word.ts';
+import { wordsOf } from '../search/words.ts';
+import { labelRecommendation } from './group-recommendations.ts';
+import { newestFirst } from './newest-first.ts';
+
+/** The glossary as search uses it. */
+export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
+  glossary.map(({ acronym, meaning, synonyms = [] }) => ({ acronym, meaning, synonyms }));
+
+/** Every place that has a printed number, the authority’s own first and then the newest. */
+export function searchNumbers(index: EvidenceIndex): Numbered[] {
+  const sections = itemsOf(index, 'annex-m-section').map(({ id, data, body }): Numbered => ({
+    kind: 'section',
+    number: data.number,
+    label: `Section ${data.number}`,
+    title: data.title,
+    path: `${id}.html`,
+    paragraphs: body.numbered.filter(({ under }) => under === 'detail').length,
+  }));
+  const inspections = newestFirst(itemsOf(index, 'inspection'));
+  const own = (authority: string) => (authority === index.settings.authority ? 0 : 1);
+  const recommendations = inspections
+    .sort((a, b) => own(a.data.authority) - own(b.data.authority))
+    .flatMap(({ id, data }) =>
+      data.recommendations.map((recommendation): Numbered => {
+        const label = labelRecommendation(recommendation);
+        return {
+          kind: 'recommendation',
+          number: label.split(' ').at(-1) ?? recommendation.id,
+          label,
+          title: data.title,
+          path: `${id}.html#recommendation-${recommendation.id}`,
+        };
+      }),
+    );
+  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...recommendations];
+}
+
+const mostWords = 6000;
+
+/** The words a misspelt one is compared with: those of titles, headings and the glossary, and those the texts use more than once. */
+export function searchWords(index: EvidenceIndex): KnownWord[] {
+  const counts = new Map<string, number>();
+  const count = (text: string, least: number) => {
+    for (const word of new Set(plainWordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + least);
+  };
+  for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
+  for (const { data, body } of index.items) {
+    count([data.title, ...body.headings.map(({ title }) => title)].join(' '), 2);
+    count(body.text, 1);
+  }
+  return [...counts]
+    .filter(([, times]) => times > 1)
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, mostWords);
+}
+
+const plainWordsOf = (text: string) =>
+  wordsOf(text.split(/\s+/))
+    .map(({ word }) => word)
+    .filter((word) => word.length > 3 && !/\d/.test(word));

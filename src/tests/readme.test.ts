@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { gapKinds } from '../evidence/gaps/index.ts';
+import { rules } from '../evidence/rules/index.ts';
+import { formatGapTable, formatRuleTable, replaceTable } from '../report/format-readme-tables.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the README’s tables are those of the registries (npm run readme writes them)', () => {
+  expect(replaceTable(readme, 'rules', formatRuleTable(rules))).toBe(readme);
+  expect(replaceTable(readme, 'gaps', formatGapTable(gapKinds))).toBe(readme);
+});
+
+test('the README names every command of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const missing = Object.keys(scripts).filter(
+    (name) => !readme.includes(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { testSites } from '../test-sites.ts';
+import { readPages } from './read-pages.ts';
+
+const { folder, base } = testSites.own;
+const pages = readPages(folder);
+
+describe('the pages', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const inSite = (page: { path: string }, href: string) => new URL(href, `https://site${base}${page.path}`);
+
+  test('have titles of their own', () => {
+    const titles = pages.map(({ title }) => title);
+    expect(titles.filter((title, position) => title === '' || titles.indexOf(title) !== position)).toEqual([]);
+  });
+
+  test('have no anchor twice', () => {
+    const twice = pages.flatMap(({ path, ids }) =>
+      ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${path}#${id}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('lead only to pages, files and anchors that exist', () => {
+    const broken = pages.flatMap((page) =>
+      page.links.flatMap((href) => {
+        const { origin, pathname, hash } = inSite(page, href);
+        if (origin !== 'https://site') return [];
+        const path = decodeURIComponent(pathname).slice(base.length) || 'index.html';
+        const target = byPath.get(path);
+        const there = pathname.startsWith(base) && (target !== undefined || existsSync(join(folder, path)));
+        const anchored = hash === '' || target === undefined || target.ids.includes(decodeURIComponent(hash.slice(1)));
+        return there && anchored ? [] : [`${page.path} → ${href}`];
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test('load nothing from another host, and hold no script or style of their own', () => {
+    const foreign = pages.flatMap((page) =>
+      page.loads.filter((address) => inSite(page, address).origin !== 'https://site'),
+    );
+    expect(foreign).toEqual([]);
+    for (const { html } of pages) {
+      expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+      expect(html).toContain('http-equiv="Content-Security-Policy"');
+    }
+  });
+
+  test('have a space between a word and the link or mark beside it', () => {
+    const glued = pages.flatMap(({ path, html }) => {
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      const found = main.matchAll(/[\p{L}\p{N}.,;)]<(a|strong|em|code|span)\b|<\/(a|strong|em|code)>[\p{L}\p{N}(]/gu);
+      return [...found].map(({ index }) => `${path}: ${main.slice(Math.max(0, index - 30), index + 40)}`);
+    });
+    expect(glued).toEqual([]);
+  });
+
+  test('show the marking', () => {
+    expect(pages.filter(({ html }) => !html.includes('class="site-marking">OFFICIAL'))).toEqual([]);
+  });
+
+  test('hold no e-mail address and no telephone number', () => {
+    const found = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/[\w.+-]+@[\w-]+\.[a-z]{2,}|\b0\d{4}[ -]?\d{6}\b/gi)].map(([text]) => `${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the whole assessment has the 18 sections with the headings of the original, in order', () => {
+    const html = byPath.get('assessment.html')?.html ?? '';
+    const headings = [
+      ...html.matchAll(
+        /<h2[^>]*id="s(\d+)-(page-lines|our-assessment|summary-statement|detail|supporting-documents|performance-and-activity-data|title)"/g,
+      ),
+    ];
+    const order = [
+      'title',
+      'page-lines',
+      'our-assessment',
+      'summary-statement',
+      'detail',
+      'supporting-documents',
+      'performance-and-activity-data',
+    ];
+    expect(headings.map(([, number, part]) => `${number ?? ''} ${part ?? ''}`)).toEqual(
+      Array.from({ length: 18 }, (_, number) => order.map((part) => `${number + 1} ${part}`)).flat(),
+    );
+  });
+
+  test('say an acronym in full on its first use', () => {
+    const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
+    expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);
+  });
+});

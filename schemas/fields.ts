@@ -64,7 +64,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) 
   z.enum(words).meta({ mustBe: `one of: ${words.join(', ')}` });
 
 /** Where a statement comes from: a registered document and the place in it. */
-export const sources = () =>
+const sources = () =>
   z
     .array(
       z.strictObject({

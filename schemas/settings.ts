@@ -31,7 +31,9 @@ export const settings = z.strictObject({
           .string()
           .regex(/^https?:\/\/[^\s/?#;,'"]+\/([^\s?#;,'"]*\/)?$/)
           .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' })
-          .describe('Its address with its base path. Its server must allow this site to read its pagefind folder (CORS).'),
+          .describe(
+            'Its address with its base path. Its server must allow this site to read its pagefind folder (CORS).',
+          ),
       }),
     )
     .optional()

@@ -21,7 +21,8 @@ await runCommand('Checks the content and builds the site with its search index.'
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const { pages } = await buildSite({ content, out: String(values['out']), base: String(values['base']) });
+  const { pages, unreadable } = await buildSite({ content, out: String(values['out']), base: String(values['base']) });
+  for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(`Built ${String(values['out'])}: ${index.items.length} items; search finds ${pages} pages`);
   return 0;
 });

@@ -1,3 +1,4 @@
+import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
@@ -31,22 +32,19 @@ await runCommand('Turns documents into evidence files: npm run import -- FILE…
   const out = String(values['out']);
   const { items, register } = readExisting(out);
   const record = readImportRecord(out);
-  const how = {
-    out,
-    update: values['update'] === true,
-    dryRun: values['dry-run'] === true,
-    ...(kind === undefined ? {} : { kind }),
-  };
+  const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
+  const converter = convertAhead(rest, { items, register }, kind);
   let failed = 0;
   if (json) process.stdout.write('[');
   for (const [index, file] of rest.entries()) {
     showProgress(index, rest.length, file);
-    const outcome = await importFile(file, { items, register }, record, how);
+    const outcome = importFile(file, await converter.convert(index), record, how);
     register.push(...newDocuments(outcome));
     if ('fault' in outcome) failed += 1;
     if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
     else console.log(formatOutcome(outcome, titleOf(outcome)));
   }
+  await converter.close();
   showProgress(rest.length, rest.length, '');
   if (json) process.stdout.write('\n]\n');
   else console.log(`\n${rest.length - failed} of ${rest.length} files imported.`);

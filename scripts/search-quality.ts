@@ -21,7 +21,8 @@ const options = {
 
 await runCommand('Measures how well search finds what people look for.', options, async ({ values }) => {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('There is no browser. Run npm test, which installs one or says how.');
+  if (executablePath === undefined)
+    throw new Error('There is no browser. Run npm test, which installs one or says how.');
   const base = String(values['base']);
   const given = values['site'] as string | undefined;
   const folder = given ?? mkdtempSync(join(tmpdir(), 'search-quality-'));
@@ -31,13 +32,21 @@ await runCommand('Measures how well search finds what people look for.', options
     await buildSite({ content: contentFolder(values['content'] as string | undefined), out: site, base });
   }
   const { server, address } = await serveSite(site, { port: 0, base });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
   try {
     const page = await browser.newPage();
     const measured: Measured[] = [];
     for (const query of queries) {
       const found = await askPage(page, address, query.q);
-      measured.push({ query, rank: rankIn(found, query), plain: rankIn(await askPlain(page, query.q), query, false), first: found[0] ?? '' });
+      measured.push({
+        query,
+        rank: rankIn(found, query),
+        plain: rankIn(await askPlain(page, query.q), query, false),
+        first: found[0] ?? '',
+      });
     }
     console.log(formatQuality(measured));
     return measured.every(({ rank }) => rank > 0 && rank <= 3) ? 0 : 1;
@@ -52,17 +61,21 @@ await runCommand('Measures how well search finds what people look for.', options
 async function askPage(page: Page, address: string, query: string): Promise<string[]> {
   await page.goto(`${address}search.html?q=${encodeURIComponent(query)}`);
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
-  return page.locator('#search-results > .result').evaluateAll((results) =>
-    results.map((result) =>
-      ['.result__title', '.result__place'].map((part) => result.querySelector(part)?.textContent ?? '').join('\t'),
-    ),
-  );
+  return page
+    .locator('#search-results > .result')
+    .evaluateAll((results) =>
+      results.map((result) =>
+        ['.result__title', '.result__place'].map((part) => result.querySelector(part)?.textContent ?? '').join('\t'),
+      ),
+    );
 }
 
 /** The titles that Pagefind gives by itself, nothing set. */
 function askPlain(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (text) => {
-    type Plain = { search: (text: string) => Promise<{ results: { data: () => Promise<{ meta: { title: string } }> }[] }> };
+    type Plain = {
+      search: (text: string) => Promise<{ results: { data: () => Promise<{ meta: { title: string } }> }[] }>;
+    };
     const folder = `${document.body.dataset['base'] ?? '/'}pagefind/pagefind.js?plain`;
     const pagefind = (await import(folder)) as Plain;
     const { results } = await pagefind.search(text);

@@ -22,7 +22,9 @@ export function showFilters(pane: HTMLElement, facets: ReadonlyMap<FilterName, r
     }),
   );
   if (focused === undefined) return;
-  const again = [...pane.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+  const again = [...pane.querySelectorAll('input')].find(
+    ({ name, value }) => name === focused.name && value === focused.value,
+  );
   again?.focus();
 }
 

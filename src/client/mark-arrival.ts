@@ -26,7 +26,8 @@ function textsIn(main: Element): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && node.parentElement?.closest('script, style, button, select, textarea') === null) texts.push(node);
+    if (node instanceof Text && node.parentElement?.closest('script, style, button, select, textarea') === null)
+      texts.push(node);
   return texts;
 }
 

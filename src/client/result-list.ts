@@ -5,14 +5,29 @@ import type { Result } from './search-engine.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
 export function showResult(result: Result): HTMLLIElement {
-  const { meta, passages, lacks, url } = result;
+  const { meta, passages, lacks, url, site } = result;
   const [best, ...others] = passages;
-  const facts = [meta['kind'], meta['authority'], meta['marking'], meta['owner'] && `Owner ${meta['owner']}`, meta['date']];
+  const facts = [
+    site,
+    meta['kind'],
+    meta['authority'],
+    meta['marking'],
+    meta['owner'] && `Owner ${meta['owner']}`,
+    meta['date'],
+  ];
   const entry = element('li', 'result', [
     element('h2', 'result__title', [link(addressOf(url, best), meta['title'] ?? url, 'result__link')]),
     element('p', 'result__facts', [facts.filter(Boolean).join(' · ')]),
-    ...(best === undefined ? [] : [showPassage(best)]),
-    ...(others.length === 0 ? [] : [element('ul', 'result__others', others.map((other) => showOther(url, other)))]),
+    ...(best === undefined ? [] : [showPassage(best, meta['page'] ?? '')]),
+    ...(others.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            'result__others',
+            others.map((other) => showOther(url, other)),
+          ),
+        ]),
     ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Without: ${lacks.join(', ')}`])]),
     copyButton(result),
   ]);
@@ -27,8 +42,8 @@ export function showJump({ label, title, path }: Jump, base: string): HTMLLIElem
   ]);
 }
 
-function showPassage(passage: Passage): HTMLElement {
-  const place = placeOf(passage);
+function showPassage(passage: Passage, page: string): HTMLElement {
+  const place = placeOf(passage) || page;
   return element('p', 'result__passage', [
     ...(place === '' ? [] : [element('span', 'result__place', [place]), ' ']),
     ...marked(passage),
@@ -42,7 +57,10 @@ function showOther(url: string, passage: Passage): HTMLLIElement {
 
 /** A passage cut to the words around the first that is marked. */
 function aroundFirstMark({ runs }: Passage): Passage['runs'] {
-  const first = Math.max(0, runs.findIndex((run) => run.marked));
+  const first = Math.max(
+    0,
+    runs.findIndex((run) => run.marked),
+  );
   const before = runs[first - 1]?.text ?? '';
   const after = runs[first + 1]?.text ?? '';
   return [
@@ -60,7 +78,9 @@ const marked = ({ runs }: Passage): (Node | string)[] =>
 /** The address of a passage, with its words so that they are marked there too. A file opens at the page it was found on. */
 function addressOf(url: string, passage: Passage | undefined): string {
   if (passage === undefined || !/\.html(#|$)/.test(url)) return url;
-  const words = passage.runs.filter((run) => run.marked).map((run) => run.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const words = passage.runs
+    .filter((run) => run.marked)
+    .map((run) => run.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const query = words.length === 0 ? '' : `?mark=${encodeURIComponent([...new Set(words)].slice(0, 12).join('|'))}`;
   return `${url.replace(/#.*/, '')}${query}${passage.anchor === '' ? '' : `#${passage.anchor}`}`;
 }
@@ -75,7 +95,7 @@ function copyButton({ url, meta, passages }: Result): HTMLElement {
     const reference = formatReference({
       title: meta['title'] ?? url,
       path: best?.path ?? [],
-      label: best?.label ?? '',
+      label: best?.label || (meta['page'] ?? ''),
       date: meta['date'] ?? '',
       marking: meta['marking'] ?? '',
       address: new URL(`${url}${anchor}`, location.href).href,

@@ -2,7 +2,7 @@ import { parseState } from '../search/search-state.ts';
 import { element } from './result-list.ts';
 import { moveByArrows, runSearch, searchIndex, type Panel } from './search-panel.ts';
 
-const wanted = { limit: 8, pool: 14, facets: false };
+const wanted = { limit: 8, pool: 10, facets: false };
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the search dialog, made the first time. Closing it returns the focus to where it was. */
@@ -36,7 +36,9 @@ function makeDialog(base: string): HTMLDialogElement {
     '.',
   ]);
   fault.hidden = true;
-  const hint = element('p', 'search-dialog__hint', ['Arrow keys move, Enter opens, Escape closes. "In quotes" for a phrase, -word to leave out.']);
+  const hint = element('p', 'search-dialog__hint', [
+    'Arrow keys move, Enter opens, Escape closes. "In quotes" for a phrase, -word to leave out.',
+  ]);
   hint.id = 'dialog-search-hint';
   const made = element('dialog', 'search-dialog', [
     element('div', 'search-dialog__head', [label, close, box, hint]),
@@ -54,7 +56,13 @@ function makeDialog(base: string): HTMLDialogElement {
     timer = window.setTimeout(() => void runSearch(panel, parseState(query), wanted), 20);
   });
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.isComposing) return;
+    // In a search box Escape would only empty it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      made.close();
+    }
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     location.href = all.href;
   });

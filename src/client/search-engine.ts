@@ -16,6 +16,8 @@ export type Result = {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly passages: readonly Passage[];
+  /** The other site it stands on, where it is not this one. */
+  readonly site: string | undefined;
   /** What was asked for and is not in it. */
   readonly lacks: readonly string[];
 };
@@ -40,10 +42,11 @@ export type Wanted = { readonly limit: number; readonly pool: number; readonly f
 
 /** Answers a search. */
 export async function answer(index: SearchIndex, state: SearchState, wanted: Wanted): Promise<Answer> {
-  const query = parseQuery(state.text);
-  const jumps = await jumpsOf(index, state.text);
+  // One letter begins nearly every page; two are worth a search.
+  const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
+  const jumps = await jumpsOf(index, state);
   const { groups, ...words } = await understand(index, query);
-  const candidates = await findCandidates(index, query, groups, state);
+  const candidates = await findCandidates(index, query, groups, state, wanted.facets);
   const table = wanted.facets || state.chosen.size > 0 ? await index.filterTable() : new Map<never, never>();
   const ids = candidates.map(({ id }) => id);
   const fitting = new Set(narrow(ids, state.chosen, table));
@@ -61,8 +64,8 @@ export async function answer(index: SearchIndex, state: SearchState, wanted: Wan
   };
 }
 
-async function jumpsOf(index: SearchIndex, text: string): Promise<Jump[]> {
-  if (!mayBeReference(text)) return [];
+async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
+  if (!mayBeReference(text) || chosen.size > 0) return [];
   const { jumps, rest } = findReferences(text.trim(), await index.numbers());
   return rest === '' ? jumps.slice(0, 8) : [];
 }
@@ -95,24 +98,31 @@ async function findCandidates(
   query: Query,
   groups: readonly Group[],
   state: SearchState,
+  thorough: boolean,
 ): Promise<Candidate[]> {
   if (groups.length === 0) {
     const browsing = query.terms.length === 0 && (state.chosen.size > 0 || query.excluded.length > 0);
     if (!browsing) return [];
     const left = await excludedPages(index, query);
     const all = (await index.everything()).filter((id) => !left.has(id));
-    return inDateOrder(index, all.map((id) => ({ id, score: 1, missing: [] })));
+    return inDateOrder(
+      index,
+      all.map((id) => ({ id, score: 1, missing: [] })),
+    );
   }
-  const words = query.terms.flatMap((term) => term.words);
-  const whole = groups.length > 1 && words.length <= 8 ? index.pagesWith(words) : Promise.resolve(new Set<string>());
-  const [scores, left, together] = await Promise.all([
+  const [scores, left] = await Promise.all([
     Promise.all(groups.map((group) => index.scoresOf(group))),
     excludedPages(index, query),
-    whole,
   ]);
-  const { candidates } = combineScores(groups, scores, left, together);
+  const apart = combineScores(groups, scores, left, new Set());
+  const words = query.terms.flatMap((term) => term.words);
+  // Asking for the words one after the other takes long where thousands of pages have them all.
+  const together = groups.length > 1 && words.length <= 8 && (thorough || apart.complete <= fewPages);
+  const { candidates } = together ? combineScores(groups, scores, left, await index.pagesWith(words)) : apart;
   return state.sort === 'date' ? inDateOrder(index, candidates) : candidates;
 }
+
+const fewPages = 500;
 
 async function excludedPages(index: SearchIndex, query: Query): Promise<Set<string>> {
   const pages = await Promise.all(query.excluded.map(({ words }) => index.pagesWith(words)));
@@ -134,16 +144,24 @@ async function readResults(
   { limit, pool }: Wanted,
 ): Promise<Result[]> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
-  const looked = candidates.slice(0, ranked ? Math.max(pool, limit + 10) : limit);
+  const looked = candidates.slice(0, ranked ? Math.max(pool, limit) : limit);
   const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
   const typed = query.terms.flatMap((term) => term.words).map(plainWord);
   const read = looked.flatMap((candidate, place) => {
     const text = texts[place];
     if (text === undefined) return [];
     const passages = passagesOf(text, groups);
-    const page = { ...candidate, title: text.meta['title'] ?? '', kind: text.meta['kind'] ?? '', passage: passages[0]?.score ?? 0 };
+    const { title = '', kind = '' } = text.meta;
+    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0 };
+    // An index that does not know a word answers with words that begin alike; beside one that knows it, that is noise.
+    if (index.merged && ranked && page.passage === 0) return [];
     const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
-    return [{ rank: rankOf(page, groups, typed), result: { url: text.url, meta: text.meta, passages, lacks } }];
+    return [
+      {
+        rank: rankOf(page, groups, typed),
+        result: { url: text.url, meta: text.meta, passages, lacks, site: index.siteOf(text.url) },
+      },
+    ];
   });
   if (ranked) read.sort((a, b) => b.rank - a.rank);
   return read.slice(0, limit).map(({ result }) => result);

@@ -3,7 +3,7 @@ import type { Numbered } from '../search/find-references.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
-import { stemOf, wordsOf } from '../search/words.ts';
+import { piecesOf, stemOf, wordsOf } from '../search/words.ts';
 import { loadPagefind, readJson, type Fragment, type Hit, type Pagefind } from './pagefind.ts';
 
 type OtherSite = { readonly title: string; readonly address: string };
@@ -14,6 +14,10 @@ export type SearchIndex = {
   readonly glossary: readonly Entry[];
   /** Other sites that did not answer and are left out. */
   readonly absent: readonly string[];
+  /** The other site that an address belongs to; undefined for this one. */
+  readonly siteOf: (address: string) => string | undefined;
+  /** Whether other sites’ indexes are searched with this one’s. */
+  readonly merged: boolean;
   readonly scoresOf: (group: Group) => Promise<ReadonlyMap<string, number>>;
   /** The pages where words stand one after the other. */
   readonly pagesWith: (words: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -70,6 +74,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     glossary,
     absent,
     read,
+    siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,
+    merged: sites.length > absent.length,
     scoresOf: async (group) => {
       const scores = new Map<string, number>();
       for (const form of await Promise.all(group.forms.map(scoresOfForm)))
@@ -78,21 +84,28 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     },
     pagesWith: async (words) => new Set((await find(`"${words.join(' ')}"`)).map(({ id }) => id)),
     knows: async (word) => {
-      if ((await find(`"${word}"`)).length > 0) return true;
-      if (/^\d+$/.test(word)) return false;
+      if (/^\d+$/.test(word)) return (await find(`"${word}"`)).length > 0;
       // Pagefind answers a word it does not know with words that share its beginning.
       const [first] = await find(word);
       const text = first === undefined ? undefined : await read(first.id);
       if (text === undefined) return false;
-      const all = wordsOf(`${text.meta['title'] ?? ''} ${text.raw_content ?? text.content}`.split(/\s+/));
-      return all.some(({ word: other }) => other.startsWith(word) || stemOf(other) === stemOf(word));
+      const all = wordsOf(piecesOf(`${text.meta['title'] ?? ''} ${text.raw_content ?? text.content}`));
+      if (all.some(({ word: other }) => other.startsWith(word) || stemOf(other) === stemOf(word))) return true;
+      return (await find(`"${word}"`)).length > 0;
     },
-    everything: async () => (await once(asked, '*', async () => keep((await pagefind.search(null))?.results ?? []))).map(({ id }) => id),
+    everything: async () =>
+      (await once(asked, '*', async () => keep((await pagefind.search(null))?.results ?? []))).map(({ id }) => id),
     byDate: async () => {
-      const sorted = await once(asked, '*date', async () => (await pagefind.search(null, { sort: { date: 'desc' } }))?.results ?? []);
+      const sorted = await once(
+        asked,
+        '*date',
+        async () => (await pagefind.search(null, { sort: { date: 'desc' } }))?.results ?? [],
+      );
       return new Map(sorted.map(({ id }, place) => [id, place]));
     },
-    filterTable: lazily(() => readFilters(pagefind)),
+    filterTable: lazily(() =>
+      readFilters(pagefind, sites.length > absent.length ? [site, ...sites.map(({ title }) => title)] : []),
+    ),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
     numbers: lazily(() => readJson<Numbered[]>(`${data}numbers.json`)),
   };
@@ -109,11 +122,12 @@ function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (loaded ??= load());
 }
 
-async function readFilters(pagefind: Pagefind): Promise<FilterTable> {
+async function readFilters(pagefind: Pagefind, sites: readonly string[]): Promise<FilterTable> {
   const groups = await pagefind.filters();
   const table = new Map<FilterName, Map<string, ReadonlySet<string>>>();
   for (const name of filterNames) {
-    const values = Object.keys(groups[name] ?? {});
+    // What the merging of indexes adds can be filtered by, but is not listed.
+    const values = name === 'Site' ? sites : Object.keys(groups[name] ?? {});
     if (values.length === 0) continue;
     const sets = await Promise.all(
       values.map(async (value): Promise<[string, ReadonlySet<string>]> => {
@@ -127,7 +141,12 @@ async function readFilters(pagefind: Pagefind): Promise<FilterTable> {
 }
 
 /** Adds other sites’ indexes. One that does not answer would break every search, so each is asked first. */
-async function mergeSites(pagefind: Pagefind, site: string, sites: readonly OtherSite[], version: string): Promise<string[]> {
+async function mergeSites(
+  pagefind: Pagefind,
+  site: string,
+  sites: readonly OtherSite[],
+  version: string,
+): Promise<string[]> {
   if (sites.length === 0) return [];
   const answers = await Promise.all(
     sites.map(async ({ title, address }) => {

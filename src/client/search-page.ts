@@ -25,12 +25,15 @@ const panel: Panel = {
 let limit = step;
 
 async function search(state: SearchState): Promise<void> {
-  const found = await runSearch(panel, state, { limit, pool: 24, facets: true });
+  const found = await runSearch(panel, state, { limit, pool: limit + 14, facets: true });
   if (found === undefined) return;
   showFilters(pane, found.facets);
   more.hidden = found.results.length + found.jumps.length >= found.total;
   clear.hidden = state.chosen.size === 0;
-  document.title = document.title.replace(/^.*?Search/, state.text.trim() === '' ? 'Search' : `${state.text.trim()} – Search`);
+  document.title = document.title.replace(
+    /^.*?Search/,
+    state.text.trim() === '' ? 'Search' : `${state.text.trim()} – Search`,
+  );
 }
 
 /** The search as the form has it; the address follows it. */
@@ -47,7 +50,8 @@ function changed(): void {
 function restore(): void {
   const state = parseState(location.search);
   panel.box.value = state.text;
-  for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=sort]')) choice.checked = choice.value === state.sort;
+  for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=sort]'))
+    choice.checked = choice.value === state.sort;
   void search(state);
 }
 

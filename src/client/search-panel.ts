@@ -57,15 +57,14 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
     ...found.jumps.map((jump) => showJump(jump, panel.base)),
     ...found.results.map((result) => showResult(result)),
   );
-  panel.notes.replaceChildren(
-    ...showNotes(found, absent).map((note) => element('li', '', [note])),
-  );
+  panel.notes.replaceChildren(...showNotes(found, absent).map((note) => element('li', '', [note])));
   panel.status.textContent = statusOf(state, found);
 }
 
 function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answer): string {
   if (text.trim() === '' && chosen.size === 0) return '';
   if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
+  if (/^\p{L}$/u.test(text.trim())) return 'Go on typing: one letter is too little.';
   const count = total + jumps.length;
   if (count === 0) return 'Nothing found.';
   const lacking = results.filter(({ lacks }) => lacks.length > 0).length;

@@ -7,7 +7,7 @@ export type Settings = z.infer<typeof settings>;
 /** One owner of owners.yaml. */
 export type Owner = z.infer<typeof owners>[number];
 /** One entry of glossary.yaml. */
-export type GlossaryEntry = z.infer<typeof glossary>[number];
+type GlossaryEntry = z.infer<typeof glossary>[number];
 
 /** All the evidence, checked and linked. Items are sorted by id. */
 export type EvidenceIndex = {

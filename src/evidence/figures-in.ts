@@ -10,6 +10,7 @@ const labels = [
   /\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b/g,
   /\b\d+\s?[-–/]\s?\d+(?=[ -](?:years?|months?|weeks?)[ -]olds?\b|[ -]year)/gi,
   /\b(?:aged|ages?) (?:of )?\d+(?:(?:\s?[-–/]\s?| (?:to|and|or) )\d+)?/gi,
+  /\b(?:post|pre)-\d+\b/gi,
   /\b(?:over|under)[- ]\d+s\b|\b(?:over|under) \d+ years\b/gi,
   /\b\d+(?:(?:\s?[-–/]\s?| (?:to|and|or) )\d+)?(?:[ -])(?:year|month|week|day|hour)s?(?:[ -]olds?)?\b/gi,
   /\b\d{2}\s?\/\s?\d{2}\b/g,

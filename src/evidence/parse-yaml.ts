@@ -15,7 +15,7 @@ import { explainYamlError } from './explain-yaml-error.ts';
 import type { Place } from './types.ts';
 
 /** A fault found while reading YAML, placed within the YAML text. */
-export type YamlFault = Place & { readonly rule: string; readonly message: string };
+type YamlFault = Place & { readonly rule: string; readonly message: string };
 
 /** Plain data read from YAML, and every fault found. Data is undefined when nothing can be read. */
 export type ParsedYaml = { readonly data: unknown; readonly faults: readonly YamlFault[] };
@@ -89,10 +89,6 @@ export function readYamlPlaces(text: string): YamlPlaces {
     return {};
   };
 }
-
-/** Where one path stands in a YAML text. */
-export const findYamlPlace = (text: string, path: readonly PropertyKey[], key = false): Place =>
-  readYamlPlaces(text)(path, key);
 
 function recordOffsets(node: unknown, at: string, values: Map<string, number>, names: Map<string, number>): void {
   if (!isNode(node)) return;

@@ -1,13 +1,24 @@
 import { build } from 'astro';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { loadSite } from '../site/load-site.ts';
+import { searchRecords } from '../site/search-records.ts';
+import { rememberUnreadable } from '../site/unreadable-files.ts';
+import { readAttachmentTexts } from './read-attachment-texts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** What to build: the content folder, the folder the site goes to, and the path it will be served under, like /evidence/. */
 export type BuildOptions = { readonly content: string; readonly out: string; readonly base: string };
 
-/** Builds the site and its search index beside the published one, and puts it in its place only when whole. Throws when the content has errors. */
-export async function buildSite({ content, out, base }: BuildOptions): Promise<{ pages: number }> {
+/**
+ * Builds the site and its search index beside the published one, and puts it in its place only when whole. Answers with
+ * how many pages search finds and the files whose text it could not read. Throws when the content has errors.
+ */
+export async function buildSite({
+  content,
+  out,
+  base,
+}: BuildOptions): Promise<{ pages: number; unreadable: readonly string[] }> {
   const target = resolve(out);
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -15,13 +26,16 @@ export async function buildSite({ content, out, base }: BuildOptions): Promise<{
   process.env['EVIDENCE_OUT'] = staging;
   process.env['EVIDENCE_BASE'] = base;
   try {
+    const { index } = loadSite();
+    const texts = await readAttachmentTexts(content, index.attachments.values());
+    const unreadable = rememberUnreadable(texts);
     await build({ logLevel: 'warn' });
-    const pages = await writeSearchIndex(staging);
+    const pages = await writeSearchIndex(staging, searchRecords(texts, index));
     const old = `${staging}-old`;
     if (existsSync(target)) renameSync(target, old);
     renameSync(staging, target);
     rmSync(old, { recursive: true, force: true });
-    return { pages };
+    return { pages, unreadable };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

@@ -1,12 +1,15 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** Writes a text file so that it is there whole or as it was before, even when writing is cut off. */
+/** Writes a text file, its folder too where there is none, so that it is there whole or as it was before, even when writing is cut off. */
 export function writeWhole(file: string, text: string): void {
-  const beside = `${file}.new~`;
+  mkdirSync(dirname(file), { recursive: true });
+  // What ends in ~ is no content, so a half-written file that is left behind harms nothing.
+  const half = `${file}.${process.pid}~`;
   try {
-    writeFileSync(beside, text);
-    renameSync(beside, file);
+    writeFileSync(half, text);
+    renameSync(half, file);
   } finally {
-    rmSync(beside, { force: true });
+    rmSync(half, { force: true });
   }
 }

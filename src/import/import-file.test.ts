@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { convertFile } from './convert-file.ts';
 import { formatOutcome, outcomeData } from './format-outcome.ts';
 import { importFile } from './import-file.ts';
 import { readImportRecord } from './import-record.ts';
@@ -33,14 +34,10 @@ const letter = (finding: string) =>
     { text: finding },
   ]);
 
-const run = (file: string, options: { update?: boolean; dryRun?: boolean } = {}) => {
-  const out = join(folder, 'content');
-  return importFile(join(folder, file), { register: [] }, readImportRecord(out), {
-    out,
-    update: false,
-    dryRun: false,
-    ...options,
-  });
+const run = async (name: string, options: { update?: boolean; dryRun?: boolean } = {}) => {
+  const [file, out] = [join(folder, name), join(folder, 'content')];
+  const converted = await convertFile(file, { register: [] });
+  return importFile(file, converted, readImportRecord(out), { out, update: false, dryRun: false, ...options });
 };
 
 const item = () => join(folder, 'content/inspections/2019-newbridge-focused-visit-03-05.md');

@@ -62,8 +62,8 @@ export type Draft = {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
-  /** true when it was made from the file that is there, so that what people wrote in it is kept. */
-  readonly updates?: true;
+  /** The fields with new values, when it was made from the file that is there and everything else in it is kept. */
+  readonly updates?: readonly string[];
 };
 
 /** A document that the content already registers. */

@@ -6,7 +6,8 @@ import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
 import { writeItem } from './write-item.ts';
-import { writeWhole } from './write-whole.ts';
+import { setFields } from '../evidence/set-fields.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** How drafts are to be written. */
 export type WriteOptions = { readonly out: string; readonly update: boolean; readonly dryRun: boolean };
@@ -37,13 +38,24 @@ type PlannedDraft = { readonly outcome: WrittenDraft; readonly fresh: string; re
 function plan(draft: Draft, record: ImportRecord, { out, update, dryRun }: WriteOptions): PlannedDraft {
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
-  const fresh = writeItem(draft);
   const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const decided = planFile(fresh, existing, record.get(name), draft.updates === true);
+  const fresh = textOf(draft, existing);
+  const decided = planFile(fresh, existing, record.get(name), draft.updates !== undefined);
   const written = !dryRun && (decided === 'new' || (decided === 'differs' && update));
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
   const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
   return { outcome: { path, plan: decided, written, ...diff }, fresh, name };
+}
+
+/** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
+function textOf(draft: Draft, existing: string | undefined): string {
+  const { updates, data } = draft;
+  if (existing === undefined || updates === undefined || updates.some((name) => data[name] === undefined))
+    return writeItem(draft);
+  return setFields(
+    existing,
+    updates.map((name) => ({ name, value: data[name], after: 'title' })),
+  );
 }
 
 /** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { ImportResult } from './importer.ts';
 import type { WriteOptions, WrittenDraft } from './write-drafts.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Adds owners that owners.yaml does not list yet. Entries that are there stay as people wrote them. */
 export function writeOwners(

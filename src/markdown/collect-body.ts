@@ -8,7 +8,7 @@ import { makeSentenceFinder } from './make-sentence-finder.ts';
 import './tree-data.ts';
 
 /** A heading and its anchor, made as git hosts make it, with the text below it as far as the next heading of its level. */
-export type Heading = {
+type Heading = {
   readonly depth: number;
   readonly title: string;
   readonly anchor: string;
@@ -17,7 +17,7 @@ export type Heading = {
 };
 
 /** A numbered paragraph that can be cited, like detail-4. */
-export type NumberedParagraph = {
+type NumberedParagraph = {
   readonly anchor: string;
   /** The anchor of the heading it stands under. */
   readonly under: string;
@@ -43,7 +43,7 @@ export type BodyLink = {
 export type Paragraph = { readonly text: string; readonly line: number; readonly at?: string; readonly task: boolean };
 
 /** A task item: a note that is open until it is ticked. */
-export type Task = { readonly text: string; readonly done: boolean; readonly line: number; readonly at?: string };
+type Task = { readonly text: string; readonly done: boolean; readonly line: number; readonly at?: string };
 
 /** Everything the domain reads from a body. Lines are lines of the file, from 1. */
 export type BodyParts = {

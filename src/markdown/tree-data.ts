@@ -1,6 +1,6 @@
 import type {} from 'mdast';
 // Brings the fields hName and hProperties into the tree’s data type.
-import type {} from 'mdast-util-to-hast';
+import type {} from 'remark-rehype';
 
 declare module 'mdast' {
   interface Data {

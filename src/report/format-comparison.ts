@@ -66,8 +66,13 @@ const partsOf = ({ opened, passed, closed, accepted }: Compared) => [
   { title: 'Accepted', gaps: accepted },
 ];
 
-const headOf = ({ since: { ref, day }, today }: Compared): string =>
-  `Since ${ref.replace(/^refs\/tags\//, '')}${day === today ? '' : ` (${formatDate(day)})`}`;
+const headOf = ({ since: { ref, commit, day }, today }: Compared): string => {
+  // A place counted from here, or a bare id, is no name that a reader knows.
+  const name = /^(?:HEAD.*|[0-9a-f]{7,})$/.test(ref)
+    ? `commit ${commit.slice(0, 7)}`
+    : ref.replace(/^refs\/tags\//, '');
+  return `Since ${name}${day === today ? '' : ` (${formatDate(day)})`}`;
+};
 
 const countsOf = ({ opened, passed, closed, accepted, still }: Compared): string =>
   [
@@ -99,7 +104,7 @@ function listOf(gaps: readonly Gap[]): string[] {
 function countKinds(gaps: readonly Gap[]): string[] {
   const counts = new Map<string, number>();
   for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `- ${count} ${titleOfKind(kind).toLowerCase()}`);
+  return [...counts].map(([kind, count]) => `- ${titleOfKind(kind)}: ${count}`);
 }
 
 /** Text of the evidence may not act as Markdown, HTML or a mention of somebody in a comment. */

@@ -3,10 +3,10 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
 
 /**
- * The columns of the sheet of gaps. The last four are for the owner to fill in: what was done or found, or that the gap
- * is accepted, by whom, why and until when. `id` is how a completed sheet finds its gaps again.
+ * The columns of the sheet of gaps. Those after “what to do” are for the owner to fill in, and the import reads them: what was
+ * found, a document and where it is kept, why a part is empty, or who accepts the gap, why and until when.
  */
-const gapSheetColumns = [
+const columns = [
   'kind',
   'severity',
   'item',
@@ -15,12 +15,17 @@ const gapSheetColumns = [
   'owners',
   'file',
   'line',
+  'at',
   'id',
   'due',
-  'what-to-do',
+  'what to do',
   'answer',
-  'accepted-by',
+  'document',
+  'location',
+  'state',
   'reason',
+  'reviewed',
+  'accepted by',
   'until',
 ] as const;
 
@@ -31,13 +36,10 @@ export function formatGapsCsv(gaps: readonly Gap[]): string {
   const rows = gaps.map((gap) => ({
     ...gap,
     owners: gap.owners.join(' '),
-    line: gap.line ?? '',
-    due: gap.due ?? '',
-    'what-to-do': fixes.get(gap.kind) ?? '',
-    answer: '',
-    'accepted-by': gap.accepted?.by ?? '',
-    reason: gap.accepted?.reason ?? '',
-    until: gap.accepted?.until ?? '',
+    'what to do': fixes.get(gap.kind),
+    'accepted by': gap.accepted?.by,
+    reason: gap.accepted?.reason,
+    until: gap.accepted?.until,
   }));
-  return stringify(rows, { header: true, columns: [...gapSheetColumns], bom: true, escape_formulas: true });
+  return stringify(rows, { header: true, columns: [...columns], bom: true, escape_formulas: true });
 }

@@ -40,7 +40,7 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   const ignored: string[] = [];
   const forms = formsOf(glossary);
   const { terms } = query;
-  for (let at = 0; at < terms.length; ) {
+  for (let at = 0; at < terms.length;) {
     const term = terms[at];
     if (term === undefined) break;
     const found = term.phrase ? undefined : longestForm(terms, at, forms);
@@ -86,7 +86,8 @@ function longestForm(terms: readonly Term[], at: number, known: Map<string, Know
     const [only = ''] = words;
     if (words.length === 1 && common.has(only) && span[0]?.text === only) continue;
     // An acronym is a whole word, IROs and NEETs included; its stem could be another word.
-    const found = words.length === 1 ? (known.get(keyOf(words)) ?? known.get(only.replace(/s$/, ''))) : known.get(keyOf(words));
+    const found =
+      words.length === 1 ? (known.get(keyOf(words)) ?? known.get(only.replace(/s$/, ''))) : known.get(keyOf(words));
     if (found !== undefined) return { group: knownGroup(span, words, found), length };
   }
   return undefined;
@@ -138,11 +139,11 @@ function quotedGroup(term: Term): Group {
 function plainGroup(term: Term): Group {
   const { words, text, typing } = term;
   const [only = ''] = words;
-  // A number means itself: 47 is not 470.
+  // A number means itself: 47 is not 470. A letter alone begins too many words to be meant as a beginning.
   const forms: Form[] =
     words.length > 1
       ? joined(words).map((form) => ({ words: form, exact: true, weight: 1 }))
-      : [{ words, exact: /\d/.test(only), weight: 1 }];
+      : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1 }];
   return { text, size: words.length, typing, quoted: false, forms };
 }
 

@@ -3,7 +3,12 @@ import { bestFits, matchGroups, prepare, type Match } from './match-groups.ts';
 import { piecesOf, wordsOf } from './words.ts';
 
 /** An element with an id in an indexed page, and the count of words before it. */
-export type Anchor = { readonly element: string; readonly id: string; readonly text: string; readonly location: number };
+export type Anchor = {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+};
 
 /** A part of a passage’s text: marked where it is what was asked for. */
 export type Run = { readonly text: string; readonly marked: boolean };
@@ -78,21 +83,30 @@ function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block
       path.push({ depth, title: text.trim() });
     }
     const titles = path.map(({ title }) => title);
-    blocks.push({ anchor: id, path: titles, label: labelOf(id, heading !== null), from: location, to: pieces.length, weight: weightOf(id) });
+    blocks.push({
+      anchor: id,
+      path: titles,
+      label: labelOf(id, heading !== null),
+      from: location,
+      to: pieces.length,
+      weight: weightOf(id),
+    });
   }
   return blocks.filter(({ from, to }) => to > from);
 }
 
-/** What a paragraph is called, from its anchor: detail-4 is paragraph 4. */
+const named = /^(recommendation|document|action|strength|priority|signature|challenge|line|page)-(.+)$/;
+
+/** What a paragraph is called, from its anchor: detail-4 is paragraph 4, recommendation-issue-2 is issue 2. */
 export function labelOf(anchor: string, heading = false): string {
   if (heading) return '';
-  const [, kind = '', number = ''] = /^([a-z-]+?)-((?:[a-z]+-)?\d+(?:-\d+)*[a-z]?|[a-z](?:-\d+)?)$/.exec(anchor) ?? [];
-  if (number === '') return '';
-  const known = /^(recommendation|document|action|strength|priority|signature|challenge)$/.exec(kind);
-  if (kind === 'line') return `line of enquiry ${number}`;
-  if (kind === 'page') return `page ${number}`;
-  if (known === null) return /^\d+$/.test(number) ? `paragraph ${number}` : '';
-  return `${kind} ${kind === 'action' ? number.replace('-', '.') : number.replace(/^[a-z]+-/, '')}`;
+  const [, kind = '', rest = ''] = named.exec(anchor) ?? [];
+  const [, words, number] = /^(?:([a-z]+)-)?(\d+[a-z]?)$/.exec(rest) ?? [];
+  if (kind === 'line') return `line of enquiry ${rest}`;
+  if (kind === 'action') return `action ${rest.replace('-', '.')}`;
+  if (kind !== '') return number === undefined ? '' : `${words ?? kind} ${number}`;
+  const [, paragraph] = /-(\d+)$/.exec(anchor) ?? [];
+  return paragraph === undefined ? '' : `paragraph ${paragraph}`;
 }
 
 // The lines of enquiry are what inspectors ask, not what the evidence answers; a list of documents only names them.

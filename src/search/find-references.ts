@@ -52,7 +52,10 @@ function jumpsTo(number: string, kind: Numbered['kind'] | undefined, numbers: re
   const [section = '', paragraph, more] = number.split('.');
   if (paragraph === undefined || more !== undefined) return [];
   return numbers
-    .filter((entry) => entry.kind === 'section' && same(entry.number, section) && Number(paragraph) <= (entry.paragraphs ?? 0))
+    .filter(
+      (entry) =>
+        entry.kind === 'section' && same(entry.number, section) && Number(paragraph) <= (entry.paragraphs ?? 0),
+    )
     .map(({ title, label, path }) => ({
       title,
       label: `${label}, paragraph ${Number(paragraph)}`,

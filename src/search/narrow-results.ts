@@ -26,7 +26,10 @@ export function facetsOf(ids: readonly string[], chosen: Chosen, table: FilterTa
       chosen: chosen.get(name)?.has(value) === true,
     }));
     const order = new Intl.Collator('en-GB', { numeric: true });
-    facets.set(name, list.sort((a, b) => order.compare(a.value, b.value)));
+    facets.set(
+      name,
+      list.sort((a, b) => order.compare(a.value, b.value)),
+    );
   }
   return facets;
 }

@@ -22,7 +22,8 @@ export type Query = {
 /** The most characters and words of a query that count. */
 export const longestQuery = { characters: 400, words: 24 };
 
-const pattern = /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
+const pattern =
+  /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
 
 /** Reads a query: words, phrases between straight or curly quotation marks, and what a minus leaves out. Never fails. */
 export function parseQuery(text: string): Query {

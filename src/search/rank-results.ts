@@ -25,7 +25,10 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const worth = page.kind === '' ? 0.5 : thin < 1 ? 0.7 : 1;
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
   const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
-  return (page.score * worth * seen * (0.45 + page.passage + 0.5 * title * thin) + named * 1000) / (1 + 4 * page.missing.length);
+  return (
+    (page.score * worth * seen * (0.45 + page.passage + 0.5 * title * thin) + named * 1000) /
+    (1 + 4 * page.missing.length)
+  );
 }
 
 function titleShare(title: string, groups: readonly Group[]): number {

@@ -23,8 +23,7 @@ export function parseState(query: string): SearchState {
 export function formatState({ text, chosen, sort }: SearchState): string {
   const values = new URLSearchParams();
   if (text.trim() !== '') values.set('q', text.trim());
-  for (const name of filterNames)
-    for (const value of chosen.get(name) ?? []) values.append(name.toLowerCase(), value);
+  for (const name of filterNames) for (const value of chosen.get(name) ?? []) values.append(name.toLowerCase(), value);
   if (sort === 'date') values.set('sort', 'date');
   const query = values.toString();
   return query === '' ? '' : `?${query}`;

@@ -6,7 +6,7 @@ import { editFiles, type Edit, type Files } from './edit-files.ts';
 import { fixtureText, makeEvidence } from './make-evidence.ts';
 
 /** The day on which the gaps of the test content are judged. */
-export const day = '2026-03-01';
+const day = '2026-03-01';
 
 const [wrong, hash] = ['0000000000000000', 'a'.repeat(64)];
 const document = (title: string, fields: string, body = '') =>
@@ -121,7 +121,7 @@ const own = {
 };
 
 /** Content that has a gap of every kind. */
-export const gapContent: Files = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${own.report}"`]]);
+const gapContent: Files = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${own.report}"`]]);
 
 const plan = 'action-plans/2025-northtown.md';
 const section = (number: number) =>

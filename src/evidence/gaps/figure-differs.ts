@@ -36,7 +36,7 @@ type MeasureLink = { readonly link: BodyLink; readonly measure: ItemOf<'measure'
 function measureLinks(item: Item, index: EvidenceIndex): MeasureLink[] {
   const targets = new Map<string, ItemOf<'measure'>>();
   for (const { kind, to, line, column } of index.referencesFrom.get(item.id) ?? []) {
-    const target = kind === 'link' ? index.byId.get(to) : undefined;
+    const target = kind === 'link' && to.startsWith('measures/') ? index.byId.get(to) : undefined;
     if (target?.kind === 'measure') targets.set(`${line ?? 0}:${column ?? 0}`, target);
   }
   if (targets.size === 0) return [];

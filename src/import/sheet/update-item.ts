@@ -21,20 +21,19 @@ export function updateItem(
     Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== undefined),
   );
   return {
-    draft: { kind: item.kind, id: item.id, data, body: item.body, updates: true },
+    draft: { kind: item.kind, id: item.id, data, body: item.body, updates: changed.map(([name]) => name) },
     warning: { code: 'changed', message: `${file}: ${words.join('; ')}.` },
   };
 }
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return `“${value}”`;
-  if (Array.isArray(value))
-    return value.length === 0
-      ? 'nothing'
-      : value
-          .map((entry: unknown) =>
-            typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(entry),
-          )
-          .join(', ');
-  return JSON.stringify(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return value.length === 0 ? 'nothing' : value.map(nameEntry).join(', ');
+}
+
+/** An entry of a list by its id, or by its values where it has none. */
+function nameEntry(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return String(entry);
+  return 'id' in entry ? String(entry.id) : Object.values(entry).map(String).join(' ');
 }

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rankIn, type Query } from '../../report/format-quality.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
-type Query = { q: string; expect: string };
-const { queries } = JSON.parse(readFileSync(join(import.meta.dirname, 'search-queries.json'), 'utf8')) as {
-  queries: Query[];
-};
+const read = (file: string) =>
+  (JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as { queries: Query[] }).queries;
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -15,71 +14,154 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const titles = 'pagefind-results .pf-result-title';
-
-/** The titles of the results, once the first three have been filled in. */
-const resultTitles = async (page: Page): Promise<string[]> => {
-  await page.waitForFunction(
-    (selector) => {
-      const shown = [...document.querySelectorAll(selector)].slice(0, 3).map((title) => title.textContent?.trim());
-      return (
-        shown.length > 0 && shown.every((text) => text !== '') && document.querySelector('[aria-busy=true]') === null
-      );
-    },
-    titles,
-    { timeout: 15_000 },
-  );
-  return page.locator(titles).allInnerTexts();
+const settled = () => {
+  const [list, status, fault] = ['results', 'status', 'fault'].map((name) => document.getElementById(`search-${name}`));
+  return fault?.hidden === false || (list?.hasAttribute('aria-busy') === false && status?.textContent !== '');
 };
 
+/** What the search page shows for the query of an address, once it is there. */
+async function search(page: Page, query: string): Promise<{ results: string[]; status: string; notes: string }> {
+  await page.goto(`${site.address}search.html?${query}`);
+  await page.waitForFunction(settled, undefined, { timeout: 15_000 });
+  const results = await page
+    .locator('#search-results > .result')
+    .evaluateAll((entries) =>
+      entries.map((entry) =>
+        ['.result__title', '.result__place'].map((part) => entry.querySelector(part)?.textContent ?? '').join('\t'),
+      ),
+    );
+  const [status = '', notes = ''] = await page.locator('#search-status, #search-notes').allInnerTexts();
+  return { results, status, notes };
+}
+
+const ask = (text: string) => `q=${encodeURIComponent(text)}`;
+
 describe('search', () => {
-  test.each(queries.map(({ q, expect: title }) => [q, title]))(
-    '“%s” finds its page among the first three',
-    async (query, title) => {
+  test.each(['search-queries.json', 'search-own-queries.json'])(
+    'finds what each query of %s looks for among the first three',
+    async (file) => {
       const { page, complaints } = await site.newPage();
-      await page.goto(`${site.address}search.html?q=${encodeURIComponent(query)}`);
-      const found = await resultTitles(page);
-      expect(found.slice(0, 3).join(' | ')).toMatch(new RegExp(title, 'i'));
+      const missed: string[] = [];
+      for (const query of read(file)) {
+        const { results } = await search(page, ask(query.q));
+        const rank = rankIn(results, query);
+        if (rank < 1 || rank > 3) missed.push(`${query.q}: ${results.slice(0, 3).join(' | ')}`);
+      }
+      expect(missed).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
+    240_000,
   );
 
-  test('opens by key on any page, moves by arrows, opens a result by Enter, and closes by Escape', async () => {
+  test('opens by key on any page, moves by arrows, opens a result by Enter, and Escape gives the focus back', async () => {
     const { page, complaints } = await site.newPage();
     await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`);
+    await page.locator('.site-header__title').focus();
     await page.keyboard.press('/');
-    await page.locator('pagefind-modal input').waitFor();
+    await page.locator('#dialog-search').waitFor();
     await page.keyboard.type('private fostering');
-    await page.locator('pagefind-modal .pf-result-link').first().waitFor();
+    await page.locator('dialog .result__link').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('pagefind-modal input').waitFor({ state: 'hidden' });
+    await page.locator('#dialog-search').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-header__title');
     await page.keyboard.press('Control+k');
-    await page.locator('pagefind-modal .pf-result-link').first().waitFor();
+    await page.locator('dialog .result__link').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('result__link');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.pathname.includes('03-missing'));
+    await page.waitForURL((url) => url.pathname.includes('private-fostering'));
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  test('loads nothing of search before it is opened', async () => {
+  test('loads nothing of search before it is opened, and at most 5 kB of script', async () => {
     const { page, asked } = await site.newPage();
+    let size = 0;
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) void response.body().then((body) => (size += body.length));
+    });
     await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`, { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+    expect(asked.filter((address) => /pagefind|search-data|search-panel/.test(address))).toEqual([]);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(5000);
     await page.context().close();
   });
 
-  test('narrows by a filter', async () => {
+  test('leads to the paragraph with the words marked, and keeps the address clean', async () => {
     const { page } = await site.newPage();
-    await page.goto(`${site.address}search.html?q=adoption`);
-    await resultTitles(page);
-    await page.locator('pagefind-filter-pane input[name=Kind][value=Inspection]').check();
-    await page.waitForFunction(() =>
-      /^[1-7] /.test(document.querySelector('pagefind-summary')?.textContent?.trim() ?? ''),
+    await search(page, ask('return interview 72 hours'));
+    expect(await page.locator('.result mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('.result__facts').first().innerText()).toBe(
+      'Annex M section · OFFICIAL · Owner SMcL · 2 December 2015',
     );
-    const found = await resultTitles(page);
-    expect(found.every((title) => /^Ofsted inspection/.test(title))).toBe(true);
+    await page.locator('.result__link').first().click();
+    await page.locator('#detail-2 mark').first().waitFor();
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#detail-2');
+    await page.context().close();
+  });
+
+  test('copies a reference', async () => {
+    const { page } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await search(page, ask('return interview 72 hours'));
+    await page.locator('.result__copy').first().click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^3\. Missing from home or care; Detail, paragraph 2; 2 December 2015; OFFICIAL\. http.*#detail-2$/,
+    );
+    await page.context().close();
+  });
+
+  test('narrows by filters, any within a group and all groups, with the whole search in the address', async () => {
+    const { page } = await site.newPage();
+    await search(page, ask('adoption'));
+    await page.locator('#search-filters input[name=kind][value=Inspection]').check();
+    await page.waitForURL(/kind=Inspection/);
+    await page.waitForFunction(settled);
+    const titles = await page.locator('.result__title').allInnerTexts();
+    expect(titles.every((title) => /inspection/i.test(title))).toBe(true);
+    const both = await search(page, 'q=adoption&kind=Inspection&kind=Measure');
+    const one = await search(page, 'q=adoption&kind=Inspection&kind=Measure&authority=Gateshead');
+    expect(Number.parseInt(both.status)).toBeGreaterThan(titles.length);
+    expect(Number.parseInt(one.status)).toBeLessThan(Number.parseInt(both.status));
+    const dated = await search(page, 'kind=Inspection&sort=date');
+    expect(dated.results[0]).toContain('2017');
+    await page.context().close();
+  });
+
+  test.each([
+    ['10,000 letters', ask('x'.repeat(10_000)), /Nothing found/, /too long/],
+    ['only punctuation', ask('!?.,;:'), /Type a word/, /^$/],
+    ['HTML', ask('<img src=x onerror=alert(1)>'), /result|Nothing/, /./],
+    ['a regular expression', ask('(a+)+$ [z-a'), /Nothing found/, /./],
+    ['emoji', ask('😀'), /Type a word/, /^$/],
+    ['text from right to left', ask('حماية الأطفال'), /Nothing found/, /الأطفال/],
+    ['an unknown filter value', `${ask('adoption')}&owner=ZZ`, /result/, /Owner ZZ/],
+    ['a word that only begins like one', ask('irony'), /Nothing found/, /irony/],
+    ['a typing error', ask('accomodation'), /result/, /Did you mean “accommodation”/],
+  ])('%s', async (_, query, status, notes) => {
+    const { page, complaints } = await site.newPage();
+    const found = await search(page, query);
+    expect(found.status).toMatch(status);
+    expect(found.notes).toMatch(notes);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says how to mend a missing or an older index', async () => {
+    const { page } = await site.newPage();
+    await page.route('**/pagefind-entry.json*', (route) =>
+      route.fulfill({ json: { version: '1.0.0', languages: {} } }),
+    );
+    await search(page, ask('adoption'));
+    expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*built again/s);
+    await page.unroute('**/pagefind-entry.json*');
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+    await search(page, ask('adoption'));
+    expect(await page.locator('#search-fault').isVisible()).toBe(true);
     await page.context().close();
   });
 

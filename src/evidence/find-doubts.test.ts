@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findDoubts } from './find-doubts.ts';
+
+describe('doubts in a text', () => {
+  // Short quotations from the assessment that the project’s content was written from: every doubt it has.
+  test.each([
+    'PRU Improvement Plan?',
+    'Records of Monitoring Visits?',
+    'Schools’ use of pupil premium is an area of continuing focus. Evidence of challenge / improvement?',
+    'Three decisions have been overturned this year. Refer to detail given in report to CYP Select Committee, Feb 2015?',
+    'Review bullet points at top of this section – not covered all these areas?',
+    'Have we shown enough progress, quickly enough, though, since last inspection?',
+    'Benchmarking to be updated (Nov / Dec) when 2014-15 national benchmarking data available.',
+    'School transport arrangements (details to be added).',
+    'Details of links with DWP to be added.',
+    'Discussion with SLSCB needed also.',
+  ])('%s', (text) => {
+    expect(findDoubts(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'Figures for March: TBC.',
+    'The panel meets monthly (chair tbc)',
+    'This needs discussion.',
+    'The threshold needs further clarification.',
+    'The date is still to be confirmed.',
+    'Data to follow.',
+    'Audits were held in [insert month].',
+    'XX% of plans were in time.',
+    'Awaiting figures from health.',
+    'We are not sure whether this still holds.',
+    'Check with partners.',
+    'The policy (which version?) is in use.',
+    '**Is this still right?**',
+  ])('as people type it: %s', (text) => {
+    expect(findDoubts(text)).toHaveLength(1);
+  });
+
+  // What the five sources and published inspection reports print, in these or nearly these words, without a doubt.
+  test.each([
+    'Timeliness will improve in line with a target to be confirmed when arrangements for assessment are confirmed.',
+    'There are recommendations in three categories: those to be completed immediately, within 3 months and within 6 months.',
+    '... and how will we know?',
+    '1d. Strengths: the four outcomes we are most proud of over the last year?',
+    'In which areas would we like support, and of what kind? (e.g. peer challenge). Please list a maximum of five.',
+    'Education related? Yes',
+    'Interim Manager to be put in place, pending a fuller review.',
+    'Both authorities have been inspected and the reports are awaited.',
+    'Its impact is yet to be fully evidenced.',
+    'The recording does not reflect the discussion or actions needed to safeguard children.',
+    'Where a plan needs updating, the reviewing officer says so.',
+    'The system allows records to be updated every day.',
+    'The survey asked: do you feel safe?',
+    'Children ask “when will I go home?” and are answered honestly.',
+    'A safe and well check was held with every child.',
+    'Strategy discussions were held in time.',
+    'Article XI of the convention applies.',
+  ])('none in: %s', (text) => {
+    expect(findDoubts(text)).toEqual([]);
+  });
+
+  test('says the sentence and what gives it away', () => {
+    expect(findDoubts('We meet monthly. Is that enough? Minutes to be added.')).toEqual([
+      { sentence: 'Is that enough?', sign: 'question' },
+      { sentence: 'Minutes to be added.', sign: 'unfinished' },
+    ]);
+  });
+});

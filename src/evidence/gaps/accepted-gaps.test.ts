@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../tests/edit-files.ts';
+import { gapsAfter } from '../../tests/gap-content.ts';
+
+const two = 'annex-m/02-missing.md';
+
+describe('an accepted gap', () => {
+  const accept = (fields: string): Edit[] => [
+    [
+      two,
+      'documents: []',
+      `documents: []\naccepted-gaps:\n  - { kind: documents-none, by: CD, reason: The archive moves., until: 2026-03-31${fields} }`,
+    ],
+  ];
+  const accepted = (edits: readonly Edit[], today?: string) =>
+    gapsAfter(edits, today).find(({ id }) => id === 'documents-none:annex-m/02-missing')?.accepted;
+
+  test('stays in the list with who accepts it, why and until when', () => {
+    expect(accepted(accept(''))).toEqual({ by: 'CD', reason: 'The archive moves.', until: '2026-03-31' });
+    expect(accepted(accept(''), '2026-03-31')).toBeDefined();
+  });
+
+  test('is back on the day after', () => {
+    expect(accepted(accept(''), '2026-04-01')).toBeUndefined();
+    expect(gapsAfter(accept(''), '2026-04-01').map(({ id }) => id)).toContain('documents-none:annex-m/02-missing');
+  });
+
+  test('elsewhere on the page is another gap', () => {
+    expect(accepted(accept(', at: document-1'))).toBeUndefined();
+    expect(accepted(accept(', at: supporting-documents'))).toBeDefined();
+  });
+});

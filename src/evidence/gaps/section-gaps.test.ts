@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../tests/edit-files.ts';
+import { gapsAfter } from '../../tests/gap-content.ts';
+
+const one = 'annex-m/01-thresholds.md';
+const two = 'annex-m/02-missing.md';
+const four = 'annex-m/04-neglect.md';
+const state = (part: string, word: string): Edit[] => [
+  [two, 'documents: []', `documents: []\nstates: { ${part}: { state: ${word}, reason: Because. } }`],
+];
+
+type Case = readonly [kind: string, why: string, edits: readonly Edit[], messages: readonly string[]];
+
+/** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
+const cases: readonly Case[] = [
+  ['summary-empty', 'a nil return closes it', state('summary', 'nil-return'), []],
+  ['summary-empty', 'not applicable closes it', state('summary', 'not-applicable'), []],
+  ['summary-empty', 'to be confirmed does not', state('summary', 'to-be-confirmed'), ['To be confirmed: Because.']],
+  ['detail-empty', 'a paragraph without a number is detail too', [[four, '## Detail\n', '## Detail\n\nWe act.\n']], []],
+  [
+    'strengths-only',
+    'a next step is named',
+    [[four, 'every part of the town.', 'every part of the town. We will extend it.']],
+    [],
+  ],
+  [
+    'strengths-only',
+    'an effect is named',
+    [[four, 'every part of the town.', 'every part of the town. Audits show fewer delays.']],
+    [],
+  ],
+  [
+    'strengths-only',
+    'two words are no account',
+    [
+      [
+        four,
+        'Our arrangements for children who are neglected are strong. Staff know them well and follow them with care. Partners speak\nhighly of the team, which is settled, committed and proud of its work with families in every part of the town.',
+        'See above.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'strengths-only',
+    'children at risk are not a weakness',
+    [[four, 'children who are neglected', 'children at risk of neglect']],
+    ['The summary names no weakness, no next step and no effect on children. Is that the whole picture?'],
+  ],
+  ['review-overdue', 'the last day is not overdue', [[two, '2025-06-01', '2025-11-29']], []],
+  ['review-overdue', 'the day after is', [[two, '2025-06-01', '2025-11-28']], ['To be reviewed by 28 February 2026.']],
+  ['review-overdue', 'never reviewed is', [[two, 'reviewed: 2025-06-01\n', '']], ['No review is recorded.']],
+  [
+    'changed-since-review',
+    'a later review by its date alone puts the fingerprint out of use',
+    [['documents/steady.md', 'review: {', 'reviewed: 2026-02-15\nreview: {']],
+    [],
+  ],
+  [
+    'line-unanswered',
+    'a paragraph that is only an open note does not answer',
+    [[one, '3. Staff agree. [c]', '3. [ ] Staff to be asked. [c]']],
+    ['Line b-2: whether plans are made', 'Line c: Whether staff agree.', 'Line a: Whether action is urgent.'],
+  ],
+  ['line-unsupported', 'a figure is evidence', [[one, '3. Staff agree.', '3. In a survey 48 of 50 staff agreed.']], []],
+  [
+    'line-unsupported',
+    'a listed document is evidence',
+    [[one, '3. Staff agree.', '3. Staff agree: see [document 1](#document-1).']],
+    [],
+  ],
+  [
+    'line-unsupported',
+    'a date is not',
+    [[one, '3. Staff agree.', '3. Since 2 December 2015 staff agree on section 47.']],
+    ['Line c is answered without a document or a figure.'],
+  ],
+  [
+    'line-unsupported',
+    'another section is not',
+    [[one, '3. Staff agree.', '3. Staff agree: see [missing](02-missing.md).']],
+    ['Line c is answered without a document or a figure.'],
+  ],
+];
+
+describe('near misses, and gaps in another form: sections and lines of enquiry', () => {
+  test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
+    const found = gapsAfter(edits).filter((gap) => gap.kind === kind);
+    expect(found.map(({ message }) => message)).toEqual(messages);
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
+import { fingerprintItem } from './fingerprint-item.ts';
+import { recordReview } from './record-review.ts';
+import { setFields } from './set-fields.ts';
+import { standingReview } from './standing-review.ts';
+
+const file = (front: string, body = '\nText.\n') => `---\n${front}\n---\n${body}`;
+
+describe('setting a field', () => {
+  test.each([
+    ['replaces it where it stands', 'a: 1\nb: 2\nc: 3', 'a: 1\nb: new\nc: 3'],
+    ['replaces all its lines', 'a: 1\nb:\n  - x: 1\n    y: 2\n\n  - z\nc: 3', 'a: 1\nb: new\nc: 3'],
+    ['replaces a list that stands far left', 'b:\n- x\n- y\nc: 3', 'b: new\nc: 3'],
+    ['leaves comments and blank lines before the next field', 'b: 2\n# about c\n\nc: 3', 'b: new\n# about c\n\nc: 3'],
+    ['puts a new one after the field named', 'a: 1\nc: 3', 'a: 1\nb: new\nc: 3'],
+    ['puts a new one last where that is not there', 'c: 3', 'c: 3\nb: new'],
+    ['is not misled by names inside others', 'a: 1\nc:\n  b: 2', 'a: 1\nb: new\nc:\n  b: 2'],
+  ])('%s', (_why, before, after) => {
+    expect(setFields(file(before), [{ name: 'b', value: 'new', after: 'a' }])).toBe(file(after));
+  });
+
+  test('keeps line endings and the text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('\n', '\r\n'), (body, ending) => {
+        const text = file('a: 1', body.replace(/\r/g, '')).replaceAll('\n', ending);
+        expect(setFields(text, [{ name: 'b', value: 'new', after: 'a' }])).toBe(
+          text.replace(`a: 1${ending}`, `a: 1${ending}b: new${ending}`),
+        );
+      }),
+    );
+  });
+});
+
+describe('recording a review', () => {
+  const path = 'annex-m/01-thresholds.md';
+  const { index } = makeEvidence();
+  const item = index.byId.get('annex-m/01-thresholds');
+  const recorded =
+    item === undefined
+      ? { fault: 'no item' }
+      : recordReview(item, fixtureText(path), { by: 'CD', date: '2026-02-20' }, index);
+  const text = 'text' in recorded ? recorded.text : recorded.fault;
+  const reviewed = makeEvidence({ [path]: text });
+  const gapsIn = (changes: Record<string, string>) =>
+    makeEvidence({ [path]: text, ...changes }).index.byId.get('annex-m/01-thresholds')?.fingerprint;
+
+  test('writes who, when, and the fingerprints of the item and of what it cites, and is valid', () => {
+    expect(reviewed.problems).toEqual([]);
+    const data = reviewed.index.byId.get('annex-m/01-thresholds')?.data;
+    expect(data?.reviewed).toBe('2026-02-20');
+    expect(data?.review?.by).toBe('CD');
+    expect(data?.review?.['rests-on']?.map(({ id }) => id)).toEqual([
+      'documents/guide',
+      'documents/strategy',
+      'measures/visits',
+    ]);
+  });
+
+  test('a second review of the same day changes nothing', () => {
+    const again = reviewed.index.byId.get('annex-m/01-thresholds');
+    expect(again && recordReview(again, text, { by: 'CD', date: '2026-02-20' }, reviewed.index)).toMatchObject({
+      text,
+    });
+  });
+
+  test('layout does not count as a change, words do', () => {
+    const before = gapsIn({});
+    expect(
+      gapsIn({
+        [path]: text.replace('owners: [AB]', '# the head\nowners:\n  - AB').replace('More work', 'More\nwork'),
+      }),
+    ).toBe(before);
+    expect(gapsIn({ [path]: text.replace('More work', 'Much work') })).not.toBe(before);
+  });
+
+  test('a file that has errors is not written', () => {
+    const broken = fixtureText(path).replace('title: ', 'titel: ');
+    expect(item && recordReview(item, broken, { by: 'CD', date: '2026-02-20' }, index)).toEqual({
+      fault: 'content/annex-m/01-thresholds.md has errors. Run npm run check and correct them first.',
+    });
+  });
+
+  test('a later date alone puts the fingerprints out of use', () => {
+    const review = { by: 'CD', date: '2026-02-20', fingerprint: '0'.repeat(16) };
+    const title = 'x';
+    expect(standingReview({ data: { title, reviewed: '2026-02-20', review } as never })).toEqual(review);
+    expect(standingReview({ data: { title, reviewed: '2026-02-21', review } as never })).toBeUndefined();
+  });
+
+  test('the order of fields is not part of the fingerprint', () => {
+    expect(fingerprintItem({ title: 'a', marking: 'b' } as never, '')).toBe(
+      fingerprintItem({ marking: 'b', title: 'a' } as never, ' \n'),
+    );
+  });
+});

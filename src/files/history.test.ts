@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync, readFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { readContent } from './read-content.ts';
+import { readContentAt } from './read-content-at.ts';
+import { readVersions } from './read-versions.ts';
+import { fixtureFolder } from '../tests/read-fixture.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'evidence-history-'));
+const folder = join(root, 'council', 'content');
+const section = join(folder, 'annex-m/02-missing.md');
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: root,
+    env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-10T12:00:00Z', GIT_AUTHOR_DATE: '2026-02-10T12:00:00Z' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).toString();
+const commit = (message: string, ...tags: string[]) => {
+  git('add', '-A');
+  git('commit', '-q', '-m', message);
+  for (const tag of tags) git('tag', tag);
+};
+const edit = (file: string, out: string, put: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(out, put));
+const run = (script: string, ...args: string[]) => {
+  try {
+    const out = execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../scripts', script), '--content', folder, ...args],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    return { status: 0, out: out.toString(), error: '' };
+  } catch (fault) {
+    const { status, stdout, stderr } = fault as { status: number; stdout: Buffer; stderr: Buffer };
+    return { status, out: stdout.toString(), error: stderr.toString() };
+  }
+};
+
+beforeAll(() => {
+  git('init', '-q', '-b', 'main');
+  writeFileSync(join(root, 'README.md'), 'Before there was any content.');
+  commit('nothing', 'V1');
+  cpSync(fixtureFolder('valid'), folder, { recursive: true });
+  mkdirSync(join(folder, 'attachments/with space'), { recursive: true });
+  writeFileSync(join(folder, 'attachments/with space/ü.bin'), Buffer.from([0, 10, 13, 255]));
+  commit('first', 'V2');
+  edit(section, '## Summary statement\n', '## Summary statement\n\nNot everything is known.\n');
+  commit('second', 'V10', 'v1.2.3');
+  edit(section, 'documents: []', 'documents:\n  - id: strategy');
+  edit(join(folder, 'annex-m/01-thresholds.md'), '1. Audits show it', '1. Is that so? Audits show it');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('content at a point of its history', () => {
+  test('is byte for byte what was there, attachments too, and nothing is checked out', () => {
+    git('stash', '-q');
+    const there = readContent(folder);
+    const past = readContentAt(folder, 'V10');
+    const bytes = (files: typeof there.files) =>
+      files.map(({ file, bytes: own }) => [file, Buffer.from(own).toString('hex')]).sort();
+    expect(bytes(past.files)).toEqual(bytes(there.files));
+    expect([...past.attachments].sort((a, b) => (a.file < b.file ? -1 : 1))).toEqual(
+      [...there.attachments].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    );
+    expect(past.date).toBe('2026-02-10');
+    expect(past.fingerprint('attachments/with space/ü.bin')).toMatch(/^[0-9a-f]{64}$/);
+    git('stash', 'pop', '-q');
+    expect(readFileSync(section, 'utf8')).toContain('- id: strategy');
+  });
+
+  test.each([
+    ['nowhere', 'The history has no commit, tag or branch “nowhere”.'],
+    ['--output=/tmp/x', 'The history has no commit, tag or branch “--output=/tmp/x”.'],
+    ['V1', 'At “V1” there was no folder'],
+  ])('%s is refused in a plain sentence', (ref, message) => {
+    expect(() => readContentAt(folder, ref)).toThrow(message);
+  });
+
+  test('a copy with only part of the history says what to fetch', () => {
+    const shallow = join(root, '..', `${root.split('/').at(-1) ?? ''}-shallow`);
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, shallow]);
+    expect(() => readContentAt(join(shallow, 'council/content'), 'V2')).toThrow(
+      'This copy of the repository holds only the newest part of its history, and “V2” is not in it. Fetch the rest with “git fetch --unshallow --tags”; on a build server set the fetch depth to 0.',
+    );
+    rmSync(shallow, { recursive: true, force: true });
+  });
+
+  test('a folder that is not in git says so', () => {
+    const loose = mkdtempSync(join(tmpdir(), 'evidence-loose-'));
+    expect(() => readContentAt(loose, 'V1')).toThrow('is not kept in git');
+    expect(readVersions(loose)).toEqual([]);
+    rmSync(loose, { recursive: true, force: true });
+  });
+
+  test('the versions are the tags of whole numbers, in their order, each with its gaps', () => {
+    expect(readVersions(folder).map(({ name, high, medium, date }) => [name, high, medium, date])).toEqual([
+      ['V2', 5, 6, '2026-03-01'],
+      ['V10', 4, 6, '2026-03-01'],
+    ]);
+  });
+});
+
+describe('npm run gaps', () => {
+  test('--since says what was opened and closed', () => {
+    const { status, out } = run('gaps.ts', '--since', 'V2');
+    expect(status).toBe(0);
+    expect(out).toBe(
+      `Since V2: 1 opened, 2 closed, 9 still open
+
+Opened
+  content/annex-m/01-thresholds.md:22  Doubt in the text: Is that so?
+
+Closed
+  content/annex-m/02-missing.md:12  Summary not written: The summary statement is not written.
+  content/annex-m/02-missing.md:7  No supporting documents: No supporting documents are listed.
+`,
+    );
+  });
+
+  test('--since one owner, as data', () => {
+    const { out } = run('gaps.ts', '--since', 'V10', '--owner', 'CD', '--format', 'json');
+    const data = JSON.parse(out) as Record<string, { id: string }[]>;
+    expect(data['closed']?.map(({ id }) => id)).toEqual(['documents-none:annex-m/02-missing']);
+    expect(data['opened']).toEqual([]);
+  });
+
+  test.each([
+    [['--since', 'nowhere'], 'The history has no commit'],
+    [['--owner', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
+    [['--format', 'xml'], '“xml” is not a format here. Use one of: text, json, csv.'],
+    [['--since', 'V2', '--format', 'csv'], '“csv” is not a format here. Use one of: text, markdown, json.'],
+  ])('%j is a mistake told in one line, with status 2', (args, message) => {
+    const { status, error } = run('gaps.ts', ...args);
+    expect([status, error.trim().split('\n').length]).toEqual([2, 1]);
+    expect(error).toContain(message);
+  });
+});
+
+describe('npm run review', () => {
+  const changed = () => checkContent(folder).index;
+
+  test('records a review without git, and shows what changes after it', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    const { status, out } = run(
+      'review.ts',
+      'annex-m/01',
+      'documents/strategy.md',
+      '--by',
+      'CD',
+      '--date',
+      '2026-02-28',
+    );
+    expect(status).toBe(0);
+    expect(out).toContain(
+      '“Thresholds” reviewed by CD on 28 February 2026. It rests on 2 documents and 1 measure; a change in any of them will show here. To be reviewed again by 31 May 2026.',
+    );
+    expect(run('gaps.ts').out).not.toMatch(/[Cc]hanged/);
+
+    writeFileSync(join(folder, 'attachments/strategy.txt'), 'Another text.');
+    edit(join(folder, 'annex-m/01-thresholds.md'), 'More work', 'Much work');
+    const { out: after } = run('gaps.ts');
+    expect(after).toContain('Changed since review: It has changed since CD reviewed it on 28 February 2026.');
+    expect(after).toContain(
+      'Rests on something that has changed: Changed since the review on 28 February 2026: Early help strategy.',
+    );
+    expect(after).toContain('The file “attachments/strategy.txt” is no longer the one that was cited.');
+
+    expect(run('review.ts', 'annex-m/01', 'documents/strategy', '--by', 'AB').status).toBe(0);
+    expect(run('gaps.ts').out).not.toMatch(/[Cc]hanged/);
+    expect(changed().byId.get('annex-m/01-thresholds')?.data.review?.by).toBe('AB');
+  });
+
+  test.each([
+    [['annex-m/01'], 'Say who reviewed it with --by. owners.yaml has: AB, CD.'],
+    [['annex-m/01', '--by', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
+    [['annex-m/0', '--by', 'AB'], '“annex-m/0” could be 2 items: annex-m/01-thresholds, annex-m/02-missing'],
+    [['annex-m/01-treshold', '--by', 'AB'], 'Did you mean “annex-m/01-thresholds”?'],
+    [['annex-m/01', '--by', 'AB', '--date', '2026-03-02'], '2 March 2026 is still to come.'],
+    [['annex-m/01', '--by', 'AB', '--date', '1/3/2026'], '“1/3/2026” is not a date.'],
+    [['--by', 'AB'], 'Name what was reviewed'],
+  ])('%j is a mistake told in one line, with status 2', (args, message) => {
+    const { status, error } = run('review.ts', ...args);
+    expect([status, error.trim().split('\n').length]).toEqual([2, 1]);
+    expect(error).toContain(message);
+  });
+});

@@ -1,0 +1,220 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { Gap } from '../evidence/types.ts';
+import { formatAzureIssues } from './format-azure-issues.ts';
+import { formatBurnDown } from './format-burn-down.ts';
+import { formatCodeQuality } from './format-code-quality.ts';
+import {
+  formatComparison,
+  formatComparisonJson,
+  formatComparisonMarkdown,
+  type Compared,
+} from './format-comparison.ts';
+import { formatGapList } from './format-gap-list.ts';
+import { formatGapsCsv } from './format-gaps-csv.ts';
+import { formatGapsJson } from './format-gaps-json.ts';
+import { formatOwnerCalendar } from './format-owner-calendar.ts';
+import { formatOwnerFeed } from './format-owner-feed.ts';
+
+const note: Gap = {
+  id: 'note-open:annex-m/01:which',
+  kind: 'note-open',
+  severity: 'medium',
+  item: 'annex-m/01',
+  title: 'One',
+  message: 'Which *team*, @jane? <b>',
+  owners: ['AB', 'CD'],
+  file: 'content/annex-m/01.md',
+  line: 9,
+  at: 'detail-2',
+};
+const review: Gap = {
+  ...note,
+  id: 'review-overdue:annex-m/01',
+  kind: 'review-overdue',
+  message: 'To be reviewed by 31 March 2026.',
+  due: '2026-03-31',
+};
+const known: Gap = {
+  ...note,
+  id: 'x',
+  severity: 'high',
+  accepted: { by: 'AB', reason: 'Known.', until: '2026-12-31' },
+};
+
+describe('a comparison', () => {
+  const compared: Compared = {
+    since: { ref: 'refs/tags/V10', commit: 'abc', day: '2026-02-01', errors: 0 },
+    today: '2026-03-01',
+    opened: [note],
+    passed: [review],
+    closed: [],
+    accepted: [],
+    still: [note, note],
+  };
+
+  test('as text', () => {
+    expect(formatComparison(compared)).toBe(
+      'Since V10 (1 February 2026): 2 opened, 0 closed, 2 still open\n\nOpened\n  content/annex-m/01.md:9  Open note: Which *team*, @jane? <b>\n\nOpened because a date has passed\n  content/annex-m/01.md:9  Review overdue: To be reviewed by 31 March 2026.',
+    );
+  });
+
+  test('as a comment begins with its mark, and the evidence cannot act in it', () => {
+    const comment = formatComparisonMarkdown(compared);
+    expect(comment.split('\n').slice(0, 2)).toEqual([
+      '<!-- evidence-gaps -->',
+      '### Gaps: 2 opened, 0 closed, 2 still open',
+    ]);
+    expect(comment).toContain('Which \\*team\\*, @\u200Bjane? \\<b\\>');
+    expect(comment).toContain('<summary>Still open: 2</summary>');
+  });
+
+  test('as a comment stays within what a host takes', () => {
+    const comment = formatComparisonMarkdown({ ...compared, opened: Array<Gap>(5000).fill(note) });
+    expect(comment.length).toBeLessThan(20_000);
+    expect(comment).toContain('- and 4960 more');
+  });
+
+  test('says when the earlier state cannot be read whole', () => {
+    expect(formatComparison({ ...compared, since: { ...compared.since, errors: 2 } })).toContain(
+      'The earlier state breaks 2 rules',
+    );
+  });
+
+  test('as JSON has every list', () => {
+    expect(Object.keys(JSON.parse(formatComparisonJson(compared)) as object)).toEqual([
+      'since',
+      'today',
+      'opened',
+      'datePassed',
+      'closed',
+      'accepted',
+      'stillOpen',
+    ]);
+  });
+});
+
+test('a list begins with the most severe and ends with the accepted', () => {
+  expect(formatGapList([note, known, { ...note, severity: 'low', message: 'Small.' }])).toBe(
+    'Medium\n  content/annex-m/01.md:9  Open note: Which *team*, @jane? <b>\n\nLow\n  content/annex-m/01.md:9  Open note: Small.\n\nAccepted\n  content/annex-m/01.md:9  Open note: Which *team*, @jane? <b> (AB until 31 December 2026: Known.)\n\n2 gaps, 1 accepted',
+  );
+});
+
+test('the sheet keeps its columns, has those to fill in, and runs nothing', () => {
+  const sheet = formatGapsCsv([{ ...note, message: '=1+1' }, known]);
+  const rows = parse(sheet, { bom: true, columns: true });
+  expect(sheet.split('\n')[0]).toBe(
+    '\uFEFFkind,severity,item,title,message,owners,file,line,at,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
+  );
+  expect(rows[0]).toMatchObject({ id: note.id, message: "'=1+1", owners: 'AB CD', answer: '' });
+  expect(rows[1]).toMatchObject({ 'accepted by': 'AB', reason: 'Known.', until: '2026-12-31' });
+});
+
+test('the data say the day only where the settings fix it', () => {
+  expect(JSON.parse(formatGapsJson([note], {}))).toEqual({ gaps: [note] });
+  expect(JSON.parse(formatGapsJson([], { 'as-at': '2015-12-02' }))).toEqual({ asAt: '2015-12-02', gaps: [] });
+});
+
+test('a calendar has a day for each date and a reminder, and nothing of the clock', () => {
+  const calendar = formatOwnerCalendar({
+    name: 'AB',
+    gaps: [note, review, { ...known, due: '2026-01-01' }],
+    today: '2026-03-01',
+  }).replaceAll('\r\n\t', '');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  for (const line of [
+    'UID:review-overdue:annex-m/01@evidence-site',
+    'DTSTAMP:20260301T000000Z',
+    'DTSTART;VALUE=DATE:20260331',
+    'DTEND;VALUE=DATE:20260401',
+    'TRIGGER:-PT168H',
+  ]) {
+    expect(calendar.split('\r\n')).toContain(line);
+  }
+});
+
+test('a feed is a JSON Feed with what is open and what is due', () => {
+  const feed = JSON.parse(
+    formatOwnerFeed({
+      title: 'T',
+      home: '/h',
+      feed: '/f',
+      gaps: [note],
+      soon: [review],
+      urlOf: ({ item, at }) => `/${item}.html#${at ?? ''}`,
+    }),
+  ) as Record<string, unknown>;
+  expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', home_page_url: '/h', feed_url: '/f' });
+  expect(feed['items']).toMatchObject([
+    {
+      id: note.id,
+      url: '/annex-m/01.html#detail-2',
+      tags: ['note-open', 'medium'],
+      _evidence: { state: 'open', work: 'doubtful' },
+    },
+    { id: review.id, _evidence: { state: 'due', due: '2026-03-31' } },
+  ]);
+});
+
+describe('a chart', () => {
+  const versions = [
+    { name: 'V10', date: '2026-01-01', high: 3, medium: 40, low: 0, accepted: 1 },
+    { name: 'A & <B>', date: '2026-02-01', high: 0, medium: 0, low: 0, accepted: 0 },
+  ];
+
+  test('tells in words what it shows, and holds no style that a strict policy forbids', () => {
+    const svg = formatBurnDown(versions);
+    expect(svg).toContain(
+      '<desc id="burn-down-text">V10, 1 January 2026: 43; A &amp; &lt;B&gt;, 1 February 2026: 0</desc>',
+    );
+    expect(svg).not.toMatch(/style|NaN|undefined|Infinity/);
+    expect(svg.match(/<rect /g)).toHaveLength(3 + 2);
+  });
+
+  test('of no versions, of none with a gap and of many is still a chart', () => {
+    for (const some of [
+      [],
+      versions.slice(1),
+      Array.from({ length: 20 }, () => ({
+        ...versions[0],
+        name: 'V1',
+        date: '2026-01-01',
+        high: 1000,
+        medium: 2,
+        low: 3,
+        accepted: 0,
+      })),
+    ]) {
+      expect(formatBurnDown(some)).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+});
+
+describe('problems on the lines of a change', () => {
+  const problem = {
+    rule: 'broken-link',
+    severity: 'error',
+    file: 'content/a;b].md',
+    line: 3,
+    column: 7,
+    message: '100% wrong\nhere',
+  } as const;
+
+  test('for GitLab', () => {
+    expect(JSON.parse(formatCodeQuality({ problems: [problem], gaps: [note] }))).toMatchObject([
+      {
+        description: '100% wrong\nhere',
+        check_name: 'broken-link',
+        severity: 'major',
+        location: { path: 'content/a;b].md', lines: { begin: 3 } },
+      },
+      { check_name: 'note-open', severity: 'info', location: { lines: { begin: 9 } } },
+    ]);
+  });
+
+  test('for Azure DevOps', () => {
+    expect(formatAzureIssues({ problems: [problem] })).toEqual([
+      '##vso[task.logissue type=error;sourcepath=content/a%3Bb%5D.md;linenumber=3;columnnumber=7;code=broken-link]100%AZP25 wrong%0Ahere',
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { expandQuery, joined, type Entry } from './expand-query.ts';
+import { parseQuery } from './parse-query.ts';
+
+const glossary: Entry[] = [
+  { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: ['reviewing officer'] },
+  { acronym: 'LAC', meaning: 'looked after children', synonyms: ['CLA', 'children in care'] },
+  { acronym: 's47', meaning: 'section 47', synonyms: ['section 47 enquiry'] },
+  { acronym: 'MASH', meaning: 'multi-agency safeguarding hub', synonyms: ['front door'] },
+  { acronym: 'MACH', meaning: 'Multi Agency Children’s Hub', synonyms: ['front door'] },
+];
+const expand = (text: string) => expandQuery(parseQuery(text), glossary);
+const formsOf = (text: string) => expand(text).groups.map(({ forms }) => forms.map(({ words }) => words.join(' ')));
+
+describe('acronyms and synonyms', () => {
+  test.each([
+    ['IRO', 'independent reviewing officer'],
+    ['IROs', 'independent reviewing officer'],
+    ['iro', 'independent reviewing officer'],
+    ['independent reviewing officers', 'iro'],
+    ['CLA', 'looked after children'],
+    ['children in care', 'lac'],
+    ['section 47', 's47'],
+    ['s47', 'section 47'],
+    ['front door', 'mash'],
+    ['front door', 'mach'],
+    ['multi-agency safeguarding hub', 'mash'],
+  ])('%s finds %s', (text, form) => expect(formsOf(text)[0]).toContain(form));
+
+  test('what was typed weighs most, and words that only begin like an acronym least', () => {
+    const [group] = expand('IRO').groups;
+    expect(group?.forms[0]).toMatchObject({ words: ['iro'], exact: true, weight: 1, acronym: 'IRO' });
+    expect(group?.forms.at(-1)).toEqual({ words: ['iro'], exact: false, weight: 0.15 });
+  });
+
+  test('the longest known words win, and the rest stand for themselves', () => {
+    expect(expand('section 47 enquiry police').groups.map(({ text, size }) => [text, size])).toEqual([
+      ['section 47 enquiry', 3],
+      ['police', 1],
+    ]);
+  });
+
+  test('nothing stands for a quoted phrase but its hyphens', () => {
+    expect(formsOf('"independent reviewing officer"')[0]).not.toContain('iro');
+    expect(formsOf('"multi agency"')[0]).toEqual(['multi agency', 'multiagency']);
+  });
+});
+
+describe('words', () => {
+  test('a hyphen or none', () => {
+    expect(formsOf('multi-agency')[0]).toEqual(['multi agency', 'multiagency']);
+    expect(joined(['out', 'of', 'area']).map((words) => words.join(' '))).toEqual([
+      'out of area',
+      'outof area',
+      'out ofarea',
+      'outofarea',
+    ]);
+  });
+
+  test('common words are left aside and named, unless there is nothing else', () => {
+    expect(expand('what is our policy on adoption').ignored).toEqual(['what', 'is', 'our', 'on']);
+    expect(expand('the of').groups.map(({ text }) => text)).toEqual(['the', 'of']);
+  });
+
+  test('a number means itself', () => {
+    expect(expand('470').groups[0]?.forms).toEqual([{ words: ['470'], exact: true, weight: 1 }]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { expandQuery } from './expand-query.ts';
+import { findPassages, labelOf, type Anchor } from './find-passages.ts';
+import { parseQuery } from './parse-query.ts';
+
+const groupsOf = (text: string) =>
+  expandQuery(parseQuery(text), [
+    { acronym: 'SEND', meaning: 'special educational needs and disabilities', synonyms: [] },
+    { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
+  ]).groups;
+const text =
+  'Missing. Detail. 1. A local procedure is in place. 2. The police send data every day on care leavers. 3. Return interviews and SEND work. More. Leavers’ care plans.';
+const at = (words: string) => text.split(words)[0]?.trim().split(/\s+/).length ?? 0;
+const anchors: Anchor[] = [
+  { element: 'h2', id: 'detail', text: 'Detail', location: at('Detail.') },
+  { element: 'li', id: 'detail-1', text: '', location: at('1. A') },
+  { element: 'li', id: 'detail-2', text: '', location: at('2. The') },
+  { element: 'li', id: 'detail-3', text: '', location: at('3. Return') },
+  { element: 'h3', id: 'more', text: 'More', location: at('More.') },
+];
+const best = (query: string) => findPassages(text, anchors, groupsOf(query))[0];
+
+describe('a passage', () => {
+  test('is the numbered paragraph, with the headings above it', () => {
+    expect(best('police data ')).toMatchObject({ anchor: 'detail-2', path: ['Detail'], label: 'paragraph 2' });
+    expect(best('plans')).toMatchObject({ anchor: 'more', path: ['Detail', 'More'], label: '' });
+  });
+
+  test('has what was asked for marked', () => {
+    expect(best('local procedures ')?.runs.filter(({ marked }) => marked)).toEqual([
+      { text: 'local procedure', marked: true },
+    ]);
+  });
+
+  test('with the words in the order asked stands before one with them turned round', () => {
+    expect(best('care leavers ')?.anchor).toBe('detail-2');
+    expect(best('leavers’ care ')?.anchor).toBe('more');
+  });
+
+  test('an acronym is found by its capitals: SEND is not send', () => {
+    expect(best('SEND ')?.anchor).toBe('detail-3');
+  });
+
+  test('grows with the last word while it is typed', () => {
+    expect(best('interv')?.anchor).toBe('detail-3');
+    expect(best('interv ')).toBeUndefined();
+  });
+
+  test('nothing where nothing fits', () => expect(findPassages(text, anchors, groupsOf('zebra '))).toEqual([]));
+});
+
+test.each([
+  ['detail-4', 'paragraph 4'],
+  ['performance-and-activity-data-2', 'paragraph 2'],
+  ['recommendation-7', 'recommendation 7'],
+  ['recommendation-issue-2', 'issue 2'],
+  ['action-1-3', 'action 1.3'],
+  ['line-c-1', 'line of enquiry c-1'],
+  ['line-a', 'line of enquiry a'],
+  ['document-2', 'document 2'],
+  ['summary-statement', ''],
+])('%s is called “%s”', (anchor, label) => expect(labelOf(anchor)).toBe(label));

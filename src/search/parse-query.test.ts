@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from './parse-query.ts';
+
+const shapeOf = (text: string) => {
+  const { terms, excluded } = parseQuery(text);
+  const show = (term: (typeof terms)[number]) => (term.phrase ? `"${term.words.join(' ')}"` : term.words.join('+'));
+  return [...terms.map(show), ...excluded.map((term) => `-${show(term)}`)].join(' | ');
+};
+
+describe('a query', () => {
+  test.each([
+    ['care leavers', 'care | leavers'],
+    ['hub "continuum of need" police', 'hub | "continuum of need" | police'],
+    ['“continuum of need” hub', '"continuum of need" | hub'],
+    ['‘continuum of need’ children’s hub', '"continuum of need" | childrens | hub'],
+    ['«Signs of Safety»', '"signs of safety"'],
+    ['"not closed yet', '"not closed yet"'],
+    ['adoption -Gateshead', 'adoption | -gateshead'],
+    ['adoption −“care leavers”', 'adoption | -"care leavers"'],
+    ['multi-agency', 'multi+agency'],
+    ['16/17 year olds', '16 | 17 | year | olds'],
+    ['2.06', '206'],
+    ['s.47', 's47'],
+    ['Social Care & Housing', 'social | care | housing'],
+    ['<script>alert(1)</script>', 'script | alert | 1 | script'],
+    ['(a+)+$', 'a'],
+    ['حماية الأطفال', 'حماية | الاطفال'],
+    ['adoption - Gateshead', 'adoption | gateshead'],
+  ])('%s', (text, shape) => expect(shapeOf(text)).toBe(shape));
+
+  test.each(['', '   ', '!?.,;:', '"', '""', '-', '😀', '--'])('“%s” asks for nothing', (text) => {
+    expect(parseQuery(text)).toEqual({ terms: [], excluded: [], cut: false });
+  });
+
+  test('only the beginning of a very long one counts', () => {
+    const { terms, cut } = parseQuery('word '.repeat(2000));
+    expect([terms.length, cut]).toEqual([24, true]);
+    expect(parseQuery('x'.repeat(10_000)).cut).toBe(true);
+  });
+
+  test('the last word may still grow until a space follows it', () => {
+    expect(parseQuery('care leav').terms.map(({ typing }) => typing)).toEqual([false, true]);
+    expect(parseQuery('care leav ').terms.map(({ typing }) => typing)).toEqual([false, false]);
+  });
+});

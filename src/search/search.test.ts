@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { combineScores } from './combine-scores.ts';
+import { expandQuery } from './expand-query.ts';
+import { findReferences, mayBeReference, type Numbered } from './find-references.ts';
+import { formatReference } from './format-reference.ts';
+import { facetsOf, narrow, unknownValues } from './narrow-results.ts';
+import { nearestWord, type KnownWord } from './nearest-word.ts';
+import { parseQuery } from './parse-query.ts';
+import { rankOf } from './rank-results.ts';
+import { formatState, parseState, type FilterName } from './search-state.ts';
+
+describe('did you mean', () => {
+  const known: KnownWord[] = [
+    ['accommodation', 30],
+    ['safeguarding', 50],
+    ['neglect', 20],
+    ['adoption', 40],
+    ['adaptation', 1],
+    ['homeless', 9],
+  ];
+  test.each([
+    ['accomodation', 'accommodation'],
+    ['safegaurding', 'safeguarding'],
+    ['negelct', 'neglect'],
+    ['homless', 'homeless'],
+    ['adopton', 'adoption'],
+  ])('%s: %s', (wrong, right) => expect(nearestWord(wrong, known, false)).toBe(right));
+  test('the beginning of a word counts while it is typed', () => {
+    expect(nearestWord('accomod', known, true)).toBe('accommodation');
+    expect(nearestWord('accomod', known, false)).toBeUndefined();
+  });
+  test.each(['xyzzyq', 'cse', '2015x', ''])('“%s” has none', (wrong) =>
+    expect(nearestWord(wrong, known, true)).toBeUndefined(),
+  );
+});
+
+describe('numbers', () => {
+  const numbers: Numbered[] = [
+    {
+      kind: 'section',
+      number: '8',
+      label: 'Section 8',
+      title: 'Outside the area',
+      path: 'annex-m/08.html',
+      paragraphs: 6,
+    },
+    { kind: 'section', number: '12', label: 'Section 12', title: 'Adoption', path: 'annex-m/12.html', paragraphs: 3 },
+    { kind: 'item', number: '2.06', label: '2.06', title: 'Process', path: 'process.html' },
+    {
+      kind: 'recommendation',
+      number: '7',
+      label: 'Recommendation 7',
+      title: 'Inspection',
+      path: 'i.html#recommendation-7',
+    },
+  ];
+  test.each([
+    ['12', 'annex-m/12.html', ''],
+    ['s8', 'annex-m/08.html', ''],
+    ['S.8', 'annex-m/08.html', ''],
+    ['section 08', 'annex-m/08.html', ''],
+    ['2.06', 'process.html', ''],
+    ['8.4', 'annex-m/08.html#detail-4', ''],
+    ['recommendation 7', 'i.html#recommendation-7', ''],
+    ['Rec 7', 'i.html#recommendation-7', ''],
+    ['supervision recommendation 7', 'i.html#recommendation-7', 'supervision'],
+  ])('%s leads to %s', (text, path, rest) => {
+    const found = findReferences(text, numbers);
+    expect([found.jumps.map((jump) => jump.path), found.rest]).toEqual([[path], rest]);
+  });
+  test.each(['7', '8.9', 'homeless 16 17', 'section 47', 'recommendation 70', '12 children', 'adoption'])(
+    '“%s” leads nowhere',
+    (text) => expect(findReferences(text, numbers).jumps).toEqual([]),
+  );
+  test('only what may be a number asks for them', () => {
+    expect(['s8', 'rec 7', '2.06', 'adoption'].map(mayBeReference)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('which pages answer', () => {
+  const { groups } = expandQuery(parseQuery('care leavers police '), []);
+  const scores = [
+    new Map([
+      ['a', 3],
+      ['b', 2],
+      ['c', 9],
+    ]),
+    new Map([
+      ['a', 3],
+      ['b', 2],
+    ]),
+    new Map([
+      ['a', 1],
+      ['b', 5],
+    ]),
+  ];
+  test('those with all come first, and too few are followed by those that lack least', () => {
+    const { candidates, complete } = combineScores(groups, scores, new Set(), new Set());
+    expect([complete, candidates.map(({ id }) => id), candidates.at(-1)?.missing]).toEqual([
+      2,
+      ['b', 'a', 'c'],
+      [1, 2],
+    ]);
+  });
+  test('never those left out', () => {
+    expect(combineScores(groups, scores, new Set(['b', 'c']), new Set()).candidates.map(({ id }) => id)).toEqual(['a']);
+  });
+  test('a phrase is never given up', () => {
+    const quoted = expandQuery(parseQuery('"care plan" police '), []).groups;
+    expect(combineScores(quoted, [new Map(), new Map([['a', 1]])], new Set(), new Set()).candidates).toEqual([]);
+  });
+});
+
+describe('rank', () => {
+  const typed = ['early', 'help', 'strategy'];
+  const { groups } = expandQuery(parseQuery('early help strategy '), []);
+  const page = (title: string, kind: string, passage: number) =>
+    rankOf({ score: 5, missing: [], title, kind, passage }, groups, typed);
+  test('a page whose title is the query comes first, and one paragraph with it all before scattered words', () => {
+    expect(page('Early Help Strategy', 'Document', 0.1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 1));
+    expect(page('Thresholds', 'Annex M section', 1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 0.3));
+  });
+});
+
+describe('filters', () => {
+  const table = new Map<FilterName, Map<string, Set<string>>>([
+    [
+      'Kind',
+      new Map([
+        ['Inspection', new Set(['a', 'b'])],
+        ['Measure', new Set(['c'])],
+      ]),
+    ],
+    [
+      'Year',
+      new Map([
+        ['2015', new Set(['a', 'c'])],
+        ['2017', new Set(['b'])],
+      ]),
+    ],
+  ]);
+  const state = parseState('?q=adoption&kind=Inspection&kind=Measure&year=2015&owner=ZZ&sort=date&x=1');
+  test('any within a group, all groups; an unknown value changes nothing and is named', () => {
+    expect(narrow(['a', 'b', 'c', 'd'], state.chosen, table)).toEqual(['a', 'c']);
+    expect(unknownValues(state.chosen, table)).toEqual(['Owner ZZ']);
+  });
+  test('counts leave a group’s own choice out of account', () => {
+    const year = facetsOf(['a', 'b', 'c'], state.chosen, table).get('Year');
+    expect(year).toEqual([
+      { value: '2015', count: 2, chosen: true },
+      { value: '2017', count: 1, chosen: false },
+    ]);
+  });
+  test('the address holds the whole search', () => {
+    expect(formatState(state)).toBe('?q=adoption&kind=Inspection&kind=Measure&owner=ZZ&year=2015&sort=date');
+    expect(parseState(formatState(state))).toEqual(state);
+    expect(formatState(parseState(''))).toBe('');
+  });
+});
+
+test('a reference says title, place, date, marking and address', () => {
+  const cited = {
+    title: '3. Missing',
+    path: ['Detail'],
+    label: 'paragraph 2',
+    date: '2 December 2015',
+    marking: 'OFFICIAL',
+    address: 'https://x/a.html#detail-2',
+  };
+  expect(formatReference(cited)).toBe(
+    '3. Missing; Detail, paragraph 2; 2 December 2015; OFFICIAL. https://x/a.html#detail-2',
+  );
+});

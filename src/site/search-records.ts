@@ -1,0 +1,45 @@
+import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { formatDate } from '../evidence/dates.ts';
+import type { AttachmentText } from '../files/read-attachment-texts.ts';
+import { searchDate } from './search-date.ts';
+import { searchFilters } from './search-filters.ts';
+
+/** A page of a file, as the index takes it: an address below the site’s base path, its text, and what a result shows. */
+export type SearchRecord = {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort?: Record<string, string>;
+};
+
+/** A record for each page of each file that could be read, named and filtered like the register’s entry for the file. */
+export function searchRecords(texts: readonly AttachmentText[], index: EvidenceIndex): SearchRecord[] {
+  const documents = new Map(
+    itemsOf(index, 'document').flatMap((item) =>
+      item.data.file === undefined ? [] : [[item.data.file, item] as const],
+    ),
+  );
+  return texts.flatMap((text) => {
+    if ('fault' in text) return [];
+    const item = documents.get(text.file);
+    const date = item === undefined ? undefined : searchDate(item);
+    const meta = {
+      title: item?.data.title ?? text.file.replace(/^.*\//, ''),
+      kind: 'Attached file',
+      marking: item?.data.marking ?? index.settings.markings[0] ?? '',
+      ...(item?.data.owners === undefined ? {} : { owner: item.data.owners.join(', ') }),
+      ...(date === undefined ? {} : { date: formatDate(date) }),
+    };
+    const filters = { ...(item === undefined ? {} : searchFilters(item, index)), Kind: ['Attached file'] };
+    return text.pages.map(({ page, text: content }) => ({
+      url: `/${text.file.split('/').map(encodeURIComponent).join('/')}${page === undefined ? '' : `#page=${page}`}`,
+      content,
+      language: 'en-gb',
+      meta: page === undefined ? meta : { ...meta, page: `page ${page}` },
+      filters,
+      ...(date === undefined ? {} : { sort: { date } }),
+    }));
+  });
+}

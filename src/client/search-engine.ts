@@ -51,12 +51,12 @@ export async function answer(index: SearchIndex, state: SearchState, wanted: Wan
   const ids = candidates.map(({ id }) => id);
   const fitting = new Set(narrow(ids, state.chosen, table));
   const narrowed = candidates.filter(({ id }) => fitting.has(id));
-  const results = await readResults(index, narrowed, groups, query, state, wanted);
+  const { results, total } = await readResults(index, narrowed, groups, query, state, wanted);
   const named = new Set(jumps.map(({ path }) => path));
   return {
     jumps,
     results: results.filter(({ url }) => ![...named].some((path) => url.endsWith(`/${path}`))),
-    total: narrowed.length,
+    total,
     facets: facetsOf(ids, state.chosen, table),
     unknownFilters: state.chosen.size > 0 ? unknownValues(state.chosen, table) : [],
     cut: query.cut,
@@ -142,7 +142,7 @@ async function readResults(
   query: Query,
   state: SearchState,
   { limit, pool }: Wanted,
-): Promise<Result[]> {
+): Promise<{ results: Result[]; total: number }> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = candidates.slice(0, ranked ? Math.max(pool, limit) : limit);
   const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
@@ -164,7 +164,8 @@ async function readResults(
     ];
   });
   if (ranked) read.sort((a, b) => b.rank - a.rank);
-  return read.slice(0, limit).map(({ result }) => result);
+  const total = looked.length === candidates.length ? read.length : candidates.length;
+  return { results: read.slice(0, limit).map(({ result }) => result), total };
 }
 
 const passagesOf = (text: Fragment, groups: readonly Group[]) =>

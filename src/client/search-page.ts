@@ -78,6 +78,8 @@ more.addEventListener('click', () => {
 });
 window.addEventListener('popstate', restore);
 moveByArrows(panel.box, form, panel.list);
+// On a narrow screen the results come first, and the filters open on demand.
+(part('search-narrow') as HTMLDetailsElement).open = window.innerWidth >= 768;
 form.hidden = false;
 panel.box.focus();
 restore();

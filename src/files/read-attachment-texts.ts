@@ -7,7 +7,7 @@ import { blockText } from '../markdown/block-text.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The text of a page of a file, with its number where the file has pages. */
-export type TextPage = { readonly page?: number; readonly text: string };
+type TextPage = { readonly page?: number; readonly text: string };
 
 /** What was read from a file kept with the evidence: its pages, or in words why it cannot be read. */
 export type AttachmentText = { readonly file: string } & (

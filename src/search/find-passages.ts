@@ -11,7 +11,7 @@ export type Anchor = {
 };
 
 /** A part of a passage’s text: marked where it is what was asked for. */
-export type Run = { readonly text: string; readonly marked: boolean };
+type Run = { readonly text: string; readonly marked: boolean };
 
 /** The part of a page that answers, and where it stands. */
 export type Passage = {

@@ -20,7 +20,7 @@ export type Query = {
 };
 
 /** The most characters and words of a query that count. */
-export const longestQuery = { characters: 400, words: 24 };
+const longestQuery = { characters: 400, words: 24 };
 
 const pattern =
   /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;

@@ -10,19 +10,23 @@ const options = {
   size: { default: '1000', help: 'how many sections to make of it' },
 };
 
-await runCommand('Times reading, checking and finding gaps on many copies of the content’s sections.', options, ({ values }) => {
-  const content = readContent(contentFolder(values['content'] as string | undefined));
-  const many = multiply(content, Number(values['size']));
-  const check = time(() => loadEvidence(many));
-  const { index } = loadEvidence(many);
-  const gaps = time(() => findGaps(index, '2015-12-02'));
-  const sections = index.items.filter(({ kind }) => kind === 'annex-m-section').length;
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
-  console.log(`${index.items.length} items, ${sections} of them sections`);
-  console.log(`parse, validate and link: ${check} ms (median of 5)`);
-  console.log(`find all gaps: ${gaps} ms (median of 5), ${findGaps(index, '2015-12-02').length} gaps`);
-  return 0;
-});
+await runCommand(
+  'Times reading, checking and finding gaps on many copies of the content’s sections.',
+  options,
+  ({ values }) => {
+    const content = readContent(contentFolder(values['content'] as string | undefined));
+    const many = multiply(content, Number(values['size']));
+    const check = time(() => loadEvidence(many));
+    const { index } = loadEvidence(many);
+    const gaps = time(() => findGaps(index, '2015-12-02'));
+    const sections = index.items.filter(({ kind }) => kind === 'annex-m-section').length;
+    console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
+    console.log(`${index.items.length} items, ${sections} of them sections`);
+    console.log(`parse, validate and link: ${check} ms (median of 5)`);
+    console.log(`find all gaps: ${gaps} ms (median of 5), ${findGaps(index, '2015-12-02').length} gaps`);
+    return 0;
+  },
+);
 
 /** The content with its sections copied under other names until there are `size` of them. */
 function multiply(content: Content, size: number): Content {

@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import { commonFields, isoDate, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
+/** The sorts of document a register knows. */
+export const documentTypes = [
+  'report',
+  'strategy',
+  'policy',
+  'plan',
+  'protocol',
+  'audit',
+  'minutes',
+  'data',
+  'guidance',
+  'form',
+  'survey',
+  'system',
+  'other',
+] as const;
+
 /** A supporting document in the register. */
 export const document = z.strictObject({
   ...commonFields,
-  type: oneOf([
-    'report',
-    'strategy',
-    'policy',
-    'plan',
-    'protocol',
-    'audit',
-    'minutes',
-    'data',
-    'guidance',
-    'form',
-    'survey',
-    'system',
-    'other',
-  ]).describe('What sort of document it is.'),
+  type: oneOf(documentTypes).describe('What sort of document it is.'),
   status: oneOf(['held', 'listed', 'requested', 'not-held']).describe(
     'held: we have it and say where. listed: cited, nobody has yet recorded where it is. requested: asked for. not-held: we do not have it.',
   ),

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../evidence/dates.ts';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
@@ -6,7 +7,6 @@ import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { families } from './families.ts';
 import type { Family, Findings } from './family.ts';
-import { longPeriod } from './long-date.ts';
 import { publishedDate } from './published-date.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -30,7 +30,7 @@ function convert(document: ReadDocument): ImportResult {
   const { framework, authority, inspected } = findings;
   if (framework === undefined || authority === undefined || inspected === undefined) return unread(warnings);
   const id = `${inspected.from.slice(0, 4)}-${shortId(authority)}${family.idEnding(inspected)}`;
-  const title = `${family.titleOf(authority)}, ${longPeriod(inspected)}`;
+  const title = `${family.titleOf(authority)}, ${formatPeriod(inspected)}`;
   const source = sourceDocument({
     id: `report-${id}`,
     title: `${title}: report`,

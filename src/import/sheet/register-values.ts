@@ -1,23 +1,10 @@
+import { documentTypes } from '../../../schemas/document.ts';
 import type { ImportWarning } from '../importer.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { readLeads } from '../word/read-leads.ts';
 import type { TableRow } from './read-table.ts';
 
-const types = [
-  'report',
-  'strategy',
-  'policy',
-  'plan',
-  'protocol',
-  'audit',
-  'minutes',
-  'data',
-  'guidance',
-  'form',
-  'survey',
-  'system',
-  'other',
-];
+const types: readonly string[] = documentTypes;
 
 /** What a row of a register says of a document; what cannot be read with certainty is left out and warned of. */
 export function valuesOf(

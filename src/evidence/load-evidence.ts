@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
-import { parseBody } from '../markdown/parse-body.ts';
 import type { EvidenceIndex, Settings } from './evidence-index.ts';
-import { fingerprintItem } from './fingerprint-item.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
-import { parseMarkdownFile, parseYamlFile } from './parse-file.ts';
+import { parseYamlFile } from './parse-file.ts';
+import { kindOf, parsedKey, parseItem, type ParsedItem } from './parse-item.ts';
 import { rules } from './rules/index.ts';
 import { sortProblems } from './sort-problems.ts';
 import type { Attachment, Item, Problem, Reference, SourceFile } from './types.ts';
@@ -17,11 +16,11 @@ export type Content = { readonly files: readonly SourceFile[]; readonly attachme
 /** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
 export type LoadedEvidence = { readonly index: EvidenceIndex; readonly problems: readonly Problem[] };
 
-/** A file as read: its item, unless it cannot be read, and what is wrong with it. */
-type ReadItem = { readonly item: Item | undefined; readonly problems: readonly Problem[] };
-
-/** How to load. `html` also renders the bodies; `known` lets several states of one history share the files they have in common. */
-export type LoadOptions = { readonly html?: boolean; readonly known?: Map<string, ReadItem> };
+/**
+ * How to load. `html` also renders the bodies; `known` holds files that were parsed before, by `parsedKey`, and takes
+ * those that were not: states of one history, and builds of one folder, share the files they have in common.
+ */
+export type LoadOptions = { readonly html?: boolean; readonly known?: Map<string, ParsedItem> };
 
 /** Turns files into checked, linked evidence. Never throws for an author’s mistake. */
 export function loadEvidence(content: Content, options: LoadOptions = {}): LoadedEvidence {
@@ -101,7 +100,7 @@ function readItems(
     const id = source.file.slice('content/'.length, -'.md'.length);
     const fault = nameFault(id, loose);
     if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
-    const { item, problems: found } = readItem(source, kind, options);
+    const { item, problems: found } = parseOnce(source, kind, options);
     problems.push(...found);
     if (item === undefined) unread.add(id);
     else items.push(item);
@@ -117,32 +116,11 @@ function readItems(
   return { items, unread };
 }
 
-function readItem(source: SourceFile, kind: Kind, { html = false, known }: LoadOptions): ReadItem {
-  const key = source.key === undefined ? undefined : `${source.file} ${source.key}`;
-  const before = key === undefined ? undefined : known?.get(key);
-  if (before !== undefined) return before;
-  const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
-  const id = source.file.slice('content/'.length, -'.md'.length);
-  const item =
-    data === undefined
-      ? undefined
-      : ({
-          id,
-          kind,
-          file: source.file,
-          data,
-          frontMatter,
-          fingerprint: fingerprintItem(data as Item['data'], body),
-          body: parseBody(body, bodyLine, html),
-        } as Item);
-  if (key !== undefined) known?.set(key, { item, problems });
-  return { item, problems };
-}
-
-function kindOf(file: string): Kind | undefined {
-  const [, folder, name, deeper] = file.split('/');
-  if (name === undefined || deeper !== undefined || !name.endsWith('.md')) return undefined;
-  return kindNames.find((kind) => kinds[kind].folder === folder);
+function parseOnce(source: SourceFile, kind: Kind, { html = false, known }: LoadOptions): ParsedItem {
+  const key = parsedKey(source);
+  const parsed = (key === undefined ? undefined : known?.get(key)) ?? parseItem(source, kind, html);
+  if (key !== undefined) known?.set(key, parsed);
+  return parsed;
 }
 
 const isWholeSiteFile = (file: string) => /^content\/(settings|owners|glossary)\.yaml$/.test(file);

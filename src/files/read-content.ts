@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../evidence/load-evidence.ts';
@@ -13,13 +14,19 @@ export function readContent(folder: string): Content {
       if (entry.isDirectory()) walk(path);
       else if (path.startsWith('attachments/'))
         attachments.push({ file: path, size: statSync(join(folder, path)).size });
-      else if (!isLeftByTools(entry.name))
-        files.push({ file: `content/${path}`, bytes: readFileSync(join(folder, path)) });
+      else if (!isLeftByTools(entry.name)) files.push(readSource(`content/${path}`, readFileSync(join(folder, path))));
     }
   };
   walk('');
   return { files, attachments };
 }
+
+// Git’s own id of a file’s content, so that the folder and its history share what has been parsed.
+const readSource = (file: string, bytes: Buffer): SourceFile => ({
+  file,
+  bytes,
+  key: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+});
 
 /** Files that operating systems and editors leave behind hold no evidence. */
 export const isLeftByTools = (name: string) =>

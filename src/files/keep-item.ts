@@ -12,7 +12,7 @@ export function keepItem({ item, problems }: ParsedItem, rendered: boolean): Kep
 export function takeItem({ item: bytes, html }: KeptItem): ParsedItem {
   const { item, problems } = deserialize(bytes) as ParsedItem;
   return {
-    item: item === undefined ? undefined : ({ ...item, body: { ...item.body, html: html ?? '' } }),
+    item: item === undefined ? undefined : { ...item, body: { ...item.body, html: html ?? '' } },
     problems,
   };
 }

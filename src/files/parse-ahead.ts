@@ -2,16 +2,25 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Kind } from '../../schemas/index.ts';
-import type { Content } from '../evidence/load-evidence.ts';
-import { kindOf, parsedKey, parseItem, type ParsedItem } from '../evidence/parse-item.ts';
+import { kindOf } from '../evidence/kind-of.ts';
+import type { Content } from '../evidence/link-evidence.ts';
+import type { ParsedItem } from '../evidence/parse-item.ts';
+import { parsedKey } from '../evidence/parsed-key.ts';
 import type { SourceFile } from '../evidence/types.ts';
-import { keepItem, takeItem } from './keep-item.ts';
+import { takeItem } from './keep-item.ts';
 import type { KeptItem, ParsedCache } from './parsed-cache.ts';
 
-type ToParse = { readonly source: SourceFile; readonly kind: Kind };
+type ToParse = { readonly source: SourceFile; readonly kind: Kind; readonly key: string };
 
 /** What a parsing thread is asked for: some files, and whether to render them too. */
-export type ParseOrder = { readonly files: readonly ToParse[]; readonly html: boolean };
+export type ParseOrder = { readonly files: readonly Omit<ToParse, 'key'>[]; readonly html: boolean };
+
+/** How to parse: with `html` the bodies are rendered; `progress` hears how many files are done. */
+export type ParseOptions = {
+  readonly html: boolean;
+  readonly cache: ParsedCache;
+  readonly progress?: (done: number, all: number) => void;
+};
 
 // Starting a thread takes as long as parsing some sixty files.
 const fewest = 120;
@@ -19,14 +28,12 @@ const orderSize = 40;
 
 /**
  * Parses the evidence files of a content folder on all cores, taking from the cache what was parsed before, and keeps
- * the result there. Answers with every parsed file by its key, for `loadEvidence`. `progress` hears how many are done.
+ * the result there. Answers with every parsed file by its key.
  */
-export async function parseAhead(
-  { files }: Content,
-  { html, cache, progress }: { html: boolean; cache: ParsedCache; progress?: (done: number, all: number) => void },
-): Promise<Map<string, ParsedItem>> {
+export async function parseAhead({ files }: Content, options: ParseOptions): Promise<Map<string, ParsedItem>> {
+  const { html, cache, progress } = options;
   const kept = new Map<string, KeptItem>();
-  const missing: (ToParse & { key: string })[] = [];
+  const missing: ToParse[] = [];
   for (const source of files) {
     const [kind, key] = [kindOf(source.file), parsedKey(source)];
     if (kind === undefined || key === undefined) continue;
@@ -34,41 +41,46 @@ export async function parseAhead(
     if (before !== undefined && (!html || before.html !== undefined)) kept.set(key, before);
     else missing.push({ source, kind, key });
   }
-  const orders = Array.from({ length: Math.ceil(missing.length / orderSize) }, (_, number) =>
-    missing.slice(number * orderSize, (number + 1) * orderSize),
-  );
   let done = 0;
-  const take = (order: typeof missing, items: readonly KeptItem[]) => {
+  const take = (order: readonly ToParse[], items: readonly KeptItem[]) => {
     order.forEach(({ key }, number) => kept.set(key, items[number] as KeptItem));
     progress?.((done += order.length), missing.length);
   };
-  if (missing.length < fewest)
-    for (const order of orders)
-      take(
-        order,
-        order.map(({ source, kind }) => keepItem(parseItem(source, kind, html), html)),
-      );
-  else await shareOut(orders, html, take);
+  if (missing.length > 0) await parseMissing(missing, html, take);
   cache.keep(kept);
-  return new Map([...kept].map(([key, item]) => [key, takeItem(item)]));
+  const parsed = new Map<string, ParsedItem>();
+  for (const [key, item] of kept) {
+    parsed.set(key, takeItem(item));
+    // Both forms of every item at once would take twice the memory.
+    kept.delete(key);
+  }
+  return parsed;
 }
 
-async function shareOut<Order extends readonly ToParse[]>(
-  orders: readonly Order[],
+async function parseMissing(
+  missing: readonly ToParse[],
   html: boolean,
-  take: (order: Order, items: readonly KeptItem[]) => void,
+  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
 ): Promise<void> {
-  const left = [...orders];
+  const left = Array.from({ length: Math.ceil(missing.length / orderSize) }, (_, number) =>
+    missing.slice(number * orderSize, (number + 1) * orderSize),
+  );
+  if (missing.length < fewest) {
+    // Only who parses waits for the parsers to be loaded.
+    const { parseOrder } = await import('./parse-order.ts');
+    for (const files of left) take(files, parseOrder({ files, html }));
+    return;
+  }
   const work = async () => {
     const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
     try {
-      for (let order = left.shift(); order !== undefined; order = left.shift())
-        take(order, await ask(worker, { files: order.map(({ source, kind }) => ({ source, kind })), html }));
+      for (let files = left.shift(); files !== undefined; files = left.shift())
+        take(files, await ask(worker, { files: files.map(({ source, kind }) => ({ source, kind })), html }));
     } finally {
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), orders.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, work));
 }
 
 async function ask(worker: Worker, order: ParseOrder): Promise<readonly KeptItem[]> {

@@ -43,7 +43,11 @@ export function openParsedCache(
       const item = bucket?.items.get(key);
       return item === undefined ? undefined : { item, html: bucket?.html.get(key) };
     },
-    keep: (used) => keepBuckets(current, buckets, used, withHtml),
+    keep: (used) => {
+      keepBuckets(current, buckets, used, withHtml);
+      // What is in use is known now; the rest need not stay in memory.
+      buckets.length = 0;
+    },
   };
 }
 

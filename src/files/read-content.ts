@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../evidence/load-evidence.ts';
+import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile } from '../evidence/types.ts';
 
 /** Reads a content folder. Paths in the answer begin with content/ whatever the folder is called. Throws when the folder cannot be read. */

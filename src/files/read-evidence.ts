@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEvidence, type Content, type LoadedEvidence, type LoadOptions } from '../evidence/load-evidence.ts';
+import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
+import type { ParsedItem } from '../evidence/parse-item.ts';
+import { parsedKey } from '../evidence/parsed-key.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
@@ -23,7 +25,7 @@ export type ReadOptions = {
 /** The evidence with every problem. */
 export type ReadEvidence = LoadedEvidence & {
   /** The parsed files by key, for reading the folder’s history. */
-  readonly known: NonNullable<LoadOptions['known']>;
+  readonly known: Map<string, ParsedItem>;
   /** Stands for the bytes of every content file. */
   readonly source: string;
 };
@@ -44,7 +46,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     cache: openCache(folder, options),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   });
-  const { index, problems } = loadEvidence(content, { html, known });
+  const { index, problems } = linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem);
   return {
     index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
     problems,

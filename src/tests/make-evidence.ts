@@ -1,4 +1,5 @@
-import { loadEvidence, type LoadedEvidence } from '../evidence/load-evidence.ts';
+import type { LoadedEvidence } from '../evidence/link-evidence.ts';
+import { loadEvidence } from '../evidence/load-evidence.ts';
 import { readFixture } from './read-fixture.ts';
 
 /** Loads the valid fixture with some files replaced, added or (with undefined) removed. Paths are below content/. */

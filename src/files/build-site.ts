@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { listPages } from '../site/list-pages.ts';
+import { siteFiles } from '../site/site-files.ts';
 import { holdSite, type Site } from '../site/load-site.ts';
 import { pageKeys } from '../site/page-keys.ts';
 import { searchRecords } from '../site/search-records.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
@@ -36,8 +37,6 @@ export type BuiltSite = {
   readonly unreadable: readonly string[];
 };
 
-const records = '.cache/sites';
-
 /**
  * Builds the site and its search index beside the published one, and puts it in its place only when whole. What has not
  * changed since the last build is taken over from it. The evidence must have no errors.
@@ -45,6 +44,7 @@ const records = '.cache/sites';
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { evidence, content, out, base, tell = () => {} } = options;
   const target = resolve(out);
+  const records = cacheFolder('sites');
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
     const renderer = await compileRenderer(base);
@@ -75,9 +75,9 @@ async function makePages(
   staged: StagedSite,
   { progress }: BuildOptions,
 ): Promise<number> {
-  const pages = listPages(site, renderer.fixedFiles);
-  const keys = pageKeys(pages, site, renderer.version, digest);
   holdSite(site);
+  const pages = siteFiles(site, [...renderer.fixedFiles, ...renderer.laterFiles()]);
+  const keys = pageKeys(pages, site, renderer.version, digest);
   const changed = pages.filter(({ file }) => !staged.reuse(file, keys.get(file) ?? ''));
   for (const [number, { file }] of changed.entries()) {
     staged.put(file, keys.get(file) ?? '', await renderer.render(file));

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 
 /** The pages as a program: which files it makes without parameters, how to render any file, and the scripts and styles they need. */
@@ -9,6 +10,8 @@ export type Renderer = {
   /** Stands for the program and the base path: the same version makes the same page of the same evidence. */
   readonly version: string;
   readonly fixedFiles: readonly string[];
+  /** The later pages of long lists, once the evidence has been handed over. */
+  readonly laterFiles: () => string[];
   readonly render: (file: string) => Promise<Uint8Array>;
   /** The folder of the scripts, styles and pictures, as they stand in the site. */
   readonly assets: string;
@@ -21,13 +24,13 @@ const mostKept = 6;
  * Compiles the pages for a base path, or takes what was compiled of the same code before from the folder `cache`. Throws
  * when the pages cannot be compiled.
  */
-export async function compileRenderer(base: string, cache = '.cache/renderers'): Promise<Renderer> {
+export async function compileRenderer(base: string, cache = cacheFolder('renderers')): Promise<Renderer> {
   const version = `${fingerprintCode(code)}-${Buffer.from(base).toString('base64url')}`;
   const folder = resolve(cache, version);
   if (!existsSync(folder)) await compile(base, folder);
   const entry = pathToFileURL(join(folder, 'server/entry.mjs')).href;
-  const { fixedFiles, render } = (await import(entry)) as Pick<Renderer, 'fixedFiles' | 'render'>;
-  return { version, fixedFiles, render, assets: join(folder, 'client') };
+  const program = (await import(entry)) as Pick<Renderer, 'fixedFiles' | 'laterFiles' | 'render'>;
+  return { ...program, version, assets: join(folder, 'client') };
 }
 
 async function compile(base: string, folder: string): Promise<void> {

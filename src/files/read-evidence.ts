@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
@@ -55,7 +56,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   };
 }
 
-const openCache = (folder: string, { html = false, cache = '.cache/parsed', tell = () => {} }: ReadOptions) =>
+const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
   cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);
 
 const noCache: ParsedCache = { get: () => undefined, keep: () => {} };

@@ -1,6 +1,6 @@
 import type { Gap, Item } from '../evidence/types.ts';
 import { gapsOf } from './gaps-of.ts';
-import type { SitePage } from './list-pages.ts';
+import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
 
 /** Turns a text into a short digest; the caller chooses how. */
@@ -12,7 +12,7 @@ type Digest = (text: string) => string;
  * what it refers to and of what refers to it, on its gaps and on what is true of the whole site; every other page on all
  * there is.
  */
-export function pageKeys(pages: readonly SitePage[], site: Site, program: string, digest: Digest): Map<string, string> {
+export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
   const { index, unreadable, changes } = site;
   const whole = digest(JSON.stringify([program, wholeSite(site)]));
   const heads = new Map(index.items.map((item) => [item.id, digest(JSON.stringify(item.data))]));

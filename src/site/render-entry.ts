@@ -1,4 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
+import { listFiles } from './list-files.ts';
+import { loadSite } from './load-site.ts';
 
 const app = createApp({ streaming: false });
 const base = app.manifest.base.replace(/\/$/, '');
@@ -11,6 +13,9 @@ export const fixedFiles: readonly string[] = app.manifest.routes.flatMap(({ rout
   return type === 'page' ? [pathname === '/' ? 'index.html' : `${pathname.slice(1)}.html`] : [];
 });
 
+/** The later pages of the lists that are too long for one, of the evidence that has been handed over. */
+export const laterFiles = (): string[] => listFiles(loadSite());
+
 /** Renders one file of the site by its path, like annex-m/03-missing.html. Throws when a page fails. */
 export async function render(file: string): Promise<Uint8Array> {
   const response = await app.render(new Request(`http://localhost${base}/${encodeURI(file)}`));
@@ -20,4 +25,4 @@ export async function render(file: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-export default { fixedFiles, render };
+export default { fixedFiles, laterFiles, render };

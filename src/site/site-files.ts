@@ -3,12 +3,12 @@ import type { Site } from './load-site.ts';
 import { searchFileNames } from './search-file-names.ts';
 
 /** A file of the site that is rendered, by its path, and the item it shows where it shows one. */
-export type SitePage = { readonly file: string; readonly item?: string };
+export type SiteFile = { readonly file: string; readonly item?: string };
 
 const ownerFiles = ['html', 'csv', 'ics', 'json'];
 
 /** Every file to render: a page for each item, what stands beside the items, and the `fixed` ones without parameters. */
-export function listPages({ index }: Site, fixed: readonly string[]): SitePage[] {
+export function siteFiles({ index }: Site, fixed: readonly string[]): SiteFile[] {
   const owners = index.owners.map(({ initials }) => initials.toLowerCase());
   return [
     ...index.items.map(({ id }) => ({ file: `${id}.html`, item: id })),

@@ -2,6 +2,7 @@ import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -16,7 +17,7 @@ const options = {
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
   const content = contentFolder(values['content'] as string | undefined);
   const tell = (note: string) => console.log(note);
-  const evidence = await readEvidence(content, { html: true, tell });
+  const evidence = await readEvidence(content, { html: true, tell, progress: reportProgress('Reading files') });
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
@@ -24,7 +25,14 @@ await runCommand('Checks the content and builds the site with its search index.'
     return 1;
   }
   const out = String(values['out']);
-  const built = await buildSite({ evidence, content, out, base: String(values['base']), tell });
+  const built = await buildSite({
+    evidence,
+    content,
+    out,
+    base: String(values['base']),
+    tell,
+    progress: reportProgress('Making pages'),
+  });
   const { pages, made, reused, unreadable } = built;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(

@@ -3,6 +3,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { today } from '../src/files/today.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -23,6 +24,7 @@ await runCommand(
       throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
     const { index, problems } = await readEvidence(contentFolder(values['content'] as string | undefined), {
       tell: (note) => console.error(note),
+      progress: reportProgress('Reading files'),
     });
     const gaps = findGaps(index, today(index.settings));
     console.log(formatReport({ items: index.items.length, problems, gaps }, format, values['gaps'] === true));

@@ -1,10 +1,13 @@
 import { build } from 'astro';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { listSome } from '../evidence/list-some.ts';
 import { loadSite } from '../site/load-site.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { rememberUnreadable } from '../site/unreadable-files.ts';
+import { findMissingPages } from './find-missing-pages.ts';
+import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
+import { dropStaging, stageSite } from './stage-site.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** What to build: the content folder, the folder the site goes to, and the path it will be served under, like /evidence/. */
@@ -19,8 +22,7 @@ export async function buildSite({
   out,
   base,
 }: BuildOptions): Promise<{ pages: number; unreadable: readonly string[] }> {
-  const target = resolve(out);
-  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const staging = stageSite(out);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['EVIDENCE_CONTENT'] = resolve(content);
   process.env['EVIDENCE_OUT'] = staging;
@@ -31,12 +33,14 @@ export async function buildSite({
     const unreadable = rememberUnreadable(texts);
     await build({ logLevel: 'warn' });
     const pages = await writeSearchIndex(staging, searchRecords(texts, index));
-    const old = `${staging}-old`;
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(staging, target);
-    rmSync(old, { recursive: true, force: true });
+    const missing = findMissingPages(staging, index, pages);
+    if (missing.length > 0)
+      throw new Error(
+        `The site that was built is not whole, so it was not published: ${listSome(missing)}. Whatever was published before is still in place.`,
+      );
+    publishSite(staging, out);
     return { pages, unreadable };
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    dropStaging(staging, out);
   }
 }

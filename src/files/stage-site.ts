@@ -39,10 +39,14 @@ function isRunning(pid: number): boolean {
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const open = new Map<string, string>();
 
 function removeAtEnd(place: string, staging: string): void {
-  process.once('exit', () => dropStaging(staging, place));
-  for (const [signal, status] of Object.entries(signals)) process.once(signal, () => process.exit(status));
+  if (open.size === 0) {
+    process.on('exit', () => open.forEach((own, folder) => dropStaging(folder, own)));
+    for (const [signal, status] of Object.entries(signals)) process.on(signal, () => process.exit(status));
+  }
+  open.set(staging, place);
 }
 
 /** Removes the folder a build was made in, unless it is published. */

@@ -1,6 +1,7 @@
 import { placeOfField } from '../place-of-field.ts';
 import type { Item, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** Two entries of one list with the same id, or two sections with the same number. */
 export const duplicateEntry: Rule = {
@@ -22,7 +23,7 @@ function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): P
         if (id !== undefined) seen.add(id);
         return inside;
       }
-      const message = `“${id}” is in this list already. Give each entry its own id, or remove the copy.`;
+      const message = `${quote(id)} is in this list already. Give each entry its own id, or remove the copy.`;
       return [problem(item, [...path, position, 'id'], message), ...inside];
     });
   }

@@ -18,8 +18,8 @@ await runCommand('Checks every file and prints all problems, and how many gaps t
   const format = reportFormats.find((name) => name === values['format']);
   if (format === undefined)
     throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
-  const { index, problems } = checkContent(contentFolder(values['content'] as string | undefined));
+  const { index, problems, files } = checkContent(contentFolder(values['content'] as string | undefined));
   const gaps = findGaps(index, today(index.settings));
-  console.log(formatReport({ items: index.items.length, problems, gaps }, format, values['gaps'] === true));
+  console.log(formatReport({ items: index.items.length, files, problems, gaps }, format, values['gaps'] === true));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

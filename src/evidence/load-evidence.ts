@@ -3,16 +3,23 @@ import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { EvidenceIndex, Settings } from './evidence-index.ts';
+import { explainUnread } from './explain-unread.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
+import { isReservedName } from './is-reserved-name.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-file.ts';
 import { rules } from './rules/index.ts';
 import { sortProblems } from './sort-problems.ts';
-import type { Attachment, Item, Problem, Reference, SourceFile } from './types.ts';
+import type { Attachment, Item, Problem, Reference, SourceFile, UnreadFile } from './types.ts';
 
 /** The content folder as read from disk: paths begin with content/. */
-export type Content = { readonly files: readonly SourceFile[]; readonly attachments: readonly Attachment[] };
+export type Content = {
+  readonly files: readonly SourceFile[];
+  readonly attachments: readonly Attachment[];
+  /** What stands in the folder but is not read. */
+  readonly unread?: readonly UnreadFile[];
+};
 
 /** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
 export type LoadedEvidence = { readonly index: EvidenceIndex; readonly problems: readonly Problem[] };
@@ -25,7 +32,7 @@ export type LoadOptions = { readonly html?: boolean; readonly known?: Map<string
 
 /** Turns files into checked, linked evidence. Never throws for an author’s mistake. */
 export function loadEvidence(content: Content, options: LoadOptions = {}): LoadedEvidence {
-  const problems: Problem[] = [];
+  const problems: Problem[] = (content.unread ?? []).map(explainUnread);
   const whole = readWholeSite(content, problems);
   const { items, unread } = readItems(content, options, problems);
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -145,7 +152,8 @@ function kindOf(file: string): Kind | undefined {
   return kindNames.find((kind) => kinds[kind].folder === folder);
 }
 
-const isWholeSiteFile = (file: string) => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
+/** Whether a file holds for the whole site: settings, owners or the glossary. */
+export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
 
 function strayFile(file: string): Problem {
   const folders = kindNames.map((kind) => kinds[kind].folder).join(', ');
@@ -165,6 +173,11 @@ function nameFault(id: string, loose: Map<string, string>): { rule: string; mess
     return {
       rule: 'duplicate-id',
       message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
+    };
+  if (isReservedName(id.split('/').at(-1) ?? ''))
+    return {
+      rule: 'file-name',
+      message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
     };
   if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
   return {

@@ -49,6 +49,15 @@ export function parseYaml(text: string): ParsedYaml {
       });
       return visit.BREAK;
     }
+    // A tag can turn a value, or even a field’s name, into something that is no text.
+    if (isNode(node) && !isAlias(node) && node.tag !== undefined) {
+      faults.push({
+        rule: 'front-matter-yaml',
+        message: explainYamlError({ code: 'TAG_RESOLVE_FAILED', message: '' }),
+        ...placeAt(lines, node.range?.[0] ?? 0),
+      });
+      return visit.BREAK;
+    }
     if (isPair(node) && !isScalar(node.key)) {
       faults.push({
         rule: 'front-matter-yaml',

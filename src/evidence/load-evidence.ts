@@ -165,6 +165,9 @@ function strayFile(file: string): Problem {
   };
 }
 
+/** Of a folder and a file’s name together: a page’s name gets an ending, and Windows counts the folders above too. */
+const longestId = 140;
+
 function nameFault(id: string, loose: Map<string, string>): { rule: string; message: string } | undefined {
   const bare = id.toLowerCase().replace(/[^a-z0-9/]/g, '');
   const twin = loose.get(bare);
@@ -178,6 +181,11 @@ function nameFault(id: string, loose: Map<string, string>): { rule: string; mess
     return {
       rule: 'file-name',
       message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
+    };
+  if (id.length > longestId)
+    return {
+      rule: 'file-name',
+      message: `The name is longer than ${longestId} letters, which some systems cannot keep. Shorten it.`,
     };
   if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
   return {

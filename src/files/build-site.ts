@@ -33,7 +33,7 @@ export async function buildSite({
     const unreadable = rememberUnreadable(texts);
     await build({ logLevel: 'warn' });
     const pages = await writeSearchIndex(staging, searchRecords(texts, index));
-    const missing = findMissingPages(staging, index, pages);
+    const missing = findMissingPages(staging, index);
     if (missing.length > 0)
       throw new Error(
         `The site that was built is not whole, so it was not published: ${listSome(missing)}. Whatever was published before is still in place.`,

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 
-/** What a built site lacks of what it must have, in plain lines; `found` is how many pages and records its search says it has. Empty when it is whole. */
-export function findMissingPages(site: string, index: EvidenceIndex, found: number): string[] {
+/** What a built site lacks of what it must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
+export function findMissingPages(site: string, index: EvidenceIndex): string[] {
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
   const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
@@ -15,28 +15,32 @@ export function findMissingPages(site: string, index: EvidenceIndex, found: numb
     ...[...index.attachments.values()]
       .filter(({ file, size }) => statSync(join(site, file), { throwIfNoEntry: false })?.size !== size)
       .map(({ file }) => lacking(file, 'is missing or not of the size it should have')),
-    ...findWrongCounts(site, index, found),
+    ...findWrongCounts(site, index),
   ];
 }
 
-function findWrongCounts(site: string, index: EvidenceIndex, found: number): string[] {
+function findWrongCounts(site: string, index: EvidenceIndex): string[] {
   const { items } = readJson<{ items?: unknown[] }>(join(site, 'evidence.json'));
   const { languages = {} } = readJson<{ languages?: Record<string, { page_count: number }> }>(
     join(site, 'pagefind/pagefind-entry.json'),
   );
   const searched = Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
+  const kept = countFiles(join(site, 'pagefind/fragment'));
   return [
     ...(items?.length === index.items.length
       ? []
       : [`evidence.json has ${items?.length ?? 0} items instead of ${index.items.length}`]),
-    ...(searched === found ? [] : [`search has ${searched} pages instead of ${found}`]),
+    ...(searched >= index.items.length ? [] : [`search has only ${searched} pages for ${index.items.length} items`]),
+    ...(searched === kept ? [] : [`search has ${kept} of its ${searched} pages`]),
   ];
 }
 
+const countFiles = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0);
+
 const holdsText = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Astro ends each page with the html element; one that was cut off has no such end. */
-const endsWhole = (file: string) => readFileSync(file, 'utf8').trimEnd().endsWith('</html>');
+/** A page that was cut off has lost its end. Scripts may stand behind it. */
+const endsWhole = (file: string) => readFileSync(file, 'utf8').includes('</html>');
 
 const listHtml = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })

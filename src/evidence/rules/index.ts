@@ -30,6 +30,7 @@ import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { attachmentKind } from './attachment-kind.ts';
+import { attachmentMissing } from './attachment-missing.ts';
 import { attachmentName } from './attachment-name.ts';
 import { anchorTaken } from './anchor-taken.ts';
 import type { Rule } from './rule.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   encoding,
   fileTooLarge,
   tooComplex,
+  attachmentMissing,
   attachmentKind,
   attachmentName,
   hiddenCharacter,

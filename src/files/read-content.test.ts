@@ -55,16 +55,13 @@ describe('what is not evidence', () => {
     expect(checkContent(folder).index.attachments.size).toBe(1);
   });
 
-  test.each([
-    'documents/.hidden.md',
-    'documents/.gitkeep',
-    'documents/old/plan.md',
-    '.git/config',
-    'documents/guide.bak',
-  ])('%s is an error, because somebody may take it for published', (path) => {
-    put(path);
-    expect(problems()).toEqual([`content/${path} error file-stray`]);
-  });
+  test.each(['documents/.hidden', 'documents/.gitkeep', 'documents/old/plan.md', '.git/config', 'documents/guide.bak'])(
+    '%s is an error, because somebody may take it for published',
+    (path) => {
+      put(path);
+      expect(problems()).toEqual([`content/${path} error file-stray`]);
+    },
+  );
 
   test('an empty .gitkeep stands for its folder', () => {
     put('documents/.gitkeep', '');

@@ -33,7 +33,7 @@ beforeAll(async () => {
   expect(await once(build(join(folder, 'fresh')), 'exit')).toEqual([0, null]);
   length = performance.now() - start;
   fresh = fingerprintFolder(join(folder, 'fresh'));
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
@@ -50,7 +50,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     const there = fingerprintFolder(`${site}/`);
     expect([old(), fresh]).toContainEqual(there);
   }
-}, 300_000);
+}, 900_000);
 
 test('a build that is stopped with Ctrl+C says so by its status and leaves nothing behind', async () => {
   const before = fingerprintFolder(`${site}/`);
@@ -62,11 +62,11 @@ test('a build that is stopped with Ctrl+C says so by its status and leaves nothi
   expect(await exit).toEqual([130, null]);
   expect(left().filter((name) => name.startsWith(`.dist-${child.pid ?? 0}-`))).toEqual([]);
   expect(fingerprintFolder(`${site}/`)).toEqual(before);
-}, 120_000);
+}, 300_000);
 
 test('the next build clears away what the killed ones left, and publishes', async () => {
   expect(await once(build(site), 'exit')).toEqual([0, null]);
   expect(fingerprintFolder(`${site}/`)).toEqual(fresh);
   // The release that is published and the site before it.
   expect(left().length).toBeLessThanOrEqual(2);
-}, 120_000);
+}, 300_000);

@@ -125,28 +125,27 @@ describe('after a build was stopped', () => {
     publish('0');
     for (const name of ['middle', 'last']) writeFileSync(join(site, `${name}.html`), '0');
     const random = makeRandom(5);
-    let looks = 0;
+    let swaps = 0;
     for (let kill = 0; kill < 12; kill += 1) {
       const child = fork(join(import.meta.dirname, '../tests/swap-for-ever.ts'), [site], { stdio: 'inherit' });
-      await once(child, 'message');
+      child.on('message', () => (swaps += 1));
       const ended = once(child, 'exit');
-      const until = performance.now() + random.below(150);
-      while (performance.now() < until) {
-        looks += look();
+      const until = swaps + 1 + random.below(20);
+      while (swaps < until) {
+        look();
         await setTimeout(0);
       }
       child.kill('SIGKILL');
       await ended;
       expect(look()).toBe(1);
     }
-    expect(looks).toBeGreaterThan(100);
-    expect(new Set(numbers).size).toBeGreaterThan(20);
+    expect(swaps).toBeGreaterThan(50);
+    expect(Number(page())).toBeGreaterThanOrEqual(swaps);
     publish('end');
     expect(page()).toBe('end');
     expect(readdirSync(folder)).toHaveLength(3);
-  }, 60_000);
+  }, 120_000);
 
-  const numbers: string[] = [];
   /** Reads the site as a visitor does, through its address, and as a whole. Answers 0 when it was swapped meanwhile. */
   function look(): number {
     const release = readlinkSync(site);
@@ -156,7 +155,6 @@ describe('after a build was stopped', () => {
       expect(names).toHaveLength(3);
       const pages = names.map((name) => readFileSync(join(folder, release, name), 'utf8'));
       expect(new Set(pages).size, 'all pages are of one site').toBe(1);
-      numbers.push(pages[0] ?? '');
       return 1;
     } catch (fault) {
       if (readlinkSync(site) === release) throw fault;

@@ -7,7 +7,7 @@ import { rememberUnreadable } from '../site/unreadable-files.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
-import { dropStaging, stageSite } from './stage-site.ts';
+import { dropStaging, makeStaging } from './make-staging.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** What to build: the content folder, the folder the site goes to, and the path it will be served under, like /evidence/. */
@@ -22,7 +22,7 @@ export async function buildSite({
   out,
   base,
 }: BuildOptions): Promise<{ pages: number; unreadable: readonly string[] }> {
-  const staging = stageSite(out);
+  const staging = makeStaging(out);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['EVIDENCE_CONTENT'] = resolve(content);
   process.env['EVIDENCE_OUT'] = staging;

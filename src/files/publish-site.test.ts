@@ -22,7 +22,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeRandom } from '../tests/fuzz/make-random.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreSite } from './restore-site.ts';
-import { dropStaging, stageSite } from './stage-site.ts';
+import { dropStaging, makeStaging } from './make-staging.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-swap-'));
 let folder: string;
@@ -37,7 +37,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const dead = 2 ** 22 - 1;
 const publish = (text: string) => {
-  const staging = stageSite(site);
+  const staging = makeStaging(site);
   writeFileSync(join(staging, 'index.html'), text);
   publishSite(staging, site);
 };
@@ -76,12 +76,12 @@ describe('publishing a site', () => {
 
   test('a link to a folder that is not there is told in a plain sentence', () => {
     symlinkSync(join(folder, 'gone'), site);
-    expect(() => stageSite(site)).toThrow('is a link to a folder that is not there');
+    expect(() => makeStaging(site)).toThrow('is a link to a folder that is not there');
   });
 
   test('what is not published is dropped, and what is published is not', () => {
     publish('one');
-    const staging = stageSite(site);
+    const staging = makeStaging(site);
     dropStaging(staging, site);
     expect(existsSync(staging)).toBe(false);
     publish('two');
@@ -107,7 +107,7 @@ describe('after a build was stopped', () => {
     publish('one');
     renameSync(site, join(folder, `.dist-${dead}-0-old`));
     if (by === 'serving') restoreSite(site);
-    else dropStaging(stageSite(site), site);
+    else dropStaging(makeStaging(site), site);
     expect(page()).toBe('one');
     expect(readdirSync(folder)).toEqual(['dist']);
   });

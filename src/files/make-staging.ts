@@ -7,7 +7,7 @@ import { isThere, listReleases, placeOf, publishedRelease, releaseName } from '.
  * Makes an empty folder beside the published site to build into, after putting right and clearing away what builds that
  * were stopped have left. When the process is stopped by Ctrl+C or ends, the folder goes, unless it is published by then.
  */
-export function stageSite(target: string): string {
+export function makeStaging(target: string): string {
   const place = placeOf(target);
   mkdirSync(dirname(place), { recursive: true });
   restoreSite(place);

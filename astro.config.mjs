@@ -2,13 +2,32 @@ import { defineConfig } from 'astro/config';
 
 const base = process.env.EVIDENCE_BASE ?? '/';
 
+/**
+ * The pages are compiled once into a program that renders any of them from the evidence it is handed; the build asks it
+ * only for the pages that have changed. Nothing of it is published.
+ */
+const renderer = {
+  name: 'evidence-renderer',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'evidence-renderer',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./src/site/render-entry.ts', import.meta.url),
+        supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+};
+
 export default defineConfig({
   base,
-  outDir: process.env.EVIDENCE_OUT ?? './dist',
+  output: 'server',
+  outDir: process.env.EVIDENCE_RENDERER ?? './.cache/renderer',
+  adapter: renderer,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   // Pages are files with their ending, so that any web server, and a folder on a disk, can serve them.
-  build: { format: 'file', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+  build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     // The content-security policy allows no script or style inside a page.
     build: { assetsInlineLimit: 0 },

@@ -1,6 +1,6 @@
 import { buildSite } from '../src/files/build-site.ts';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,14 +15,20 @@ const options = {
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
   const content = contentFolder(values['content'] as string | undefined);
-  const { index, problems } = checkContent(content);
+  const tell = (note: string) => console.log(note);
+  const evidence = await readEvidence(content, { html: true, tell });
+  const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const { pages, unreadable } = await buildSite({ content, out: String(values['out']), base: String(values['base']) });
+  const out = String(values['out']);
+  const built = await buildSite({ evidence, content, out, base: String(values['base']), tell });
+  const { pages, made, reused, unreadable } = built;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
-  console.log(`Built ${String(values['out'])}: ${index.items.length} items; search finds ${pages} pages`);
+  console.log(
+    `Built ${out}: ${index.items.length} items; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
+  );
   return 0;
 });

@@ -1,6 +1,6 @@
 import { findGaps } from '../src/evidence/find-gaps.ts';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { today } from '../src/files/today.ts';
 import { runCommand } from './run-command.ts';
@@ -14,12 +14,18 @@ const options = {
   gaps: { default: false, help: 'list every gap, not only their number' },
 };
 
-await runCommand('Checks every file and prints all problems, and how many gaps there are.', options, ({ values }) => {
-  const format = reportFormats.find((name) => name === values['format']);
-  if (format === undefined)
-    throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
-  const { index, problems, files } = checkContent(contentFolder(values['content'] as string | undefined));
-  const gaps = findGaps(index, today(index.settings));
-  console.log(formatReport({ items: index.items.length, files, problems, gaps }, format, values['gaps'] === true));
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-});
+await runCommand(
+  'Checks every file and prints all problems, and how many gaps there are.',
+  options,
+  async ({ values }) => {
+    const format = reportFormats.find((name) => name === values['format']);
+    if (format === undefined)
+      throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
+    const { index, problems, files } = await readEvidence(contentFolder(values['content'] as string | undefined), {
+      tell: (note) => console.error(note),
+    });
+    const gaps = findGaps(index, today(index.settings));
+    console.log(formatReport({ items: index.items.length, files, problems, gaps }, format, values['gaps'] === true));
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+);

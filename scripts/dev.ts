@@ -1,9 +1,11 @@
 import { dev } from 'astro';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
+import { readSite } from '../src/files/read-site.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { holdSite } from '../src/site/load-site.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -18,11 +20,23 @@ await runCommand(
     const content = contentFolder(values['content'] as string | undefined);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     process.env['EVIDENCE_CONTENT'] = resolve(content);
-    if (hasErrors(content)) {
-      console.log('\nThe preview starts by itself as soon as the content is right.');
-      await untilGood(content);
-    }
-    await dev({ logLevel: 'warn', server: { port: Number(values['port']) } });
+    let reload = () => {};
+    const started = await showWhenGood(content);
+    if (!started) console.log('\nThe preview starts by itself as soon as the content is right.');
+    const good = started ? Promise.resolve() : new Promise<void>((begin) => (reload = begin));
+    whenChanged(content, async () => {
+      if (await showWhenGood(content)) reload();
+    });
+    await good;
+    const pages = {
+      name: 'evidence-reload',
+      hooks: {
+        'astro:server:setup': ({ server }: ServerSetup) => {
+          reload = () => server.ws.send({ type: 'full-reload' });
+        },
+      },
+    };
+    await dev({ logLevel: 'warn', server: { port: Number(values['port']) }, integrations: [pages] });
     console.log(
       `The preview is at http://localhost:${String(values['port'])}/ (stop with Ctrl+C). Search works in the built site only.`,
     );
@@ -30,23 +44,23 @@ await runCommand(
   },
 );
 
-function hasErrors(content: string): boolean {
-  const { index, problems } = checkContent(content);
+type ServerSetup = { readonly server: { readonly ws: { send(message: { type: 'full-reload' }): void } } };
+
+/** Reads the content, prints what is wrong with it, and shows it if nothing is. Answers whether it does. */
+async function showWhenGood(content: string): Promise<boolean> {
+  const evidence = await readEvidence(content, { html: true });
+  const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
-  return problems.some(({ severity }) => severity === 'error');
+  if (problems.some(({ severity }) => severity === 'error')) return false;
+  holdSite(readSite(evidence, content));
+  return true;
 }
 
-function untilGood(content: string): Promise<void> {
-  return new Promise((done) => {
-    let waiting: NodeJS.Timeout | undefined;
-    const watcher = watch(content, { recursive: true }, () => {
-      // An editor saves in several steps; one check after the last is enough.
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        if (hasErrors(content)) return;
-        watcher.close();
-        done();
-      }, 200);
-    });
+function whenChanged(content: string, act: () => Promise<void>): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    // An editor saves in several steps; one look after the last is enough.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void act(), 200);
   });
 }

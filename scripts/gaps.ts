@@ -1,9 +1,9 @@
 import { collectGaps } from '../src/evidence/collect-gaps.ts';
 import { compareGaps } from '../src/evidence/compare-gaps.ts';
 import { openGaps } from '../src/evidence/open-gaps.ts';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { loadPast } from '../src/files/load-past.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
 import { formatComparison, formatComparisonJson, formatComparisonMarkdown } from '../src/report/format-comparison.ts';
 import { formatGapList } from '../src/report/format-gap-list.ts';
@@ -24,26 +24,30 @@ const options = {
 const lists = { text: formatGapList, json: formatGapsJson, csv: formatGapsCsv };
 const comparisons = { text: formatComparison, markdown: formatComparisonMarkdown, json: formatComparisonJson };
 
-await runCommand('Lists the gaps, or compares them with an earlier state of the history.', options, ({ values }) => {
-  const folder = contentFolder(values['content'] as string | undefined);
-  const owner = values['owner'] as string | undefined;
-  const { index } = checkContent(folder);
-  const known = index.owners.map(({ initials }) => initials);
-  if (owner !== undefined && !known.includes(owner)) {
-    throw new Error(`owners.yaml has no owner “${owner}”. It has: ${known.join(', ')}.`);
-  }
-  const mine = collectGaps(index).filter(({ owners }) => owner === undefined || owners.includes(owner));
-  const day = today(index.settings);
-  if (values['since'] === undefined) {
-    console.log(choose(lists, values['format'])(openGaps(mine, day), index.settings).trimEnd());
+await runCommand(
+  'Lists the gaps, or compares them with an earlier state of the history.',
+  options,
+  async ({ values }) => {
+    const folder = contentFolder(values['content'] as string | undefined);
+    const owner = values['owner'] as string | undefined;
+    const { index, known: parsed } = await readEvidence(folder);
+    const known = index.owners.map(({ initials }) => initials);
+    if (owner !== undefined && !known.includes(owner)) {
+      throw new Error(`owners.yaml has no owner “${owner}”. It has: ${known.join(', ')}.`);
+    }
+    const mine = collectGaps(index).filter(({ owners }) => owner === undefined || owners.includes(owner));
+    const day = today(index.settings);
+    if (values['since'] === undefined) {
+      console.log(choose(lists, values['format'])(openGaps(mine, day), index.settings).trimEnd());
+      return 0;
+    }
+    const format = choose(comparisons, values['format']);
+    const { gaps, ...since } = loadPast(folder, String(values['since']), parsed);
+    const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
+    console.log(format({ since, today: day, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
     return 0;
-  }
-  const format = choose(comparisons, values['format']);
-  const { gaps, ...since } = loadPast(folder, String(values['since']));
-  const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
-  console.log(format({ since, today: day, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
-  return 0;
-});
+  },
+);
 
 /** The way of printing that a name stands for. Throws a plain sentence when there is none. */
 function choose<T>(formats: Record<string, T>, name: unknown): T {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kindNames, type Kind } from '../schemas/index.ts';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
 import { formatNewItem, newItemFile } from '../src/report/format-new-item.ts';
 import { runCommand } from './run-command.ts';
@@ -15,7 +15,7 @@ const options = {
 await runCommand(
   `Writes a valid, empty file: npm run new -- KIND NAME. KIND is one of ${kindNames.join(', ')}.`,
   options,
-  ({ values, rest }) => {
+  async ({ values, rest }) => {
     const [kind, name] = rest;
     if (kind === undefined || !kindNames.includes(kind as Kind))
       throw new Error(`Say which kind: npm run new -- KIND NAME. The kinds are ${kindNames.join(', ')}.`);
@@ -24,7 +24,7 @@ await runCommand(
     const content = contentFolder(values['content'] as string | undefined);
     const file = join(content, newItemFile(kind as Kind, name));
     if (existsSync(file)) throw new Error(`${file} is there already. Choose another name.`);
-    const { index } = checkContent(content);
+    const { index } = await readEvidence(content);
     const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
     const made = formatNewItem(kind as Kind, String(values['title'] ?? words), index, today(index.settings));
     if ('fault' in made) throw new Error(made.fault);

@@ -6,9 +6,9 @@ import { findGaps } from '../src/evidence/find-gaps.ts';
 import { recordReview } from '../src/evidence/record-review.ts';
 import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import type { Item } from '../src/evidence/types.ts';
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from '../src/files/fingerprint-attachments.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { formatGapList } from '../src/report/format-gap-list.ts';
@@ -24,9 +24,9 @@ const options = {
 await runCommand(
   'Records that items were reviewed: npm run review -- annex-m/03-missing-from-home-or-care --by SMcL',
   options,
-  ({ values, rest }) => {
+  async ({ values, rest }) => {
     const folder = contentFolder(values['content'] as string | undefined);
-    const { index } = checkContent(folder);
+    const { index } = await readEvidence(folder);
     const items = rest.map((name) => findItem(name, index));
     const by = readBy(values['by'] as string | undefined, index);
     const date = readDate(values['date'] as string | undefined, today(index.settings));
@@ -34,17 +34,17 @@ await runCommand(
     const isSupport = ({ kind }: Item) => kind === 'document' || kind === 'measure';
     // What others rest on goes first: recording a document’s new file changes what rests on it.
     for (const part of [items.filter(isSupport), items.filter((item) => !isSupport(item))]) {
-      if (part.length > 0) recordAll(part, folder, { by, date });
+      if (part.length > 0) await recordAll(part, folder, { by, date });
     }
-    const after = checkContent(folder).index;
+    const { index: after } = await readEvidence(folder);
     const left = findGaps(after, today(after.settings)).filter((gap) => items.some(({ id }) => id === gap.item));
     if (left.length > 0) console.log(`\nStill open here:\n${formatGapList(left)}`);
     return 0;
   },
 );
 
-function recordAll(items: readonly Item[], folder: string, review: { by: string; date: string }): void {
-  const { index } = checkContent(folder);
+async function recordAll(items: readonly Item[], folder: string, review: { by: string; date: string }): Promise<void> {
+  const { index } = await readEvidence(folder);
   const rested = items.flatMap((item) => [item.id, ...(index.referencesFrom.get(item.id) ?? []).map(({ to }) => to)]);
   const whole = fingerprintAttachments(index, (file) => fingerprintFile(folder, file), rested);
   for (const item of items) {

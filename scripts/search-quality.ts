@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { findBrowser } from '../src/files/find-browser.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { serveSite } from '../src/files/serve-site.ts';
 import { formatQuality, rankIn, type Measured, type Query } from '../src/report/format-quality.ts';
 import { runCommand } from './run-command.ts';
@@ -29,7 +30,8 @@ await runCommand('Measures how well search finds what people look for.', options
   const site = given ?? join(folder, 'site');
   const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
   if (given === undefined) {
-    await buildSite({ content: contentFolder(values['content'] as string | undefined), out: site, base });
+    const content = contentFolder(values['content'] as string | undefined);
+    await buildSite({ evidence: await readEvidence(content, { html: true }), content, out: site, base });
   }
   const { server, address } = await serveSite(site, { port: 0, base });
   const browser = await chromium.launch({

@@ -1,4 +1,6 @@
 // Filters a list in place: any of the values within a group, all of the groups, and the state in the address.
+import { loadOtherPages } from './load-other-pages.ts';
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) {
   const list = document.getElementById(form.dataset['filters'] ?? '');
   if (list !== null) startFilter(form, list);
@@ -6,15 +8,16 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters
 
 function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-entry-group]')];
   const status = form.querySelector<HTMLElement>('[role=status]');
 
-  const apply = () => {
+  const apply = async () => {
     const wanted = new Map<string, string[]>();
     for (const { name, value } of boxes.filter(({ checked }) => checked))
       wanted.set(name, [...(wanted.get(name) ?? []), value]);
+    // A filter is over the whole list, of which a long one stands on several pages.
+    if (wanted.size > 0 && !(await loadOtherPages(list, status))) return wanted;
     let shown = 0;
+    const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
     for (const entry of entries) {
       const fits = [...wanted].every(([name, values]) => {
         const own = (entry.getAttribute(`data-${name}`) ?? '').split('|');
@@ -23,15 +26,15 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
       entry.hidden = !fits;
       if (fits) shown += 1;
     }
-    for (const group of groups) group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-    if (status !== null)
-      status.textContent = shown === entries.length ? `All ${shown} shown` : `${shown} of ${entries.length} shown`;
+    for (const group of list.querySelectorAll<HTMLElement>('[data-entry-group]'))
+      group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+    if (status !== null) status.textContent = describe(shown, entries.length);
     return wanted;
   };
 
-  const write = () => {
+  const write = async () => {
     const query = new URLSearchParams();
-    for (const [name, values] of apply()) for (const value of values) query.append(name, value);
+    for (const [name, values] of await apply()) for (const value of values) query.append(name, value);
     const text = query.toString();
     history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
   };
@@ -39,11 +42,16 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
   form.classList.add('filter--ready');
-  form.addEventListener('change', write);
+  form.addEventListener('change', () => void write());
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button')?.addEventListener('click', () => {
     for (const box of boxes) box.checked = false;
-    write();
+    void write();
   });
-  apply();
+  void apply();
+}
+
+function describe(shown: number, all: number): string {
+  if (document.querySelector('[data-list-pages]:not([hidden])') !== null) return `${all} on this page`;
+  return shown === all ? `All ${shown} shown` : `${shown} of ${all} shown`;
 }

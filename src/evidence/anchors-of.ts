@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from './evidence-index.ts';
+import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import type { Item, ItemOf } from './types.ts';
 
 /** The anchors an item’s page has for its front matter: what can be linked to beside headings and numbered paragraphs. */
@@ -57,6 +57,5 @@ export function linesOf(section: ItemOf<'annex-m-section'>, index: Pick<Evidence
 
 /** Where an item of a section number lives: the section of the assessed framework that has it. */
 export function sectionNumbered(items: readonly Item[], number: string): ItemOf<'annex-m-section'> | undefined {
-  return items.find((item) => item.kind === 'annex-m-section' && item.data.number === number) as
-    ItemOf<'annex-m-section'> | undefined;
+  return itemsOf({ items }, 'annex-m-section').find(({ data }) => data.number === number);
 }

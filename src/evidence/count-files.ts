@@ -1,4 +1,4 @@
-import { isWholeSiteFile, type Content, type LoadedEvidence } from './load-evidence.ts';
+import { isWholeSiteFile, type Content, type LoadedEvidence } from './link-evidence.ts';
 
 /** What became of every file of a content folder: each is counted once, so that the four together are all there are. */
 export type FileCounts = {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { kinds } from '../../schemas/index.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
-import { parseMarkdownFile } from './parse-file.ts';
+import { parseMarkdownFile } from './parse-markdown-file.ts';
 import { restsOn, type Support } from './rests-on.ts';
 import { setFields } from './set-fields.ts';
 import type { Item } from './types.ts';

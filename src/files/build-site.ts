@@ -1,46 +1,100 @@
-import { build } from 'astro';
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { listSome } from '../evidence/list-some.ts';
-import { loadSite } from '../site/load-site.ts';
+import { siteFiles } from '../site/site-files.ts';
+import { holdSite, type Site } from '../site/load-site.ts';
+import { pageKeys } from '../site/page-keys.ts';
 import { searchRecords } from '../site/search-records.ts';
-import { rememberUnreadable } from '../site/unreadable-files.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { compileRenderer, type Renderer } from './compile-renderer.ts';
+import { copyFiles } from './copy-files.ts';
+import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { dropStaging, makeStaging } from './make-staging.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
-import { dropStaging, makeStaging } from './make-staging.ts';
+import type { ReadEvidence } from './read-evidence.ts';
+import { readSite } from './read-site.ts';
+import { readSiteRecord, writeSiteRecord } from './site-record.ts';
+import { stageSite, type StagedSite } from './stage-site.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-/** What to build: the content folder, the folder the site goes to, and the path it will be served under, like /evidence/. */
-export type BuildOptions = { readonly content: string; readonly out: string; readonly base: string };
+/**
+ * What to build: checked evidence and the content folder it came from, the folder the site goes to, the path it will be
+ * served under, like /evidence/, and who hears what became of the caches.
+ */
+export type BuildOptions = {
+  readonly evidence: ReadEvidence;
+  readonly content: string;
+  readonly out: string;
+  readonly base: string;
+  readonly tell?: (note: string) => void;
+  readonly progress?: (done: number, all: number) => void;
+};
+
+/** What a build did: how many pages search finds, how many files were made anew and taken over, and the files whose text it could not read. */
+export type BuiltSite = {
+  readonly pages: number;
+  readonly made: number;
+  readonly reused: number;
+  readonly unreadable: readonly string[];
+};
 
 /**
- * Builds the site and its search index beside the published one, and puts it in its place only when whole. Answers with
- * how many pages search finds and the files whose text it could not read. Throws when the content has errors.
+ * Builds the site and its search index beside the published one, and puts it in its place only when whole. What has not
+ * changed since the last build is taken over from it. The evidence must have no errors.
  */
-export async function buildSite({
-  content,
-  out,
-  base,
-}: BuildOptions): Promise<{ pages: number; unreadable: readonly string[] }> {
-  const staging = makeStaging(out);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['EVIDENCE_CONTENT'] = resolve(content);
-  process.env['EVIDENCE_OUT'] = staging;
-  process.env['EVIDENCE_BASE'] = base;
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { evidence, content, out, base, tell = () => {} } = options;
+  const target = resolve(out);
+  const records = cacheFolder('sites');
+  const staging = makeStaging(target);
   try {
-    const { index } = loadSite();
-    const texts = await readAttachmentTexts(content, index.attachments.values());
-    const unreadable = rememberUnreadable(texts);
-    await build({ logLevel: 'warn' });
-    const pages = await writeSearchIndex(staging, searchRecords(texts, index));
-    const missing = findMissingPages(staging, index);
-    if (missing.length > 0)
-      throw new Error(
-        `The site that was built is not whole, so it was not published: ${listSome(missing)}. Whatever was published before is still in place.`,
-      );
-    publishSite(staging, out);
-    return { pages, unreadable };
+    const renderer = await compileRenderer(base);
+    const texts = await readAttachmentTexts(content, evidence.index.attachments.values());
+    const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
+    const site: Site = { ...readSite(evidence, content), unreadable };
+    const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
+    const made = await makePages(site, renderer, staged, options);
+    copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
+    copyFiles(content, evidence.index.attachments.keys(), staged);
+    const pages = await writeSearchIndex(staging, searchRecords(texts, evidence.index));
+    refuseMissing(findMissingPages(staging, evidence.index));
+    publishSite(staging, target);
+    writeSiteRecord(target, records, staged.record());
+    return {
+      pages,
+      made,
+      reused: staged.reused(),
+      unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
+    };
   } finally {
-    dropStaging(staging, out);
+    dropStaging(staging, target);
   }
+}
+
+async function makePages(
+  site: Site,
+  renderer: Renderer,
+  staged: StagedSite,
+  { progress }: BuildOptions,
+): Promise<number> {
+  holdSite(site);
+  const pages = siteFiles(site, [...renderer.fixedFiles, ...renderer.laterFiles()]);
+  const keys = pageKeys(pages, site, renderer.version, digest);
+  const changed = pages.filter(({ file }) => !staged.reuse(file, keys.get(file) ?? ''));
+  for (const [number, { file }] of changed.entries()) {
+    staged.put(file, keys.get(file) ?? '', await renderer.render(file));
+    progress?.(number + 1, changed.length);
+  }
+  return changed.length;
+}
+
+const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');
+
+function refuseMissing(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw new Error(
+    `The site that was built is not whole, so it was not published: ${listSome(missing)}. Whatever was published before is still in place.`,
+  );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Attachment } from '../evidence/types.ts';
 import { largestFile, readDocument } from '../import/read-document.ts';
 import { blockText } from '../markdown/block-text.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The text of a page of a file, with its number where the file has pages. */
@@ -25,7 +26,7 @@ const searched = /\.(pdf|docx|docm|txt|md)$/i;
 export async function readAttachmentTexts(
   folder: string,
   attachments: Iterable<Attachment>,
-  cache = '.cache/attachment-texts',
+  cache = cacheFolder('attachment-texts'),
 ): Promise<AttachmentText[]> {
   const texts: AttachmentText[] = [];
   for (const { file, size } of attachments) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../evidence/load-evidence.ts';
+import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile } from '../evidence/types.ts';
 import { isLeftByTools } from './is-left-by-tools.ts';
 import { askGit, runGit } from './run-git.ts';

@@ -17,7 +17,6 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { countFiles } from '../evidence/count-files.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { fixtureFolder } from '../tests/read-fixture.ts';
-import { checkContent } from './check-content.ts';
 import { readContent } from './read-content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-read-'));
@@ -52,7 +51,7 @@ describe('what is not evidence', () => {
   ])('%s is left behind by a program: a warning, and not published', (path) => {
     put(path);
     expect(problems()).toEqual([`content/${path} warning file-ignored`]);
-    expect(checkContent(folder).index.attachments.size).toBe(1);
+    expect(readContent(folder).attachments).toHaveLength(1);
   });
 
   test.each(['documents/.hidden', 'documents/.gitkeep', 'documents/old/plan.md', '.git/config', 'documents/guide.bak'])(

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { accessSync, constants, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../evidence/load-evidence.ts';
+import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile, UnreadFile } from '../evidence/types.ts';
 import { isLeftByTools } from './is-left-by-tools.ts';
 
@@ -21,7 +22,7 @@ export function readContent(folder: string): Content {
         else if (entry.isDirectory()) walk(path);
         else if (path.startsWith('attachments/')) attachments.push(readSize(folder, path));
         else if (!isPlaceholder(folder, path))
-          files.push({ file: `content/${path}`, bytes: readFileSync(join(folder, path)) });
+          files.push(readSource(`content/${path}`, readFileSync(join(folder, path))));
       } catch {
         unread.push({ file: `content/${path}`, reason: 'unreadable' });
       }
@@ -48,3 +49,10 @@ function readSize(folder: string, file: string): Attachment {
 /** An empty .gitkeep stands for its folder, which git would not keep otherwise. */
 const isPlaceholder = (folder: string, path: string) =>
   /(^|\/)\.gitkeep$/.test(path) && statSync(join(folder, path)).size === 0;
+
+// Git’s own id of a file’s content, so that the folder and its history share what has been parsed.
+const readSource = (file: string, bytes: Buffer): SourceFile => ({
+  file,
+  bytes,
+  key: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+});

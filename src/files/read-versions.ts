@@ -10,12 +10,11 @@ const most = 20;
 const counted = new Map<string, GapCount>();
 
 /** The number of gaps at each version of the assessment that is tagged V10, V11 and so on, oldest first. Empty without git or tags. */
-export function readVersions(folder: string): GapCount[] {
+export function readVersions(folder: string, known: NonNullable<LoadOptions['known']> = new Map()): GapCount[] {
   const tags = (askGit(folder, ['tag', '--list', '--merged', 'HEAD']) ?? '')
     .split('\n')
     .filter((tag) => /^v\d+$/i.test(tag));
   const newest = tags.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).slice(-most);
-  const known: NonNullable<LoadOptions['known']> = new Map();
   return newest.flatMap((tag) => {
     const commit = askGit(folder, ['rev-parse', `refs/tags/${tag}^{commit}`]) ?? '';
     const before = counted.get(`${folder} ${tag} ${commit}`);

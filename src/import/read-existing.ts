@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { kindNames, kinds } from '../../schemas/index.ts';
-import { parseMarkdownFile } from '../evidence/parse-file.ts';
+import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
 import { readContent } from '../files/read-content.ts';
 import type { ExistingItem, RegisteredDocument } from './importer.ts';
 

@@ -5,6 +5,8 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 
 const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
 
+const byTitle = new Intl.Collator('en-GB');
+
 type Entry = {
   document: ItemOf<'document'>;
   date: string;
@@ -19,7 +21,7 @@ type Entry = {
 /** The register by title, with who cites each document and what it can be filtered by. */
 export function listDocuments(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
   const entries = itemsOf(index, 'document')
-    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'))
+    .sort((a, b) => byTitle.compare(a.data.title, b.data.title))
     .map((document) => {
       const references = index.referencesTo.get(document.id) ?? [];
       const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));

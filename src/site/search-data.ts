@@ -54,7 +54,7 @@ export function searchWords(index: EvidenceIndex): KnownWord[] {
   }
   return [...counts]
     .filter(([, times]) => times > 1)
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWords);
 }
 

@@ -2,9 +2,6 @@ import { pagefindVersion } from '../files/pagefind-version.ts';
 import { loadSite } from './load-site.ts';
 import { searchGlossary, searchNumbers, searchWords } from './search-data.ts';
 
-/** The files that search reads beside its index. */
-export const searchFileNames = ['glossary', 'numbers', 'words'];
-
 /** What one of the files holds. */
 export function searchFile(name: string): unknown {
   const { index } = loadSite();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readContent } from '../files/read-content.ts';
-import type { Content } from '../evidence/load-evidence.ts';
+import type { Content } from '../evidence/link-evidence.ts';
 
 /** The folder of a fixture. */
 export const fixtureFolder = (name: 'valid' | 'broken' | 'empty'): string =>

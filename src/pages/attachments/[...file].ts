@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { readAttachment } from '../../files/read-attachment.ts';
 import { loadSite } from '../../site/load-site.ts';
 
-/** One page for each file kept with the evidence. */
-export const getStaticPaths: GetStaticPaths = () =>
-  [...loadSite().index.attachments.keys()].map((file) => ({
-    params: { file: file.replace('attachments/', '') },
-    props: { file },
-  }));
-
-/** The file, byte for byte. */
-export const GET: APIRoute = ({ props }) => new Response(readAttachment(String(props['file'])));
+/** A file kept with the evidence, byte for byte, for the preview; a build copies these files itself. */
+export const GET: APIRoute = ({ params }) => {
+  const file = `attachments/${params['file'] ?? ''}`;
+  return loadSite().index.attachments.has(file)
+    ? new Response(readAttachment(file))
+    : new Response(null, { status: 404 });
+};

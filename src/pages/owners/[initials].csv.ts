@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { formatGapsCsv } from '../../report/format-gaps-csv.ts';
+import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
-import { ownerPaths, type OwnerPath } from '../../site/owner-paths.ts';
-
-/** A path for each owner. */
-export const getStaticPaths = () => ownerPaths(loadSite());
 
 /** An owner’s gaps as a sheet to fill in. */
-export const GET: APIRoute<OwnerPath> = ({ props: { gaps } }) =>
-  new Response(formatGapsCsv(gaps), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) => {
+  const mine = gapsOfOwner(params['initials'], loadSite());
+  if (mine === undefined) return new Response(null, { status: 404 });
+  return new Response(formatGapsCsv(mine.gaps), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { formatOwnerFeed } from '../../report/format-owner-feed.ts';
 import { itemAddress, ownerAddress } from '../../site/address.ts';
+import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
-import { ownerPaths, type OwnerPath } from '../../site/owner-paths.ts';
 import { splitComing } from '../../site/split-coming.ts';
 
-/** A path for each owner. */
-export const getStaticPaths = () => ownerPaths(loadSite());
-
 /** What an owner has to do and what is due soon, as a JSON feed for chasing. */
-export const GET: APIRoute<OwnerPath> = ({ props: { initials, gaps, coming } }) => {
+export const GET: APIRoute = ({ params }) => {
+  const mine = gapsOfOwner(params['initials'], loadSite());
+  if (mine === undefined) return new Response(null, { status: 404 });
+  const { initials, gaps, coming } = mine;
   const { today, index } = loadSite();
   const text = formatOwnerFeed({
     title: `${index.settings.title}: ${initials}`,

@@ -1,9 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchFile, searchFileNames } from '../../site/search-files.ts';
+import type { APIRoute } from 'astro';
+import { searchFileNames } from '../../site/search-file-names.ts';
+import { searchFile } from '../../site/search-files.ts';
 
-/** What search reads beside its index, each only when it is needed. */
-export const getStaticPaths: GetStaticPaths = () => searchFileNames.map((name) => ({ params: { name } }));
-
-/** One of them. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(searchFile(params['name'] ?? '')), { headers: { 'content-type': 'application/json' } });
+/** One of the files that search reads beside its index, each only when it is needed. */
+export const GET: APIRoute = ({ params: { name = '' } }) =>
+  searchFileNames.includes(name)
+    ? new Response(JSON.stringify(searchFile(name)), { headers: { 'content-type': 'application/json' } })
+    : new Response(null, { status: 404 });

@@ -1,5 +1,6 @@
 import { findGaps } from '../../evidence/find-gaps.ts';
-import { loadEvidence, type Content } from '../../evidence/load-evidence.ts';
+import type { Content } from '../../evidence/link-evidence.ts';
+import { loadEvidence } from '../../evidence/load-evidence.ts';
 import { rules } from '../../evidence/rules/index.ts';
 import type { Problem } from '../../evidence/types.ts';
 import { expandAcronyms, makeAcronymFinder } from '../../markdown/expand-acronyms.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../evidence/load-evidence.ts';
+import type { Content } from '../../evidence/link-evidence.ts';
 import type { SourceFile } from '../../evidence/types.ts';
 import { fieldNames, markdownTokens, paths, yamlTokens } from './hostile-tokens.ts';
 import type { Random } from './make-random.ts';
@@ -100,7 +100,8 @@ const onText: readonly Mutation[] = [
 
 /** Content with one to five changes to its files that people, programs or attackers could make. The same for the same random choices. */
 export function mutateContent(content: Content, random: Random): Content {
-  const files = [...content.files];
+  // Without the fingerprint of the bytes, which are to change.
+  const files = content.files.map(({ file, bytes }): SourceFile => ({ file, bytes }));
   const attachments = [...content.attachments];
   for (let change = random.pick([1, 1, 1, 2, 3, 5]); change > 0; change -= 1) {
     const at = random.below(files.length);

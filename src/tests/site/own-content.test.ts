@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../evidence/find-gaps.ts';
-import { checkContent } from '../../files/check-content.ts';
+import { readEvidence } from '../../files/read-evidence.ts';
 import { formatEvidence } from '../../report/format-evidence.ts';
 import { testSites } from '../test-sites.ts';
 
@@ -13,7 +13,7 @@ const items = (readJson('evidence.json')['items'] as Json[]).map(
   (item) => item as Json & { id: string; kind: string; url: string },
 );
 const gaps = readJson('gaps.json')['gaps'] as { kind: string; item: string; file: string }[];
-const { index } = checkContent('content');
+const { index } = await readEvidence('content', { cache: false });
 const byId = new Map(items.map((item) => [item.id, item]));
 const countOf = (kind: string) => items.filter((item) => item.kind === kind).length;
 const list = (id: string, field: string) => byId.get(id)?.[field] as Json[];

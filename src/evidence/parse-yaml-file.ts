@@ -4,34 +4,10 @@ import { explainIssue } from './explain-issue.ts';
 import { findExcess } from './find-excess.ts';
 import { findHiddenCharacter } from './find-hidden-character.ts';
 import { parseYaml, readYamlPlaces } from './parse-yaml.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
 import type { Problem, SourceFile } from './types.ts';
-
-/** A file with its data validated and its body not yet parsed, and everything wrong with it. */
-export type ParsedFile<T> = {
-  readonly data: T | undefined;
-  readonly frontMatter: string;
-  readonly body: string;
-  readonly bodyLine: number;
-  readonly problems: readonly Problem[];
-};
 
 /** The most faults told of one file’s fields: whoever has more corrects these first. */
 const most = 50;
-
-const nothing = { data: undefined, frontMatter: '', body: '', bodyLine: 1 };
-
-/** Reads a front-mattered Markdown file against a schema. Data is undefined when any field is wrong. */
-export function parseMarkdownFile<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFile<T> {
-  const decoded = readText(source);
-  if ('problem' in decoded) return { ...nothing, problems: [decoded.problem] };
-  const split = splitFrontMatter(decoded.text);
-  if ('rule' in split)
-    return { ...nothing, problems: [{ ...error(source, split.rule, split.message), line: split.line, column: 1 }] };
-  // The front matter begins on line 2, after the first fence.
-  const { data, problems } = validateYaml(source, split.frontMatter, 1, schema);
-  return { data, frontMatter: split.frontMatter, body: split.body, bodyLine: split.bodyLine, problems };
-}
 
 /** Reads a YAML file against a schema. Data is undefined when any field is wrong. */
 export function parseYamlFile<T>(
@@ -43,7 +19,8 @@ export function parseYamlFile<T>(
   return validateYaml(source, decoded.text, 0, schema);
 }
 
-function readText(source: SourceFile): { text: string } | { problem: Problem } {
+/** A file’s text, or the problem that keeps it from being read. */
+export function readText(source: SourceFile): { text: string } | { problem: Problem } {
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { problem: error(source, 'encoding', decoded.fault) };
   const fault = findExcess(decoded.text) ?? findHiddenCharacter(decoded.text);
@@ -52,7 +29,8 @@ function readText(source: SourceFile): { text: string } | { problem: Problem } {
   return { problem: { ...error(source, rule, message), ...place } };
 }
 
-function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: number, schema: z.ZodType<T>) {
+/** Data validated against a schema from YAML that begins after so many lines of its file. */
+export function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: number, schema: z.ZodType<T>) {
   const text = yaml.replace(/^\n/, '');
   const shift = <P extends { line?: number }>(place: P): P =>
     place.line === undefined ? place : { ...place, line: place.line + linesBefore };
@@ -78,7 +56,8 @@ function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: number, 
   };
 }
 
-const error = (source: SourceFile, rule: string, message: string): Problem => ({
+/** An error of a rule in a file, without a place. */
+export const error = (source: SourceFile, rule: string, message: string): Problem => ({
   rule,
   severity: 'error',
   file: source.file,

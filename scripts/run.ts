@@ -1,0 +1,6 @@
+import { enableCompileCache } from 'node:module';
+
+// Starts a command: npm run check is node scripts/run.ts check. What Node compiles is kept, which halves the start.
+enableCompileCache('.cache/compiled');
+const [name = ''] = process.argv.splice(2, 1);
+await import(`./${name}.ts`);

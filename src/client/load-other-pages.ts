@@ -1,0 +1,44 @@
+const loaded = new WeakMap<HTMLElement, Promise<boolean>>();
+
+/**
+ * Brings the entries that stand on the other pages of a list onto this one, in their order, and takes the page numbers
+ * away. Answers whether all are here; where a page does not answer, says so in `status` and leaves the list as it is.
+ */
+export function loadOtherPages(list: HTMLElement, status: HTMLElement | null): Promise<boolean> {
+  const navigation = document.querySelector<HTMLElement>('[data-list-pages]');
+  if (navigation === null || navigation.hidden) return Promise.resolve(true);
+  const before = loaded.get(list);
+  if (before !== undefined) return before;
+  const loading = load(list, navigation).catch(() => {
+    loaded.delete(list);
+    if (status !== null)
+      status.textContent = 'The rest of the list could not be loaded, so it is not filtered. Try again in a moment.';
+    return false;
+  });
+  loaded.set(list, loading);
+  return loading;
+}
+
+async function load(list: HTMLElement, navigation: HTMLElement): Promise<boolean> {
+  const links = [...navigation.querySelectorAll('a')];
+  const pages = await Promise.all(
+    links.map(async (link) => {
+      if (link.getAttribute('aria-current') === 'page') return piecesOf(list);
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      const other = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(list.id);
+      if (other === null) throw new Error('no list');
+      return piecesOf(other).map((piece) => document.importNode(piece, true));
+    }),
+  );
+  const place = piecesOf(list)[0]?.parentElement ?? list;
+  place.replaceChildren(...pages.flat());
+  navigation.hidden = true;
+  return true;
+}
+
+/** What a list is made of: groups of entries, or entries. */
+function piecesOf(list: HTMLElement): HTMLElement[] {
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-entry-group]')];
+  return groups.length > 0 ? groups : [...list.querySelectorAll<HTMLElement>('[data-entry]')];
+}

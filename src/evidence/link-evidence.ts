@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import * as schemas from '../../schemas/index.ts';
+import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import type { EvidenceIndex, Settings } from './evidence-index.ts';
+import { explainUnread } from './explain-unread.ts';
+import { isReservedName } from './is-reserved-name.ts';
+import { linkBody } from './link-body.ts';
+import { linkFields } from './link-fields.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
+import { kindOf } from './kind-of.ts';
+import type { ParsedItem } from './parse-item.ts';
+import { rules } from './rules/index.ts';
+import { sortProblems } from './sort-problems.ts';
+import type { Attachment, Item, Problem, Reference, SourceFile, UnreadFile } from './types.ts';
+
+/** The content folder as read from disk: paths begin with content/. */
+export type Content = {
+  readonly files: readonly SourceFile[];
+  readonly attachments: readonly Attachment[];
+  /** What stands in the folder but is not read. */
+  readonly unread?: readonly UnreadFile[];
+};
+
+/** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
+export type LoadedEvidence = { readonly index: EvidenceIndex; readonly problems: readonly Problem[] };
+
+/** Parses one file of a kind, or answers with what was parsed of it before. */
+type Parse = (source: SourceFile, kind: Kind) => ParsedItem;
+
+/** Turns files, each parsed by itself, into checked, linked evidence. Never throws for an author’s mistake. */
+export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
+  const problems: Problem[] = (content.unread ?? []).map(explainUnread);
+  const whole = readWholeSite(content, problems);
+  const { items, unread } = readItems(content, parse, problems);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
+  const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
+  const known = { items, byId, unread, initials, assessedFramework: whole.settings.assessment.framework };
+  const referencesFrom = new Map<string, Reference[]>();
+  const referencesTo = new Map<string, Reference[]>();
+  for (const item of items) {
+    const fields = linkFields(item, known);
+    const body = linkBody(item, { byId, attachments, unread });
+    problems.push(...fields.problems, ...body.problems);
+    for (const reference of [...fields.references, ...body.references]) {
+      append(referencesFrom, reference.from, reference);
+      append(referencesTo, reference.to, reference);
+    }
+  }
+  const { settings, owners, glossary } = whole;
+  const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
+  for (const rule of rules) problems.push(...(rule.find?.(index) ?? []));
+  return { index, problems: sortProblems(problems) };
+}
+
+const unset: Settings = {
+  title: 'Evidence',
+  authority: '',
+  introduction: '',
+  'review-cycle-days': 92,
+  markings: [],
+  assessment: { framework: '', title: '', versions: [], notes: [] },
+};
+
+function readWholeSite({ files }: Content, problems: Problem[]) {
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const source = files.find(({ file }) => file === `content/${name}`);
+    if (source === undefined) {
+      problems.push({
+        rule: 'file-missing',
+        severity: 'error',
+        file: `content/${name}`,
+        message: `There is no ${name}. Every content folder needs one; the guide shows its fields.`,
+      });
+      return undefined;
+    }
+    const parsed = parseYamlFile(source, schema);
+    problems.push(...parsed.problems);
+    return parsed.data;
+  };
+  const owners = read('owners.yaml', schemas.owners);
+  return {
+    settings: read('settings.yaml', schemas.settings) ?? unset,
+    owners: owners ?? [],
+    ownersRead: owners !== undefined,
+    glossary: read('glossary.yaml', schemas.glossary) ?? [],
+  };
+}
+
+function readItems({ files }: Content, parse: Parse, problems: Problem[]): { items: Item[]; unread: Set<string> } {
+  const items: Item[] = [];
+  const unread = new Set<string>();
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const loose = new Map<string, string>();
+  for (const source of sorted) {
+    const kind = kindOf(source.file);
+    if (kind === undefined) {
+      if (!isWholeSiteFile(source.file)) problems.push(strayFile(source.file));
+      continue;
+    }
+    const id = source.file.slice('content/'.length, -'.md'.length);
+    const fault = nameFault(id, loose);
+    if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
+    const { item, problems: found } = parse(source, kind);
+    problems.push(...found);
+    if (item === undefined) unread.add(id);
+    else items.push(item);
+  }
+  if (items.length === 0 && problems.length === 0) {
+    problems.push({
+      rule: 'folder-empty',
+      severity: 'error',
+      file: 'content',
+      message: 'The content folder holds no evidence. Add a file, or name another folder with --content.',
+    });
+  }
+  return { items, unread };
+}
+
+/** Whether a file holds for the whole site: settings, owners or the glossary. */
+export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
+
+function strayFile(file: string): Problem {
+  const folders = kindNames.map((kind) => kinds[kind].folder).join(', ');
+  return {
+    rule: 'file-stray',
+    severity: 'error',
+    file,
+    message: `This file would not be published. Evidence files end in .md and stand directly in one of the folders ${folders}; files to download stand in attachments.`,
+  };
+}
+
+/** Of a folder and a file’s name together: a page’s name gets an ending, and Windows counts the folders above too. */
+const longestId = 140;
+
+function nameFault(id: string, loose: Map<string, string>): { rule: string; message: string } | undefined {
+  const bare = id.toLowerCase().replace(/[^a-z0-9/]/g, '');
+  const twin = loose.get(bare);
+  loose.set(bare, id);
+  if (twin !== undefined)
+    return {
+      rule: 'duplicate-id',
+      message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
+    };
+  if (isReservedName(id.split('/').at(-1) ?? ''))
+    return {
+      rule: 'file-name',
+      message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
+    };
+  if (id.length > longestId)
+    return {
+      rule: 'file-name',
+      message: `The name is longer than ${longestId} letters, which some systems cannot keep. Shorten it.`,
+    };
+  if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
+  return {
+    rule: 'file-name',
+    message:
+      'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { kinds, type Kind } from '../../schemas/index.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { fingerprintItem } from './fingerprint-item.ts';
+import { parseMarkdownFile } from './parse-markdown-file.ts';
+import type { Item, Problem, SourceFile } from './types.ts';
+
+/** A file as parsed by itself: its item, unless it cannot be read, and what is wrong with it. */
+export type ParsedItem = { readonly item: Item | undefined; readonly problems: readonly Problem[] };
+
+/** Parses and validates one evidence file of a kind; what it refers to is not looked at. With `html` the body is rendered too. */
+export function parseItem(source: SourceFile, kind: Kind, html: boolean): ParsedItem {
+  const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
+  if (data === undefined) return { item: undefined, problems };
+  const item = {
+    id: source.file.slice('content/'.length, -'.md'.length),
+    kind,
+    file: source.file,
+    data,
+    frontMatter,
+    fingerprint: fingerprintItem(data as Item['data'], body),
+    body: parseBody(body, bodyLine, html),
+  } as Item;
+  return { item, problems };
+}

@@ -1,0 +1,58 @@
+import { build } from 'astro';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cacheFolder } from './cache-folder.ts';
+import { fingerprintCode } from './fingerprint-code.ts';
+
+/** The pages as a program: which files it makes without parameters, how to render any file, and the scripts and styles they need. */
+export type Renderer = {
+  /** Stands for the program and the base path: the same version makes the same page of the same evidence. */
+  readonly version: string;
+  readonly fixedFiles: readonly string[];
+  /** The later pages of long lists, once the evidence has been handed over. */
+  readonly laterFiles: () => string[];
+  readonly render: (file: string) => Promise<Uint8Array>;
+  /** The folder of the scripts, styles and pictures, as they stand in the site. */
+  readonly assets: string;
+};
+
+const code = ['src', 'schemas', 'public', 'astro.config.mjs', 'tsconfig.json'];
+const mostKept = 6;
+
+/**
+ * Compiles the pages for a base path, or takes what was compiled of the same code before from the folder `cache`. Throws
+ * when the pages cannot be compiled.
+ */
+export async function compileRenderer(base: string, cache = cacheFolder('renderers')): Promise<Renderer> {
+  const version = `${fingerprintCode(code)}-${Buffer.from(base).toString('base64url')}`;
+  const folder = resolve(cache, version);
+  if (!existsSync(folder)) await compile(base, folder);
+  const entry = pathToFileURL(join(folder, 'server/entry.mjs')).href;
+  const program = (await import(entry)) as Pick<Renderer, 'fixedFiles' | 'laterFiles' | 'render'>;
+  return { ...program, version, assets: join(folder, 'client') };
+}
+
+async function compile(base: string, folder: string): Promise<void> {
+  const making = `${folder}.${process.pid}~`;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['EVIDENCE_RENDERER'] = making;
+  process.env['EVIDENCE_BASE'] = base;
+  try {
+    await build({ logLevel: 'error' });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(making, folder);
+    dropOldest(resolve(folder, '..'));
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Keeps the few programs that were used last: one for each base path, and those of the branch before. */
+function dropOldest(cache: string): void {
+  const kept = readdirSync(cache)
+    .filter((name) => !name.endsWith('~'))
+    .map((name) => ({ name, time: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { name } of kept.slice(mostKept)) rmSync(join(cache, name), { recursive: true, force: true });
+}

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Kind } from '../../schemas/index.ts';
+import { kindOf } from '../evidence/kind-of.ts';
+import type { Content } from '../evidence/link-evidence.ts';
+import type { ParsedItem } from '../evidence/parse-item.ts';
+import { parsedKey } from '../evidence/parsed-key.ts';
+import type { SourceFile } from '../evidence/types.ts';
+import { takeItem } from './keep-item.ts';
+import type { KeptItem, ParsedCache } from './parsed-cache.ts';
+
+type ToParse = { readonly source: SourceFile; readonly kind: Kind; readonly key: string };
+
+/** What a parsing thread is asked for: some files, and whether to render them too. */
+export type ParseOrder = { readonly files: readonly Omit<ToParse, 'key'>[]; readonly html: boolean };
+
+/** How to parse: with `html` the bodies are rendered; `progress` hears how many files are done. */
+export type ParseOptions = {
+  readonly html: boolean;
+  readonly cache: ParsedCache;
+  readonly progress?: (done: number, all: number) => void;
+};
+
+// Starting a thread takes as long as parsing some sixty files.
+const fewest = 120;
+const orderSize = 40;
+
+/**
+ * Parses the evidence files of a content folder on all cores, taking from the cache what was parsed before, and keeps
+ * the result there. Answers with every parsed file by its key.
+ */
+export async function parseAhead({ files }: Content, options: ParseOptions): Promise<Map<string, ParsedItem>> {
+  const { html, cache, progress } = options;
+  const kept = new Map<string, KeptItem>();
+  const missing: ToParse[] = [];
+  for (const source of files) {
+    const [kind, key] = [kindOf(source.file), parsedKey(source)];
+    if (kind === undefined || key === undefined) continue;
+    const before = cache.get(key);
+    if (before !== undefined && (!html || before.html !== undefined)) kept.set(key, before);
+    else missing.push({ source, kind, key });
+  }
+  let done = 0;
+  const take = (order: readonly ToParse[], items: readonly KeptItem[]) => {
+    order.forEach(({ key }, number) => kept.set(key, items[number] as KeptItem));
+    progress?.((done += order.length), missing.length);
+  };
+  if (missing.length > 0) await parseMissing(missing, html, take);
+  cache.keep(kept);
+  const parsed = new Map<string, ParsedItem>();
+  for (const [key, item] of kept) {
+    parsed.set(key, takeItem(item));
+    // Both forms of every item at once would take twice the memory.
+    kept.delete(key);
+  }
+  return parsed;
+}
+
+async function parseMissing(
+  missing: readonly ToParse[],
+  html: boolean,
+  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
+): Promise<void> {
+  const left = Array.from({ length: Math.ceil(missing.length / orderSize) }, (_, number) =>
+    missing.slice(number * orderSize, (number + 1) * orderSize),
+  );
+  if (missing.length < fewest) {
+    // Only who parses waits for the parsers to be loaded.
+    const { parseOrder } = await import('./parse-order.ts');
+    for (const files of left) take(files, parseOrder({ files, html }));
+    return;
+  }
+  const work = async () => {
+    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+    try {
+      for (let files = left.shift(); files !== undefined; files = left.shift())
+        take(files, await ask(worker, { files: files.map(({ source, kind }) => ({ source, kind })), html }));
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, work));
+}
+
+async function ask(worker: Worker, order: ParseOrder): Promise<readonly KeptItem[]> {
+  worker.postMessage(order);
+  const [items] = (await once(worker, 'message')) as [readonly KeptItem[]];
+  return items;
+}

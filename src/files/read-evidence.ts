@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { countFiles, type FileCounts } from '../evidence/count-files.ts';
+import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
+import type { ParsedItem } from '../evidence/parse-item.ts';
+import { parsedKey } from '../evidence/parsed-key.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
+import { fingerprintCode } from './fingerprint-code.ts';
+import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
+import { placeName } from './place-name.ts';
+import { parseAhead } from './parse-ahead.ts';
+import { readContent } from './read-content.ts';
+
+/**
+ * How to read: `html` also renders the bodies; `cache` is the folder for what is parsed, or false for none; `tell` hears
+ * what became of the cache, and `progress` how many files are parsed.
+ */
+export type ReadOptions = {
+  readonly html?: boolean;
+  readonly cache?: string | false;
+  readonly tell?: (note: string) => void;
+  readonly progress?: (done: number, all: number) => void;
+};
+
+/** The evidence with every problem. */
+export type ReadEvidence = LoadedEvidence & {
+  /** What became of every file of the folder. */
+  readonly files: FileCounts;
+  /** The parsed files by key, for reading the folder’s history. */
+  readonly known: Map<string, ParsedItem>;
+  /** Stands for the bytes of every content file. */
+  readonly source: string;
+};
+
+const parsingCode = ['src/evidence', 'src/markdown', 'schemas'];
+
+/** Reads and checks a content folder. Throws a plain sentence when there is no such folder. */
+export async function readEvidence(folder: string, options: ReadOptions = {}): Promise<ReadEvidence> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Error(
+      `There is no folder “${folder}”. Name the content folder with --content, or run the command where the folder content is.`,
+    );
+  }
+  const { html = false } = options;
+  const content = readContent(folder);
+  const known = await parseAhead(content, {
+    html,
+    cache: openCache(folder, options),
+    ...(options.progress === undefined ? {} : { progress: options.progress }),
+  });
+  const { index, problems } = linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem);
+  return {
+    index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
+    problems,
+    files: countFiles(content, { index, problems }),
+    known,
+    source: fingerprintContent(content),
+  };
+}
+
+const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
+  cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);
+
+const noCache: ParsedCache = { get: () => undefined, keep: () => {} };
+
+function fingerprintContent({ files, attachments }: Content): string {
+  const all = [
+    ...files.map(({ file, key }) => `${file} ${key}`),
+    ...attachments.map(({ file, size }) => `${file} ${size}`),
+  ];
+  return createHash('sha256').update(all.sort().join('\n')).digest('hex');
+}

@@ -1,0 +1,81 @@
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
+import { markOf, type SiteRecord } from './site-record.ts';
+
+/** A site being put together beside the published one: files come from the published one where they are unchanged. */
+export type StagedSite = {
+  /** Takes a file from the published site if it was made for the same key and nobody has touched it since. Answers whether it could. */
+  readonly reuse: (file: string, key: string) => boolean;
+  /** Takes over all files of a folder that were made for the same key, or none where one of them is missing or was touched. */
+  readonly reuseFolder: (folder: string, key: string) => boolean;
+  /** Puts a new file in place, made for a key. */
+  readonly put: (file: string, key: string, bytes: Uint8Array | string) => void;
+  /** Records the files that somebody else has written into a folder of the site, made for a key. */
+  readonly noteFolder: (folder: string, key: string) => void;
+  /** How many files were taken over. */
+  readonly reused: () => number;
+  /** What the finished site holds. */
+  readonly record: () => SiteRecord;
+};
+
+/** Begins a site in the empty folder `staging`; `published` is the folder of the last one and `before` its record. */
+export function stageSite(staging: string, published: string, before: SiteRecord): StagedSite {
+  const record = new Map<string, NonNullable<ReturnType<SiteRecord['get']>>>();
+  const folders = new Set<string>();
+  let reused = 0;
+  const place = (file: string): string => {
+    const path = join(staging, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return path;
+  };
+  const note = (file: string, key: string) => {
+    const mark = markOf(join(staging, file));
+    if (mark === undefined) throw new Error(`The file ${file} of the new site is missing.`);
+    record.set(file, { key, ...mark });
+  };
+  const isWhole = (file: string, key: string): boolean => {
+    const known = before.get(file);
+    if (known === undefined || known.key !== key) return false;
+    const mark = markOf(join(published, file));
+    return mark !== undefined && mark.size === known.size && mark.time === known.time;
+  };
+  const take = (file: string, key: string) => {
+    linkOrCopy(join(published, file), place(file));
+    note(file, key);
+    reused += 1;
+  };
+  return {
+    put: (file, key, bytes) => {
+      writeFileSync(place(file), bytes);
+      note(file, key);
+    },
+    reuse: (file, key) => {
+      if (!isWhole(file, key)) return false;
+      take(file, key);
+      return true;
+    },
+    reuseFolder: (folder, key) => {
+      const files = [...before.keys()].filter((file) => file.startsWith(`${folder}/`));
+      if (files.length === 0 || !files.every((file) => isWhole(file, key))) return false;
+      for (const file of files) take(file, key);
+      return true;
+    },
+    noteFolder: (folder, key) => {
+      for (const file of filesBelow(join(staging, folder))) note(`${folder}/${file}`, key);
+    },
+    reused: () => reused,
+    record: () => record,
+  };
+}
+
+/** A second name for the same file costs no time; where the disk has no such thing, a copy. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Gap, Item } from '../evidence/types.ts';
+import { gapsOf } from './gaps-of.ts';
+import type { SiteFile } from './site-files.ts';
+import type { Site } from './load-site.ts';
+
+/** Turns a text into a short digest; the caller chooses how. */
+type Digest = (text: string) => string;
+
+/**
+ * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
+ * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
+ * what it refers to and of what refers to it, on its gaps and on what is true of the whole site; every other page on all
+ * there is.
+ */
+export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
+  const { index, unreadable, changes } = site;
+  const whole = digest(JSON.stringify([program, wholeSite(site)]));
+  const heads = new Map(index.items.map((item) => [item.id, digest(JSON.stringify(item.data))]));
+  const bodies = new Map(index.items.map((item) => [item.id, digest(bodyOf(item))]));
+  const changed = new Map(changes.map(({ file, date }) => [file, date]));
+  const headsOf = (ids: Iterable<string>) => [...new Set(ids)].sort().map((id) => [id, heads.get(id)]);
+
+  const keyOf = (item: Item): string => {
+    const [from, to] = [index.referencesFrom.get(item.id) ?? [], index.referencesTo.get(item.id) ?? []];
+    const gaps = gapsOf(item.id, site);
+    const near = [
+      ...from.map((reference) => reference.to),
+      ...to.map((reference) => reference.from),
+      ...[gaps.own, gaps.elsewhere, gaps.coming].flat().flatMap((gap) => [gap.item, ...(gap.about ?? [])]),
+    ];
+    const file = item.kind === 'document' ? (item.data.file ?? '') : '';
+    return digest(
+      JSON.stringify([
+        whole,
+        item.file,
+        heads.get(item.id),
+        bodies.get(item.id),
+        from,
+        to,
+        headsOf(near),
+        [gaps.own, gaps.elsewhere, gaps.coming].map((list) => list.map(factsOf)),
+        changed.get(item.file),
+        index.attachments.get(file),
+        unreadable.get(file),
+      ]),
+    );
+  };
+
+  const all = digest(JSON.stringify([whole, site.source, site.today, site.versions, changes, [...unreadable]]));
+  return new Map(
+    pages.map(({ file, item: id }) => {
+      const item = id === undefined ? undefined : index.byId.get(id);
+      return [file, item === undefined ? digest(`${all} ${file}`) : keyOf(item)];
+    }),
+  );
+}
+
+/** What every page may show: settings, owners, glossary, and the sections’ numbers and titles. */
+const wholeSite = ({ index }: Site) => [
+  index.settings,
+  index.owners,
+  index.glossary,
+  index.items.flatMap((item) =>
+    item.kind === 'annex-m-section' ? [[item.id, item.data.number, item.data.title]] : [],
+  ),
+];
+
+/** What a page shows of a gap. Its line and column are left out: finding them means reading its file anew. */
+const factsOf = ({ id, kind, severity, item, title, message, owners, at, due, about, accepted }: Gap) => [
+  [id, kind, severity, item, title, message],
+  [owners, at, due, about, accepted],
+];
+
+/** What a page shows of a body: its HTML, and where its links lead. */
+const bodyOf = ({ body }: Item): string => `${body.html}\n${body.links.map(({ url }) => url).join('\n')}`;

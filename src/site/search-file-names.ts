@@ -1,0 +1,2 @@
+/** The files that search reads beside its index. */
+export const searchFileNames: readonly string[] = ['glossary', 'numbers', 'words'];

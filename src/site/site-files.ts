@@ -1,0 +1,22 @@
+import { markingName } from './marking-name.ts';
+import type { Site } from './load-site.ts';
+import { searchFileNames } from './search-file-names.ts';
+
+/** A file of the site that is rendered, by its path, and the item it shows where it shows one. */
+export type SiteFile = { readonly file: string; readonly item?: string };
+
+const ownerFiles = ['html', 'csv', 'ics', 'json'];
+
+/** Every file to render: a page for each item, what stands beside the items, and the `fixed` ones without parameters. */
+export function siteFiles({ index }: Site, fixed: readonly string[]): SiteFile[] {
+  const owners = index.owners.map(({ initials }) => initials.toLowerCase());
+  return [
+    ...index.items.map(({ id }) => ({ file: `${id}.html`, item: id })),
+    ...[
+      ...fixed,
+      ...owners.flatMap((name) => ownerFiles.map((ending) => `owners/${name}.${ending}`)),
+      ...index.settings.markings.map((marking) => `markings/${markingName(marking)}.css`),
+      ...searchFileNames.map((name) => `search-data/${name}.json`),
+    ].map((file) => ({ file })),
+  ];
+}

@@ -25,6 +25,9 @@ export type FieldMeta = {
 
 const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** False for a whole day that no month has, like 2015-02-30. */
+const isRealDay = (date: string) => date.length < 10 || z.iso.date().safeParse(date).success;
+
 /** A text that is not empty and not only spaces. */
 export const text = () => z.string().regex(/\S/).meta({ mustBe: 'a text that is not empty' });
 
@@ -33,7 +36,7 @@ export const isoDate = () => z.iso.date().meta({ mustBe: 'a date written year-mo
 
 /** A day, a month or a year: only as much as the evidence prints. */
 export const partialDate = () =>
-  z.string().regex(partialDatePattern).meta({
+  z.string().regex(partialDatePattern).refine(isRealDay).meta({
     mustBe: 'a date written year-month-day, year-month or year, like 2015-12-02, 2015-12 or 2015',
   });
 

@@ -22,12 +22,12 @@ await runCommand(
     const format = reportFormats.find((name) => name === values['format']);
     if (format === undefined)
       throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
-    const { index, problems } = await readEvidence(contentFolder(values['content'] as string | undefined), {
+    const { index, problems, files } = await readEvidence(contentFolder(values['content'] as string | undefined), {
       tell: (note) => console.error(note),
       progress: reportProgress('Reading files'),
     });
     const gaps = findGaps(index, today(index.settings));
-    console.log(formatReport({ items: index.items.length, problems, gaps }, format, values['gaps'] === true));
+    console.log(formatReport({ items: index.items.length, files, problems, gaps }, format, values['gaps'] === true));
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 );

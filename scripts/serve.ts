@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { restoreSite } from '../src/files/restore-site.ts';
 import { serveSite } from '../src/files/serve-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -10,6 +11,7 @@ const options = {
 
 await runCommand('Serves the built site on this machine.', options, async ({ values }) => {
   const folder = String(values['site']);
+  restoreSite(folder);
   if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run npm run build first.`);
   const wanted = Number(values['port']);
   const base = String(values['base']);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { elementOf, fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
 import { suggestNearest } from './suggest-nearest.ts';
+import { quote } from './quote.ts';
 
 /** A fault in a field: the path it stands at, whether that path is a misspelt name, and what to do. */
 export type ExplainedIssue = {
@@ -17,7 +18,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       atName: true,
-      message: `There is no field “${key}” here.${suggestNearest(key, known) || ` The fields are: ${known.join(', ')}.`}`,
+      message: `There is no field ${quote(key)} here.${suggestNearest(key, known) || ` The fields are: ${known.join(', ')}.`}`,
     }));
   }
   if (issue.path.length === 0) {
@@ -36,7 +37,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       {
         path: issue.path,
         atName: false,
-        message: `The field “${name}” is missing. It must be ${mustBe ?? 'filled in'}.`,
+        message: `The field ${quote(name)} is missing. It must be ${mustBe ?? 'filled in'}.`,
       },
     ];
   }
@@ -45,7 +46,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       {
         path: issue.path,
         atName: false,
-        message: `“${name}” is empty. It must be ${mustBe ?? 'filled in'}; or remove the line if the field is not needed.`,
+        message: `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}; or remove the line if the field is not needed.`,
       },
     ];
   }
@@ -53,7 +54,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     {
       path: issue.path,
       atName: false,
-      message: `“${name}” must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '')}`,
+      message: `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '')}`,
     },
   ];
 }
@@ -73,7 +74,9 @@ export function describeType(schema: z.ZodType): string {
 
 function explainValue(value: unknown, mustBe: string): string {
   if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
-    return ` Put ${value} in quotation marks: "${value}".`;
+    return Number.isFinite(value)
+      ? ` Put ${value} in quotation marks: "${value}".`
+      : ' Put what you wrote in quotation marks.';
   if (typeof value !== 'string') return '';
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
   const [, day = '', month = '', year = ''] = british ?? [];
@@ -81,7 +84,7 @@ function explainValue(value: unknown, mustBe: string): string {
     return ` You wrote ${value}; if that is day, month, year, write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
   }
   const words = /^one of: (.*)$/.exec(mustBe)?.[1]?.split(', ') ?? [];
-  return ` You wrote “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”.${suggestNearest(value, words)}`;
+  return ` You wrote ${quote(value, 60)}.${suggestNearest(value, words)}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -2,6 +2,7 @@ import { anchorsOf } from './anchors-of.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
+import { quote } from './quote.ts';
 
 /** Where a link in a body leads: an item of the site, a file kept with the evidence, or an address elsewhere. */
 export type ResolvedLink =
@@ -52,19 +53,22 @@ export function resolveLink(
   if (url.startsWith('/')) {
     return {
       rule: 'broken-link',
-      message: `“${url}” begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.`,
+      message: `${quote(url)} begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.`,
     };
   }
   const [path, fragment] = splitFragment(url);
   const file = path === '' ? item.file : joinPath(item.file, path);
   if (file === undefined)
-    return { rule: 'broken-link', message: `“${url}” leads out of the content folder. Link only to files inside it.` };
+    return {
+      rule: 'broken-link',
+      message: `${quote(url)} leads out of the content folder. Link only to files inside it.`,
+    };
   const attachment = targets.attachments.get(file.replace(/^content\//, ''));
   if (attachment !== undefined) return { attachment: attachment.file, ...(fragment ? { fragment } : {}) };
   if (link.image)
     return {
       rule: 'broken-link',
-      message: `There is no picture at “${url}”. Put it in content/attachments and link to it there.`,
+      message: `There is no picture at ${quote(url)}. Put it in content/attachments and link to it there.`,
     };
   const id = file.replace(/^content\//, '').replace(/\.md$/, '');
   if (targets.unread?.has(id)) return { item: item.id };
@@ -73,16 +77,16 @@ export function resolveLink(
     const known = [...targets.byId.keys()].map((id) => `content/${id}.md`);
     return {
       rule: 'broken-link',
-      message: `There is no file at “${url}”.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,
+      message: `There is no file at ${quote(url)}.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,
     };
   }
   if (!fragment) return { item: target.id };
   const anchors = anchorsOf(target, targets);
   if (anchors.has(fragment)) return { item: target.id, fragment };
-  const where = path === '' ? 'This file' : `“${path}”`;
+  const where = path === '' ? 'This file' : quote(path);
   return {
     rule: 'broken-anchor',
-    message: `${where} has no place “#${fragment}”.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}`,
+    message: `${where} has no place ${quote(`#${fragment}`)}.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}`,
   };
 }
 
@@ -95,7 +99,7 @@ function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: str
   if (/^https?:\/\//i.test(url)) return { address: url };
   return {
     rule: 'unsafe-link',
-    message: `“${url.slice(0, 60)}” is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
+    message: `${quote(url, 60)} is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
   };
 }
 

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from './evidence-index.ts';
+import { explainUnread } from './explain-unread.ts';
+import { isReservedName } from './is-reserved-name.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
@@ -9,10 +11,15 @@ import { kindOf } from './kind-of.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { rules } from './rules/index.ts';
 import { sortProblems } from './sort-problems.ts';
-import type { Attachment, Item, Problem, Reference, SourceFile } from './types.ts';
+import type { Attachment, Item, Problem, Reference, SourceFile, UnreadFile } from './types.ts';
 
 /** The content folder as read from disk: paths begin with content/. */
-export type Content = { readonly files: readonly SourceFile[]; readonly attachments: readonly Attachment[] };
+export type Content = {
+  readonly files: readonly SourceFile[];
+  readonly attachments: readonly Attachment[];
+  /** What stands in the folder but is not read. */
+  readonly unread?: readonly UnreadFile[];
+};
 
 /** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
 export type LoadedEvidence = { readonly index: EvidenceIndex; readonly problems: readonly Problem[] };
@@ -22,7 +29,7 @@ type Parse = (source: SourceFile, kind: Kind) => ParsedItem;
 
 /** Turns files, each parsed by itself, into checked, linked evidence. Never throws for an author’s mistake. */
 export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
-  const problems: Problem[] = [];
+  const problems: Problem[] = (content.unread ?? []).map(explainUnread);
   const whole = readWholeSite(content, problems);
   const { items, unread } = readItems(content, parse, problems);
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -110,7 +117,8 @@ function readItems({ files }: Content, parse: Parse, problems: Problem[]): { ite
   return { items, unread };
 }
 
-const isWholeSiteFile = (file: string) => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
+/** Whether a file holds for the whole site: settings, owners or the glossary. */
+export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
 
 function strayFile(file: string): Problem {
   const folders = kindNames.map((kind) => kinds[kind].folder).join(', ');
@@ -122,6 +130,9 @@ function strayFile(file: string): Problem {
   };
 }
 
+/** Of a folder and a file’s name together: a page’s name gets an ending, and Windows counts the folders above too. */
+const longestId = 140;
+
 function nameFault(id: string, loose: Map<string, string>): { rule: string; message: string } | undefined {
   const bare = id.toLowerCase().replace(/[^a-z0-9/]/g, '');
   const twin = loose.get(bare);
@@ -130,6 +141,16 @@ function nameFault(id: string, loose: Map<string, string>): { rule: string; mess
     return {
       rule: 'duplicate-id',
       message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
+    };
+  if (isReservedName(id.split('/').at(-1) ?? ''))
+    return {
+      rule: 'file-name',
+      message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
+    };
+  if (id.length > longestId)
+    return {
+      rule: 'file-name',
+      message: `The name is longer than ${longestId} letters, which some systems cannot keep. Shorten it.`,
     };
   if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
   return {

@@ -5,6 +5,7 @@ import { placeOfField } from './place-of-field.ts';
 import { findFieldReferences, type FieldReference } from './schema-walk.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Item, Problem, Reference } from './types.ts';
+import { quote } from './quote.ts';
 
 /** What front matter may refer to besides items. */
 export type Known = {
@@ -50,7 +51,7 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
   if (target === 'owner') {
     if (known.initials === undefined || known.initials.has(value)) return {};
     return {
-      message: `owners.yaml has no owner with the initials “${value}”.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}`,
+      message: `owners.yaml has no owner with the initials ${quote(value)}.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}`,
     };
   }
   if (target === 'section-number') {
@@ -60,7 +61,7 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
     const numbers = framework?.kind === 'framework' ? (framework.data.sections ?? []).map(({ number }) => number) : [];
     if (numbers.includes(value) || framework === undefined) return {};
     return {
-      message: `The assessment’s framework has no section “${value}”. Write a section’s printed number, like "3".`,
+      message: `The assessment’s framework has no section ${quote(value)}. Write a section’s printed number, like "3".`,
     };
   }
   const id = `${kinds[target].folder}/${value}`;
@@ -70,7 +71,7 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
   const bare = value.replace(/^.*\//, '').replace(/\.md$/, '');
   const one = kinds[target].one.toLowerCase();
   return {
-    message: `No ${one} has the id “${value}”.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || ` Add the file content/${id}.md, or correct the id.`}`,
+    message: `No ${one} has the id ${quote(value)}.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id.` : ' Correct the id.')}`,
   };
 }
 

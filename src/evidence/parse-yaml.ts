@@ -10,6 +10,8 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { explainYamlError } from './explain-yaml-error.ts';
 import type { Place } from './types.ts';
@@ -22,7 +24,8 @@ export type ParsedYaml = { readonly data: unknown; readonly faults: readonly Yam
 
 const read = (text: string) => {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  // The parser compares each name with each other: for sixty thousand that is minutes. findTwins needs a moment.
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines };
 };
 
 const placeAt = (lines: LineCounter, offset: number): Place => {
@@ -49,6 +52,22 @@ export function parseYaml(text: string): ParsedYaml {
       });
       return visit.BREAK;
     }
+    // A tag can turn a value, or even a field’s name, into something that is no text.
+    if (isNode(node) && !isAlias(node) && node.tag !== undefined) {
+      faults.push({
+        rule: 'front-matter-yaml',
+        message: explainYamlError({ code: 'TAG_RESOLVE_FAILED', message: '' }),
+        ...placeAt(lines, node.range?.[0] ?? 0),
+      });
+      return visit.BREAK;
+    }
+    for (const twin of isMap(node) ? findTwins(node) : []) {
+      faults.push({
+        rule: 'front-matter-yaml',
+        message: explainYamlError({ code: 'DUPLICATE_KEY', message: '' }),
+        ...placeAt(lines, twin.range?.[0] ?? 0),
+      });
+    }
     if (isPair(node) && !isScalar(node.key)) {
       faults.push({
         rule: 'front-matter-yaml',
@@ -68,6 +87,17 @@ export function parseYaml(text: string): ParsedYaml {
     return undefined;
   });
   return { data: faults.some((fault) => fault.rule === 'front-matter-yaml') ? undefined : toPlain(document), faults };
+}
+
+/** The names in a group that stand in it already. */
+function findTwins({ items }: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const twin = seen.has(key.value);
+    seen.add(key.value);
+    return twin ? [key] : [];
+  });
 }
 
 /** Where the value of a path stands in a YAML text; the nearest enclosing value when the path itself is not there. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { quote } from './quote.ts';
 
 /** " Did you mean “x”?" for the candidate nearest to a misspelt word, or an empty text when none is near. */
 export function suggestNearest(word: string, candidates: Iterable<string>): string {
@@ -11,5 +12,5 @@ export function suggestNearest(word: string, candidates: Iterable<string>): stri
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }
   const near = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return bestScore <= near ? ` Did you mean “${best}”?` : '';
+  return bestScore <= near ? ` Did you mean ${quote(best)}?` : '';
 }

@@ -17,6 +17,12 @@ export type Attachment = {
   readonly sha256?: string;
 };
 
+/** Something in the content folder that is not read, by its path from the repository root, and why. */
+export type UnreadFile = {
+  readonly file: string;
+  readonly reason: 'left-by-tools' | 'empty-folder' | 'link' | 'no-file' | 'name' | 'unreadable';
+};
+
 /** A place in a file, counted from 1; an unknown place is left out. */
 export type Place = { readonly line?: number; readonly column?: number };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { listSome } from '../evidence/list-some.ts';
 import { siteFiles } from '../site/site-files.ts';
 import { holdSite, type Site } from '../site/load-site.ts';
 import { pageKeys } from '../site/page-keys.ts';
@@ -9,6 +9,9 @@ import { cacheFolder } from './cache-folder.ts';
 import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
+import { findMissingPages } from './find-missing-pages.ts';
+import { dropStaging, makeStaging } from './make-staging.ts';
+import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readSite } from './read-site.ts';
@@ -45,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { evidence, content, out, base, tell = () => {} } = options;
   const target = resolve(out);
   const records = cacheFolder('sites');
-  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const staging = makeStaging(target);
   try {
     const renderer = await compileRenderer(base);
     const texts = await readAttachmentTexts(content, evidence.index.attachments.values());
@@ -56,7 +59,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
     copyFiles(content, evidence.index.attachments.keys(), staged);
     const pages = await writeSearchIndex(staging, searchRecords(texts, evidence.index));
-    publish(staging, target);
+    refuseMissing(findMissingPages(staging, evidence.index));
+    publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
     return {
       pages,
@@ -65,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
     };
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    dropStaging(staging, target);
   }
 }
 
@@ -88,9 +92,9 @@ async function makePages(
 
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');
 
-function publish(staging: string, target: string): void {
-  const old = `${staging}-old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(staging, target);
-  rmSync(old, { recursive: true, force: true });
+function refuseMissing(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw new Error(
+    `The site that was built is not whole, so it was not published: ${listSome(missing)}. Whatever was published before is still in place.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile } from '../evidence/types.ts';
-import { isLeftByTools } from './read-content.ts';
+import { isLeftByTools } from './is-left-by-tools.ts';
 import { askGit, runGit } from './run-git.ts';
 
 /** A content folder as it was: its files, the day it was committed, and how to read a file kept with it. */
@@ -20,7 +20,7 @@ type Entry = { readonly path: string; readonly id: string; readonly size: number
 export function readContentAt(folder: string, ref: string): PastContent {
   const commit = findCommit(folder, ref);
   const date = askGit(folder, ['show', '--no-patch', '--format=%cs', commit]) ?? '';
-  const entries = listFiles(folder, commit).filter(({ path }) => !isLeftByTools(path.split('/').at(-1) ?? ''));
+  const entries = listFiles(folder, commit).filter(({ path, size }) => isEvidence(path.split('/').at(-1) ?? '', size));
   if (entries.length === 0)
     throw new Error(`At “${ref}” there was no folder “${folder}” yet, so there is nothing to compare with.`);
   const kept = entries.filter(({ path }) => path.startsWith('attachments/'));
@@ -66,6 +66,8 @@ function listFiles(folder: string, commit: string): Entry[] {
     return path === '' || mode === '120000' ? [] : [{ path, id, size: Number(size) }];
   });
 }
+
+const isEvidence = (name: string, size: number) => !isLeftByTools(name) && !(name === '.gitkeep' && size === 0);
 
 /** All files through one process: a process for each would take minutes. */
 function readFiles(folder: string, entries: readonly Entry[]): SourceFile[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { countFiles, type FileCounts } from '../evidence/count-files.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
@@ -25,6 +26,8 @@ export type ReadOptions = {
 
 /** The evidence with every problem. */
 export type ReadEvidence = LoadedEvidence & {
+  /** What became of every file of the folder. */
+  readonly files: FileCounts;
   /** The parsed files by key, for reading the folder’s history. */
   readonly known: Map<string, ParsedItem>;
   /** Stands for the bytes of every content file. */
@@ -51,6 +54,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   return {
     index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
     problems,
+    files: countFiles(content, { index, problems }),
     known,
     source: fingerprintContent(content),
   };

@@ -7,7 +7,7 @@ export function formatProblems(problems: readonly Problem[], items: number): str
     return `${place}  ${severity}  ${message}  ${rule}`;
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))).size;
   const found = errors === 0 ? 'No errors' : `${count(errors, 'error')} in ${count(files, 'file')}`;
   return [...lines, ...(lines.length > 0 ? [''] : []), `${found}; ${count(items, 'item')} checked`].join('\n');
 }

@@ -1,13 +1,20 @@
+import type { FileCounts } from '../evidence/count-files.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
+import { formatFileCounts } from './format-file-counts.ts';
 import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { formatProblems } from './format-problems.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
-/** What a check found. `items` is how many items it read. */
-export type Report = { readonly items: number; readonly problems: readonly Problem[]; readonly gaps: readonly Gap[] };
+/** What a check found. `items` is how many items it read, `files` what became of every file. */
+export type Report = {
+  readonly items: number;
+  readonly files?: FileCounts;
+  readonly problems: readonly Problem[];
+  readonly gaps: readonly Gap[];
+};
 
 /** How a report is printed: for people, for programs, or as annotations on the lines of a pull request. */
 export const reportFormats = ['text', 'json', 'github', 'gitlab', 'azure'] as const;
@@ -32,13 +39,17 @@ export function formatReport(report: Report, format: ReportFormat, listGaps = fa
   }
 }
 
-function formatJson({ items, problems, gaps }: Report, listGaps: boolean): string {
+function formatJson({ items, files, problems, gaps }: Report, listGaps: boolean): string {
   const accepted = countByKind(gaps.filter((gap) => gap.accepted !== undefined));
   const counts = { gaps: countByKind(openOf(gaps)), ...(Object.keys(accepted).length === 0 ? {} : { accepted }) };
-  return JSON.stringify({ items, problems, ...counts, ...(listGaps ? { gapList: gaps } : {}) }, null, 1);
+  return JSON.stringify(
+    { items, ...(files && { files }), problems, ...counts, ...(listGaps ? { gapList: gaps } : {}) },
+    null,
+    1,
+  );
 }
 
-function formatText({ items, problems, gaps }: Report, listGaps: boolean): string {
+function formatText({ items, files, problems, gaps }: Report, listGaps: boolean): string {
   const open = openOf(gaps);
   const counts = Object.entries(countByKind(open)).map(
     ([kind, count]) => `${count} ${titleOfKind(kind).toLowerCase()}`,
@@ -46,9 +57,13 @@ function formatText({ items, problems, gaps }: Report, listGaps: boolean): strin
   const accepted = gaps.length === open.length ? '' : `; ${gaps.length - open.length} accepted`;
   const summary =
     open.length === 0 ? 'No gaps' : `${open.length} ${open.length === 1 ? 'gap' : 'gaps'}: ${counts.join(', ')}`;
-  return [formatProblems(problems, items), ...(listGaps ? gaps.map(formatGap) : []), `${summary}${accepted}`].join(
-    '\n',
-  );
+  const read = files === undefined ? [] : [formatFileCounts(files)];
+  return [
+    formatProblems(problems, items),
+    ...read,
+    ...(listGaps ? gaps.map(formatGap) : []),
+    `${summary}${accepted}`,
+  ].join('\n');
 }
 
 function formatGap({ file, line, kind, message, accepted }: Gap): string {

@@ -34,7 +34,9 @@ describe('fixtures', () => {
   test('every rule of the registry is broken by a fixture', () => {
     const large = makeEvidence({ 'documents/large.md': 'x'.repeat(600_000) });
     const broken = [readFixture('broken'), readFixture('empty')].flatMap((content) => loadEvidence(content).problems);
-    broken.push(...large.problems);
+    // A link cannot be kept in git on every system.
+    const unread = [{ file: 'content/documents/link.md', reason: 'link' as const }];
+    broken.push(...large.problems, ...loadEvidence({ ...readFixture('empty'), unread }).problems);
     const found = new Set(broken.map(({ rule }) => rule));
     expect(rules.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
   });

@@ -1,13 +1,15 @@
 import type { LoadedEvidence } from '../evidence/link-evidence.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
+import type { Attachment } from '../evidence/types.ts';
 import { readFixture } from './read-fixture.ts';
 
 /** Loads the valid fixture with some files replaced, added or (with undefined) removed. Paths are below content/. */
 export function makeEvidence(
   changes: Record<string, string | Uint8Array | undefined> = {},
-  options: { html?: boolean } = {},
+  options: { html?: boolean; attachments?: readonly Attachment[] } = {},
 ): LoadedEvidence {
-  const { files, attachments } = readFixture('valid');
+  const { files, attachments: kept } = readFixture('valid');
+  const attachments = [...kept, ...(options.attachments ?? [])];
   const changed = new Map(files.map(({ file, bytes }) => [file, bytes]));
   for (const [path, text] of Object.entries(changes)) {
     if (text === undefined) changed.delete(`content/${path}`);

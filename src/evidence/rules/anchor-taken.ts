@@ -1,5 +1,6 @@
 import { fieldAnchorsOf } from '../anchors-of.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** Anchors that every page, or every page of a section, has of its own. */
 const ofPages = /^(main|page-.*|site-search|line-.*|our-assessment|supporting-documents)$/;
@@ -21,7 +22,7 @@ export const anchorTaken: Rule = {
           file: item.file,
           line,
           column: 1,
-          message: `The page already uses the address “#${anchor}” for something else. Word the heading otherwise.`,
+          message: `The page already uses the address ${quote(`#${anchor}`)} for something else. Word the heading otherwise.`,
         }));
     }),
 };

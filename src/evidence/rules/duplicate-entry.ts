@@ -1,6 +1,7 @@
 import { placeOfField } from '../place-of-field.ts';
 import type { Item, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** Two entries of one list with the same id, or two sections with the same number. */
 export const duplicateEntry: Rule = {
@@ -8,7 +9,19 @@ export const duplicateEntry: Rule = {
   title: 'The same entry twice',
   why: 'Two records with one id cannot be told apart when they are cited.',
   fix: 'Give each entry its own id, or remove the copy.',
-  find: (index) => [...index.items.flatMap((item) => findInLists(item, item.data, [])), ...findNumbers(index.items)],
+  find: (index) => [
+    ...index.items.flatMap((item) => findInLists(item, item.data, [])),
+    ...findNumbers(index.items),
+    ...findTwins(
+      'content/owners.yaml',
+      index.owners.map(({ initials }) => initials),
+    ),
+    ...findTwins(
+      'content/glossary.yaml',
+      index.glossary.map(({ acronym }) => acronym),
+      false,
+    ),
+  ],
 };
 
 function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): Problem[] {
@@ -22,12 +35,28 @@ function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): P
         if (id !== undefined) seen.add(id);
         return inside;
       }
-      const message = `“${id}” is in this list already. Give each entry its own id, or remove the copy.`;
+      const message = `${quote(id)} is in this list already. Give each entry its own id, or remove the copy.`;
       return [problem(item, [...path, position, 'id'], message), ...inside];
     });
   }
   if (data === null || typeof data !== 'object') return [];
   return Object.entries(data).flatMap(([key, value]) => findInLists(item, value, [...path, key]));
+}
+
+/** Owners have a page each, in small letters; acronyms may differ in capitals. */
+function findTwins(file: string, names: readonly string[], anyCase = true): Problem[] {
+  const first = new Map<string, string>();
+  return names.flatMap((name): Problem[] => {
+    const key = anyCase ? name.toLowerCase() : name;
+    const earlier = first.get(key);
+    first.set(key, earlier ?? name);
+    if (earlier === undefined) return [];
+    const message =
+      earlier === name
+        ? `${quote(name)} is in this list already. Keep one of the two.`
+        : `${quote(name)} differs from ${quote(earlier)} only in capitals. Change one of the two.`;
+    return [{ rule: 'duplicate-entry', severity: 'error', file, message }];
+  });
 }
 
 function findNumbers(items: readonly Item[]): Problem[] {

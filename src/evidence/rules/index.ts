@@ -4,9 +4,11 @@ import { dateOrder } from './date-order.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
+import { fileIgnored } from './file-ignored.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileName } from './file-name.ts';
 import { fileStray } from './file-stray.ts';
+import { fileUnreadable } from './file-unreadable.ts';
 import { folderEmpty } from './folder-empty.ts';
 import { frontMatter } from './front-matter.ts';
 import { frontMatterHash } from './front-matter-hash.ts';
@@ -27,6 +29,9 @@ import { unsafeLink } from './unsafe-link.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
 import { hiddenCharacter } from './hidden-character.ts';
+import { attachmentKind } from './attachment-kind.ts';
+import { attachmentMissing } from './attachment-missing.ts';
+import { attachmentName } from './attachment-name.ts';
 import { anchorTaken } from './anchor-taken.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,11 +40,16 @@ export const rules: readonly Rule[] = [
   fileMissing,
   folderEmpty,
   fileStray,
+  fileUnreadable,
+  fileIgnored,
   fileName,
   duplicateId,
   encoding,
   fileTooLarge,
   tooComplex,
+  attachmentMissing,
+  attachmentKind,
+  attachmentName,
   hiddenCharacter,
   frontMatterMissing,
   frontMatterUnclosed,

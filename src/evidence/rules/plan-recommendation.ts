@@ -1,6 +1,7 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
 import { placeOfField } from '../place-of-field.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** A recommendation in an action plan that its inspection does not have, or has with another urgency. */
 export const planRecommendation: Rule = {
@@ -21,7 +22,7 @@ export const planRecommendation: Rule = {
         if (original !== undefined && !differs) return [];
         const message = differs
           ? `The inspection gives recommendation ${id} the urgency “${original.urgency ?? 'none'}”, the plan “${urgency}”. Correct one of the two.`
-          : `The inspection has no recommendation “${id}”. Use one of: ${[...asked.keys()].join(', ')}.`;
+          : `The inspection has no recommendation ${quote(id)}. Use one of: ${[...asked.keys()].join(', ')}.`;
         const path = ['recommendations', position, differs ? 'urgency' : 'id'];
         return [
           {

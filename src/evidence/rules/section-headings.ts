@@ -1,6 +1,7 @@
 import { itemsOf } from '../evidence-index.ts';
 import { sectionParts } from '../section-parts.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 const titles = Object.values(sectionParts);
 
@@ -31,7 +32,7 @@ export const sectionHeadings: Rule = {
         .filter((heading) => heading.depth < 2 || !titles.some(({ title }) => title === heading.title))
         .map(({ title, line }) =>
           problem(
-            `“${title}” is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`,
+            `${quote(title)} is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`,
             line,
           ),
         );

@@ -2,6 +2,7 @@ import { itemsOf } from '../evidence-index.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** A judgement or grade the inspection’s framework does not have. */
 export const unknownJudgement: Rule = {
@@ -19,9 +20,9 @@ export const unknownJudgement: Rule = {
       return Object.entries(data.judgements).flatMap(([judgement, grade]) => {
         const short = framework.data['short-title'];
         const message = !known.includes(judgement)
-          ? `${short} gives no judgement “${judgement}”.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ') || 'none'}.`}`
+          ? `${short} gives no judgement ${quote(judgement)}.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ') || 'none'}.`}`
           : !grades.includes(grade)
-            ? `${short} has no grade “${grade}”. Its grades are: ${grades.join(', ')}.`
+            ? `${short} has no grade ${quote(grade)}. Its grades are: ${grades.join(', ')}.`
             : undefined;
         if (message === undefined) return [];
         const place = placeOfField(item, ['judgements', judgement], !known.includes(judgement));

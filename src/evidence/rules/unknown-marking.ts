@@ -1,6 +1,7 @@
 import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Rule } from './rule.ts';
+import { quote } from '../quote.ts';
 
 /** A protective marking that settings.yaml does not list. */
 export const unknownMarking: Rule = {
@@ -13,7 +14,7 @@ export const unknownMarking: Rule = {
       const { marking } = item.data;
       // Without settings nothing is known of markings, and that is told already.
       if (marking === undefined || markings.length === 0 || markings.includes(marking)) return [];
-      const message = `“${marking}” is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
+      const message = `${quote(marking)} is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
       return [
         {
           rule: 'unknown-marking',

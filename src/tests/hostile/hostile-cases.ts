@@ -1,7 +1,10 @@
+import type { Attachment } from '../../evidence/types.ts';
+import { fixtureText } from '../make-evidence.ts';
+
 type Files = Record<string, string | Uint8Array>;
 
-/** One bad input: its name, and the files that are put into the valid fixture. */
-export type HostileCase = readonly [name: string, files: Files];
+/** One bad input: its name, the files that are put into the valid fixture, and files kept with the evidence. */
+export type HostileCase = readonly [name: string, files: Files, attachments?: readonly Attachment[]];
 
 const document = (fields: string, body = '') =>
   `---\ntitle: A document\ntype: report\nstatus: listed\n${fields}---\n\n${body}`;
@@ -77,6 +80,15 @@ const yaml = fields({
   'the name __proto__': '__proto__: { polluted: yes }\n',
   constructor: 'constructor: { prototype: x }\n',
   toString: 'toString: x\n',
+  hasOwnProperty: 'hasOwnProperty: x\n',
+  'a binary name': '!!binary aGVsbG8=: x\n',
+  'a text forced by a tag': 'location: !!str 1\n',
+  'a set by a tag': 'also-called: !!set { a }\n',
+  'a directive': '%YAML 1.1\n',
+  'a second document': 'location: x\n...\nmarking: y\n',
+  'a name of a hundred thousand letters': `${'k'.repeat(100_000)}: x\n`,
+  'brackets a hundred thousand deep': `location: ${'['.repeat(100_000)}\n`,
+  'names a hundred thousand deep, each set in': `location:\n${Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}`,
   'a number for a name': '1: a\n',
   'a list for a name': '? [a, b]\n: c\n',
   'a field twice': 'type: plan\n',
@@ -103,6 +115,7 @@ const yaml = fields({
   'a question mark as a name': '? location\n',
   'brackets ten thousand deep': `location: ${'['.repeat(10_000)}\n`,
   'braces ten thousand deep': `location: ${'{a: '.repeat(10_000)}\n`,
+  'sixty thousand unknown fields': Array.from({ length: 60_000 }, (_, number) => `k${number}:\n`).join(''),
   'five thousand unknown fields': Array.from({ length: 5000 }, (_, number) => `k${number}: v\n`).join(''),
 });
 
@@ -140,8 +153,81 @@ const values = [
     'a reference with a letter of another alphabet': 'supersedes: strаtegy\n',
     'an unknown marking': 'marking: TOP SECRET\n',
     'a fingerprint that is none': 'sha256: abc\n',
+    'a month’s end that does not exist': 'date: 2015-02-30\n',
+    'a leap day in another year': 'date: 2015-02-29\n',
+    'a number for a date': 'review-due: 20151202\n',
+    'a number without end': 'location: .inf\n',
+    'a document called constructor': 'supersedes: constructor\n',
+    'a document called __proto__': 'supersedes: __proto__\n',
+    'an owner called toString': 'owners: [toString]\n',
+    'a marking called valueOf': 'marking: valueOf\n',
+    'a file that is not there': 'file: attachments/none.pdf\n',
+    'a file in other capitals': 'file: attachments/Strategy.txt\n',
+    'a file out of the folder': 'file: attachments/../../etc/passwd\n',
+    'a file at an address': 'file: https://evil.example/x.pdf\n',
+    'a file on a drive': 'file: C:\\Reports\\x.pdf\n',
+    'an id over two lines, as long as a page': `supersedes: |\n  ${'a word '.repeat(200)}\n  b\n`,
   }),
 ] satisfies HostileCase[];
+
+/** Figures as a measure has them. */
+const figures = (list: Record<string, string>): HostileCase[] =>
+  Object.entries(list).map(([name, text]) => [
+    `a figure that is ${name}`,
+    {
+      'measures/x.md': `---\ntitle: A measure\nauthority: Northtown\nunit: per cent\nseries:\n  - period: '2025'\n    source: strategy\n    ${text}\n---\n`,
+    },
+  ]);
+
+const numbers = figures({
+  'not a number': 'value: .nan',
+  'without end': 'value: .inf',
+  'too great to be kept': 'value: 1e999',
+  'a list': 'value: [1, 2]',
+  empty: 'value:',
+  'counted from a text': 'value: 1\n    denominator: "12"',
+  'counted from no number': 'value: 1\n    denominator: .nan',
+  'of a day that does not exist': 'value: 1\n    ends: 2015-02-30',
+  'a true': 'value: true',
+});
+
+const wholeSite: HostileCase[] = [
+  ...Object.entries({
+    'an acronym of one letter': '- acronym: A\n  meaning: Anything\n',
+    'an empty acronym': '- acronym: ""\n  meaning: Anything\n',
+    'an acronym that is a number': '- acronym: 47\n  meaning: Section 47\n',
+    'an acronym twice': '- acronym: IRO\n  meaning: One\n- acronym: IRO\n  meaning: Two\n',
+    'a glossary that is one entry': 'acronym: IRO\nmeaning: One\n',
+  }).map(([name, text]): HostileCase => [name, { 'glossary.yaml': text }]),
+  ...Object.entries({
+    'owners with the same initials':
+      '- initials: AB\n  role: One\n- initials: AB\n  role: Two\n- initials: CD\n  role: Three\n',
+    'owners that differ in capitals':
+      '- initials: AB\n  role: One\n- initials: ab\n  role: Two\n- initials: CD\n  role: Three\n',
+    'initials that lead out of the folder': '- initials: ../x\n  role: One\n',
+    'an owner called __proto__': '- initials: __proto__\n  role: One\n',
+  }).map(([name, text]): HostileCase => [name, { 'owners.yaml': text }]),
+  ...Object.entries({
+    'a review cycle without end': ['review-cycle-days: 92', 'review-cycle-days: .inf'],
+    'a review cycle of less than a day': ['review-cycle-days: 92', 'review-cycle-days: -1'],
+    'a day that the site is of and that does not exist': [
+      'review-cycle-days: 92',
+      'review-cycle-days: 92\nas-at: 2015-02-30',
+    ],
+    'an edit link that runs a program': [
+      'review-cycle-days: 92',
+      'review-cycle-days: 92\nedit-link: "javascript:alert(1)//{file}"',
+    ],
+    'an edit link to nowhere': ['review-cycle-days: 92', 'review-cycle-days: 92\nedit-link: "x\\" onclick=\\"y"'],
+    'another site that closes the policy': [
+      'review-cycle-days: 92',
+      'review-cycle-days: 92\nother-sites:\n  - title: X\n    address: https://x.example; script-src *\n',
+    ],
+  }).map(([name, [out = '', into = '']]): HostileCase => [
+    name,
+    { 'settings.yaml': fixtureText('settings.yaml').replace(out, () => into) },
+  ]),
+];
 
 const links = bodies({
   'javascript:': '[x](javascript:alert(1))',
@@ -168,6 +254,12 @@ const links = bodies({
   'a link out of the folder, coded': '[x](..%2f..%2f..%2fetc/passwd)',
   'a link out of the folder and back': '[x](../../content/settings.yaml)',
   'a link to the settings': '[x](../settings.yaml)',
+  'a link to the settings by way of the attachments': '[x](../attachments/../settings.yaml)',
+  'a link out of the folder, coded twice': '[x](%252e%252e/%252e%252e/etc/passwd)',
+  'a link to a NUL': '[x](%00)',
+  'a link as long as a page': `[x](${'a/'.repeat(1000)}x.md)`,
+  'javascript: with a line end in it': '[x](java&#10;script:alert(1))',
+  'javascript: with a space before it': '[x](<\u0001javascript:alert(1)>)',
   'a link to a file that is not there': '[x](strategi.md)',
   'a link in other capitals': '[x](Strategy.md)',
   'a link without the ending': '[x](strategy)',
@@ -198,6 +290,10 @@ const html = bodies({
   'a processing instruction': '<?php echo 1 ?>',
   'a declaration': '<!DOCTYPE html>',
   'an unknown element': '<x-y>z</x-y>',
+  'MathML with a link': '<math><mtext href="javascript:alert(1)">x</mtext></math>',
+  'a template': '<template><script>alert(1)</script></template>',
+  'an SVG that moves': '<svg><animate onbegin=alert(1) attributeName=x></svg>',
+  'a comment that closes early': '<!--> <img src=x onerror=alert(1)> -->',
   'HTML in a table': '| a |\n| - |\n| <b>x</b> |',
   'HTML in a heading': '## <i>x</i>',
   'HTML in a list': '1. <br>',
@@ -212,6 +308,10 @@ const shapes = bodies({
   'quotations a thousand deep': `${'>'.repeat(1000)} x`,
   'lists a thousand deep': Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
   'a hundred thousand brackets': '['.repeat(100_000),
+  'quotations a hundred thousand deep': `${'>'.repeat(100_000)} x`,
+  'a list in a list, a hundred thousand deep': `${'- '.repeat(100_000)}x`,
+  'a hundred thousand pictures begun': '!['.repeat(100_000),
+  'a hundred thousand lines of emphasis': '*_'.repeat(50_000),
   'ten thousand links begun': '[a]('.repeat(10_000),
   'a hundred thousand stars': `${'*'.repeat(100_000)}a`,
   'ten thousand backticks': '`a '.repeat(10_000),
@@ -234,6 +334,12 @@ const names: HostileCase[] = [
   ['a Markdown file too deep', { 'documents/old/plan.md': document('') }],
   ['an unknown folder', { 'policies/plan.md': document('') }],
   ['a file of another ending', { 'documents/plan.markdown': document('') }],
+  ['a name that Windows keeps for itself', { 'documents/con.md': document('') }],
+  ['a name that Windows keeps for itself, with a number', { 'documents/com1.md': document('') }],
+  ['a name of two hundred letters', { [`documents/${'x'.repeat(200)}.md`]: document('') }],
+  ['a name with coded dots', { 'documents/%2e%2e.md': document('') }],
+  ['a name with a line end', { 'documents/a\nb.md': document('') }],
+  ['a name called __proto__', { 'documents/__proto__.md': document('') }],
   ['a hidden file', { 'documents/.plan.md': document('') }],
   ['settings that are broken', { 'settings.yaml': 'title: [' }],
   ['settings with an unknown field', { 'settings.yaml': 'titel: x\n' }],
@@ -242,14 +348,59 @@ const names: HostileCase[] = [
   ['a glossary in UTF-16', { 'glossary.yaml': utf16('- acronym: X\n', true) }],
 ];
 
+const attached = (list: Record<string, string | readonly string[]>): HostileCase[] =>
+  Object.entries(list).map(([name, file]) => [
+    `${name} among the attachments`,
+    {},
+    [file].flat().map((own) => ({ file: `attachments/${own}`, size: 9 })),
+  ]);
+
+const attachments: HostileCase[] = [
+  ...attached({
+    'a web page': 'page.html',
+    'a web page in capitals': 'PAGE.HTM',
+    'an SVG': 'drawing.svg',
+    'an XML file': 'data.xml',
+    'an XHTML file': 'page.xhtml',
+    'a script': 'run.js',
+    'a style sheet': 'look.css',
+    'a saved web page': 'page.mhtml',
+    'a program': 'setup.exe',
+    'a program that looks like a PDF': 'plan.pdf.exe',
+    'a program of the server': 'run.php',
+    'settings of Apache': '.htaccess',
+    'settings of IIS': 'web.config',
+    'a file without an ending': 'README',
+    'a hidden PDF': '.pdf',
+    'a name with coded dots': '%2e%2e%2fsettings.pdf',
+    'a name with a hash': 'plan#1.pdf',
+    'a name with a question mark': 'plan?.pdf',
+    'a name with a backslash': '..\\plan.pdf',
+    'a name with a colon': 'plan:1.pdf',
+    'a name with a line end': 'plan\n.pdf',
+    'a name whose direction is turned': 'plan\u202Efdp.pdf',
+    'a name that Windows keeps for itself': 'CON.pdf',
+    'a folder that Windows keeps for itself': 'aux/plan.pdf',
+    'a folder that ends in a dot': 'old./plan.pdf',
+    'a folder that ends in a space': 'old /plan.pdf',
+    'a name of two hundred letters': `${'x'.repeat(200)}.pdf`,
+    'two names that differ in capitals': ['Plan.pdf', 'plan.PDF'],
+    'two names that differ in how an accent is saved': ['caf\u00e9.pdf', 'cafe\u0301.pdf'],
+  }),
+  ['an empty file among the attachments', {}, [{ file: 'attachments/plan.pdf', size: 0 }]],
+];
+
 /** Bad input of every sort that people and attackers have come up with, each to be answered with a plain message. */
 export const hostileCases: readonly HostileCase[] = [
   ...fences,
   ...encodings,
   ...yaml,
   ...values,
+  ...numbers,
+  ...wholeSite,
   ...links,
   ...html,
   ...shapes,
   ...names,
+  ...attachments,
 ];

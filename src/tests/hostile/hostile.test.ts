@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../evidence/rules/index.ts';
 import { makeEvidence } from '../make-evidence.ts';
-import { hostileCases } from './hostile-cases.ts';
+import { hostileCases, type HostileCase } from './hostile-cases.ts';
 
 const file = join(import.meta.dirname, 'hostile-report.txt');
 
 /** What the check answers to a bad input: at most four problems, each on a line. */
-function answer(files: Record<string, string | Uint8Array>): string[] {
-  const { problems } = makeEvidence(files, { html: true });
+function answer([, files, attachments = []]: HostileCase): string[] {
+  const { problems } = makeEvidence(files, { html: true, attachments });
   const lines = problems.map(
     ({ file: path, line, column, rule, message }) =>
       `  ${path.replace('content/', '')}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}  ${message}  ${rule}`,
@@ -17,7 +17,7 @@ function answer(files: Record<string, string | Uint8Array>): string[] {
   return lines.length > 4 ? [...lines.slice(0, 4), `  … and ${lines.length - 4} more`] : lines;
 }
 
-const answered = new Map(hostileCases.map(([name, files]) => [name, answer(files)]));
+const answered = new Map(hostileCases.map((bad) => [bad[0], answer(bad)]));
 if (process.env['WRITE_HOSTILE_REPORT'] === '1') {
   writeFileSync(file, [...answered].map(([name, lines]) => `${name}\n${lines.join('\n')}\n`).join('\n'));
 }
@@ -52,6 +52,8 @@ describe('bad input', () => {
       'file-stray',
       'file-name',
       'duplicate-id',
+      'attachment-kind',
+      'attachment-name',
     ];
     expect(read.filter((id) => !found.has(id))).toEqual([]);
     expect(read.every((id) => rules.some((rule) => rule.id === id))).toBe(true);

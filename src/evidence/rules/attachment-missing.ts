@@ -1,0 +1,29 @@
+import { itemsOf } from '../evidence-index.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { quote } from '../quote.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Rule } from './rule.ts';
+
+/** A document whose file is not kept with the evidence. */
+export const attachmentMissing: Rule = {
+  id: 'attachment-missing',
+  title: 'A document whose file is not there',
+  why: 'The page would say that the document is held and could not show it.',
+  fix: 'Put the file in content/attachments, correct its name, or write where it is kept under location.',
+  find: (index) =>
+    itemsOf(index, 'document').flatMap((item) => {
+      const { file } = item.data;
+      if (file === undefined || index.attachments.has(file)) return [];
+      const near = suggestNearest(file, index.attachments.keys());
+      const message = `There is no file ${quote(file)}.${near || ' Put it in content/attachments and write it like attachments/plan.pdf, or write where it is kept under location.'}`;
+      return [
+        {
+          rule: 'attachment-missing',
+          severity: 'error' as const,
+          file: item.file,
+          ...placeOfField(item, ['file']),
+          message,
+        },
+      ];
+    }),
+};

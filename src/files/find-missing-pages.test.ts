@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { makeEvidence } from '../tests/make-evidence.ts';
+import { findMissingPages } from './find-missing-pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'evidence-whole-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { index } = makeEvidence();
+const put = (path: string, text: string | Uint8Array) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const entry = (count: number) => JSON.stringify({ languages: { 'en-gb': { page_count: count } } });
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  const pages = ['index', '404', 'gaps', ...index.items.map(({ id }) => id)];
+  for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
+  put('evidence.json', JSON.stringify({ items: index.items.map(({ id }) => ({ id })) }));
+  for (const file of ['gaps.json', 'gaps.csv', 'pagefind/pagefind.js']) put(file, 'x');
+  put('pagefind/pagefind-entry.json', entry(index.items.length));
+  for (const { id } of index.items) put(`pagefind/fragment/${id.replace('/', '_')}`, 'x');
+  for (const { file, size } of index.attachments.values()) put(file, new Uint8Array(size));
+});
+
+test('a whole site lacks nothing', () => {
+  expect(findMissingPages(folder, index)).toEqual([]);
+});
+
+test.each([
+  ['an item’s page', () => rmSync(join(folder, 'documents/guide.html')), ['documents/guide.html is missing']],
+  ['the error page', () => rmSync(join(folder, '404.html')), ['404.html is missing']],
+  ['what is in a page', () => truncateSync(join(folder, 'gaps.html')), ['gaps.html is cut off']],
+  ['the end of a page', () => put('index.html', '<html><body>'), ['index.html is cut off']],
+  ['what is in the list of gaps', () => put('gaps.csv', ''), ['gaps.csv is missing']],
+  [
+    'an item in the data',
+    () => put('evidence.json', '{"items":[]}'),
+    [`evidence.json has 0 items instead of ${index.items.length}`],
+  ],
+  [
+    'the end of the data',
+    () => put('evidence.json', '{"items":['),
+    [`evidence.json has 0 items instead of ${index.items.length}`],
+  ],
+  [
+    'half of an attachment',
+    () => put('attachments/strategy.txt', 'x'),
+    ['attachments/strategy.txt is missing or not of the size it should have'],
+  ],
+  [
+    'a part of search',
+    () => rmSync(join(folder, 'pagefind/fragment/documents_guide')),
+    [`search has ${index.items.length - 1} of its ${index.items.length} pages`],
+  ],
+  [
+    'an item in search',
+    () => {
+      put('pagefind/pagefind-entry.json', entry(index.items.length - 1));
+      rmSync(join(folder, 'pagefind/fragment/documents_guide'));
+    },
+    [`search has only ${index.items.length - 1} pages for ${index.items.length} items`],
+  ],
+])('a site that lacks %s is not whole', (_, damage, missing) => {
+  damage();
+  expect(findMissingPages(folder, index)).toEqual(missing);
+});
+
+test('a site without search lacks it', () => {
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  cpSync(join(folder, 'index.html'), join(folder, 'search.html'));
+  expect(findMissingPages(folder, index)).toHaveLength(3);
+});

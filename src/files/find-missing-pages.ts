@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+
+/** What a built site lacks of what it must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
+export function findMissingPages(site: string, index: EvidenceIndex): string[] {
+  const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
+  const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
+  const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
+  const written = listHtml(site);
+  return [
+    ...pages.filter((page) => !written.includes(page)).map((page) => lacking(page)),
+    ...files.filter((file) => !holdsText(join(site, file))).map((file) => lacking(file)),
+    ...written.filter((page) => !endsWhole(join(site, page))).map((page) => lacking(page, 'is cut off')),
+    ...[...index.attachments.values()]
+      .filter(({ file, size }) => statSync(join(site, file), { throwIfNoEntry: false })?.size !== size)
+      .map(({ file }) => lacking(file, 'is missing or not of the size it should have')),
+    ...findWrongCounts(site, index),
+  ];
+}
+
+function findWrongCounts(site: string, index: EvidenceIndex): string[] {
+  const { items } = readJson<{ items?: unknown[] }>(join(site, 'evidence.json'));
+  const { languages = {} } = readJson<{ languages?: Record<string, { page_count: number }> }>(
+    join(site, 'pagefind/pagefind-entry.json'),
+  );
+  const searched = Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
+  const kept = countFiles(join(site, 'pagefind/fragment'));
+  return [
+    ...(items?.length === index.items.length
+      ? []
+      : [`evidence.json has ${items?.length ?? 0} items instead of ${index.items.length}`]),
+    ...(searched >= index.items.length ? [] : [`search has only ${searched} pages for ${index.items.length} items`]),
+    ...(searched === kept ? [] : [`search has ${kept} of its ${searched} pages`]),
+  ];
+}
+
+const countFiles = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0);
+
+const holdsText = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** A page that was cut off has lost its end. Scripts may stand behind it. */
+const endsWhole = (file: string) => readFileSync(file, 'utf8').includes('</html>');
+
+const listHtml = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('attachments/') && !name.startsWith('pagefind/'));
+
+function readJson<T extends object>(file: string): Partial<T> {
+  try {
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : {};
+  } catch {
+    return {};
+  }
+}

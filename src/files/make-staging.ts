@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { restoreSite } from './restore-site.ts';
+import { isThere, listReleases, placeOf, publishedRelease, releaseName } from './site-place.ts';
+
+/**
+ * Makes an empty folder beside the published site to build into, after putting right and clearing away what builds that
+ * were stopped have left. When the process is stopped by Ctrl+C or ends, the folder goes, unless it is published by then.
+ */
+export function makeStaging(target: string): string {
+  const place = placeOf(target);
+  mkdirSync(dirname(place), { recursive: true });
+  restoreSite(place);
+  removeLeftovers(place);
+  let number = 0;
+  while (isThere(nameIn(place, number))) number += 1;
+  const staging = nameIn(place, number);
+  // The folder is made like any other, so that the web server’s account may read it.
+  mkdirSync(staging);
+  removeAtEnd(place, staging);
+  return staging;
+}
+
+const nameIn = (place: string, number: number) => join(dirname(place), releaseName(place, process.pid, number));
+
+function removeLeftovers(place: string): void {
+  const published = publishedRelease(place);
+  for (const { path, pid } of listReleases(place)) {
+    if (path !== published && (pid === process.pid || !isRunning(pid))) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const open = new Map<string, string>();
+
+function removeAtEnd(place: string, staging: string): void {
+  if (open.size === 0) {
+    process.on('exit', () => open.forEach((own, folder) => dropStaging(folder, own)));
+    for (const [signal, status] of Object.entries(signals)) process.on(signal, () => process.exit(status));
+  }
+  open.set(staging, place);
+}
+
+/** Removes the folder a build was made in, unless it is published. */
+export function dropStaging(staging: string, target: string): void {
+  if (publishedRelease(placeOf(target)) === staging) return;
+  rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
+}

@@ -1,0 +1,40 @@
+import { lstatSync, renameSync, symlinkSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { isThere, placeOf } from './site-place.ts';
+
+/**
+ * Puts a finished site from the folder beside it in the place of the published one. Whoever reads, and whatever stops
+ * it, finds the old site or the new one, whole: the place is a link that is replaced in one step. The site that was
+ * there stays beside it until the next build. A first site is a plain folder. On Windows, and once where a plain folder
+ * becomes a link, there is a moment without a site; `restoreSite` heals what stops just then.
+ */
+export function publishSite(staging: string, target: string): void {
+  const place = placeOf(target);
+  if (dirname(staging) !== dirname(place)) throw new Error('A site can only be published from a folder beside it.');
+  if (!isThere(place)) {
+    renameSync(staging, place);
+    return;
+  }
+  const link = makeLink(staging);
+  if (link !== undefined && lstatSync(place).isSymbolicLink()) {
+    renameSync(link, place);
+    return;
+  }
+  const old = `${staging}-old`;
+  renameSync(place, old);
+  renameSync(link ?? staging, place);
+  // Under this name it is no longer what restoreSite would bring back.
+  renameSync(old, `${staging}-was`);
+}
+
+/** A link to a finished site; undefined where there are no links, or none that can be replaced in one step. */
+function makeLink(staging: string): string | undefined {
+  if (process.platform === 'win32') return undefined;
+  const link = `${staging}-link`;
+  try {
+    symlinkSync(basename(staging), link);
+    return link;
+  } catch {
+    return undefined;
+  }
+}

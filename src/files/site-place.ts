@@ -1,0 +1,43 @@
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** A folder beside the published site that a build made: its path, and the process that made it. */
+export type Release = { readonly path: string; readonly pid: number };
+
+/** Whether something stands at a path, a link that leads nowhere included. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** How a folder beside the site is called until and after it is published: hidden, and with the process that made it. */
+export const releaseName = (place: string, pid: number, number: number): string =>
+  `.${basename(place)}-${pid}-${number}`;
+
+/** The release that the link at a place leads to; undefined where there is no link, or one that a build did not make. */
+export function publishedRelease(place: string): string | undefined {
+  if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  const name = readlinkSync(place);
+  return pidOf(place, name) === undefined ? undefined : join(dirname(place), name);
+}
+
+/** Where a site really stands: a link that somebody else has made, to the folder of a web server, is followed. Throws when it leads nowhere. */
+export function placeOf(target: string): string {
+  const place = resolve(target);
+  const foreign = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (!foreign || publishedRelease(place) !== undefined) return place;
+  if (!existsSync(place))
+    throw new Error(`“${target}” is a link to a folder that is not there. Make the folder, or remove the link.`);
+  return realpathSync(place);
+}
+
+/** What builds have made or left beside a site, the published release included. */
+export function listReleases(place: string): Release[] {
+  return readdirSync(dirname(place)).flatMap((name) => {
+    const pid = pidOf(place, name);
+    return pid === undefined ? [] : [{ path: join(dirname(place), name), pid }];
+  });
+}
+
+function pidOf(place: string, name: string): number | undefined {
+  const start = `.${basename(place)}-`;
+  const [, pid] = (name.startsWith(start) && /^(\d+)-\d+(-link|-old|-was)?$/.exec(name.slice(start.length))) || [];
+  return pid === undefined ? undefined : Number(pid);
+}

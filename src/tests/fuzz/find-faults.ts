@@ -1,0 +1,69 @@
+import { findGaps } from '../../evidence/find-gaps.ts';
+import type { Content } from '../../evidence/link-evidence.ts';
+import { loadEvidence } from '../../evidence/load-evidence.ts';
+import { rules } from '../../evidence/rules/index.ts';
+import type { Problem } from '../../evidence/types.ts';
+import { expandAcronyms, makeAcronymFinder } from '../../markdown/expand-acronyms.ts';
+import { formatEvidence } from '../../report/format-evidence.ts';
+import { formatReport, reportFormats } from '../../report/format-report.ts';
+import { findForeignHtml } from './find-foreign-html.ts';
+
+/** Words of the libraries and the language that no author can make sense of. */
+const jargon =
+  /\b(?:zod|(?<!\.)yaml|regexp?|undefined|NaN|Infinity|object Object|TypeError|RangeError|Invalid|expected|received|schema|parse[dr]?|token|scalar|mapping|flow|implicit|alias|anchor|node_modules)\b|\bat \S+:\d+:\d+|Error:/;
+
+const known = new Set(rules.map(({ id }) => id));
+
+/** Checks content as the check command does and answers with what the check itself got wrong; an author’s mistakes are none. */
+export function findFaults(content: Content): string[] {
+  let faults: string[];
+  try {
+    faults = findFaultsOf(content);
+  } catch (fault) {
+    return [`It throws: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`];
+  }
+  return faults;
+}
+
+function findFaultsOf(content: Content): string[] {
+  const { index, problems } = loadEvidence(content, { html: true });
+  const gaps = findGaps(index, '2026-03-01');
+  const finder = makeAcronymFinder(index.glossary);
+  for (const format of reportFormats) formatReport({ items: index.items.length, problems, gaps }, format, true);
+  formatEvidence(index, (id) => id);
+  return [
+    ...problems.flatMap((problem) => findFaultsOfProblem(problem, content)),
+    ...gaps.flatMap(({ message, line }) => [
+      ...(jargon.test(withoutQuotations(message)) ? [`A gap’s message is not plain: ${message}`] : []),
+      ...(line === undefined || line >= 1 ? [] : [`A gap stands at line ${line}: ${message}`]),
+    ]),
+    ...index.items.flatMap(({ file, body }) =>
+      findForeignHtml(expandAcronyms(body.html, finder)).map((foreign) => `${file} lets through: ${foreign}`),
+    ),
+    ...findUnaccounted(content, new Set([...index.items, ...problems].map(({ file }) => file))),
+    ...(({} as Record<string, unknown>)['polluted'] === undefined ? [] : ['Every object has been changed.']),
+  ];
+}
+
+function findFaultsOfProblem({ rule, file, line, column, message }: Problem, { files }: Content): string[] {
+  const source = files.find((own) => own.file === file);
+  const lines = source === undefined ? 1 : new TextDecoder().decode(source.bytes).split(/\r\n?|\n/).length;
+  const place = `${file}:${line ?? ''}:${column ?? ''} ${message}`;
+  const faults: string[] = [];
+  if (!known.has(rule)) faults.push(`There is no rule ${rule}: ${place}`);
+  if (line !== undefined && !(Number.isInteger(line) && line >= 1 && line <= lines))
+    faults.push(`No such line: ${place}`);
+  if (column !== undefined && !(Number.isInteger(column) && column >= 1)) faults.push(`No such column: ${place}`);
+  if (jargon.test(withoutQuotations(message))) faults.push(`Not plain: ${place}`);
+  if (message.length > 2000) faults.push(`Too long: ${place.slice(0, 200)}`);
+  return faults;
+}
+
+/** Files that are neither an item nor a file of the whole site nor named in a problem. */
+const findUnaccounted = ({ files }: Content, accounted: ReadonlySet<string>): string[] =>
+  files
+    .filter(({ file }) => !accounted.has(file) && !/^content\/(settings|owners|glossary)\.yaml$/.test(file))
+    .map(({ file }) => `${file} is lost without a word.`);
+
+/** What the check says itself: the author’s words stand between quotation marks, and “a number” is in the wording of dates. */
+const withoutQuotations = (message: string) => message.replace(/“.*”/gs, '').replace(/You wrote [^;.]*/g, '');

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishSite } from '../files/publish-site.ts';
+import { makeStaging } from '../files/make-staging.ts';
+
+// Runs as a process of its own until it is killed: publishes one site after the other, all pages of a site alike.
+const [, , site = ''] = process.argv;
+process.setMaxListeners(0);
+let number = Number(readFileSync(join(site, 'index.html'), 'utf8'));
+for (;;) {
+  number += 1;
+  const staging = makeStaging(site);
+  for (const name of ['index', 'middle', 'last']) writeFileSync(join(staging, `${name}.html`), String(number));
+  publishSite(staging, site);
+  process.send?.(number);
+  // Lets what was sent go out.
+  await new Promise((resolve) => setImmediate(resolve));
+}

@@ -28,6 +28,9 @@ import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { anchorTaken } from './anchor-taken.ts';
+import { audienceTooWide } from './audience-too-wide.ts';
+import { narrowerReference } from './narrower-reference.ts';
+import { unknownAudience } from './unknown-audience.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order the guide lists them. A new rule is one file and one line here. */
@@ -59,6 +62,9 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   unknownMarking,
+  unknownAudience,
+  audienceTooWide,
+  narrowerReference,
   planRecommendation,
   stateContradiction,
   unknownGapKind,

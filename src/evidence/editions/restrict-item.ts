@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { kinds, type DataOf } from '../../../schemas/index.ts';
+import { fingerprintItem } from '../fingerprint-item.ts';
+import type { Attachment, Item } from '../types.ts';
+import { restrictFields, type Shown } from './restrict-fields.ts';
+
+/** An item with its fields restricted to what an edition shows. Its front matter as written is gone. */
+export function restrictItem<T extends Item>(item: T, shown: Shown, files: ReadonlyMap<string, Attachment>): T {
+  const { review: _, ...data } = restrictFields(kinds[item.kind].schema as z.ZodType<Item['data']>, item.data, shown);
+  const kept = 'states' in data && !shown.working ? { ...data, states: settledStates(data.states) } : data;
+  const registered = 'file' in kept && !files.has(kept.file ?? '') ? withoutFile(kept) : kept;
+  return { ...item, data: registered, frontMatter: '' };
+}
+
+/** An item with the fingerprint of what is left of it, so that nothing made from more is taken for it. */
+export const fingerprintRestricted = <T extends Item>(item: T): T => ({
+  ...item,
+  fingerprint: fingerprintItem(item.data, `${item.body.source.text.length} ${item.body.text} ${item.body.html}`),
+});
+
+/** The states of a section’s parts without those that somebody still has to confirm. */
+function settledStates(states: DataOf['annex-m-section']['states']): DataOf['annex-m-section']['states'] {
+  const settled = Object.entries(states ?? {}).filter(([, one]) => one?.state !== 'to-be-confirmed');
+  return settled.length === 0 ? undefined : Object.fromEntries(settled);
+}
+
+const withoutFile = ({ file: _, sha256: __, ...data }: DataOf['document']): DataOf['document'] => data;

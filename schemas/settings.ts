@@ -23,7 +23,7 @@ export const settings = z.strictObject({
     .array(text())
     .min(1)
     .meta({ mustBe: 'a list of at least one marking' })
-    .describe('The protective markings in use. The first is the default.'),
+    .describe('The protective markings in use, the lowest first. The first is the default.'),
   ...editionFields,
   'other-sites': z
     .array(

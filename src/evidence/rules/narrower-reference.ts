@@ -53,7 +53,8 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   const editions = names.slice(own, hidden);
   const placed = narrower.find(({ line }) => line !== undefined);
   const titles = listSome(narrower.map(({ title, narrowness }) => `“${title}” (for ${names[narrowness] ?? ''})`));
-  const message = `${editions.length === 1 ? 'The edition' : 'Editions'} for ${editions.join(' and ')} will leave out ${countOf(narrower.length, 'reference')}: ${titles}. In the text ${leftOutWords} stands instead.`;
+  const inText = placed === undefined ? '' : ` In the text ${leftOutWords} stands instead.`;
+  const message = `${editions.length === 1 ? 'The edition' : 'The editions'} for ${listAll(editions)} will leave out ${countOf(narrower.length, 'reference')}: ${titles}.${inText}`;
   return [
     {
       rule: 'narrower-reference',
@@ -64,3 +65,6 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
     } as Problem,
   ];
 }
+
+const listAll = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

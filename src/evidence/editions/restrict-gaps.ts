@@ -8,5 +8,7 @@ import type { Gap } from '../types.ts';
  */
 export function restrictGaps(whole: readonly Gap[], restricted: EvidenceIndex): Gap[] {
   const real = new Map(whole.map(({ id, message }) => [id, message]));
-  return collectGaps(restricted).filter(({ id, message }) => real.get(id) === message);
+  const found = collectGaps(restricted).filter(({ id, message }) => real.get(id) === message);
+  // Without the front matter as written there are no places in it.
+  return found.map(({ line: _, column: __, ...gap }) => gap);
 }

@@ -12,10 +12,11 @@ export function restrictItem<T extends Item>(item: T, shown: Shown, files: Reado
   return { ...item, data: registered, frontMatter: '' };
 }
 
-/** An item with the fingerprint of what is left of it, so that nothing made from more is taken for it. */
-export const fingerprintRestricted = <T extends Item>(item: T): T => ({
+/** An item without the Markdown it was parsed from, and with the fingerprint of what is left of it, so that nothing made from more is taken for it. */
+export const sealItem = <T extends Item>(item: T): T => ({
   ...item,
-  fingerprint: fingerprintItem(item.data, `${item.body.source.text.length} ${item.body.text} ${item.body.html}`),
+  body: { ...item.body, source: { text: '', firstLine: 1 } },
+  fingerprint: fingerprintItem(item.data, `${item.body.text}\n${item.body.html}`),
 });
 
 /** The states of a section’s parts without those that somebody still has to confirm. */

@@ -7,7 +7,7 @@ import { narrownessOf, narrownessOfFiles, narrownessOfItem } from './audience-of
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 import { restrictBodies } from './restrict-bodies.ts';
-import { fingerprintRestricted, restrictItem } from './restrict-item.ts';
+import { sealItem, restrictItem } from './restrict-item.ts';
 import { restrictGlossary, restrictOwners, restrictSettings, textsIn } from './restrict-whole-site.ts';
 
 /**
@@ -22,7 +22,7 @@ export function restrictToEdition(index: EvidenceIndex, edition: Edition): Evide
   const attachments = new Map([...index.attachments].filter(([file]) => (files.get(file) ?? Infinity) <= reach));
   const shown = { ids: new Set(held.map(({ id }) => id)), working: edition.showsGaps };
   const fields = held.map((item) => restrictItem(item, shown, attachments));
-  const items = restrictBodies({ items: fields, attachments, working: shown.working }).map(fingerprintRestricted);
+  const items = restrictBodies({ items: fields, attachments, working: shown.working }).map(sealItem);
   const settings = restrictSettings(index.settings, items, edition);
   const owners = restrictOwners(index, items);
   const glossary = restrictGlossary(index, items, textsIn([settings, owners]));

@@ -1,5 +1,5 @@
 import { countOf } from '../count-of.ts';
-import { narrownessOf, narrownessOfFiles, narrownessOfItem } from '../editions/audience-of.ts';
+import { narrownessOfFiles, narrownessOfItem } from '../editions/audience-of.ts';
 import { leftOutWords } from '../editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { resolveLink } from '../link-body.ts';
@@ -48,9 +48,8 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   const [first] = narrower;
   if (first === undefined) return [];
   const names = (settings.audiences ?? []).map(({ name }) => name);
-  const own = narrownessOf(names[narrownessOfItem(item, settings)], settings);
   const hidden = Math.max(...narrower.map(({ narrowness }) => narrowness));
-  const editions = names.slice(own, hidden);
+  const editions = names.slice(narrownessOfItem(item, settings), hidden);
   const placed = narrower.find(({ line }) => line !== undefined);
   const titles = listSome(narrower.map(({ title, narrowness }) => `“${title}” (for ${names[narrowness] ?? ''})`));
   const inText = placed === undefined ? '' : ` In the text ${leftOutWords} stands instead.`;

@@ -36,5 +36,6 @@ await runCommand('Checks the content and builds the site with its search index.'
   const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
+  if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   return 0;
 });

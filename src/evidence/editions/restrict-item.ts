@@ -3,12 +3,15 @@ import { kinds, type DataOf } from '../../../schemas/index.ts';
 import { fingerprintItem } from '../fingerprint-item.ts';
 import type { Attachment, Item } from '../types.ts';
 import { restrictFields, type Shown } from './restrict-fields.ts';
+import { without } from './without.ts';
 
 /** An item with its fields restricted to what an edition shows. Its front matter as written is gone. */
 export function restrictItem<T extends Item>(item: T, shown: Shown, files: ReadonlyMap<string, Attachment>): T {
-  const { review: _, ...data } = restrictFields(kinds[item.kind].schema as z.ZodType<Item['data']>, item.data, shown);
+  const data = restrictFields(kinds[item.kind].schema as z.ZodType<Item['data']>, item.data, shown);
+  // What a review rested on may be left out, and with it goes what the review says.
+  delete data.review;
   const kept = 'states' in data && !shown.working ? { ...data, states: settledStates(data.states) } : data;
-  const registered = 'file' in kept && !files.has(kept.file ?? '') ? withoutFile(kept) : kept;
+  const registered = 'file' in kept && !files.has(kept.file ?? '') ? without(kept, 'file', 'sha256') : kept;
   return { ...item, data: registered, frontMatter: '' };
 }
 
@@ -24,5 +27,3 @@ function settledStates(states: DataOf['annex-m-section']['states']): DataOf['ann
   const settled = Object.entries(states ?? {}).filter(([, one]) => one?.state !== 'to-be-confirmed');
   return settled.length === 0 ? undefined : Object.fromEntries(settled);
 }
-
-const withoutFile = ({ file: _, sha256: __, ...data }: DataOf['document']): DataOf['document'] => data;

@@ -61,7 +61,7 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
       file: item.file,
       ...(placed === undefined ? {} : { line: placed.line, column: placed.column }),
       message,
-    } as Problem,
+    },
   ];
 }
 

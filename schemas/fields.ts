@@ -21,6 +21,10 @@ export type FieldMeta = {
   readonly mustBe?: string;
   /** What the value points to, when it is a reference. */
   readonly refersTo?: ReferenceTarget;
+  /** Whether the field is about the work on the evidence, like a doubt; editions that do not show gaps leave it out. */
+  readonly working?: boolean;
+  /** Whether a list’s entries are cited by their place in it, so that leaving one out may not move the others. */
+  readonly citedByPlace?: boolean;
 };
 
 const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -122,15 +126,22 @@ export const commonFields = {
   reviewed: isoDate().optional().describe('The day somebody last read this through and stood by it.'),
   review: review
     .optional()
+    .meta({ working: true })
     .describe(
       'Written by npm run review: who reviewed it, and how to see what has changed since. Not to be written by hand.',
     ),
   'accepted-gaps': z
     .array(acceptedGap)
     .optional()
+    .meta({ working: true })
     .describe('Gaps that are known and accepted for a time. They are shown in grey, never hidden.'),
   marking: text()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),
+  audience: text()
+    .optional()
+    .describe(
+      'The widest audience that may read it, one of the audiences in settings.yaml. Left out, it is for the narrowest, unless settings.yaml names another default.',
+    ),
   sources: sources(),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionFields } from './edition-fields.ts';
 import { isoDate, referenceTo, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
@@ -22,7 +23,8 @@ export const settings = z.strictObject({
     .array(text())
     .min(1)
     .meta({ mustBe: 'a list of at least one marking' })
-    .describe('The protective markings in use. The first is the default.'),
+    .describe('The protective markings in use, the lowest first. The first is the default.'),
+  ...editionFields,
   'other-sites': z
     .array(
       z.strictObject({

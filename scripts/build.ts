@@ -2,6 +2,7 @@ import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,6 +12,10 @@ const options = {
   base: {
     default: process.env['EVIDENCE_BASE'] ?? '/',
     help: 'the path the site will be served under, like /evidence/',
+  },
+  edition: {
+    default: process.env['EVIDENCE_EDITION'] ?? '',
+    help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
 };
 
@@ -25,6 +30,8 @@ await runCommand('Checks the content and builds the site with its search index.'
     return 1;
   }
   const out = String(values['out']);
+  const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
+  const edition = editionToBuild(index.settings, named.edition);
   const built = await buildSite({
     evidence,
     content,
@@ -32,11 +39,12 @@ await runCommand('Checks the content and builds the site with its search index.'
     base: String(values['base']),
     tell,
     progress: reportProgress('Making pages'),
+    ...named,
   });
-  const { pages, made, reused, unreadable } = built;
+  const { items, pages, made, reused, unreadable } = built;
+  const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
-  console.log(
-    `Built ${out}: ${index.items.length} items; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
-  );
+  console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
+  if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   return 0;
 });

@@ -16,6 +16,8 @@ export type LinkTargets = {
   readonly attachments: ReadonlyMap<string, Attachment>;
   /** Ids of files that are there but cannot be read; links to them are not a second problem. */
   readonly unread?: ReadonlySet<string>;
+  /** Set where nobody reads what is wrong, so that no near names are looked for, which is slow. */
+  readonly quiet?: boolean;
 };
 
 /** The references an item’s body makes, and the links that are broken or not allowed. */
@@ -74,7 +76,7 @@ export function resolveLink(
   if (targets.unread?.has(id)) return { item: item.id };
   const target = targets.byId.get(id);
   if (target === undefined || !file.endsWith('.md')) {
-    const known = [...targets.byId.keys()].map((id) => `content/${id}.md`);
+    const known = targets.quiet === true ? [] : [...targets.byId.keys()].map((id) => `content/${id}.md`);
     return {
       rule: 'broken-link',
       message: `There is no file at ${quote(url)}.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,

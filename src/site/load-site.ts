@@ -1,3 +1,4 @@
+import type { Edition } from '../evidence/editions/edition.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { GapCount } from '../evidence/count-gaps.ts';
 import type { Gap } from '../evidence/types.ts';
@@ -5,6 +6,8 @@ import type { Change } from '../files/read-changes.ts';
 
 /** Everything the pages show. */
 export type Site = {
+  /** The edition this is; everything else here is only what it may show. */
+  readonly edition: Edition;
   readonly index: EvidenceIndex;
   /** Stands for the bytes of every content file: while it is the same, so is all that was read. */
   readonly source: string;

@@ -55,8 +55,9 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   );
 }
 
-/** What every page may show: settings, owners, glossary, and the sections’ numbers and titles. */
-const wholeSite = ({ index }: Site) => [
+/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ numbers and titles. */
+const wholeSite = ({ index, edition }: Site) => [
+  edition,
   index.settings,
   index.owners,
   index.glossary,

@@ -33,6 +33,9 @@ import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { attachmentName } from './attachment-name.ts';
 import { anchorTaken } from './anchor-taken.ts';
+import { audienceTooWide } from './audience-too-wide.ts';
+import { narrowerReference } from './narrower-reference.ts';
+import { unknownAudience } from './unknown-audience.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order the guide lists them. A new rule is one file and one line here. */
@@ -69,6 +72,9 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   unknownMarking,
+  unknownAudience,
+  audienceTooWide,
+  narrowerReference,
   planRecommendation,
   stateContradiction,
   unknownGapKind,

@@ -1,0 +1,14 @@
+import type { BrokenLink } from '../site/find-broken-links.ts';
+
+/** The broken links of a built site, one a line under the page they stand on, and how many there are; or that there is none. */
+export function formatBrokenLinks(broken: readonly BrokenLink[], checked: { pages: number; links: number }): string {
+  const counted = `${checked.links} links on ${checked.pages} pages checked`;
+  if (broken.length === 0) return `No broken links; ${counted}`;
+  const byPath = Map.groupBy(broken, ({ path }) => path);
+  const lines = [...byPath].flatMap(([path, links]) => [
+    path,
+    ...links.map(({ address, fault }) => `  ${address === '' ? '(empty)' : address}  ${fault}`),
+  ]);
+  const total = broken.length === 1 ? '1 broken link' : `${broken.length} broken links`;
+  return [...lines, '', `${total} on ${byPath.size === 1 ? '1 page' : `${byPath.size} pages`}; ${counted}`].join('\n');
+}

@@ -1,4 +1,5 @@
-import type { BrokenLink } from '../site/find-broken-links.ts';
+/** An address on a page or in a data file of the built site that leads nowhere, and why. */
+export type BrokenLink = { readonly path: string; readonly address: string; readonly fault: string };
 
 /** The broken links of a built site, one a line under the page they stand on, and how many there are; or that there is none. */
 export function formatBrokenLinks(broken: readonly BrokenLink[], checked: { pages: number; links: number }): string {

@@ -1,3 +1,4 @@
+import type { BrokenLink } from '../report/format-broken-links.ts';
 import type { Page, PageAddress } from './parse-page.ts';
 
 /** A built site as far as its links go: its base path, its pages and data files, and the path of every file. */
@@ -8,9 +9,6 @@ export type LinkedSite = {
   readonly feeds: readonly { readonly path: string; readonly addresses: readonly PageAddress[] }[];
   readonly files: ReadonlySet<string>;
 };
-
-/** An address of a page, or of a data file, that leads nowhere, and why. */
-export type BrokenLink = { readonly path: string; readonly address: string; readonly fault: string };
 
 const host = 'https://site.invalid';
 

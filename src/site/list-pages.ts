@@ -1,3 +1,4 @@
+import { findMoves } from '../evidence/find-moves.ts';
 import { markingName } from './marking-name.ts';
 import type { Site } from './load-site.ts';
 import { searchFileNames } from './search-file-names.ts';
@@ -7,11 +8,12 @@ export type SitePage = { readonly file: string; readonly item?: string };
 
 const ownerFiles = ['html', 'csv', 'ics', 'json'];
 
-/** Every file to render: a page for each item, what stands beside the items, and the `fixed` ones without parameters. */
+/** Every file to render: a page for each item and at each address it used to have, what stands beside the items, and the `fixed` ones without parameters. */
 export function listPages({ index }: Site, fixed: readonly string[]): SitePage[] {
   const owners = index.owners.map(({ initials }) => initials.toLowerCase());
   return [
     ...index.items.map(({ id }) => ({ file: `${id}.html`, item: id })),
+    ...[...findMoves(index.items)].map(([former, id]) => ({ file: `${former}.html`, item: id })),
     ...[
       ...fixed,
       ...owners.flatMap((name) => ownerFiles.map((ending) => `owners/${name}.${ending}`)),

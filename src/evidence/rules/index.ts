@@ -1,3 +1,4 @@
+import { aliasTaken } from './alias-taken.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   fileStray,
   fileName,
   duplicateId,
+  aliasTaken,
   encoding,
   fileTooLarge,
   tooComplex,

@@ -1,8 +1,13 @@
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
+import { hosts } from '../src/hosting/index.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { runCommand } from './run-command.ts';
+
+const hostsInSite = hosts.filter(({ inSite }) => inSite);
+const hostNames = hostsInSite.map(({ id }) => id).join(' or ');
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
@@ -11,9 +16,12 @@ const options = {
     default: process.env['EVIDENCE_BASE'] ?? '/',
     help: 'the path the site will be served under, like /evidence/',
   },
+  host: { help: `put the settings of a host into the site: ${hostNames}` },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
+  const name = values['host'] as string | undefined;
+  const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
   const tell = (note: string) => console.log(note);
   const evidence = await readEvidence(content, { html: true, tell });
@@ -23,12 +31,14 @@ await runCommand('Checks the content and builds the site with its search index.'
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const out = String(values['out']);
-  const built = await buildSite({ evidence, content, out, base: String(values['base']), tell });
+  const [out, base] = [String(values['out']), String(values['base'])];
+  const texts = host && { [host.file]: host.format(hostingOptions(index.settings, { base, folder: '/' })) };
+  const built = await buildSite({ evidence, content, out, base, tell, ...(texts && { texts }) });
   const { pages, made, reused, unreadable } = built;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(
     `Built ${out}: ${index.items.length} items; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
   );
+  if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
   return 0;
 });

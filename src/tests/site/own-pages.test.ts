@@ -24,6 +24,7 @@ describe('the pages', () => {
 
   test('lead only to pages, files and anchors that exist, and load nothing from another host', () => {
     expect(findBrokenLinks(readLinkedSite(folder))).toEqual([]);
+    expect(findBrokenLinks(readLinkedSite(testSites.fixture.folder))).toEqual([]);
   });
 
   test('hold no script or style of their own', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { listPages } from '../site/list-pages.ts';
 import { holdSite, type Site } from '../site/load-site.ts';
@@ -91,6 +91,8 @@ async function makePages(
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');
 
 function publish(staging: string, target: string): void {
+  // A temporary folder is its maker’s alone; a web server that is somebody else must be able to read the site.
+  chmodSync(staging, 0o777 & ~process.umask());
   const old = `${staging}-old`;
   if (existsSync(target)) renameSync(target, old);
   renameSync(staging, target);

@@ -51,7 +51,7 @@ export async function startServer(
         .catch(() => false)
     )
       return { address, stop };
-  if (existsSync(join(run, 'log'))) said.push(readFileSync(join(run, 'log'), 'utf8'));
+  if (existsSync(join(run, 'log'))) said.push(readFileSync(join(run, 'log'), 'utf8').slice(-2000));
   child.kill();
   throw new Error(`${id} did not start:\n${said.join('')}`);
 }

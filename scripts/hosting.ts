@@ -1,5 +1,5 @@
-import { checkContent } from '../src/files/check-content.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
@@ -16,9 +16,9 @@ const options = {
 await runCommand(
   `Prints the settings of a web server for the site: npm run hosting -- HOST. HOST is one of ${hosts.map(({ id }) => id).join(', ')}.`,
   options,
-  ({ values, rest }) => {
+  async ({ values, rest }) => {
     const host = findHost(rest[0]);
-    const { index, problems } = checkContent(contentFolder(values['content'] as string | undefined));
+    const { index, problems } = await readEvidence(contentFolder(values['content'] as string | undefined));
     const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
     if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
     const [base, folder] = [String(values['base']), String(values['folder'])];

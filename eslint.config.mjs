@@ -49,6 +49,16 @@ export default defineConfig(
     ['**/*.test.ts'],
   ),
   restrict(
+    ['src/hosting/**/*.ts'],
+    [
+      {
+        group: ['node:*', 'astro', 'astro:*', 'astro/*', '**/files/*', '**/report/*', '**/import/*'],
+        message: 'Settings of servers are text made from data. Read and write in a script or src/files.',
+      },
+    ],
+    ['**/*.test.ts'],
+  ),
+  restrict(
     ['src/import/**/*.ts'],
     [{ group: ['astro', 'astro:*', 'astro/*', '**/site/*'], message: edge }],
     ['**/*.test.ts'],

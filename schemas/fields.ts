@@ -116,6 +116,13 @@ const acceptedGap = z.strictObject({
   until: isoDate().describe('The last day it is accepted for. The gap is back on the day after.'),
 });
 
+/** An id that an item used to have: the folder and the name of its file. */
+const formerId = () =>
+  z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({ mustBe: 'a former id with its folder, like annex-m/03-missing' });
+
 /** The fields every kind has. */
 export const commonFields = {
   title: text().describe('The name people use for this item. It heads the page and appears in search.'),
@@ -135,6 +142,10 @@ export const commonFields = {
     .optional()
     .meta({ working: true })
     .describe('Gaps that are known and accepted for a time. They are shown in grey, never hidden.'),
+  aliases: z
+    .array(formerId())
+    .optional()
+    .describe('Ids it used to have, so that old addresses still lead here after its file was renamed or moved.'),
   marking: text()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),

@@ -1,10 +1,15 @@
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
+import { hosts } from '../src/hosting/index.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
+
+const hostsInSite = hosts.filter(({ inSite }) => inSite);
+const hostNames = hostsInSite.map(({ id }) => id).join(' or ');
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
@@ -17,9 +22,12 @@ const options = {
     default: process.env['EVIDENCE_EDITION'] ?? '',
     help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
+  host: { help: `put the settings of a host into the site: ${hostNames}` },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
+  const name = values['host'] as string | undefined;
+  const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
   const tell = (note: string) => console.log(note);
   const evidence = await readEvidence(content, { html: true, tell, progress: reportProgress('Reading files') });
@@ -29,22 +37,25 @@ await runCommand('Checks the content and builds the site with its search index.'
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const out = String(values['out']);
+  const [out, base] = [String(values['out']), String(values['base'])];
   const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
   const edition = editionToBuild(index.settings, named.edition);
+  const texts = host && { [host.file]: host.format(hostingOptions(index.settings, { base, folder: '/' })) };
   const built = await buildSite({
     evidence,
     content,
     out,
-    base: String(values['base']),
+    base,
     tell,
     progress: reportProgress('Making pages'),
     ...named,
+    ...(texts && { texts }),
   });
   const { items, pages, made, reused, unreadable } = built;
   const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
+  if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
   return 0;
 });

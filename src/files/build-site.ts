@@ -21,7 +21,8 @@ import { writeSearchIndex } from './write-search-index.ts';
 
 /**
  * What to build: checked evidence and the content folder it came from, the folder the site goes to, the path it will be
- * served under, like /evidence/, the audience whose edition it is (left out: the whole), and who hears what became of the caches.
+ * served under, like /evidence/, the audience whose edition it is (left out: the whole), texts to put beside the pages,
+ * and who hears what became of the caches.
  */
 export type BuildOptions = {
   readonly evidence: ReadEvidence;
@@ -29,6 +30,7 @@ export type BuildOptions = {
   readonly out: string;
   readonly base: string;
   readonly edition?: string;
+  readonly texts?: Readonly<Record<string, string>>;
   readonly tell?: (note: string) => void;
   readonly progress?: (done: number, all: number) => void;
 };
@@ -62,6 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const made = await makePages(site, renderer, staged, options);
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
     copyFiles(content, index.attachments.keys(), staged);
+    for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
     const pages = await writeSearchIndex(staging, searchRecords(texts, index));
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);

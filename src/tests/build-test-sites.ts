@@ -4,12 +4,13 @@ import { fork } from 'node:child_process';
 import { fixtureFolder } from './read-fixture.ts';
 import { testSites } from './test-sites.ts';
 
-/** Builds the sites that the tests look at: the project’s own content under a base path, and the valid fixture at the root. */
+/** Builds the sites that the tests look at: the project’s own content under a base path, and the valid fixture under the same path and at the root. */
 export default async function buildTestSites(): Promise<void> {
   rmSync(testSites.folder, { recursive: true, force: true });
   mkdirSync(testSites.folder, { recursive: true });
   // One after the other, each in a process of its own: a process holds one content folder.
   await build('content', testSites.own.folder, testSites.own.base);
+  await build(fixtureFolder('valid'), testSites.upgraded.folder, testSites.upgraded.base);
   await build(fixtureFolder('valid'), testSites.fixture.folder, testSites.fixture.base);
 }
 

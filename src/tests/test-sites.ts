@@ -6,5 +6,7 @@ const folder = resolve('.cache/test-sites');
 export const testSites = {
   folder,
   own: { folder: `${folder}/own`, base: '/evidence/' },
+  /** What takes the place of the own site in tests of an upgrade. */
+  upgraded: { folder: `${folder}/upgraded`, base: '/evidence/' },
   fixture: { folder: `${folder}/fixture`, base: '/' },
 } as const;

@@ -41,7 +41,14 @@ function linkAnew({
   'byId' | 'referencesFrom' | 'referencesTo'
 > {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const known = { items, byId, unread, initials: undefined, assessedFramework: settings.assessment.framework };
+  const known = {
+    items,
+    byId,
+    unread,
+    moves: new Map(),
+    initials: undefined,
+    assessedFramework: settings.assessment.framework,
+  };
   const targets = { byId, attachments, unread, quiet: true };
   const references = items.flatMap((item: Item) => [
     ...linkFields(item, known).references,

@@ -1,3 +1,4 @@
+import { aliasTaken } from './alias-taken.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   fileIgnored,
   fileName,
   duplicateId,
+  aliasTaken,
   encoding,
   fileTooLarge,
   tooComplex,

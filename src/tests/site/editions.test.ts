@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfForTests } from '../../import/pdf/pdf-for-tests.ts';
 import { p } from '../../import/word/word-for-tests.ts';
 import { fixtureFolder } from '../read-fixture.ts';
+import { readLinkedSite } from '../../files/read-linked-site.ts';
+import { findBrokenLinks } from '../../site/find-broken-links.ts';
 import { readPages } from './read-pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-editions-'));
@@ -201,18 +203,7 @@ describe('an edition', () => {
 
   test('leads nowhere that it does not have', () => {
     for (const edition of editions) {
-      const pages = readPages(join(root, edition));
-      const broken = pages.flatMap(({ path, links, loads }) =>
-        [...links, ...loads].flatMap((href) => {
-          const { origin, pathname, hash } = new URL(href, `https://site/northtown/${path}`);
-          if (origin !== 'https://site') return [];
-          const target = decodeURIComponent(pathname).replace(/^\/northtown\//, '') || 'index.html';
-          const page = pages.find((one) => one.path === target);
-          const anchored = hash === '' || page === undefined || page.ids.includes(decodeURIComponent(hash.slice(1)));
-          return existsSync(join(root, edition, target)) && anchored ? [] : [`${edition}: ${path} → ${href}`];
-        }),
-      );
-      expect([...new Set(broken)]).toEqual([]);
+      expect(findBrokenLinks(readLinkedSite(join(root, edition))), edition).toEqual([]);
     }
   });
 

@@ -109,6 +109,18 @@ const acceptedGap = z.strictObject({
   until: isoDate().describe('The last day it is accepted for. The gap is back on the day after.'),
 });
 
+/** What every acceptance of a disclosure warning says. */
+export const acceptedDisclosure = {
+  kind: text().describe('The kind of warning, by the name the check prints at its end, like small-count.'),
+  found: z
+    .array(text())
+    .min(1)
+    .meta({ mustBe: 'a list of at least one wording, as the check prints them' })
+    .describe('What was found, as the check prints it between quotation marks. A wording that stands twice is given twice.'),
+  by: ownerInitials().describe('Initials of the person who accepts it.'),
+  reason: text().describe('One sentence that says why it may be published.'),
+} as const;
+
 /** The fields every kind has. */
 export const commonFields = {
   title: text().describe('The name people use for this item. It heads the page and appears in search.'),
@@ -126,6 +138,10 @@ export const commonFields = {
     .array(acceptedGap)
     .optional()
     .describe('Gaps that are known and accepted for a time. They are shown in grey, never hidden.'),
+  'accepted-disclosures': z
+    .array(z.strictObject(acceptedDisclosure))
+    .optional()
+    .describe('Disclosure warnings that were looked at and may be published. They are shown in grey, never hidden.'),
   marking: text()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),

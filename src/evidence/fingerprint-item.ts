@@ -2,10 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Item } from './types.ts';
 
-const records = new Set(['reviewed', 'review', 'accepted-gaps']);
+const records = new Set(['reviewed', 'review', 'accepted-gaps', 'accepted-disclosures']);
 
 /**
- * The fingerprint of what an item says: its fields and its text. The record of reviews and of accepted gaps is not part
+ * The fingerprint of what an item says: its fields and its text. The record of reviews and of what is accepted is not part
  * of it, nor is how lines are wrapped, how values are quoted or in what order the fields stand.
  */
 export function fingerprintItem(data: Item['data'], body: string): string {

@@ -12,7 +12,13 @@ export const unmatchedAcceptance = {
   fix: 'Take it out, or correct it to what the check prints.',
 } as const;
 
-type Entry = { readonly kind: string; readonly found: string; readonly by: string; readonly reason: string; readonly place: () => Place };
+type Entry = {
+  readonly kind: string;
+  readonly found: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly place: () => Place;
+};
 
 /**
  * The warnings of one file with those that somebody has accepted marked, and a warning for each acceptance that nothing

@@ -15,7 +15,10 @@ import type { Disclosure, Item, Place, SourceFile } from './types.ts';
  */
 export function findDisclosures(files: readonly SourceFile[], index: EvidenceIndex): Disclosure[] {
   const items = new Map(index.items.map((item) => [item.file, item]));
-  const known = new Set([...index.glossary.map(({ acronym }) => acronym), ...index.owners.map(({ initials }) => initials)]);
+  const known = new Set([
+    ...index.glossary.map(({ acronym }) => acronym),
+    ...index.owners.map(({ initials }) => initials),
+  ]);
   return [...files]
     .filter(({ file }) => /\.(?:md|yaml)$/.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
@@ -34,7 +37,8 @@ function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlyS
   const placeAt = makePlaces(text);
   return findInReading(item === undefined ? reading : { ...reading, item })
     .map(({ kind, found, place }): Disclosure => {
-      const at: Place = 'field' in place ? (item === undefined ? {} : placeOfField(item, place.field)) : placeAt(place.start);
+      const at: Place =
+        'field' in place ? (item === undefined ? {} : placeOfField(item, place.field)) : placeAt(place.start);
       const anchor = item === undefined ? undefined : anchorAt(item, at.line ?? 0);
       return {
         kind: kind.id,
@@ -53,7 +57,10 @@ function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlyS
 export const readText = (text: string, fields: boolean) => ({ ...plainText(text, fields), tables: readTables(text) });
 
 /** What a reading holds, each place once: where two kinds find the same words, by the kind that stands first. */
-export function findInReading(reading: Reading, kinds = disclosureKinds): (FoundDisclosure & { readonly kind: DisclosureKind })[] {
+export function findInReading(
+  reading: Reading,
+  kinds = disclosureKinds,
+): (FoundDisclosure & { readonly kind: DisclosureKind })[] {
   const told: { start: number; end: number }[] = [];
   const entries = new Set<string>();
   return kinds.flatMap((kind) => {

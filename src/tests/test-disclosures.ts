@@ -16,8 +16,7 @@ export function testKind(
   not: readonly string[],
 ): void {
   const kinds = disclosureKinds.filter((one) => one.id === id);
-  const find = (text: string) =>
-    findInReading({ ...readText(text, false), known }, kinds).map((one) => one.found);
+  const find = (text: string) => findInReading({ ...readText(text, false), known }, kinds).map((one) => one.found);
   test.each(found)(`${id}: %s`, (text, ...expected) => {
     expect(find(text)).toEqual(expected);
   });

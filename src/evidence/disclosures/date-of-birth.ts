@@ -4,7 +4,8 @@ import { mask } from './mask.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},?(?: ['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
-const label = '(?:[Dd][Oo][Bb]|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)';
+const label =
+  '(?:[Dd][Oo][Bb]|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)';
 const patterns = [
   new RegExp(`(?<![\\w-])(?:${label}(?: is| was)?(?: on)?|[Bb]orn(?: on)?(?: the)?)[ :=(,–-]{0,3}${date}(?!\\w)`, 'g'),
   new RegExp(`(?<![\\w/.-])${date} ?[(,–-] ?(?:${label}|[Bb]orn)(?!\\w)`, 'g'),
@@ -12,7 +13,8 @@ const patterns = [
 ];
 /** “Children born on 1 September 2014” and “born 1 May to 31 August” are years of birth, not somebody’s day. */
 const cohort = /\b(?:children|pupils|babies|people|those|anyone|all|everyone|girls|boys) (?:who (?:are|were) )?$/i;
-const goesOn = /^ ?(?:to|and|or|–|-|until) ?(?:\d|after|before|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const goesOn =
+  /^ ?(?:to|and|or|–|-|until) ?(?:\d|after|before|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** A date of birth. */
 export const dateOfBirth: DisclosureKind = {

@@ -14,7 +14,9 @@ export const nhsNumber: DisclosureKind = {
   find: (reading) =>
     [...reading.text.matchAll(written)].flatMap(({ 0: number, index }) => {
       const digits = number.replace(/\D/g, '');
-      const named = /(?:ISBN|ISSN)[\s:-]{0,3}(?:10[\s:-]{0,2})?$/i.test(reading.text.slice(Math.max(0, index - 14), index));
+      const named = /(?:ISBN|ISSN)[\s:-]{0,3}(?:10[\s:-]{0,2})?$/i.test(
+        reading.text.slice(Math.max(0, index - 14), index),
+      );
       // Ten times the same digit stands in for a number.
       if (named || /^(\d)\1*$/.test(digits) || !isNhsNumber(digits)) return [];
       return [inText(reading, index, number.length, mask(number, { first: 1, last: 1 }))];

@@ -24,7 +24,10 @@ export function plainText(raw: string, fields: boolean): PlainText {
   let blocked = true;
   let accepted = -1;
   let at = 0;
-  for (const line of raw.replace(/[\u00A0\u2007\u2009\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-').split('\n')) {
+  for (const line of raw
+    .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .split('\n')) {
     const start = at;
     at += line.length + 1;
     if (inFields && !fields && line.trimEnd() === '---') {
@@ -54,7 +57,9 @@ function insideAccepted(line: string, lead: string, accepted: number): number {
   if (/\bfound:\s*$/.test(lead)) return lead.indexOf('found:');
   if (accepted < 0 || line.trim() === '') return accepted;
   const depth = line.search(/\S/);
-  return depth > accepted || (depth === accepted && line.startsWith('- ', depth)) || /^\s*\]/.test(line) ? accepted : -1;
+  return depth > accepted || (depth === accepted && line.startsWith('- ', depth)) || /^\s*\]/.test(line)
+    ? accepted
+    : -1;
 }
 
 type Writer = ReturnType<typeof makeWriter>;

@@ -9,9 +9,5 @@ export const smallCount: DisclosureKind = {
   title: 'A count of 1 to 5',
   why: 'So few can be recognised. The Department for Education keeps back counts of 1 to 5; a council’s own papers need not.',
   fix: 'Write “a few” or “fewer than six”, put several periods together, or accept it where it may be published.',
-  find: (reading) => [
-    ...smallCountsInText(reading),
-    ...smallCountsInTables(reading),
-    ...smallCountsInMeasure(reading),
-  ],
+  find: (reading) => [...smallCountsInText(reading), ...smallCountsInTables(reading), ...smallCountsInMeasure(reading)],
 };

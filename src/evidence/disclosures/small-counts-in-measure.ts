@@ -2,7 +2,8 @@ import { shorten } from '../shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { countsPeople } from './people.ts';
 
-const isSmall = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
+const isSmall = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 /** Units that hold a word for children but give a share, a rate or a load. */
 const share = /per ?cent|%|\bper\b|rate|average|ratio|score|rank|pounds|£/i;
 

@@ -14,7 +14,7 @@ export const smallCountsInTables = ({ tables }: Reading): FoundDisclosure[] => t
 
 function inTable({ caption, head, rows }: Table): FoundDisclosure[] {
   const first = head[0]?.text ?? '';
-  const about = countsPeople(first) || countsPeople(lastSentence(caption));
+  const about = countsPeople(first) || caption.split(/(?<=[.:;]) /).some(countsPeople);
   return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       if (column === 0 || !small.test(cell.text)) return [];
@@ -25,9 +25,3 @@ function inTable({ caption, head, rows }: Table): FoundDisclosure[] {
     }),
   );
 }
-
-/** A caption is the heading and the last sentence before the table. */
-const lastSentence = (caption: string): string => {
-  const [heading = '', ...rest] = caption.split(/(?<=[.:]) /);
-  return `${heading} ${rest.at(-1) ?? ''}`;
-};

@@ -6,12 +6,12 @@ import { numberOf } from './number-words.ts';
 import { countedMany, countedOne } from './people.ts';
 
 const number = '([1-5]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)';
-const words = '((?: [A-Za-z][\\w’\'/-]{0,20}){0,4}?)';
+const words = "((?: (?:[A-Za-z][\\w’'/-]{0,20}|\\d{1,2}(?:-year-old)?)){0,4}?)";
 const ofSome =
-  '(?: ?/ ?\\d{1,3}|(?:,? out)? of(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
+  '(?: \\(\\d[\\d.]{0,5} ?%\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
 
 /** Where a number stands that may be a count; the next three are tried there and nowhere else. */
-const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[A-Za-z/])`, 'g');
+const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[\\w/(])`, 'g');
 /** Three children; two of the four young people. */
 const several = new RegExp(`${number}${ofSome}${words} ${countedMany}(?![\\w’'-])${notCounted}`, 'y');
 /** One child; one young person’s. */
@@ -23,8 +23,11 @@ const graded = new RegExp(
 );
 const audited = /\b(?:cases|case files?|files (?:were )?audited|audits? of)\b/i;
 /** Children missing: 3. Referrals in the month were 4. */
-const labelled = /(?<=:| =| was| were) [1-5](?= *(?:[,;)\n]|\.(?!\d)|$))/g;
-const label = new RegExp(`(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| was| were))$`, 'i');
+const labelled = /(?<=:|[ (n]=| was| were) ?(?<![\d.])[1-5](?= *(?:[,;)\n]|\.(?!\d)|$))/g;
+const label = new RegExp(
+  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| ?\\(n ?=| was| were))$`,
+  'i',
+);
 
 /** The small counts in the words of a file. */
 export function smallCountsInText(reading: Reading): FoundDisclosure[] {
@@ -51,12 +54,13 @@ function countAt(text: string, index: number): { words: string; index: number } 
 
 function isCount([whole, counted = '', between = '']: RegExpExecArray, lead: string): boolean {
   // “2 Children looked after” is a heading with its number; “one children” is no count.
-  if (/^\d [A-Z]/.test(whole) && (lead === '' || lead.endsWith('\n'))) return false;
+  if (/^\d [A-Z][a-z]/.test(whole) && (lead === '' || lead.endsWith('\n'))) return false;
   const isPart = /^\S+(?: ?\/|,? out of| of)/.test(whole);
   if (numberOf(counted) === 1 && !isPart && !isOne.test(whole)) return false;
   return between
+    .replace(/\b(?:looked after|[Yy]ear \d{1,2}|\d{1,2}[ -]year[ -]old)\b/g, '')
     .trim()
-    .split(' ')
+    .split(/ +/)
     .every((word) => !isParting(word));
 }
 

@@ -9,16 +9,38 @@ const largest = 10;
 
 const percent = '(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent\\b|percent\\b)';
 const part = `(${smallNumber})(?: ?/ ?|,? (?:out )?of )(?:the |these |those |our |all |a (?:total|cohort) of )?(${smallNumber})(?![\\w%/]|[.,]\\d)`;
-const after = '(?=((?: [\\w’-]+){0,3}))';
+const after = '\\)?(?=((?: [\\w’-]+){0,3}))';
 /** A percentage and the two numbers it was worked out from, in either order. */
 const worked = [
-  { pattern: new RegExp(`(?<![\\w.,])${percent}[^.\\n|;%]{0,40}?(?<![\\w.,/-])${part}${after}`, 'g'), order: [1, 2, 3, 4] },
-  { pattern: new RegExp(`(?<![\\w.,/-])${part}((?: [\\w’-]+){0,6}),? ?[(–-]? ?(?:or |that is |which is |equates to |equal to |= ?)?${percent}`, 'g'), order: [4, 1, 2, 3] },
+  {
+    pattern: new RegExp(`(?<![\\w.,])${percent}[^.\\n|;%]{0,40}?(?<![\\w.,/-])${part}${after}`, 'g'),
+    order: [1, 2, 3, 4],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,/-])${part}((?: [\\w’-]+){0,6}),? ?[(–-]? ?(?:or |that is |which is |equates to |equal to |= ?)?${percent}\\)?`,
+      'g',
+    ),
+    order: [4, 1, 2, 3],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,/-])(${smallNumber}) ?\\(${percent}\\),? (?:out )?of (?:the |these |those |our |all )?(${smallNumber})(?![\\w%/]|[.,]\\d)${after}`,
+      'g',
+    ),
+    order: [2, 1, 3, 4],
+  },
 ];
 /** A percentage of so many of them, and a percentage whose base is named. */
 const based = [
-  new RegExp(`(?<![\\w.,])${percent} of (?:the |these |those |our |all )?(${smallNumber})(?: [a-z][\\w’-]*){0,3} ${countedMany}(?![\\w’'-])`, 'g'),
-  new RegExp(`(?<![\\w.,])${percent}[^.\\n|;%]{0,60}?\\b(?:n ?= ?|(?:base|cohort|total|denominator|sample)(?: of|:| size of)? |based on (?:only )?|from (?:only |a total of |a cohort of )?)(${smallNumber})(?![\\w%/]|[.,]\\d)(?! (?:to|in|of|and|per|years?|months?|weeks?|days?|points?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)${after}`, 'g'),
+  new RegExp(
+    `(?<![\\w.,])${percent} of (?:the |these |those |our |all )?(${smallNumber})(?: [a-z][\\w’-]*){0,3} ${countedMany}(?![\\w’'-])`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![\\w.,])${percent}[^.\\n|;%]{0,60}?\\b(?:n ?= ?|(?:base|cohort|total|denominator|sample)(?: of|:| size of)? |based on (?:only )?|from (?:only |a total of |a cohort of )?)(${smallNumber})(?![\\w%/]|[.,]\\d)(?! (?:to|in|of|and|per|years?|months?|weeks?|days?|points?|January|February|March|April|May|June|July|August|September|October|November|December)\\b)${after}`,
+    'g',
+  ),
 ];
 const others =
   /\b(?:schools?|academies|homes?|settings?|areas?|actions?|recommendations?|centres?|authorit\w+|councils?|services?|measures?|indicators?|targets?|posts?|workers?|staff|nurser\w+|boards?|agencies|teams?|inspections?|judgements?|policies|documents?|standards?|priorities|outcomes?|milestones?|wards?|providers?|inspectors|managers|meetings|areas|questions|criteria|sections|lines|objectives|boroughs)\b/i;
@@ -43,7 +65,9 @@ function inWords(reading: Reading): FoundDisclosure[] {
       return isWorked && numberOf(counted) <= numberOf(from) && !others.test(what) ? [match] : [];
     }),
   );
-  const ofSome = based.flatMap((pattern) => [...text.matchAll(pattern)].filter((match) => !others.test(match[3] ?? '')));
+  const ofSome = based.flatMap((pattern) =>
+    [...text.matchAll(pattern)].filter((match) => !others.test(match[3] ?? '')),
+  );
   return [...whole, ...ofSome].map(({ 0: words, index }) => inText(reading, index, words.length, shorten(words, 80)));
 }
 
@@ -57,7 +81,8 @@ function inTables({ tables }: Reading): FoundDisclosure[] {
     return rows.flatMap((row) =>
       shares.flatMap((column) => {
         const [cell, base] = [row[column], row[from]];
-        if (cell === undefined || base === undefined || !/^\d+$/.test(base.text) || !isSmall(Number(base.text))) return [];
+        if (cell === undefined || base === undefined || !/^\d+$/.test(base.text) || !isSmall(Number(base.text)))
+          return [];
         if (!/^\d+(?:\.\d+)? ?%?$/.test(cell.text) || others.test(row[0]?.text ?? '')) return [];
         return [inCell(cell, `${shorten(row[0]?.text ?? '', 60)}: ${cell.text} of ${base.text}`)];
       }),

@@ -4,7 +4,8 @@ import { inCell } from './in-text.ts';
 import type { Cell, Table } from './read-tables.ts';
 
 /** A figure that has been kept back on purpose. */
-const suppressed = /^(?:c|x|\*{1,2}|s|sup|supp|suppressed|withheld|redacted|[<≤] ?(?:[2-9]|10)|(?:fewer|less) than (?:[2-9]|10|three|five|six|ten)|under (?:[3-9]|10|five|six|ten)|1 ?(?:-|–|to) ?[45])$/i;
+const suppressed =
+  /^(?:c|x|\*{1,2}|s|sup|supp|suppressed|withheld|redacted|[<≤] ?(?:[2-9]|10)|(?:fewer|less) than (?:[2-9]|10|three|five|six|ten)|under (?:[3-9]|10|five|six|ten)|1 ?(?:-|–|to) ?[45])$/i;
 /** A stroke may mean nothing or none; it is taken for a kept-back figure only where the total says so. */
 const stroke = /^[-–—]$/;
 const total = /^(?:grand |overall |sub-?)?(?:total|all|sum|overall)s?\b/i;
@@ -60,7 +61,12 @@ function inTable({ head, rows }: Table): FoundDisclosure[] {
   return [...found.values()];
 }
 
-type Series = readonly { readonly period: string; readonly area?: string | undefined; readonly category?: string | undefined; readonly value: string | number }[];
+type Series = readonly {
+  readonly period: string;
+  readonly area?: string | undefined;
+  readonly category?: string | undefined;
+  readonly value: string | number;
+}[];
 
 /** The figures of one period and area are a column: its categories are the rows. */
 function inSeries(series: Series): FoundDisclosure[] {

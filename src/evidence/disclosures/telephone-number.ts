@@ -2,13 +2,14 @@ import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { mask } from './mask.ts';
 
-const written = /(?<![\w.,/£$€-])(?:\+ ?44|0044|\(?0\d)[\d ().-]{7,18}\d(?!\w|[.,-]\d|[/%])/g;
+const written = /(?<![\w.,/£$€-])(?:\+ ?44|0044|\(?0\d)[\d ().-]{7,18}\d(?!\w|[.,-]\d|%)/g;
 
 /**
  * The lengths of UK numbers with their leading 0: eleven digits, ten for some of 01, 0800 and 0500; 070 and 076 are no
  * telephones of people. Source: Ofcom, National Telephone Numbering Plan.
  */
-const national = /^0(?:1\d{8,9}|2[03489]\d{8}|3[03457]\d{8}|5[56]\d{8}|500\d{6}|7[1-57-9]\d{8}|7624\d{6}|80\d{7,8}|8[47]\d{8}|9\d{9})$/;
+const national =
+  /^0(?:1\d{8,9}|2[03489]\d{8}|3[03457]\d{8}|5[56]\d{8}|500\d{6}|7[1-57-9]\d{8}|7624\d{6}|80\d{7,8}|8[47]\d{8}|9\d{9})$/;
 
 /** A UK telephone number. */
 export const telephoneNumber: DisclosureKind = {

@@ -1,16 +1,9 @@
+import { acceptanceUnmatched } from './disclosures/acceptance-unmatched.ts';
 import { disclosureKinds } from './disclosures/index.ts';
 import type { Settings } from './evidence-index.ts';
 import { placeOfField } from './place-of-field.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Disclosure, Item, Place } from './types.ts';
-
-/** The name under which an acceptance that nothing answers is told. */
-export const unmatchedAcceptance = {
-  id: 'acceptance-unmatched',
-  title: 'An acceptance of what is not there',
-  why: 'An acceptance left behind would let the same words through unseen when somebody writes them again.',
-  fix: 'Take it out, or correct it to what the check prints.',
-} as const;
 
 type Entry = {
   readonly kind: string;
@@ -65,9 +58,9 @@ function unmatched({ kind, found, place }: Entry, file: string, item: Item | und
   const kinds = disclosureKinds.map(({ id }) => id);
   const wrong = kinds.includes(kind) ? '' : ` There is no kind “${kind}”.${suggestNearest(kind, kinds)}`;
   return {
-    kind: unmatchedAcceptance.id,
+    kind: acceptanceUnmatched.id,
     found,
-    message: `${unmatchedAcceptance.title}: “${found}”.${wrong} ${unmatchedAcceptance.fix}`,
+    message: `${acceptanceUnmatched.title}: “${found}”.${wrong} ${acceptanceUnmatched.fix}`,
     file,
     ...place(),
     ...(item === undefined ? {} : { item: item.id }),

@@ -24,7 +24,7 @@ export function findDisclosures(files: readonly SourceFile[], index: EvidenceInd
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) => {
       const item = items.get(source.file);
-      return acceptDisclosures(findInFile(source, item, known), source.file, item, index.settings);
+      return acceptDisclosures(findInFile(source, item, known), source.file, item, index.settings).sort(inOrder);
     });
 }
 
@@ -50,8 +50,10 @@ function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlyS
         ...(anchor === undefined ? {} : { at: anchor }),
       };
     })
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    .sort(inOrder);
 }
+
+const inOrder = (a: Place, b: Place): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** The words and tables of a file’s text. */
 export const readText = (text: string, fields: boolean) => ({ ...plainText(text, fields), tables: readTables(text) });
@@ -64,7 +66,7 @@ export function findInReading(
   const told: { start: number; end: number }[] = [];
   const entries = new Set<string>();
   return kinds.flatMap((kind) => {
-    const found = kind.find(reading).filter(({ place }) => {
+    const found = (kind.find?.(reading) ?? []).filter(({ place }) => {
       if ('field' in place) {
         // One entry of a list is told of once, whichever of its fields it was found by.
         const entry = place.field.slice(0, 2).join('.');

@@ -26,6 +26,8 @@ export type ReadOptions = {
 export type ReadEvidence = LoadedEvidence & {
   /** The parsed files by key, for reading the folder’s history. */
   readonly known: Map<string, ParsedItem>;
+  /** The files it was read from. */
+  readonly files: Content['files'];
   /** Stands for the bytes of every content file. */
   readonly source: string;
 };
@@ -51,6 +53,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
     problems,
     known,
+    files: content.files,
     source: fingerprintContent(content),
   };
 }

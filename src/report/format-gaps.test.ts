@@ -201,7 +201,7 @@ describe('problems on the lines of a change', () => {
   } as const;
 
   test('for GitLab', () => {
-    expect(JSON.parse(formatCodeQuality({ problems: [problem], gaps: [note] }))).toMatchObject([
+    expect(JSON.parse(formatCodeQuality({ problems: [problem], disclosures: [], gaps: [note] }))).toMatchObject([
       {
         description: '100% wrong\nhere',
         check_name: 'broken-link',
@@ -213,7 +213,7 @@ describe('problems on the lines of a change', () => {
   });
 
   test('for Azure DevOps', () => {
-    expect(formatAzureIssues({ problems: [problem] })).toEqual([
+    expect(formatAzureIssues({ problems: [problem], disclosures: [] })).toEqual([
       '##vso[task.logissue type=error;sourcepath=content/a%3Bb%5D.md;linenumber=3;columnnumber=7;code=broken-link]100%AZP25 wrong%0Ahere',
     ]);
   });

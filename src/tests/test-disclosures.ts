@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
-import { findInReading, readText } from '../evidence/find-disclosures.ts';
+import { findDisclosures, findInReading, readText } from '../evidence/find-disclosures.ts';
+import type { Disclosure } from '../evidence/types.ts';
+import { makeEvidence } from './make-evidence.ts';
+import { readFixture } from './read-fixture.ts';
 
 const known = new Set(['VEMT', 'EDT', 'SMcL', 'RO']);
 
@@ -26,4 +29,13 @@ export function testKind(
   test(`${id} is tried on enough`, () => {
     expect([found.length, not.length].map((number) => number >= 15)).toEqual([true, true]);
   });
+}
+
+/** The warnings of the valid fixture with some files replaced or added. Paths are below content/. */
+export function disclosuresOfFiles(changes: Record<string, string | Uint8Array>): Disclosure[] {
+  const files = new Map(readFixture('valid').files.map(({ file, bytes }) => [file, bytes]));
+  for (const [path, text] of Object.entries(changes))
+    files.set(`content/${path}`, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const sources = [...files].map(([file, bytes]) => ({ file, bytes }));
+  return findDisclosures(sources, makeEvidence(changes).index);
 }

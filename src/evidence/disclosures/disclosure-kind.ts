@@ -20,7 +20,8 @@ export type DisclosureKind = {
   readonly why: string;
   /** What to do instead of publishing it. */
   readonly fix: string;
-  readonly find: (reading: Reading) => FoundDisclosure[];
+  /** Finds every place in a file. Left out where matching the acceptances finds it. */
+  readonly find?: (reading: Reading) => FoundDisclosure[];
 };
 
 /** What a kind says of one warning. */

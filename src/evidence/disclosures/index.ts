@@ -1,3 +1,4 @@
+import { acceptanceUnmatched } from './acceptance-unmatched.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
@@ -25,4 +26,5 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   suppressedCell,
   smallPercentage,
   smallCount,
+  acceptanceUnmatched,
 ];

@@ -45,6 +45,7 @@ testKind(
     'AB (14%)',
     'Year 7, aged 12',
     'ABC (14)',
+    'Page 2, Stage 3, WAGE 4',
     'Sections A (14), B (3) and C (2)',
     'Team A, aged 3 months',
     'QA (3) and Ofsted (2014)',

@@ -7,7 +7,7 @@ const word =
 const age = `(?:1\\d|2[0-5]|[1-9]|${word})`;
 const unit = '(?:[ -]?(?:years?|yrs?|months?|mths?|weeks?)(?:[ -]?old| of age)?| ?y\\.?/?o\\.?)';
 const called = '(?:[Cc]hild|CHILD|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Pp]upil|[Ss]ibling|[Ss]tudent)';
-const initials = '(?:[A-Z](?:\\. ?[A-Z]){0,2}\\.|[A-Z]{1,3})';
+const initials = '(?:[A-Z](?:\\. ?[A-Z]){0,2}\\.|[A-Z]{1,3}(?!\\w))';
 const named = "[A-Z][a-z]{1,15}(?: [A-Z][a-z'’-]{1,20})?";
 /** The age goes no further: “aged 7 to 11” is a group. */
 const end =

@@ -67,6 +67,7 @@ function isCount([whole, counted = '', between = '']: RegExpExecArray, lead: str
 const isOne = new RegExp(` ${countedOne}$`);
 
 function sentenceAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('. ', at) + 2, text.lastIndexOf('\n', at) + 1, at - 400);
-  return text.slice(from, at + 80).split(/\n|\. /)[0] ?? '';
+  // Only so far back: looking for the last full stop of a long text from each of its words takes the square of its length.
+  const before = text.slice(Math.max(0, at - 400), at).split(/\n|\. /).at(-1) ?? '';
+  return before + (text.slice(at, at + 80).split(/\n|\. /)[0] ?? '');
 }

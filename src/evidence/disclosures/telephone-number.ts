@@ -1,4 +1,4 @@
-import type { DisclosureKind } from './disclosure-kind.ts';
+import type { DisclosureKind, FoundDisclosure } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { mask } from './mask.ts';
 
@@ -17,11 +17,28 @@ export const telephoneNumber: DisclosureKind = {
   title: 'Telephone number',
   why: 'A number of a family, a child or a member of staff lets anybody ring them.',
   fix: 'Take it out, or accept the public number of a service.',
-  find: (reading) =>
-    [...reading.text.matchAll(written)].flatMap(({ 0: number, index }) =>
-      isTelephone(number) ? [inText(reading, index, number.length, mask(number.trim(), { first: 2, last: 3 }))] : [],
-    ),
+  find: (reading) => {
+    const found: FoundDisclosure[] = [];
+    const pattern = new RegExp(written, 'g');
+    for (let match = pattern.exec(reading.text); match !== null; match = pattern.exec(reading.text)) {
+      const number = startingWith(match[0]);
+      // What follows a number, or what only looks like one, may be the beginning of another.
+      pattern.lastIndex = match.index + (number?.length ?? 1);
+      if (number !== undefined) {
+        found.push(inText(reading, match.index, number.length, mask(number, { first: 2, last: 3 })));
+      }
+    }
+    return found;
+  },
 };
+
+/** The telephone number that a run of digits begins with: another number may follow after a space. */
+function startingWith(run: string): string | undefined {
+  for (let end = run.length; end > 9; end = run.lastIndexOf(' ', end - 1)) {
+    if (isTelephone(run.slice(0, end))) return run.slice(0, end);
+  }
+  return undefined;
+}
 
 function isTelephone(number: string): boolean {
   const abroad = /^\s*\+|^0044/.test(number);

@@ -13,7 +13,9 @@ const placed = (fields: string, body: string) =>
 
 describe('a disclosure warning', () => {
   test('stands at its line and column, and at the heading or paragraph it is under', () => {
-    expect(placed('', '\n## Missing\n\nIn May **three\n  children** were missing.\n\n1. [Two boys](x) left.\n')).toEqual([
+    expect(
+      placed('', '\n## Missing\n\nIn May **three\n  children** were missing.\n\n1. [Two boys](x) left.\n'),
+    ).toEqual([
       [10, 10, 'three children', 'missing'],
       [13, 5, 'Two boys', 'missing-1'],
     ]);
@@ -151,7 +153,10 @@ describe('an acceptance', () => {
 
 test('every kind of the registry has what the guide and the README show', () => {
   for (const { id, title, why, fix } of disclosureKinds) {
-    expect([id, title, why, fix].every((text) => text.length > 5), id).toBe(true);
+    expect(
+      [id, title, why, fix].every((text) => text.length > 5),
+      id,
+    ).toBe(true);
   }
   expect(new Set(disclosureKinds.map(({ id }) => id)).size).toBe(disclosureKinds.length);
 });
@@ -165,7 +170,11 @@ describe('a megabyte of anything is read to its end', () => {
     ...['| 3 ', '| - |\n', '- a\n', 'born ', '2 of 4 ', 'four good ', 'three a b c ', 'n=', '1 (', '<a', 'child: '],
   ];
 
-  test.each(units)('%j', (unit) => {
-    expect(Array.isArray(findInMarkdown(long(unit)))).toBe(true);
-  }, 20_000);
+  test.each(units)(
+    '%j',
+    (unit) => {
+      expect(Array.isArray(findInMarkdown(long(unit)))).toBe(true);
+    },
+    20_000,
+  );
 });

@@ -51,7 +51,35 @@ describe('a comparison', () => {
     closed: [],
     accepted: [],
     still: [note, note],
+    disclosures: [],
   };
+  const warned: Compared = {
+    ...compared,
+    disclosures: [
+      {
+        kind: 'email-address',
+        file: 'content/a.md',
+        line: 3,
+        found: 'j•••@x•••.uk',
+        message: 'E-mail address: “j•••@x•••.uk”.',
+      },
+    ],
+  };
+
+  test('names new disclosure warnings first, masked as they are', () => {
+    expect(formatComparison(warned).split('\n').slice(1, 5)).toEqual([
+      '',
+      'New disclosure warnings',
+      '  content/a.md:3  E-mail address: “j•••@x•••.uk”.',
+      '',
+    ]);
+    expect(formatComparisonMarkdown(warned)).toContain(
+      '#### New disclosure warnings\n\nEach may tell of a child or a person. Change it, or accept it in the file with the reason.\n\n- E-mail address: “j•••@\u200Bx•••.uk”. (`content/a.md:3`)'.replace(
+        '\u200B',
+        '',
+      ),
+    );
+  });
 
   test('as text', () => {
     expect(formatComparison(compared)).toBe(
@@ -90,6 +118,7 @@ describe('a comparison', () => {
       'closed',
       'accepted',
       'stillOpen',
+      'disclosures',
     ]);
   });
 });

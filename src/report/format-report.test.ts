@@ -72,7 +72,9 @@ describe('a report', () => {
       `${line} (accepted by AB: Published.)  small-count`,
     );
     const many = { ...report, disclosures: Array.from({ length: 23 }, () => warning) };
-    expect(formatReport(many, 'text')).toContain('\n… and 3 more; --disclosures lists them all\n23 disclosure warnings');
+    expect(formatReport(many, 'text')).toContain(
+      '\n… and 3 more; --disclosures lists them all\n23 disclosure warnings',
+    );
   });
 
   test('as annotations and data warns of the open ones and fails nothing', () => {

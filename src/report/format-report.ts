@@ -56,9 +56,12 @@ function formatText({ items, problems, gaps, disclosures }: Report, listGaps: bo
   const accepted = gaps.length === open.length ? '' : `; ${gaps.length - open.length} accepted`;
   const summary =
     open.length === 0 ? 'No gaps' : `${open.length} ${open.length === 1 ? 'gap' : 'gaps'}: ${counts.join(', ')}`;
-  return [formatProblems(problems, items), formatDisclosures(disclosures, listAll), ...(listGaps ? gaps.map(formatGap) : []), `${summary}${accepted}`].join(
-    '\n',
-  );
+  return [
+    formatProblems(problems, items),
+    formatDisclosures(disclosures, listAll),
+    ...(listGaps ? gaps.map(formatGap) : []),
+    `${summary}${accepted}`,
+  ].join('\n');
 }
 
 function formatGap({ file, line, kind, message, accepted }: Gap): string {

@@ -48,7 +48,9 @@ export function pageKeys(pages: readonly SitePage[], site: Site, program: string
     );
   };
 
-  const all = digest(JSON.stringify([whole, site.source, site.today, site.versions, site.disclosures, changes, [...unreadable]]));
+  const all = digest(
+    JSON.stringify([whole, site.source, site.today, site.versions, site.disclosures, changes, [...unreadable]]),
+  );
   return new Map(
     pages.map(({ file, item: id }) => {
       const item = id === undefined ? undefined : index.byId.get(id);

@@ -8,7 +8,7 @@ const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
  */
 export function isUpn(text: string): boolean {
   if (!/^[A-Z]\d{11}[\dA-Z]$/.test(text)) return false;
-  const values = [...text.slice(1)].map((sign) => (/\d/.test(sign) ? Number(sign) : letters.indexOf(sign)));
+  const values = Array.from(text.slice(1), (sign) => (/\d/.test(sign) ? Number(sign) : letters.indexOf(sign)));
   if (values.includes(-1)) return false;
   const sum = values.reduce((total, value, place) => total + value * (place + 2), 0);
   return letters[sum % 23] === text[0];

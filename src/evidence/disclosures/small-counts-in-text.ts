@@ -68,6 +68,10 @@ const isOne = new RegExp(` ${countedOne}$`);
 
 function sentenceAround(text: string, at: number): string {
   // Only so far back: looking for the last full stop of a long text from each of its words takes the square of its length.
-  const before = text.slice(Math.max(0, at - 400), at).split(/\n|\. /).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - 400), at)
+      .split(/\n|\. /)
+      .at(-1) ?? '';
   return before + (text.slice(at, at + 80).split(/\n|\. /)[0] ?? '');
 }

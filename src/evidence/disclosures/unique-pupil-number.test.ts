@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testKind } from '../../tests/test-disclosures.ts';
 import { isUpn } from './is-upn.ts';
 
-const letters = [...'ABCDEFGHJKLMNPQRTUVWXYZ'];
+const letters = Array.from('ABCDEFGHJKLMNPQRTUVWXYZ');
 /** The number made whole with its check letter. */
 const whole = (rest: string): string => `${letters.find((letter) => isUpn(letter + rest)) ?? ''}${rest}`;
 const [one, two, short] = [whole('801200005001'), whole('823432112345'), whole('80120000500B')];
@@ -58,7 +58,7 @@ describe('the check letter of a unique pupil number', () => {
     fc.assert(
       fc.property(rest, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }), (digits, place, change) => {
         const number = whole(digits);
-        const signs = [...number];
+        const signs = Array.from(number);
         signs[place] = String((Number(signs[place]) + change) % 10);
         expect(isUpn(number)).toBe(true);
         expect(isUpn(signs.join(''))).toBe(false);

@@ -27,8 +27,9 @@ const expected = [
   'progress-reports/2017-q1-stockton-on-tees small-count: Inadequate, Number, April 2016 report: 1',
 ];
 
-test('the disclosure warnings of the project’s own content are these and no others', async () => {
-  const { index, files } = await readEvidence('content', { cache: false });
+const { index, files } = await readEvidence('content', { cache: false });
+
+test('the disclosure warnings of the project’s own content are these and no others', () => {
   const found = findDisclosures(files, index);
   expect(found.map(({ item, kind, found }) => `${item ?? ''} ${kind}: ${found}`)).toEqual(expected);
   expect(found.filter(({ line, column }) => line === undefined || column === undefined)).toEqual([]);

@@ -123,6 +123,20 @@ const formerId = () =>
     .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
     .meta({ mustBe: 'a former id with its folder, like annex-m/03-missing' });
 
+/** What every acceptance of a disclosure warning says. */
+export const acceptedDisclosure = {
+  kind: text().describe('The kind of warning, by the name the check prints at its end, like small-count.'),
+  found: z
+    .array(text())
+    .min(1)
+    .meta({ mustBe: 'a list of at least one wording, as the check prints them' })
+    .describe(
+      'What was found, as the check prints it between quotation marks. A wording that stands twice is given twice.',
+    ),
+  by: ownerInitials().describe('Initials of the person who accepts it.'),
+  reason: text().describe('One sentence that says why it may be published.'),
+} as const;
+
 /** The fields every kind has. */
 export const commonFields = {
   title: text().describe('The name people use for this item. It heads the page and appears in search.'),
@@ -146,6 +160,11 @@ export const commonFields = {
     .array(formerId())
     .optional()
     .describe('Ids it used to have, so that old addresses still lead here after its file was renamed or moved.'),
+  'accepted-disclosures': z
+    .array(z.strictObject(acceptedDisclosure))
+    .optional()
+    .meta({ working: true })
+    .describe('Disclosure warnings that were looked at and may be published. They are shown in grey, never hidden.'),
   marking: text()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),

@@ -15,7 +15,8 @@ import { today } from './today.ts';
  * Everything the pages show of checked evidence: with its gaps today and in the year ahead, and what git knows of the
  * folder. With the name of an audience, only what its edition may show. Throws a plain sentence where there is none of that name.
  */
-export function readSite({ index: whole, known, source }: ReadEvidence, folder: string, audience?: string): Site {
+export function readSite(evidence: ReadEvidence, folder: string, audience?: string): Site {
+  const { index: whole, known, source, disclosures } = evidence;
   const edition = editionToBuild(whole.settings, audience);
   // The one place where an edition loses what it may not show: nothing below, and no page, has seen more.
   const index = restrictToEdition(whole, edition);
@@ -29,6 +30,8 @@ export function readSite({ index: whole, known, source }: ReadEvidence, folder: 
     today: day,
     gaps,
     coming: dueGaps(all, day, 366),
+    // What may tell of a person is for those who work on the evidence.
+    disclosures: edition.whole ? disclosures : [],
     // The history tells of every item, so only the whole edition has it.
     versions: edition.whole ? [...readVersions(folder, known), countGaps('Now', day, gaps)] : [],
     changes: edition.whole ? readChanges(folder) : [],

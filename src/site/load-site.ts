@@ -1,7 +1,7 @@
 import type { Edition } from '../evidence/editions/edition.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { GapCount } from '../evidence/count-gaps.ts';
-import type { Gap } from '../evidence/types.ts';
+import type { Disclosure, Gap } from '../evidence/types.ts';
 import type { Change } from '../files/read-changes.ts';
 
 /** Everything the pages show. */
@@ -15,6 +15,8 @@ export type Site = {
   readonly gaps: readonly Gap[];
   /** The gaps whose date lies in the year ahead, soonest first. */
   readonly coming: readonly Gap[];
+  /** What may tell of a child or a person, the accepted too. Empty in an edition for others than those who edit. */
+  readonly disclosures: readonly Disclosure[];
   /** How many gaps each tagged version had, oldest first, and last how many there are now. */
   readonly versions: readonly GapCount[];
   /** The day that counts as today, year-month-day. */

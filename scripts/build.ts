@@ -1,6 +1,8 @@
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
+import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
@@ -17,6 +19,11 @@ const options = {
     default: process.env['EVIDENCE_EDITION'] ?? '',
     help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
+  offline: {
+    default: false,
+    help: 'also a copy that opens from a disk without a server, in the folder’s name and -offline',
+  },
+  zip: { default: false, help: 'that copy, and a zip of it beside it' },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
@@ -30,13 +37,14 @@ await runCommand('Checks the content and builds the site with its search index.'
     return 1;
   }
   const out = String(values['out']);
+  const base = String(values['base']);
   const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
   const edition = editionToBuild(index.settings, named.edition);
   const built = await buildSite({
     evidence,
     content,
     out,
-    base: String(values['base']),
+    base,
     tell,
     progress: reportProgress('Making pages'),
     ...named,
@@ -46,5 +54,16 @@ await runCommand('Checks the content and builds the site with its search index.'
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
+  if (values['offline'] === true || values['zip'] === true) {
+    const copy = await writeOfflineCopy({
+      site: out,
+      base,
+      out: `${out.replace(/[\\/]+$/, '')}-offline`,
+      zip: values['zip'] === true,
+      settings: index.settings,
+      ...(edition.whole ? {} : { edition: edition.title }),
+    });
+    console.log(formatOfflineCopy(copy));
+  }
   return 0;
 });

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../files/find-browser.ts';
 import { serveSite } from '../../files/serve-site.ts';
@@ -24,10 +25,19 @@ const flags = [
 
 /** Serves one of the test sites and opens a browser for it. Throws with what to do when there is no browser. */
 export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
+  const { server, address } = await serveSite(testSites[name].folder, { port: 0, base: testSites[name].base });
+  return openAt(address, () => server.close());
+}
+
+/** Opens a browser for the copy of a test site that needs no server. Throws with what to do when there is no browser. */
+export function openCopy(name: 'own' | 'fixture'): Promise<OpenSite> {
+  return openAt(pathToFileURL(`${testSites[name].offline}/`).href, () => undefined);
+}
+
+async function openAt(address: string, close: () => void): Promise<OpenSite> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser for the tests. Run npm test, which installs one or says how.');
-  const { server, address } = await serveSite(testSites[name].folder, { port: 0, base: testSites[name].base });
   const browser: Browser = await chromium.launch({ executablePath, args: flags });
   return {
     address,
@@ -43,7 +53,7 @@ export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
     },
     close: async () => {
       await browser.close();
-      server.close();
+      close();
     },
   };
 }

@@ -1,8 +1,10 @@
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
+import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
@@ -23,6 +25,11 @@ const options = {
     help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
   host: { help: `put the settings of a host into the site: ${hostNames}` },
+  offline: {
+    default: false,
+    help: 'also a copy that opens from a disk without a server, in the folder’s name and -offline',
+  },
+  zip: { default: false, help: 'that copy, and a zip of it beside it' },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
@@ -57,5 +64,16 @@ await runCommand('Checks the content and builds the site with its search index.'
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
+  if (values['offline'] === true || values['zip'] === true) {
+    const copy = await writeOfflineCopy({
+      site: out,
+      base,
+      out: `${out.replace(/[\\/]+$/, '')}-offline`,
+      zip: values['zip'] === true,
+      settings: index.settings,
+      ...(edition.whole ? {} : { edition: edition.title }),
+    });
+    console.log(formatOfflineCopy(copy));
+  }
   return 0;
 });

@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { fixtureFolder } from './read-fixture.ts';
 import { testSites } from './test-sites.ts';
 
-/** Builds the sites that the tests look at: the project’s own content under a base path, and the valid fixture under the same path and at the root. */
+/** Builds the sites that the tests look at: the project’s own content under a base path, and the valid fixture under the same path and at the root; each but the second with its copy without a server. */
 export default async function buildTestSites(): Promise<void> {
   rmSync(testSites.folder, { recursive: true, force: true });
   mkdirSync(testSites.folder, { recursive: true });
@@ -17,7 +17,7 @@ export default async function buildTestSites(): Promise<void> {
 function build(content: string, out: string, base: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, '../../scripts/build.ts');
-    const child = fork(script, ['--content', content, '--out', out, '--base', base], {
+    const child = fork(script, ['--content', content, '--out', out, '--base', base, '--offline', '--zip'], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('exit', (code) =>

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../files/find-browser.ts';
 import { serveSite } from '../../files/serve-site.ts';
@@ -57,4 +58,9 @@ export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
       server.close();
     },
   };
+}
+
+/** Opens a browser for the copy of a test site that needs no server. */
+export async function openCopy(name: 'own' | 'fixture'): Promise<OpenSite> {
+  return { ...(await openBrowser()), address: pathToFileURL(`${testSites[name].offline}/`).href };
 }

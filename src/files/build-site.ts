@@ -65,7 +65,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
     copyFiles(content, index.attachments.keys(), staged);
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    const pages = await writeSearchIndex(staging, searchRecords(texts, index));
+    const pages = await writeSearchIndex(
+      staging,
+      new Set(index.items.map(({ id }) => id)),
+      searchRecords(texts, index),
+    );
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

@@ -6,12 +6,13 @@ import { searchFilters } from './search-filters.ts';
 
 /** A page of a file, as the index takes it: an address below the site’s base path, its text, and what a result shows. */
 export type SearchRecord = {
+  /** The file it is a page of. */
+  readonly file: string;
   readonly url: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort?: Record<string, string>;
 };
 
 /** A record for each page of each file that could be read, named and filtered like the register’s entry for the file. */
@@ -34,12 +35,12 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
     };
     const filters = { ...(item === undefined ? {} : searchFilters(item, index)), Kind: ['Attached file'] };
     return text.pages.map(({ page, text: content }) => ({
+      file: text.file,
       url: `/${text.file.split('/').map(encodeURIComponent).join('/')}${page === undefined ? '' : `#page=${page}`}`,
       content,
       language: 'en-gb',
       meta: page === undefined ? meta : { ...meta, page: `page ${page}` },
       filters,
-      ...(date === undefined ? {} : { sort: { date } }),
     }));
   });
 }

@@ -29,11 +29,10 @@ type Meta = [
 export async function openShard(
   starting: Promise<Engine>,
   folder: string,
-  meta: string,
   name: string,
   weights: string,
 ): Promise<Shard> {
-  const [engine, bytes] = await Promise.all([starting, readPacked(`${folder}pagefind.${meta}.pf_meta`)]);
+  const [engine, bytes] = await Promise.all([starting, readPacked(`${folder}shard.pf_meta`)]);
   const [, pages, , filters] = readCbor(bytes) as unknown as Meta;
   const ids = pages.map(([hash]) => `${name} ${hash}`);
   let index = engine.open(bytes, weights);

@@ -49,9 +49,7 @@ export async function startEngine(program: Uint8Array<ArrayBuffer>): Promise<Eng
     return index >>> 0;
   };
   const search = (index: number, words: string, exact: boolean) =>
-    take(
-      wasm.search(index, ...putText(words), ...putText(words), ...putText('{}'), ...putText(''), exact ? 1 : 0, 0),
-    );
+    take(wasm.search(index, ...putText(words), ...putText(words), ...putText('{}'), ...putText(''), exact ? 1 : 0, 0));
   // An index without pages, in the mode that tells the stems of what it was asked.
   const empty = wasm.enter_playground_mode(sound(wasm.init_pagefind(...put(emptyMeta))));
   return {

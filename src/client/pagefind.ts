@@ -11,11 +11,8 @@ export type Fragment = {
   readonly anchors: readonly Anchor[];
 };
 
-/** Which shards an index has: their folders, and what their metadata is called. */
-type ShardList = {
-  readonly version: string;
-  readonly shards: readonly { readonly folder: string; readonly meta: string }[];
-};
+/** The folders of an index’s shards. */
+type ShardList = { readonly version: string; readonly shards: readonly string[] };
 
 /** Another site of the same kind, by its address with the base path. */
 export type OtherSite = { readonly title: string; readonly address: string };
@@ -47,9 +44,8 @@ export async function openPagefind(
   others: Promise<readonly OtherSite[]>,
 ): Promise<Pagefind> {
   const list = await readList(base, 10_000);
-  const [{ folder }] = [list.shards[0] ?? { folder: '' }];
-  // Each shard brings the program; the version keeps a browser from using one it kept from before.
-  const engine = readPacked(`${base}pagefind/${folder}/wasm.en-gb.pagefind?${list.version}`).then(startEngine);
+  // Every shard brings the program.
+  const engine = readPacked(`${base}pagefind/${list.shards[0] ?? ''}/search.pagefind`).then(startEngine);
   const own = openSite(engine, base, undefined, list, '0');
   const [site, expected] = await Promise.all([own, version]);
   if (list.version !== expected) throw new Error(`The index is of version ${list.version}, the site of ${expected}.`);
@@ -82,8 +78,8 @@ async function openSite(
   { shards }: ShardList,
   name: string,
 ): Promise<OpenSite> {
-  const opened = shards.map(({ folder, meta }, place) =>
-    openShard(engine, `${address}pagefind/${folder}/`, meta, `${name}.${place}`, weights),
+  const opened = shards.map((folder, place) =>
+    openShard(engine, `${address}pagefind/${folder}/`, `${name}.${place}`, weights),
   );
   return { address, title, shards: await Promise.all(opened) };
 }

@@ -11,8 +11,7 @@ export async function readPacked(address: string): Promise<Uint8Array<ArrayBuffe
   return plain.subarray(signature.length);
 }
 
-const isSigned = (bytes: Uint8Array): boolean =>
-  signature.every((letter, place) => bytes[place] === letter);
+const isSigned = (bytes: Uint8Array): boolean => signature.every((letter, place) => bytes[place] === letter);
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

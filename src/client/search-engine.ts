@@ -40,7 +40,10 @@ export type Answer = {
 export type Wanted = { readonly limit: number; readonly pool: number; readonly facets: boolean };
 
 /** An answer, and the filters that would narrow it, which take longer. */
-export type Found = { readonly answer: Answer; readonly facets: () => Promise<ReadonlyMap<FilterName, readonly Facet[]>> };
+export type Found = {
+  readonly answer: Answer;
+  readonly facets: () => Promise<ReadonlyMap<FilterName, readonly Facet[]>>;
+};
 
 /** Answers a search; undefined when it is not wanted any more. */
 export async function answer(
@@ -176,5 +179,4 @@ async function readResults(
   return read.slice(0, limit).map(({ result }) => result);
 }
 
-const passagesOf = (text: Fragment, groups: readonly Group[]) =>
-  findPassages(text.content, text.anchors, groups);
+const passagesOf = (text: Fragment, groups: readonly Group[]) => findPassages(text.content, text.anchors, groups);

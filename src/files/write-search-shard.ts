@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../site/search-records.ts';
+import { compactShard } from './compact-shard.ts';
 
 /** What one shard of the search index is made of. */
 export type ShardSource = {
@@ -18,9 +18,6 @@ export type ShardSource = {
 
 // Smaller parts than Pagefind’s own 20,000: a search fetches a part from every shard.
 const partSize = '1500';
-// What Pagefind writes beside an index and this site’s search has no use for.
-const unused = /^pagefind(-[a-z-]+)?\.(js|css|json)$|^wasm\.unknown/;
-
 /**
  * Indexes some pages and records as one shard, in a folder of its own. The same pages make the same bytes. Answers with
  * how many pages and records can be found in it. Throws when indexing fails.
@@ -32,8 +29,10 @@ export async function writeSearchShard({ site, pages, records, folder }: ShardSo
   const searched = pages.filter((page) => readFileSync(join(site, page), 'utf8').includes(' data-pagefind-body'));
   if (searched.length + records.length === 0) return 0;
   mkdirSync(dirname(folder), { recursive: true });
-  const chosen = mkdtempSync(`${folder}-pages-`);
+  const work = mkdtempSync(`${folder}-work-`);
+  const [chosen, written] = [join(work, 'pages'), join(work, 'index')];
   try {
+    mkdirSync(chosen);
     for (const page of searched) linkInto(chosen, site, page);
     const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
     if (index === undefined) throw new Error(errors.join('; '));
@@ -41,17 +40,17 @@ export async function writeSearchShard({ site, pages, records, folder }: ShardSo
     const added = await index.addDirectory({ path: chosen });
     const faults = [...added.errors];
     for (const record of records) faults.push(...(await index.addCustomRecord(record)).errors);
-    faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
+    faults.push(...(await index.writeFiles({ outputPath: written })).errors);
     await index.deleteIndex();
     if (faults.length > 0) throw new Error(faults.join('; '));
-    for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+    compactShard(written, folder);
     return added.page_count + records.length;
   } catch (fault) {
     throw new Error(`The search index could not be made: ${fault instanceof Error ? fault.message : String(fault)}`, {
       cause: fault,
     });
   } finally {
-    rmSync(chosen, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 

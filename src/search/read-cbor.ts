@@ -16,7 +16,7 @@ export function readFirsts(bytes: Uint8Array): string[] {
   });
 }
 
-const text = new TextDecoder();
+const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function readerOf(bytes: Uint8Array) {
   let at = 0;
@@ -27,8 +27,8 @@ function readerOf(bytes: Uint8Array) {
     at += 1;
     kind = head >> 5;
     const short = head & 31;
-    if (short < 24) return short;
     if (short > 27 || kind > 4 || kind === 2) throw new Error('The index holds something that is not known.');
+    if (short < 24) return short;
     let value = 0;
     for (let left = 1 << (short - 24); left > 0; left -= 1, at += 1) value = value * 256 + (bytes[at] ?? 0);
     return value;

@@ -63,7 +63,8 @@ export async function openPagefind(
       const { shard, site } = named.get(id.slice(0, id.indexOf(' '))) ?? {};
       if (shard === undefined || site === undefined) throw new Error(`No index has the page ${id}.`);
       const text = (await shard.read(id)) as Fragment;
-      return { ...text, url: `${site.address}${text.url.replace(/^\//, '')}` };
+      // A document that is kept elsewhere has a whole address.
+      return /^https?:/i.test(text.url) ? text : { ...text, url: `${site.address}${text.url.replace(/^\//, '')}` };
     },
   };
 }

@@ -18,13 +18,14 @@ export type SearchRecord = {
 /** A record for each page of each file that could be read, named and filtered like the register’s entry for the file. */
 export function searchRecords(texts: readonly AttachmentText[], index: EvidenceIndex): SearchRecord[] {
   const documents = new Map(
-    itemsOf(index, 'document').flatMap((item) =>
-      item.data.file === undefined ? [] : [[item.data.file, item] as const],
-    ),
+    itemsOf(index, 'document').flatMap((item) => [
+      [item.id, item] as const,
+      ...(item.data.file === undefined ? [] : [[item.data.file, item] as const]),
+    ]),
   );
   return texts.flatMap((text) => {
     if ('fault' in text) return [];
-    const item = documents.get(text.file);
+    const item = documents.get(text.document ?? text.file);
     const date = item === undefined ? undefined : searchDate(item);
     const meta = {
       title: item?.data.title ?? text.file.replace(/^.*\//, ''),
@@ -36,11 +37,17 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
     const filters = { ...(item === undefined ? {} : searchFilters(item, index)), Kind: ['Attached file'] };
     return text.pages.map(({ page, text: content }) => ({
       file: text.file,
-      url: `/${text.file.split('/').map(encodeURIComponent).join('/')}${page === undefined ? '' : `#page=${page}`}`,
+      url: addressOf(text, page),
       content,
       language: 'en-gb',
       meta: page === undefined ? meta : { ...meta, page: `page ${page}` },
       filters,
     }));
   });
+}
+
+/** A PDF opens at its page; the register’s entry, which stands for a file that a browser cannot open, as it is. */
+function addressOf({ file, address }: AttachmentText, page: number | undefined): string {
+  const opened = address ?? `/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return page === undefined || (address?.endsWith('.html') ?? false) ? opened : `${opened}#page=${page}`;
 }

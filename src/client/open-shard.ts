@@ -1,4 +1,5 @@
 import { readCbor, readFirsts } from '../search/read-cbor.ts';
+import { growsFrom } from '../search/words.ts';
 import type { Engine } from './pagefind-engine.ts';
 import { readPacked } from './read-packed.ts';
 
@@ -55,8 +56,9 @@ export async function openShard(
     pages: ids,
     find: async (words, exact) => {
       await Promise.all(engine.partsFor(index, words).map(load));
-      // An index answers a word it does not know with words that share its beginning, which nobody asked for.
-      const has = (stem: string) => known.some((part) => part.some((word) => word.startsWith(stem)));
+      // An index answers a word it does not know with its longest beginning, which may be a word that nobody asked for.
+      const has = (stem: string) =>
+        known.some((part) => part.some((word) => word.startsWith(stem) || growsFrom(stem, word)));
       if (!engine.stemsOf(words).every(has)) return [];
       return hitsIn(engine.search(index, words, exact), name);
     },

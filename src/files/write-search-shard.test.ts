@@ -64,6 +64,8 @@ test('a shard finds its pages and records by stem, filter and text', async () =>
   // The index would answer with what begins like it: iro.
   expect(await titles('irony')).toEqual([]);
   expect(await titles('iro')).toEqual(['Visits']);
+  // While adopting is being typed.
+  expect(await titles('adoptin')).toEqual(['Adoption', 'Plan']);
   expect([...(await shard.filter('Kind'))].map(([value, ids]) => [value, ids.length])).toEqual([
     ['Attached file', 1],
     ['Section', 2],

@@ -2,12 +2,13 @@ const fewest = 250;
 
 /**
  * Into how many shards the items’ pages and the files’ pages are parted: 1, 2, 4, 8 and so on, doubled whenever there
- * are four times as many. More shards make a change quicker to index and a search quicker to compute, but each brings
- * requests of its own; and a number that rarely changes rarely moves every page to another shard.
+ * are three times as many. A change is quicker to index in a smaller shard, and a search quicker to compute: Pagefind
+ * compares every found page with every place. But each shard brings requests of its own, and a number that rarely
+ * changes rarely moves every page to another shard.
  */
 export function shardCount(pages: number): number {
   let count = 1;
-  for (let most = fewest; pages >= most && count < 64; most *= 4) count *= 2;
+  for (let most = fewest; pages >= most && count < 64; most *= 3) count *= 2;
   return count;
 }
 

@@ -1,17 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { readCbor, type Cbor } from '../search/read-cbor.ts';
+import { gzipSync } from 'node:zlib';
+import type { Cbor } from '../search/read-cbor.ts';
 import { writeCbor } from '../search/write-cbor.ts';
-
-const signature = 'pagefind_dcd';
-
-type Meta = [
-  version: string,
-  pages: [name: string, words: number][],
-  parts: [from: string, to: string, name: string][],
-  ...rest: Cbor[],
-];
+import { packedSignature, readShardMeta } from './read-shard-meta.ts';
 
 /**
  * Puts the files of an index that Pagefind has written to `from` into a folder in `to`, and names them by number instead
@@ -22,9 +14,9 @@ export function compactShard(from: string, to: string): void {
   const file = readdirSync(from).find((name) => name.endsWith('.pf_meta'));
   if (file === undefined) throw new Error(`There is no index in ${from}.`);
   const [, fingerprint = ''] = /_([0-9a-f]+)\.pf_meta$/.exec(file) ?? [];
-  const [version, pages, parts, ...rest] = readCbor(
-    gunzipSync(readFileSync(join(from, file))).subarray(signature.length),
-  ) as unknown as Meta;
+  const read = readShardMeta(join(from, file));
+  if (read === undefined) throw new Error('What Pagefind wrote cannot be read; it may have changed its format.');
+  const [version, pages, parts, ...rest] = read;
   const folder = join(to, fingerprint);
   for (const kind of ['fragment', 'index']) mkdirSync(join(folder, kind), { recursive: true });
   const texts = renameAll(
@@ -45,7 +37,7 @@ export function compactShard(from: string, to: string): void {
     parts.map(([first, last, name]) => [first, last, words.get(name) ?? '']),
     ...rest,
   ];
-  const packed = gzipSync(Buffer.concat([Buffer.from(signature), writeCbor(meta)]), { level: 9 });
+  const packed = gzipSync(Buffer.concat([Buffer.from(packedSignature), writeCbor(meta)]), { level: 9 });
   writeFileSync(join(folder, 'shard.pf_meta'), packed);
   for (const other of readdirSync(from).filter((name) => name === 'filter' || /^wasm\.en/.test(name)))
     renameSync(join(from, other), join(folder, other.replace(/^wasm.*/, 'search.pagefind')));

@@ -78,9 +78,7 @@ test('the documents’ text is found under the register’s entry or the address
   const content = readFixture('valid');
   const document = (name: string, location: string) => ({
     file: `content/documents/${name}.md`,
-    bytes: new TextEncoder().encode(
-      `---\ntitle: ${name}\ntype: minutes\nstatus: held\nlocation: ${location}\n---\n`,
-    ),
+    bytes: new TextEncoder().encode(`---\ntitle: ${name}\ntype: minutes\nstatus: held\nlocation: ${location}\n---\n`),
   });
   const { index } = loadEvidence({
     ...content,

@@ -10,10 +10,12 @@ import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { documentFolders } from './document-folders.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
+import { readLocatedTexts } from './read-located-texts.ts';
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite, type StagedSite } from './stage-site.ts';
@@ -57,7 +59,10 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const renderer = await compileRenderer(base);
     const read = readSite(evidence, content, options.edition);
     const { index } = read;
-    const texts = await readAttachmentTexts(content, index.attachments.values());
+    const texts = [
+      ...(await readAttachmentTexts(content, index.attachments.values())),
+      ...(await readLocatedTexts(index, documentFolders())),
+    ];
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
     const site: Site = { ...read, unreadable };
     const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
@@ -65,7 +70,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
     copyFiles(content, index.attachments.keys(), staged);
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    const pages = await writeSearchIndex(staging, searchRecords(texts, index));
+    const pages = await writeSearchIndex(
+      staging,
+      new Set(index.items.map(({ id }) => id)),
+      searchRecords(texts, index),
+    );
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

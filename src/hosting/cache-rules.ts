@@ -13,9 +13,8 @@ export type CacheRule = {
 export const askEachTime = 'private, no-cache';
 
 /**
- * The files whose name changes with what is in them. They are told by folder and ending, never by a whole path, because
- * the index may lie in several folders. The rest of `pagefind/` keeps its names: an old `pagefind.js`, entry file or
- * WebAssembly would not understand a new index.
+ * The files whose path changes with what is in them. They are told by folder and ending, never by a whole path, because
+ * the index lies in several folders. Only the list of those folders, `pagefind/shards.json`, keeps its name.
  */
 export const cacheRules: readonly CacheRule[] = [
   {
@@ -24,10 +23,9 @@ export const cacheRules: readonly CacheRule[] = [
     why: 'their names are made from what is in them',
   },
   {
-    endings: ['pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'],
-    // Their names hold seven digits of a fingerprint: enough for a week, not for ever.
-    cacheControl: 'private, max-age=604800',
-    why: 'their names are made from what is in them, but are short',
+    endings: ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'],
+    cacheControl: 'private, max-age=31536000, immutable',
+    why: 'the name of their folder is made from what is in them',
   },
 ];
 

@@ -18,13 +18,11 @@ describe('how long a file may be kept', () => {
     ['index.html', 'private, no-cache'],
     ['evidence.json', 'private, no-cache'],
     ['search-data/words.json', 'private, no-cache'],
-    ['pagefind/pagefind.js', 'private, no-cache'],
-    ['pagefind/3/pagefind-entry.json', 'private, no-cache'],
-    ['pagefind/wasm.en-gb.pagefind', 'private, no-cache'],
+    ['pagefind/shards.json', 'private, no-cache'],
     ['attachments/assets/plan.pdf', 'private, no-cache'],
     ['assets/Layout.BGboO2sJ.css', 'private, max-age=31536000, immutable'],
-    ['pagefind/fragment/en-gb_0123abc.pf_fragment', 'private, max-age=604800'],
-    ['pagefind/3/index/en-gb_0123abc.pf_index', 'private, max-age=604800'],
+    ['pagefind/items-3/0123456789abc/fragment/1z.pf_fragment', 'private, max-age=31536000, immutable'],
+    ['pagefind/items-3/0123456789abc/search.pagefind', 'private, max-age=31536000, immutable'],
   ])('%s: %s', (path, cacheControl) => {
     expect(cacheControlFor(path)).toBe(cacheControl);
   });

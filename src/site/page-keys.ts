@@ -29,7 +29,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
       ...to.map((reference) => reference.from),
       ...[gaps.own, gaps.elsewhere, gaps.coming].flat().flatMap((gap) => [gap.item, ...(gap.about ?? [])]),
     ];
-    const file = item.kind === 'document' ? (item.data.file ?? '') : '';
+    const file = item.kind === 'document' ? (item.data.file ?? item.data.location ?? '') : '';
     return digest(
       JSON.stringify([
         whole,

@@ -57,7 +57,7 @@ describe.each(serverIds)('%s', (id) => {
     );
     // One of each ending in each folder at the top.
     const chosen = new Map(files.map((path) => [`${path.split('/')[0] ?? ''} ${extname(path)}`, path]));
-    for (const path of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', ...chosen.values()]) {
+    for (const path of ['pagefind/shards.json', ...chosen.values()]) {
       const response = await fetch(address() + encodeURI(path));
       const sent = Object.fromEntries(
         headersFor(path, policyFor()).map(([name]) => [name, response.headers.get(name)]),

@@ -55,6 +55,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     base,
     tell,
     progress: reportProgress('Making pages'),
+    indexing: reportProgress('Making the search index'),
     ...named,
     ...(texts && { texts }),
   });

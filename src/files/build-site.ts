@@ -34,7 +34,10 @@ export type BuildOptions = {
   readonly edition?: string;
   readonly texts?: Readonly<Record<string, string>>;
   readonly tell?: (note: string) => void;
+  /** Hears how many pages are made. */
   readonly progress?: (done: number, all: number) => void;
+  /** Hears how many parts of the search index are made. */
+  readonly indexing?: (done: number, all: number) => void;
 };
 
 /** What a build did: how many items the site holds and pages search finds, how many files were made anew and taken over, and the files whose text it could not read. */
@@ -70,11 +73,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
     copyFiles(content, index.attachments.keys(), staged);
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    const pages = await writeSearchIndex(
-      staging,
-      new Set(index.items.map(({ id }) => id)),
-      searchRecords(texts, index),
-    );
+    const pages = await writeSearchIndex({
+      site: staging,
+      ids: new Set(index.items.map(({ id }) => id)),
+      records: searchRecords(texts, index),
+      staged,
+      ...(options.indexing === undefined ? {} : { progress: options.indexing }),
+    });
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

@@ -9,8 +9,9 @@ export function findMissingPages(site: string, index: EvidenceIndex): string[] {
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
   const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/shards.json'];
   const written = listHtml(site);
+  const known = new Set(written);
   return [
-    ...pages.filter((page) => !written.includes(page)).map((page) => lacking(page)),
+    ...pages.filter((page) => !known.has(page)).map((page) => lacking(page)),
     ...files.filter((file) => !holdsText(join(site, file))).map((file) => lacking(file)),
     ...written.filter((page) => !endsWhole(join(site, page))).map((page) => lacking(page, 'is cut off')),
     ...[...index.attachments.values()]

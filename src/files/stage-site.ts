@@ -9,6 +9,8 @@ export type StagedSite = {
   readonly reuse: (file: string, key: string) => boolean;
   /** Takes over all files of a folder that were made for the same key, or none where one of them is missing or was touched. */
   readonly reuseFolder: (folder: string, key: string) => boolean;
+  /** The key that a file in place was made for. */
+  readonly keyOf: (file: string) => string | undefined;
   /** Puts a new file in place, made for a key. */
   readonly put: (file: string, key: string, bytes: Uint8Array | string) => void;
   /** Records the files that somebody else has written into a folder of the site, made for a key. */
@@ -48,6 +50,7 @@ export function stageSite(staging: string, published: string, before: SiteRecord
     reused += 1;
   };
   return {
+    keyOf: (file) => record.get(file)?.key,
     put: (file, key, bytes) => {
       writeFileSync(place(file), bytes);
       note(file, key);

@@ -89,23 +89,17 @@ const wholeSite: HostileCase[] = [
     'initials that lead out of the folder': '- initials: ../x\n  role: One\n',
     'an owner called __proto__': '- initials: __proto__\n  role: One\n',
   }).map(([name, text]): HostileCase => [name, { 'owners.yaml': text }]),
-  ...Object.entries({
-    'a review cycle without end': ['review-cycle-days: 92', 'review-cycle-days: .inf'],
-    'a review cycle of less than a day': ['review-cycle-days: 92', 'review-cycle-days: -1'],
-    'a day that the site is of and that does not exist': [
-      'review-cycle-days: 92',
-      'review-cycle-days: 92\nas-at: 2015-02-30',
-    ],
-    'an edit link that runs a program': [
-      'review-cycle-days: 92',
-      'review-cycle-days: 92\nedit-link: "javascript:alert(1)//{file}"',
-    ],
-    'an edit link to nowhere': ['review-cycle-days: 92', 'review-cycle-days: 92\nedit-link: "x\\" onclick=\\"y"'],
+  ...Object.entries<readonly [RegExp, string]>({
+    'a review cycle without end': [/^review-cycle-days: .*$/m, 'review-cycle-days: .inf'],
+    'a review cycle of less than a day': [/^review-cycle-days: .*$/m, 'review-cycle-days: -1'],
+    'a day that the site is of and that does not exist': [/^as-at: .*$/m, 'as-at: 2015-02-30'],
+    'an edit link that runs a program': [/^edit-link: .*$/m, 'edit-link: "javascript:alert(1)//{file}"'],
+    'an edit link with an event': [/^edit-link: .*$/m, `edit-link: 'https://x.example/" onclick="y'`],
     'another site that closes the policy': [
-      'review-cycle-days: 92',
+      /^review-cycle-days: .*$/m,
       'review-cycle-days: 92\nother-sites:\n  - title: X\n    address: https://x.example; script-src *\n',
     ],
-  }).map(([name, [out = '', into = '']]): HostileCase => [
+  }).map(([name, [out, into]]): HostileCase => [
     name,
     { 'settings.yaml': fixtureText('settings.yaml').replace(out, () => into) },
   ]),

@@ -13,7 +13,7 @@ const restrict = (files, patterns, ignores = []) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/**', '.dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
+  { ignores: ['dist/**', 'dist-offline/**', '.dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -44,6 +44,16 @@ export default defineConfig(
       {
         group: ['node:*', 'astro', 'astro:*', 'astro/*', '**/files/*', '**/site/*'],
         message: 'Reports are text made from data. Read and print in a script.',
+      },
+    ],
+    ['**/*.test.ts'],
+  ),
+  restrict(
+    ['src/hosting/**/*.ts'],
+    [
+      {
+        group: ['node:*', 'astro', 'astro:*', 'astro/*', '**/files/*', '**/report/*', '**/import/*'],
+        message: 'Settings of servers are text made from data. Read and write in a script or src/files.',
       },
     ],
     ['**/*.test.ts'],

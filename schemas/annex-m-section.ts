@@ -18,9 +18,13 @@ export const annexMSection = z.strictObject({
       z.strictObject({
         id: referenceTo('document').describe('The document, by its id in the register.'),
         note: text().optional().describe('What in the document matters here, or which part of it.'),
-        doubt: text().optional().describe('What is uncertain about citing this document, as a question.'),
+        doubt: text()
+          .optional()
+          .meta({ working: true })
+          .describe('What is uncertain about citing this document, as a question.'),
       }),
     )
+    .meta({ citedByPlace: true })
     .describe('The supporting documents in their printed order. Write [] when there are none.'),
   states: z
     .strictObject({

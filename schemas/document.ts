@@ -42,5 +42,6 @@ export const document = z.strictObject({
   'may-be-same-as': z
     .array(referenceTo('document'))
     .optional()
+    .meta({ working: true })
     .describe('Documents cited in other words that may be this one. A person decides.'),
 });

@@ -21,6 +21,10 @@ export type FieldMeta = {
   readonly mustBe?: string;
   /** What the value points to, when it is a reference. */
   readonly refersTo?: ReferenceTarget;
+  /** Whether the field is about the work on the evidence, like a doubt; editions that do not show gaps leave it out. */
+  readonly working?: boolean;
+  /** Whether a list’s entries are cited by their place in it, so that leaving one out may not move the others. */
+  readonly citedByPlace?: boolean;
 };
 
 const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -112,6 +116,27 @@ const acceptedGap = z.strictObject({
   until: isoDate().describe('The last day it is accepted for. The gap is back on the day after.'),
 });
 
+/** An id that an item used to have: the folder and the name of its file. */
+const formerId = () =>
+  z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({ mustBe: 'a former id with its folder, like annex-m/03-missing' });
+
+/** What every acceptance of a disclosure warning says. */
+export const acceptedDisclosure = {
+  kind: text().describe('The kind of warning, by the name the check prints at its end, like small-count.'),
+  found: z
+    .array(text())
+    .min(1)
+    .meta({ mustBe: 'a list of at least one wording, as the check prints them' })
+    .describe(
+      'What was found, as the check prints it between quotation marks. A wording that stands twice is given twice.',
+    ),
+  by: ownerInitials().describe('Initials of the person who accepts it.'),
+  reason: text().describe('One sentence that says why it may be published.'),
+} as const;
+
 /** The fields every kind has. */
 export const commonFields = {
   title: text().describe('The name people use for this item. It heads the page and appears in search.'),
@@ -122,15 +147,31 @@ export const commonFields = {
   reviewed: isoDate().optional().describe('The day somebody last read this through and stood by it.'),
   review: review
     .optional()
+    .meta({ working: true })
     .describe(
       'Written by npm run review: who reviewed it, and how to see what has changed since. Not to be written by hand.',
     ),
   'accepted-gaps': z
     .array(acceptedGap)
     .optional()
+    .meta({ working: true })
     .describe('Gaps that are known and accepted for a time. They are shown in grey, never hidden.'),
+  aliases: z
+    .array(formerId())
+    .optional()
+    .describe('Ids it used to have, so that old addresses still lead here after its file was renamed or moved.'),
+  'accepted-disclosures': z
+    .array(z.strictObject(acceptedDisclosure))
+    .optional()
+    .meta({ working: true })
+    .describe('Disclosure warnings that were looked at and may be published. They are shown in grey, never hidden.'),
   marking: text()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),
+  audience: text()
+    .optional()
+    .describe(
+      'The widest audience that may read it, one of the audiences in settings.yaml. Left out, it is for the narrowest, unless settings.yaml names another default.',
+    ),
   sources: sources(),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDate, referenceTo, text } from './fields.ts';
+import { editionFields } from './edition-fields.ts';
+import { acceptedDisclosure, isoDate, oneOf, referenceTo, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
 export const settings = z.strictObject({
@@ -25,7 +26,8 @@ export const settings = z.strictObject({
     .array(text())
     .min(1)
     .meta({ mustBe: 'a list of at least one marking' })
-    .describe('The protective markings in use. The first is the default.'),
+    .describe('The protective markings in use, the lowest first. The first is the default.'),
+  ...editionFields,
   'other-sites': z
     .array(
       z.strictObject({
@@ -42,6 +44,15 @@ export const settings = z.strictObject({
     .optional()
     .describe('Other sites of this kind whose items search finds too, like those of a region’s authorities.'),
   contact: text().optional().describe('Whom to ask about the site, by role.'),
+  'accepted-disclosures': z
+    .array(
+      z.strictObject({
+        in: oneOf(['settings.yaml', 'owners.yaml', 'glossary.yaml']).describe('The file it stands in.'),
+        ...acceptedDisclosure,
+      }),
+    )
+    .optional()
+    .describe('Disclosure warnings in this file, in owners.yaml or in glossary.yaml that may be published.'),
   assessment: z
     .strictObject({
       framework: referenceTo('framework').describe('The framework whose sections are assessed.'),

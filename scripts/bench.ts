@@ -1,17 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { compareBench, formatSlower } from '../src/bench/compare-bench.ts';
+import { formatBench } from '../src/bench/format-bench.ts';
+import type { Measurement, SizeMeasurement } from '../src/bench/measurement.ts';
+import { smallestCorpus } from '../src/bench/plan-corpus.ts';
+import { measureSize } from '../src/files/measure-size.ts';
 import { writeCorpus } from '../src/files/write-corpus.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
 const options = {
-  size: { default: '1000', help: 'how many items' },
-  make: { help: 'only write a made content folder of that size here, in place of what is there' },
+  size: { default: '1000', help: 'how many items; several with commas: 100,1000,10000' },
+  runs: { help: 'how often each command runs; the middle one counts (default: 3, above 1000 items 1)' },
+  peer: { default: [], help: 'another command to time on the same content, {content} for its folder; may be repeated' },
+  'no-search': { default: false, help: 'leave out searching in a browser' },
+  format: { default: 'text', help: 'text or json' },
+  baseline: { help: 'a stored run (--format json) to compare with; exit status 1 when something got worse' },
+  tolerance: { default: '20', help: 'how many per cent worse than the stored run is still the same' },
+  make: { help: 'only write made content of that size to this folder, and stop' },
 };
 
-await runCommand('Measures the check and the build on made content.', options, ({ values }) => {
-  const size = Number(values['size']);
-  const folder = values['make'] as string | undefined;
-  if (folder === undefined) throw new Error('Name a folder with --make.');
+const about = 'Measures check, build and search on made content. Starts cold: what is kept in .cache is removed.';
+
+await runCommand(about, options, async ({ values }) => {
+  const sizes = String(values['size']).split(',').map(readSize);
+  if (values['format'] !== 'text' && values['format'] !== 'json')
+    throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
+  if (values['make'] !== undefined) return makeContent(String(values['make']), sizes);
+  const baseline = readBaseline(values['baseline'] as string | undefined);
+  const measured: SizeMeasurement[] = [];
+  for (const size of sizes) {
+    measured.push(
+      await measureSize({
+        size,
+        runs: values['runs'] === undefined ? (size > 1000 ? 1 : 3) : Math.max(1, Number(values['runs'])),
+        peers: values['peer'] as string[],
+        search: values['no-search'] !== true,
+        tell: (step) => console.error(`${new Date().toTimeString().slice(0, 8)}  ${size} items: ${step}`),
+      }),
+    );
+  }
+  const machine = {
+    processor: cpus()[0]?.model ?? 'unknown processor',
+    cores: availableParallelism(),
+    node: process.version,
+  };
+  const measurement: Measurement = { machine, sizes: measured };
+  console.log(values['format'] === 'json' ? JSON.stringify(measurement, null, 2) : formatBench(measurement));
+  if (baseline === undefined) return 0;
+  const tolerance = Number(values['tolerance']) / 100;
+  const slower = compareBench(baseline, measurement, tolerance);
+  if (baseline.machine.processor !== machine.processor)
+    console.error(`The stored run was made on another machine (${baseline.machine.processor}).`);
+  console.error(formatSlower(slower, tolerance));
+  return slower.length > 0 ? 1 : 0;
+});
+
+function readSize(text: string): number {
+  const size = Number(text);
+  if (Number.isInteger(size) && size >= smallestCorpus) return size;
+  throw new Error(`“${text}” is not a size. Give whole numbers of at least ${smallestCorpus}, like 100,1000.`);
+}
+
+function makeContent(folder: string, sizes: readonly number[]): number {
+  const [size = 0, ...more] = sizes;
+  if (more.length > 0) throw new Error('One folder takes one size.');
   writeCorpus(folder, size, (done, path) => showProgress(done, size, path));
   console.log(`Made ${size} items in ${folder}. Check them with npm run check -- --content ${folder}`);
   return 0;
-});
+}
+
+function readBaseline(file: string | undefined): Measurement | undefined {
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Measurement);
+}

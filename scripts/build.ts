@@ -1,8 +1,17 @@
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
+import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
+import { hosts } from '../src/hosting/index.ts';
+import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { editionToBuild } from '../src/site/edition-to-build.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
+
+const hostsInSite = hosts.filter(({ inSite }) => inSite);
+const hostNames = hostsInSite.map(({ id }) => id).join(' or ');
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
@@ -11,24 +20,60 @@ const options = {
     default: process.env['EVIDENCE_BASE'] ?? '/',
     help: 'the path the site will be served under, like /evidence/',
   },
+  edition: {
+    default: process.env['EVIDENCE_EDITION'] ?? '',
+    help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
+  },
+  host: { help: `put the settings of a host into the site: ${hostNames}` },
+  offline: {
+    default: false,
+    help: 'also a copy that opens from a disk without a server, in the folder’s name and -offline',
+  },
+  zip: { default: false, help: 'that copy, and a zip of it beside it' },
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
+  const name = values['host'] as string | undefined;
+  const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
   const tell = (note: string) => console.log(note);
-  const evidence = await readEvidence(content, { html: true, tell });
+  const evidence = await readEvidence(content, { html: true, tell, progress: reportProgress('Reading files') });
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const out = String(values['out']);
-  const built = await buildSite({ evidence, content, out, base: String(values['base']), tell });
-  const { pages, made, reused, unreadable } = built;
+  const [out, base] = [String(values['out']), String(values['base'])];
+  const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
+  const edition = editionToBuild(index.settings, named.edition);
+  const texts = host && { [host.file]: host.format(hostingOptions(index.settings, { base, folder: '/' })) };
+  const built = await buildSite({
+    evidence,
+    content,
+    out,
+    base,
+    tell,
+    progress: reportProgress('Making pages'),
+    ...named,
+    ...(texts && { texts }),
+  });
+  const { items, pages, made, reused, unreadable } = built;
+  const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
-  console.log(
-    `Built ${out}: ${index.items.length} items; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
-  );
+  console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
+  if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
+  if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
+  if (values['offline'] === true || values['zip'] === true) {
+    const copy = await writeOfflineCopy({
+      site: out,
+      base,
+      out: `${out.replace(/[\\/]+$/, '')}-offline`,
+      zip: values['zip'] === true,
+      settings: index.settings,
+      ...(edition.whole ? {} : { edition: edition.title }),
+    });
+    console.log(formatOfflineCopy(copy));
+  }
   return 0;
 });

@@ -3,6 +3,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { today } from '../src/files/today.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -12,20 +13,29 @@ const options = {
     help: 'text, json, or annotations on the lines of a pull request: github, gitlab or azure',
   },
   gaps: { default: false, help: 'list every gap, not only their number' },
+  disclosures: { default: false, help: 'list every disclosure warning, the accepted ones too' },
 };
 
 await runCommand(
-  'Checks every file and prints all problems, and how many gaps there are.',
+  'Checks every file and prints all problems, what may tell of a child or a person, and how many gaps there are.',
   options,
   async ({ values }) => {
     const format = reportFormats.find((name) => name === values['format']);
     if (format === undefined)
       throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
-    const { index, problems, files } = await readEvidence(contentFolder(values['content'] as string | undefined), {
+    const {
+      index,
+      problems,
+      fileCounts: files,
+      disclosures,
+    } = await readEvidence(contentFolder(values['content'] as string | undefined), {
       tell: (note) => console.error(note),
+      progress: reportProgress('Reading files'),
     });
     const gaps = findGaps(index, today(index.settings));
-    console.log(formatReport({ items: index.items.length, files, problems, gaps }, format, values['gaps'] === true));
+    const report = { items: index.items.length, files, problems, gaps, disclosures };
+    const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };
+    console.log(formatReport(report, format, list));
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 );

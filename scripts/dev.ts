@@ -11,6 +11,10 @@ import { runCommand } from './run-command.ts';
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   port: { default: '4321', help: 'the port on this machine' },
+  edition: {
+    default: process.env['EVIDENCE_EDITION'] ?? '',
+    help: 'only what an audience of settings.yaml may read (default: EVIDENCE_EDITION, or everything)',
+  },
 };
 
 await runCommand(
@@ -18,14 +22,15 @@ await runCommand(
   options,
   async ({ values }) => {
     const content = contentFolder(values['content'] as string | undefined);
+    const edition = values['edition'] === '' ? undefined : String(values['edition']);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     process.env['EVIDENCE_CONTENT'] = resolve(content);
     let reload = () => {};
-    const started = await showWhenGood(content);
+    const started = await showWhenGood(content, edition);
     if (!started) console.log('\nThe preview starts by itself as soon as the content is right.');
     const good = started ? Promise.resolve() : new Promise<void>((begin) => (reload = begin));
     whenChanged(content, async () => {
-      if (await showWhenGood(content)) reload();
+      if (await showWhenGood(content, edition)) reload();
     });
     await good;
     const pages = {
@@ -47,12 +52,12 @@ await runCommand(
 type ServerSetup = { readonly server: { readonly ws: { send(message: { type: 'full-reload' }): void } } };
 
 /** Reads the content, prints what is wrong with it, and shows it if nothing is. Answers whether it does. */
-async function showWhenGood(content: string): Promise<boolean> {
+async function showWhenGood(content: string, edition?: string): Promise<boolean> {
   const evidence = await readEvidence(content, { html: true });
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) return false;
-  holdSite(readSite(evidence, content));
+  holdSite(readSite(evidence, content, edition));
   return true;
 }
 

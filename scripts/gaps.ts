@@ -1,4 +1,5 @@
 import { collectGaps } from '../src/evidence/collect-gaps.ts';
+import { newDisclosures } from '../src/evidence/compare-disclosures.ts';
 import { compareGaps } from '../src/evidence/compare-gaps.ts';
 import { openGaps } from '../src/evidence/open-gaps.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
@@ -30,7 +31,7 @@ await runCommand(
   async ({ values }) => {
     const folder = contentFolder(values['content'] as string | undefined);
     const owner = values['owner'] as string | undefined;
-    const { index, known: parsed } = await readEvidence(folder);
+    const { index, known: parsed, disclosures: found } = await readEvidence(folder);
     const known = index.owners.map(({ initials }) => initials);
     if (owner !== undefined && !known.includes(owner)) {
       throw new Error(`owners.yaml has no owner “${owner}”. It has: ${known.join(', ')}.`);
@@ -42,9 +43,10 @@ await runCommand(
       return 0;
     }
     const format = choose(comparisons, values['format']);
-    const { gaps, ...since } = loadPast(folder, String(values['since']), parsed);
+    const { gaps, disclosures: had, ...since } = loadPast(folder, String(values['since']), parsed);
     const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
-    console.log(format({ since, today: day, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
+    const disclosures = newDisclosures(had(), found);
+    console.log(format({ since, today: day, disclosures, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
     return 0;
   },
 );

@@ -1,10 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** The options a command takes: for each its default (undefined for none) and a line of help. */
-export type Options = Record<string, { readonly default?: string | boolean; readonly help: string }>;
+/** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
+export type Options = Record<string, { readonly default?: string | boolean | string[]; readonly help: string }>;
 
 /** What a command was given: each option’s value, and what stood beside the options. */
-export type Given = { readonly values: Record<string, string | boolean | undefined>; readonly rest: string[] };
+export type Given = {
+  readonly values: Record<string, string | boolean | string[] | undefined>;
+  readonly rest: string[];
+};
 
 /**
  * Reads a command’s arguments, runs it and sets the exit status it answers with. `--help` prints what it does. A
@@ -40,6 +43,7 @@ function readGiven(options: Options): Given | string {
   for (const [name, option] of Object.entries(options)) {
     known[name] = {
       type: typeof option.default === 'boolean' ? 'boolean' : 'string',
+      multiple: Array.isArray(option.default),
       ...(option.default === undefined ? {} : { default: option.default }),
     };
   }

@@ -7,6 +7,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { findBrowser } from '../src/files/find-browser.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { serveSite } from '../src/files/serve-site.ts';
+import { writePlainIndex } from '../src/files/write-plain-index.ts';
 import { formatQuality, rankIn, type Measured, type Query } from '../src/report/format-quality.ts';
 import { runCommand } from './run-command.ts';
 
@@ -26,13 +27,15 @@ await runCommand('Measures how well search finds what people look for.', options
     throw new Error('There is no browser. Run npm test, which installs one or says how.');
   const base = String(values['base']);
   const given = values['site'] as string | undefined;
-  const folder = given ?? mkdtempSync(join(tmpdir(), 'search-quality-'));
+  const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
+  const plain = join(folder, 'plain');
   const site = given ?? join(folder, 'site');
   const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
   if (given === undefined) {
     const content = contentFolder(values['content'] as string | undefined);
     await buildSite({ evidence: await readEvidence(content, { html: true }), content, out: site, base });
   }
+  await writePlainIndex(site, plain);
   const { server, address } = await serveSite(site, { port: 0, base });
   const browser = await chromium.launch({
     executablePath,
@@ -40,6 +43,9 @@ await runCommand('Measures how well search finds what people look for.', options
   });
   try {
     const page = await browser.newPage();
+    await page.route('**/plain/**', (route) =>
+      route.fulfill({ path: join(plain, new URL(route.request().url()).pathname.replace(/^.*\/plain\//, '')) }),
+    );
     const measured: Measured[] = [];
     for (const query of queries) {
       const found = await askPage(page, address, query.q);
@@ -55,7 +61,7 @@ await runCommand('Measures how well search finds what people look for.', options
   } finally {
     await browser.close();
     server.close();
-    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
@@ -78,7 +84,7 @@ function askPlain(page: Page, query: string): Promise<string[]> {
     type Plain = {
       search: (text: string) => Promise<{ results: { data: () => Promise<{ meta: { title: string } }> }[] }>;
     };
-    const folder = `${document.body.dataset['base'] ?? '/'}pagefind/pagefind.js?plain`;
+    const folder = `${document.body.dataset['base'] ?? '/'}plain/pagefind.js`;
     const pagefind = (await import(folder)) as Plain;
     const { results } = await pagefind.search(text);
     return Promise.all(results.slice(0, 10).map(async ({ data }) => (await data()).meta.title));

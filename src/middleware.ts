@@ -1,11 +1,14 @@
 import type { MiddlewareHandler } from 'astro';
 import { expandAcronyms, makeAcronymFinder, type AcronymFinder } from './markdown/expand-acronyms.ts';
+import { isLeftOut } from './site/is-left-out.ts';
 import { loadSite } from './site/load-site.ts';
 
 const finders = new WeakMap<object, AcronymFinder>();
 
-/** Gives each acronym its meaning on its first use in a page’s main part. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+/** Gives each acronym its meaning on its first use in a page’s main part. What the edition does without is not there in the preview either. */
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  const path = url.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
+  if (isLeftOut(path, loadSite())) return new Response(null, { status: 404 });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();

@@ -2,15 +2,15 @@ import { capital } from './rare-word.ts';
 import { counted, topics } from './terms.ts';
 import type { Maker } from './maker.ts';
 
-/** Paragraphs, lists and tables with links, under headings of the third level, until they have at least this many bytes. */
+/** Paragraphs, lists and tables with links, under headings of the third level, one at least, until they have this many bytes. */
 export function makeBlocks(maker: Maker, bytes: number): string {
   const blocks: string[] = [];
   let size = 0;
-  while (size < bytes) {
+  do {
     const block = makeBlock(maker);
     blocks.push(block);
     size += block.length;
-  }
+  } while (size < bytes);
   return blocks.join('\n');
 }
 

@@ -1,9 +1,12 @@
 // Loads nothing of search until somebody asks for it: a key, or a click into the box.
+import { startSearch } from './ask-search.ts';
+
 const base = document.body.dataset['base'] ?? '/';
 const box = document.querySelector<HTMLInputElement>('#site-search');
 const pageBox = document.querySelector<HTMLInputElement>('#search-box');
 
 function open(): void {
+  startSearch(base);
   void import('./search-dialog.ts').then(({ openSearchDialog }) => openSearchDialog(base));
 }
 

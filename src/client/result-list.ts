@@ -98,12 +98,16 @@ function copyButton({ url, meta, passages }: Result): HTMLElement {
       label: best?.label || (meta['page'] ?? ''),
       date: meta['date'] ?? '',
       marking: meta['marking'] ?? '',
-      address: new URL(`${url}${anchor}`, location.href).href,
+      address: addressToCite(`${url}${anchor}`),
     });
     void copy(reference).then((done) => (button.textContent = done ? 'Copied' : reference));
   });
   return button;
 }
+
+/** The whole address; in a copy that is opened from a disk only what is below its folder, since the rest names somebody’s machine. */
+const addressToCite = (url: string) =>
+  location.protocol === 'file:' ? url.replace(/^(\.{1,2}\/)+/, '') : new URL(url, location.href).href;
 
 /** Copies a text. A site without a secure connection has no clipboard for scripts; the old way works there. */
 async function copy(text: string): Promise<boolean> {

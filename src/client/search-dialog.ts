@@ -1,6 +1,6 @@
 import { parseState } from '../search/search-state.ts';
 import { element } from './result-list.ts';
-import { moveByArrows, runSearch, searchIndex, type Panel } from './search-panel.ts';
+import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
 const wanted = { limit: 8, pool: 10, facets: false };
 let dialog: HTMLDialogElement | undefined;
@@ -10,8 +10,6 @@ export function openSearchDialog(base: string): void {
   dialog ??= makeDialog(base);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  // The index loads while the first letters are typed.
-  searchIndex(base).catch(() => undefined);
 }
 
 function makeDialog(base: string): HTMLDialogElement {
@@ -48,12 +46,10 @@ function makeDialog(base: string): HTMLDialogElement {
   const panel: Panel = { base, box, list, status, notes, fault };
   all.href = `${base}search.html`;
 
-  let timer = 0;
   box.addEventListener('input', () => {
     const query = `?${new URLSearchParams({ q: box.value }).toString()}`;
     all.href = `${base}search.html${box.value.trim() === '' ? '' : query}`;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void runSearch(panel, parseState(query), wanted), 20);
+    runSearch(panel, parseState(query), wanted);
   });
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

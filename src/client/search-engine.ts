@@ -27,7 +27,6 @@ export type Answer = {
   readonly jumps: readonly Jump[];
   readonly results: readonly Result[];
   readonly total: number;
-  readonly facets: ReadonlyMap<FilterName, readonly Facet[]>;
   readonly corrected: readonly { wrong: string; right: string }[];
   /** Words that nothing has. */
   readonly unknown: readonly string[];
@@ -40,27 +39,42 @@ export type Answer = {
 /** How many results to give, how many pages to read for ranking, and whether filters are wanted. */
 export type Wanted = { readonly limit: number; readonly pool: number; readonly facets: boolean };
 
-/** Answers a search. */
-export async function answer(index: SearchIndex, state: SearchState, wanted: Wanted): Promise<Answer> {
+/** An answer, and the filters that would narrow it, which take longer. */
+export type Found = {
+  readonly answer: Answer;
+  readonly facets: () => Promise<ReadonlyMap<FilterName, readonly Facet[]>>;
+};
+
+/** Answers a search; undefined when it is not wanted any more. */
+export async function answer(
+  index: SearchIndex,
+  state: SearchState,
+  wanted: Wanted,
+  isWanted: () => boolean,
+): Promise<Found | undefined> {
   // One letter begins nearly every page; two are worth a search.
   const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
   const jumps = await jumpsOf(index, state);
   const { groups, ...words } = await understand(index, query);
+  if (!isWanted()) return undefined;
   const candidates = await findCandidates(index, query, groups, state, wanted.facets);
-  const table = wanted.facets || state.chosen.size > 0 ? await index.filterTable() : new Map<never, never>();
+  const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
+  if (!isWanted()) return undefined;
   const ids = candidates.map(({ id }) => id);
-  const fitting = new Set(narrow(ids, state.chosen, table));
-  const narrowed = candidates.filter(({ id }) => fitting.has(id));
-  const { results, total } = await readResults(index, narrowed, groups, query, state, wanted);
+  const fitting = table === undefined ? undefined : new Set(narrow(ids, state.chosen, table));
+  const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => fitting.has(id));
+  const results = await readResults(index, narrowed, groups, query, state, wanted);
   const named = new Set(jumps.map(({ path }) => path));
   return {
-    jumps,
-    results: results.filter(({ url }) => ![...named].some((path) => url.endsWith(`/${path}`))),
-    total,
-    facets: facetsOf(ids, state.chosen, table),
-    unknownFilters: state.chosen.size > 0 ? unknownValues(state.chosen, table) : [],
-    cut: query.cut,
-    ...words,
+    answer: {
+      jumps,
+      results: results.filter(({ url }) => ![...named].some((path) => url.endsWith(`/${path}`))),
+      total: narrowed.length,
+      unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
+      cut: query.cut,
+      ...words,
+    },
+    facets: async () => facetsOf(ids, state.chosen, await index.filterTable()),
   };
 }
 
@@ -104,7 +118,7 @@ async function findCandidates(
     const browsing = query.terms.length === 0 && (state.chosen.size > 0 || query.excluded.length > 0);
     if (!browsing) return [];
     const left = await excludedPages(index, query);
-    const all = (await index.everything()).filter((id) => !left.has(id));
+    const all = index.everything().filter((id) => !left.has(id));
     return inDateOrder(
       index,
       all.map((id) => ({ id, score: 1, missing: [] })),
@@ -142,7 +156,7 @@ async function readResults(
   query: Query,
   state: SearchState,
   { limit, pool }: Wanted,
-): Promise<{ results: Result[]; total: number }> {
+): Promise<Result[]> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = candidates.slice(0, ranked ? Math.max(pool, limit) : limit);
   const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
@@ -153,8 +167,6 @@ async function readResults(
     const passages = passagesOf(text, groups);
     const { title = '', kind = '' } = text.meta;
     const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0 };
-    // An index that does not know a word answers with words that begin alike; beside one that knows it, that is noise.
-    if (index.merged && ranked && page.passage === 0) return [];
     const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
     return [
       {
@@ -164,9 +176,7 @@ async function readResults(
     ];
   });
   if (ranked) read.sort((a, b) => b.rank - a.rank);
-  const total = looked.length === candidates.length ? read.length : candidates.length;
-  return { results: read.slice(0, limit).map(({ result }) => result), total };
+  return read.slice(0, limit).map(({ result }) => result);
 }
 
-const passagesOf = (text: Fragment, groups: readonly Group[]) =>
-  findPassages(text.raw_content ?? text.content, text.anchors, groups);
+const passagesOf = (text: Fragment, groups: readonly Group[]) => findPassages(text.content, text.anchors, groups);

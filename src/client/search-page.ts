@@ -24,15 +24,19 @@ const panel: Panel = {
 };
 let limit = step;
 
-async function search(state: SearchState): Promise<void> {
-  const found = await runSearch(panel, state, { limit, pool: limit + 14, facets: true });
-  if (found === undefined) return;
-  showFilters(pane, found.facets);
-  more.hidden = found.results.length + found.jumps.length >= found.total;
-  clear.hidden = state.chosen.size === 0;
-  document.title = document.title.replace(
-    /^.*?Search/,
-    state.text.trim() === '' ? 'Search' : `${state.text.trim()} – Search`,
+function search(state: SearchState, shown: () => void = () => undefined): void {
+  runSearch(
+    panel,
+    state,
+    { limit, pool: limit + 14, facets: true },
+    ({ results, jumps, total }) => {
+      more.hidden = results.length + jumps.length >= total;
+      clear.hidden = state.chosen.size === 0;
+      const text = state.text.trim();
+      document.title = document.title.replace(/^.*?Search/, text === '' ? 'Search' : `${text} – Search`);
+      shown();
+    },
+    (facets) => showFilters(pane, facets),
   );
 }
 
@@ -43,7 +47,7 @@ function changed(): void {
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.append(name, value);
   const state = { ...parseState(values.toString()), text: panel.box.value };
   history.replaceState(null, '', `${location.pathname}${formatState(state)}`);
-  void search(state);
+  search(state);
 }
 
 /** The form as the address has it. */
@@ -52,7 +56,7 @@ function restore(): void {
   panel.box.value = state.text;
   for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=sort]'))
     choice.checked = choice.value === state.sort;
-  void search(state);
+  search(state);
 }
 
 let timer = 0;
@@ -72,7 +76,7 @@ clear.addEventListener('click', () => {
 more.addEventListener('click', () => {
   const before = panel.list.childElementCount;
   limit += step;
-  void search(parseState(location.search)).then(() =>
+  search(parseState(location.search), () =>
     panel.list.children[before]?.querySelector<HTMLElement>('.result__link')?.focus(),
   );
 });

@@ -1,6 +1,7 @@
-import type { SearchState } from '../search/search-state.ts';
-import { answer, type Answer, type Wanted } from './search-engine.ts';
-import { openIndex, type SearchIndex } from './search-index.ts';
+import type { Facet } from '../search/narrow-results.ts';
+import type { FilterName, SearchState } from '../search/search-state.ts';
+import { askSearch } from './ask-search.ts';
+import type { Answer, Wanted } from './search-engine.ts';
 import { element, showJump, showResult } from './result-list.ts';
 import { showNotes } from './search-notes.ts';
 
@@ -15,41 +16,33 @@ export type Panel = {
   readonly fault: HTMLElement;
 };
 
-let opened: Promise<SearchIndex> | undefined;
-
-/** Opens the index once for the page. A failure is tried again at the next search. */
-export function searchIndex(base: string): Promise<SearchIndex> {
-  opened ??= openIndex(base).catch((fault: unknown) => {
-    opened = undefined;
-    throw fault;
-  });
-  return opened;
-}
-
-let latest = 0;
-
-/** Searches and shows the answer, unless a newer search has begun. Answers with what is shown, or undefined. */
-export async function runSearch(panel: Panel, state: SearchState, wanted: Wanted): Promise<Answer | undefined> {
-  const mine = ++latest;
+/** Searches and shows the answer and then, where filters are wanted, gives them, unless a newer search has begun. */
+export function runSearch(
+  panel: Panel,
+  state: SearchState,
+  wanted: Wanted,
+  shown: (found: Answer) => void = () => undefined,
+  showFacets: (facets: ReadonlyMap<FilterName, readonly Facet[]>) => void = () => undefined,
+): void {
   panel.list.setAttribute('aria-busy', 'true');
-  try {
-    const index = await searchIndex(panel.base);
-    const found = await answer(index, state, wanted);
-    if (mine !== latest) return undefined;
-    panel.fault.hidden = true;
-    show(panel, state, found, index.absent);
-    return found;
-  } catch (fault) {
-    if (mine !== latest) return undefined;
-    panel.list.replaceChildren();
-    panel.notes.replaceChildren();
-    panel.status.textContent = '';
-    panel.fault.hidden = false;
-    console.warn('Search failed:', fault);
-    return undefined;
-  } finally {
-    if (mine === latest) panel.list.removeAttribute('aria-busy');
-  }
+  askSearch(panel.base, state, wanted, (told) => {
+    if ('facets' in told) showFacets(told.facets);
+    if ('answer' in told) {
+      panel.fault.hidden = true;
+      show(panel, state, told.answer, told.absent);
+      shown(told.answer);
+    }
+    if ('fault' in told) {
+      panel.list.replaceChildren();
+      panel.notes.replaceChildren();
+      panel.status.textContent = '';
+      panel.fault.hidden = false;
+      console.warn('Search failed:', told.fault);
+    }
+    // Which search the list belongs to, for whoever waits for it.
+    panel.list.dataset['answers'] = state.text;
+    if (!('answer' in told && wanted.facets)) panel.list.removeAttribute('aria-busy');
+  });
 }
 
 function show(panel: Panel, state: SearchState, found: Answer, absent: readonly string[]): void {

@@ -1,3 +1,4 @@
+import { leftOutId } from './editions/left-out.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import type { Item, ItemOf } from './types.ts';
 
@@ -5,7 +6,7 @@ import type { Item, ItemOf } from './types.ts';
 export function fieldAnchorsOf(item: Item): string[] {
   switch (item.kind) {
     case 'annex-m-section':
-      return item.data.documents.map((_, index) => `document-${index + 1}`);
+      return item.data.documents.flatMap(({ id }, index) => (id === leftOutId ? [] : [`document-${index + 1}`]));
     case 'inspection':
       return item.data.recommendations.map(({ id }) => `recommendation-${id}`);
     case 'action-plan':

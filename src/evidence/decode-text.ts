@@ -17,5 +17,5 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: strin
       fault: 'The file holds characters that are not text. Check that it is a Markdown file, and save it again.',
     };
   }
-  return { text: text.replace(/\r\n?/g, '\n') };
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
 }

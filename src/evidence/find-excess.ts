@@ -1,7 +1,8 @@
 /** What in a file would take a parser too long or too deep, with the line in the text, counted from 1. */
 export type Excess = { readonly rule: string; readonly line?: number; readonly message: string };
 
-const largest = 512 * 1024;
+/** The most characters that a file may have. */
+export const largestText = 512 * 1024;
 const deepest = 120;
 const mostBrackets = 2000;
 
@@ -11,7 +12,7 @@ const mostBrackets = 2000;
  * square of these.
  */
 export function findExcess(text: string): Excess | undefined {
-  if (text.length > largest) {
+  if (text.length > largestText) {
     const message =
       'The file is larger than half a megabyte. Divide it in two, or keep a long document in attachments and cite it.';
     return { rule: 'file-too-large', message };

@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Item } from './types.ts';
 
-const records = new Set(['reviewed', 'review', 'accepted-gaps']);
+const records = new Set(['reviewed', 'review', 'accepted-gaps', 'accepted-disclosures', 'audience', 'aliases']);
 
 /**
- * The fingerprint of what an item says: its fields and its text. The record of reviews and of accepted gaps is not part
- * of it, nor is how lines are wrapped, how values are quoted or in what order the fields stand.
+ * The fingerprint of what an item says: its fields and its text. The record of reviews and of what is accepted, who may
+ * read it and its former ids are not part of it, nor is how lines are wrapped, how values are quoted or in what order
+ * the fields stand.
  */
 export function fingerprintItem(data: Item['data'], body: string): string {
   const fields = Object.entries(data).filter(([name]) => !records.has(name));

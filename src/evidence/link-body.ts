@@ -16,6 +16,10 @@ export type LinkTargets = {
   readonly attachments: ReadonlyMap<string, Attachment>;
   /** Ids of files that are there but cannot be read; links to them are not a second problem. */
   readonly unread?: ReadonlySet<string>;
+  /** Set where nobody reads what is wrong, so that no near names are looked for, which is slow. */
+  readonly quiet?: boolean;
+  /** Where each former id has moved to. */
+  readonly moves?: ReadonlyMap<string, string>;
 };
 
 /** The references an item’s body makes, and the links that are broken or not allowed. */
@@ -74,7 +78,9 @@ export function resolveLink(
   if (targets.unread?.has(id)) return { item: item.id };
   const target = targets.byId.get(id);
   if (target === undefined || !file.endsWith('.md')) {
-    const known = [...targets.byId.keys()].map((id) => `content/${id}.md`);
+    const moved = file.endsWith('.md') ? targets.moves?.get(id) : undefined;
+    if (moved !== undefined) return { rule: 'broken-link', message: movedTo(item, url, moved, fragment) };
+    const known = targets.quiet === true ? [] : [...targets.byId.keys()].map((id) => `content/${id}.md`);
     return {
       rule: 'broken-link',
       message: `There is no file at ${quote(url)}.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,
@@ -88,6 +94,12 @@ export function resolveLink(
     rule: 'broken-anchor',
     message: `${where} has no place ${quote(`#${fragment}`)}.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}`,
   };
+}
+
+function movedTo(item: Item, url: string, moved: string, fragment: string | undefined): string {
+  const [folder] = item.id.split('/');
+  const path = moved.startsWith(`${folder}/`) ? moved.slice(moved.indexOf('/') + 1) : `../${moved}`;
+  return `The file at “${url}” has moved. Link to “${path}.md${fragment === undefined ? '' : `#${fragment}`}”.`;
 }
 
 function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {

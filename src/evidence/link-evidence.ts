@@ -3,6 +3,7 @@ import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from './evidence-index.ts';
 import { explainUnread } from './explain-unread.ts';
+import { findMoves } from './find-moves.ts';
 import { isReservedName } from './is-reserved-name.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
@@ -35,12 +36,13 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const byId = new Map(items.map((item) => [item.id, item]));
   const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
-  const known = { items, byId, unread, initials, assessedFramework: whole.settings.assessment.framework };
+  const moves = findMoves(items);
+  const known = { items, byId, unread, moves, initials, assessedFramework: whole.settings.assessment.framework };
   const referencesFrom = new Map<string, Reference[]>();
   const referencesTo = new Map<string, Reference[]>();
   for (const item of items) {
     const fields = linkFields(item, known);
-    const body = linkBody(item, { byId, attachments, unread });
+    const body = linkBody(item, { byId, attachments, unread, moves });
     problems.push(...fields.problems, ...body.problems);
     for (const reference of [...fields.references, ...body.references]) {
       append(referencesFrom, reference.from, reference);

@@ -15,6 +15,8 @@ export type Known = {
   readonly initials: ReadonlySet<string> | undefined;
   /** Ids of files that are there but cannot be read; references to them are not a second problem. */
   readonly unread: ReadonlySet<string>;
+  /** Where each former id has moved to. */
+  readonly moves: ReadonlyMap<string, string>;
   readonly assessedFramework: string;
 };
 
@@ -70,6 +72,13 @@ function resolve({ target, value }: FieldReference, known: Known): { to?: string
   const candidates = known.items.filter(({ kind }) => kind === target).map((item) => shortIdOf(item.id));
   const bare = value.replace(/^.*\//, '').replace(/\.md$/, '');
   const one = kinds[target].one.toLowerCase();
+  const moved = known.moves.get(id);
+  if (moved?.startsWith(`${kinds[target].folder}/`))
+    return { message: `The ${one} “${value}” has another id now. Write “${shortIdOf(moved)}”.` };
+  if (moved !== undefined)
+    return {
+      message: `“${value}” has moved to content/${moved}.md and is no longer of the kind ${one}. Link to it in the text instead.`,
+    };
   return {
     message: `No ${one} has the id ${quote(value)}.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id.` : ' Correct the id.')}`,
   };

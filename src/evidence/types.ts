@@ -90,3 +90,19 @@ export type Gap = Place & {
   /** Set while somebody has accepted it. */
   readonly accepted?: Acceptance;
 };
+
+/** Words that may tell of a child or a person. It says nothing of whether a file is right, and never stops a build. */
+export type Disclosure = Place & {
+  readonly kind: string;
+  readonly file: string;
+  /** The item in the file, where there is one. */
+  readonly item?: string;
+  /** What was found, as it may be printed anywhere: a personal datum is masked. An acceptance names it. */
+  readonly found: string;
+  /** What it is and what to do, in an author’s words. */
+  readonly message: string;
+  /** The anchor on the item’s page where it stands. */
+  readonly at?: string;
+  /** Set where somebody has accepted it. */
+  readonly accepted?: Pick<Acceptance, 'by' | 'reason'>;
+};

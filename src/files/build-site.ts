@@ -10,10 +10,12 @@ import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { documentFolders } from './document-folders.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
+import { readLocatedTexts } from './read-located-texts.ts';
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite, type StagedSite } from './stage-site.ts';
@@ -21,19 +23,23 @@ import { writeSearchIndex } from './write-search-index.ts';
 
 /**
  * What to build: checked evidence and the content folder it came from, the folder the site goes to, the path it will be
- * served under, like /evidence/, and who hears what became of the caches.
+ * served under, like /evidence/, the audience whose edition it is (left out: the whole), texts to put beside the pages,
+ * and who hears what became of the caches.
  */
 export type BuildOptions = {
   readonly evidence: ReadEvidence;
   readonly content: string;
   readonly out: string;
   readonly base: string;
+  readonly edition?: string;
+  readonly texts?: Readonly<Record<string, string>>;
   readonly tell?: (note: string) => void;
   readonly progress?: (done: number, all: number) => void;
 };
 
-/** What a build did: how many pages search finds, how many files were made anew and taken over, and the files whose text it could not read. */
+/** What a build did: how many items the site holds and pages search finds, how many files were made anew and taken over, and the files whose text it could not read. */
 export type BuiltSite = {
+  readonly items: number;
   readonly pages: number;
   readonly made: number;
   readonly reused: number;
@@ -51,18 +57,29 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const staging = makeStaging(target);
   try {
     const renderer = await compileRenderer(base);
-    const texts = await readAttachmentTexts(content, evidence.index.attachments.values());
+    const read = readSite(evidence, content, options.edition);
+    const { index } = read;
+    const texts = [
+      ...(await readAttachmentTexts(content, index.attachments.values())),
+      ...(await readLocatedTexts(index, documentFolders())),
+    ];
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
-    const site: Site = { ...readSite(evidence, content), unreadable };
+    const site: Site = { ...read, unreadable };
     const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
     const made = await makePages(site, renderer, staged, options);
     copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
-    copyFiles(content, evidence.index.attachments.keys(), staged);
-    const pages = await writeSearchIndex(staging, searchRecords(texts, evidence.index));
-    refuseMissing(findMissingPages(staging, evidence.index));
+    copyFiles(content, index.attachments.keys(), staged);
+    for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
+    const pages = await writeSearchIndex(
+      staging,
+      new Set(index.items.map(({ id }) => id)),
+      searchRecords(texts, index),
+    );
+    refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
     return {
+      items: index.items.length,
       pages,
       made,
       reused: staged.reused(),

@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { writeCbor } from '../search/write-cbor.ts';
 import { makeEvidence } from '../tests/make-evidence.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { packedSignature } from './read-shard-meta.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'evidence-whole-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,16 +15,21 @@ const put = (path: string, text: string | Uint8Array) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
-const entry = (count: number) => JSON.stringify({ languages: { 'en-gb': { page_count: count } } });
+const putMeta = (count: number) => {
+  const pages = Array.from({ length: count }, (_, at): [string, number] => [String(at), 9]);
+  const meta = Buffer.concat([Buffer.from(packedSignature), writeCbor(['1', pages, [], [], [], []])]);
+  put('pagefind/items-0/1a2b/shard.pf_meta', gzipSync(meta));
+};
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   const pages = ['index', '404', 'gaps', ...index.items.map(({ id }) => id)];
   for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
   put('evidence.json', JSON.stringify({ items: index.items.map(({ id }) => ({ id })) }));
-  for (const file of ['gaps.json', 'gaps.csv', 'pagefind/pagefind.js']) put(file, 'x');
-  put('pagefind/pagefind-entry.json', entry(index.items.length));
-  for (const { id } of index.items) put(`pagefind/fragment/${id.replace('/', '_')}`, 'x');
+  for (const file of ['gaps.json', 'gaps.csv']) put(file, 'x');
+  put('pagefind/shards.json', JSON.stringify({ shards: ['items-0/1a2b'] }));
+  putMeta(index.items.length);
+  for (const { id } of index.items) put(`pagefind/items-0/1a2b/fragment/${id.replace('/', '_')}`, 'x');
   for (const { file, size } of index.attachments.values()) put(file, new Uint8Array(size));
 });
 
@@ -52,14 +60,14 @@ test.each([
   ],
   [
     'a part of search',
-    () => rmSync(join(folder, 'pagefind/fragment/documents_guide')),
+    () => rmSync(join(folder, 'pagefind/items-0/1a2b/fragment/documents_guide')),
     [`search has ${index.items.length - 1} of its ${index.items.length} pages`],
   ],
   [
     'an item in search',
     () => {
-      put('pagefind/pagefind-entry.json', entry(index.items.length - 1));
-      rmSync(join(folder, 'pagefind/fragment/documents_guide'));
+      putMeta(index.items.length - 1);
+      rmSync(join(folder, 'pagefind/items-0/1a2b/fragment/documents_guide'));
     },
     [`search has only ${index.items.length - 1} pages for ${index.items.length} items`],
   ],
@@ -71,5 +79,5 @@ test.each([
 test('a site without search lacks it', () => {
   rmSync(join(folder, 'pagefind'), { recursive: true });
   cpSync(join(folder, 'index.html'), join(folder, 'search.html'));
-  expect(findMissingPages(folder, index)).toHaveLength(3);
+  expect(findMissingPages(folder, index)).toHaveLength(2);
 });

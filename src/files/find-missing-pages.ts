@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { readShardMeta } from './read-shard-meta.ts';
 
 /** What a built site lacks of what it must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
 export function findMissingPages(site: string, index: EvidenceIndex): string[] {
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
-  const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
+  const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/shards.json'];
   const written = listHtml(site);
   return [
     ...pages.filter((page) => !written.includes(page)).map((page) => lacking(page)),
@@ -21,11 +22,12 @@ export function findMissingPages(site: string, index: EvidenceIndex): string[] {
 
 function findWrongCounts(site: string, index: EvidenceIndex): string[] {
   const { items } = readJson<{ items?: unknown[] }>(join(site, 'evidence.json'));
-  const { languages = {} } = readJson<{ languages?: Record<string, { page_count: number }> }>(
-    join(site, 'pagefind/pagefind-entry.json'),
+  const { shards = [] } = readJson<{ shards?: string[] }>(join(site, 'pagefind/shards.json'));
+  const searched = shards.reduce(
+    (sum, shard) => sum + (readShardMeta(join(site, 'pagefind', shard, 'shard.pf_meta'))?.[1].length ?? 0),
+    0,
   );
-  const searched = Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
-  const kept = countFiles(join(site, 'pagefind/fragment'));
+  const kept = shards.reduce((sum, shard) => sum + countFiles(join(site, 'pagefind', shard, 'fragment')), 0);
   return [
     ...(items?.length === index.items.length
       ? []

@@ -1,6 +1,8 @@
 import { collectGaps } from '../evidence/collect-gaps.ts';
 import type { GapState } from '../evidence/compare-gaps.ts';
+import { findDisclosures } from '../evidence/find-disclosures.ts';
 import { loadEvidence, type LoadOptions } from '../evidence/load-evidence.ts';
+import type { Disclosure } from '../evidence/types.ts';
 import { fingerprintAttachments } from './fingerprint-attachments.ts';
 import { readContentAt } from './read-content-at.ts';
 
@@ -8,6 +10,8 @@ import { readContentAt } from './read-content-at.ts';
 export type PastGaps = GapState & {
   readonly ref: string;
   readonly commit: string;
+  /** The disclosure warnings it had, found when first asked for. */
+  readonly disclosures: () => Disclosure[];
   /** Errors that keep some of its files from being read today. */
   readonly errors: number;
 };
@@ -22,6 +26,7 @@ export function loadPast(folder: string, ref: string, known?: LoadOptions['known
     commit: content.commit,
     day: index.settings['as-at'] ?? content.date,
     gaps: collectGaps(whole),
+    disclosures: () => findDisclosures(content.files, index),
     errors: problems.filter(({ severity }) => severity === 'error').length,
   };
 }

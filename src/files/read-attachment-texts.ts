@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Attachment } from '../evidence/types.ts';
 import { largestFile, readDocument } from '../import/read-document.ts';
 import { blockText } from '../markdown/block-text.ts';
@@ -10,14 +10,20 @@ import { writeWhole } from './write-whole.ts';
 /** The text of a page of a file, with its number where the file has pages. */
 type TextPage = { readonly page?: number; readonly text: string };
 
-/** What was read from a file kept with the evidence: its pages, or in words why it cannot be read. */
-export type AttachmentText = { readonly file: string } & (
+/**
+ * What was read from a file: its pages, or in words why it cannot be read. A file that is not kept with the evidence has
+ * the id of its document, and the address that a result opens.
+ */
+export type AttachmentText = { readonly file: string; readonly document?: string; readonly address?: string } & (
   { readonly pages: readonly TextPage[] } | { readonly fault: string }
 );
 
 // Goes up when the same file would be read otherwise, so that old answers are not used.
 const version = 1;
 const searched = /\.(pdf|docx|docm|txt|md)$/i;
+
+/** Whether search can look into a file of this name. A question mark or a number sign ends the name in an address. */
+export const isSearched = (file: string): boolean => searched.test(file.replace(/[?#].*$/, ''));
 
 /**
  * Reads the text of every PDF, Word and text file kept with the evidence. What was read once is kept in `cache` by the
@@ -29,37 +35,47 @@ export async function readAttachmentTexts(
   cache = cacheFolder('attachment-texts'),
 ): Promise<AttachmentText[]> {
   const texts: AttachmentText[] = [];
-  for (const { file, size } of attachments) {
-    if (!searched.test(file)) continue;
-    if (size > largestFile) texts.push({ file, fault: 'The file is too large to be searched.' });
-    else texts.push(await readOne(folder, file, cache));
-  }
+  for (const { file } of attachments)
+    if (isSearched(file)) texts.push({ file, ...(await readText(join(folder, file), file, cache)) });
   return texts;
 }
 
-async function readOne(folder: string, file: string, cache: string): Promise<AttachmentText> {
-  const bytes = readFileSync(join(folder, file));
+type Text = { pages: TextPage[] } | { fault: string };
+
+/** The text of the file at a path, which is called `file`. */
+export async function readText(path: string, file: string, cache = cacheFolder('attachment-texts')): Promise<Text> {
+  let bytes: Uint8Array;
+  try {
+    if (statSync(path).size > largestFile) return { fault: 'The file is too large to be searched.' };
+    bytes = readFileSync(path);
+  } catch {
+    return { fault: 'The file cannot be opened.' };
+  }
+  const ending = file
+    .replace(/[?#].*$/, '')
+    .split('.')
+    .at(-1);
   const key = createHash('sha256')
-    .update(`${version} ${file.split('.').at(-1)?.toLowerCase() ?? ''} `)
+    .update(`${version} ${ending?.toLowerCase() ?? ''} `)
     .update(bytes)
     .digest('hex');
-  const kept = join(cache, `${key}.json`);
-  if (existsSync(kept)) {
+  const known = join(cache, `${key}.json`);
+  if (existsSync(known)) {
     try {
-      return { file, ...(JSON.parse(readFileSync(kept, 'utf8')) as { pages: TextPage[] } | { fault: string }) };
+      return JSON.parse(readFileSync(known, 'utf8')) as Text;
     } catch {
       // A damaged cache file is written anew.
     }
   }
-  const read = await extract(file, bytes);
+  const read = await extract(path, bytes);
   mkdirSync(cache, { recursive: true });
-  writeWhole(kept, JSON.stringify(read));
-  return { file, ...read };
+  writeWhole(known, JSON.stringify(read));
+  return read;
 }
 
-async function extract(file: string, bytes: Uint8Array): Promise<{ pages: TextPage[] } | { fault: string }> {
+async function extract(path: string, bytes: Uint8Array): Promise<Text> {
   try {
-    const read = await readDocument(file.split('/').at(-1) ?? file, bytes);
+    const read = await readDocument(basename(path), bytes);
     if ('fault' in read) return { fault: read.fault.message };
     const { value } = read;
     switch (value.format) {

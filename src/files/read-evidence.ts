@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { countFiles, type FileCounts } from '../evidence/count-files.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
+import { findDisclosures } from '../evidence/find-disclosures.ts';
+import type { Disclosure } from '../evidence/types.ts';
+import { openDisclosureCache } from './disclosure-cache.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
@@ -27,9 +30,11 @@ export type ReadOptions = {
 /** The evidence with every problem. */
 export type ReadEvidence = LoadedEvidence & {
   /** What became of every file of the folder. */
-  readonly files: FileCounts;
+  readonly fileCounts: FileCounts;
   /** The parsed files by key, for reading the folder’s history. */
   readonly known: Map<string, ParsedItem>;
+  /** What may tell of a child or a person. */
+  readonly disclosures: readonly Disclosure[];
   /** Stands for the bytes of every content file. */
   readonly source: string;
 };
@@ -51,17 +56,26 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   });
   const { index, problems } = linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem);
+  const remembered = openDisclosures(folder, options);
+  const disclosures = findDisclosures(content.files, index, remembered.found);
+  remembered.keep();
   return {
     index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
     problems,
-    files: countFiles(content, { index, problems }),
+    fileCounts: countFiles(content, { index, problems }),
     known,
+    disclosures,
     source: fingerprintContent(content),
   };
 }
 
 const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
   cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);
+
+const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
+  cache === false
+    ? { found: new Map<string, Disclosure[]>(), keep: () => {} }
+    : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(parsingCode));
 
 const noCache: ParsedCache = { get: () => undefined, keep: () => {} };
 

@@ -2,25 +2,39 @@ import { collectGaps } from '../evidence/collect-gaps.ts';
 import { countGaps } from '../evidence/count-gaps.ts';
 import { dueGaps } from '../evidence/due-gaps.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
+import { restrictGaps } from '../evidence/editions/restrict-gaps.ts';
+import { restrictToEdition } from '../evidence/editions/restrict-to-edition.ts';
+import { editionToBuild } from '../site/edition-to-build.ts';
 import type { Site } from '../site/load-site.ts';
 import { readChanges } from './read-changes.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readVersions } from './read-versions.ts';
 import { today } from './today.ts';
 
-/** Everything the pages show of checked evidence: with its gaps today and in the year ahead, and what git knows of the folder. */
-export function readSite({ index, known, source }: ReadEvidence, folder: string): Site {
+/**
+ * Everything the pages show of checked evidence: with its gaps today and in the year ahead, and what git knows of the
+ * folder. With the name of an audience, only what its edition may show. Throws a plain sentence where there is none of that name.
+ */
+export function readSite(evidence: ReadEvidence, folder: string, audience?: string): Site {
+  const { index: whole, known, source, disclosures } = evidence;
+  const edition = editionToBuild(whole.settings, audience);
+  // The one place where an edition loses what it may not show: nothing below, and no page, has seen more.
+  const index = restrictToEdition(whole, edition);
   const day = today(index.settings);
-  const all = collectGaps(index);
+  const all = edition.whole ? collectGaps(index) : edition.showsGaps ? restrictGaps(collectGaps(whole), index) : [];
   const gaps = openGaps(all, day);
   return {
+    edition,
     index,
     source,
     today: day,
     gaps,
     coming: dueGaps(all, day, 366),
-    versions: [...readVersions(folder, known), countGaps('Now', day, gaps)],
-    changes: readChanges(folder),
+    // What may tell of a person is for those who work on the evidence.
+    disclosures: edition.whole ? disclosures : [],
+    // The history tells of every item, so only the whole edition has it.
+    versions: edition.whole ? [...readVersions(folder, known), countGaps('Now', day, gaps)] : [],
+    changes: edition.whole ? readChanges(folder) : [],
     unreadable: new Map(),
   };
 }

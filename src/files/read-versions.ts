@@ -1,32 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { countGaps, type GapCount } from '../evidence/count-gaps.ts';
 import type { LoadOptions } from '../evidence/load-evidence.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { fingerprintCode } from './fingerprint-code.ts';
 import { loadPast } from './load-past.ts';
+import { placeName } from './place-name.ts';
 import { askGit } from './run-git.ts';
+import { writeWhole } from './write-whole.ts';
+
+const countingCode = ['src/evidence', 'src/markdown', 'schemas'];
 
 /** More would not fit a chart, and reading each takes time. */
 const most = 20;
-
-const counted = new Map<string, GapCount>();
 
 /** The number of gaps at each version of the assessment that is tagged V10, V11 and so on, oldest first. Empty without git or tags. */
 export function readVersions(folder: string, known: NonNullable<LoadOptions['known']> = new Map()): GapCount[] {
   const tags = (askGit(folder, ['tag', '--list', '--merged', 'HEAD']) ?? '')
     .split('\n')
     .filter((tag) => /^v\d+$/i.test(tag));
+  const counted = openCounts();
   const newest = tags.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).slice(-most);
   return newest.flatMap((tag) => {
     const commit = askGit(folder, ['rev-parse', `refs/tags/${tag}^{commit}`]) ?? '';
-    const before = counted.get(`${folder} ${tag} ${commit}`);
+    const key = `${placeName(folder)} ${tag} ${commit}`;
+    const before = counted.get(key);
     if (before !== undefined) return [before];
     try {
       const { gaps, day } = loadPast(folder, `refs/tags/${tag}`, known);
       const count = countGaps(tag, day, openGaps(gaps, day));
-      counted.set(`${folder} ${tag} ${commit}`, count);
+      counted.set(key, count);
       return [count];
     } catch {
       // A tag from before there was a content folder has nothing to count.
       return [];
     }
   });
+}
+
+/** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */
+function openCounts(): { get: (key: string) => GapCount | undefined; set: (key: string, count: GapCount) => void } {
+  const file = join(cacheFolder('versions'), `${fingerprintCode(countingCode)}.json`);
+  const kept = readCounts(file);
+  return {
+    get: (key) => kept[key],
+    set: (key, count) => {
+      kept[key] = count;
+      writeWhole(file, JSON.stringify(kept));
+    },
+  };
+}
+
+function readCounts(file: string): Record<string, GapCount> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, GapCount>;
+  } catch {
+    // None yet, or a damaged one: everything is counted anew.
+    return {};
+  }
 }

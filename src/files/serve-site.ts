@@ -1,38 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '../hosting/headers-for.ts';
 import { policyFor } from '../site/content-security-policy.ts';
 
-/** Serves a built site on this machine with the headers a web server should send. Port 0 takes a free one. Answers with the server and the site’s address. */
+/** Serves a built site on this machine with the headers of the settings for web servers. Port 0 takes a free one. Answers with the server and the site’s address. */
 export function serveSite(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<{ server: Server; address: string }> {
-  const policy = readPolicy(folder);
-  const files = sirv(folder, {
-    dev: true,
-    setHeaders: (response) => {
-      response.setHeader('content-security-policy', `${policy}; frame-ancestors 'none'`);
-      response.setHeader('x-content-type-options', 'nosniff');
-    },
-  });
   const prefix = base.replace(/\/$/, '');
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of headersFor(path.slice(1), readPolicy(folder))) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const notFound = () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
-    };
-    if (!url.startsWith(`${prefix}/`)) {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${prefix}/`)) {
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;
     }
-    request.url = url.slice(prefix.length);
-    files(request, response, notFound);
+    request.url = `${pathname.slice(prefix.length).replace(/\/$/, '/index.html')}${search}`;
+    files(request, response, () => {
+      const page = join(folder, '404.html');
+      setHeaders(response, '/404.html');
+      response.writeHead(404).end(existsSync(page) ? readFileSync(page) : 'Not found');
+    });
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);

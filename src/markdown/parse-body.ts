@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,15 +7,21 @@ import { renderBody } from './render-body.ts';
 
 /** What a Markdown body holds, and its HTML. */
 export type Body = BodyParts & {
+  /** The Markdown it was parsed from, and the line of the file it begins on. */
+  readonly source: { readonly text: string; readonly firstLine: number };
   /** Sanitised HTML. The address of the nth link is evidence-link:n until a page resolves it. Empty where no HTML was asked for. */
   readonly html: string;
 };
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file. */
-export function parseBody(text: string, firstLine: number, html: boolean): Body {
+/**
+ * Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file;
+ * `change` may change the tree before anything is taken from it.
+ */
+export function parseBody(text: string, firstLine: number, html: boolean, change?: (tree: Root) => void): Body {
   const tree = parser.parse(text);
+  change?.(tree);
   const parts = collectBody(tree, text, firstLine);
-  return { ...parts, html: html ? renderBody(tree) : '' };
+  return { ...parts, source: { text, firstLine }, html: html ? renderBody(tree) : '' };
 }

@@ -1,8 +1,17 @@
-import type { Problem } from '../evidence/types.ts';
+import type { Disclosure, Problem } from '../evidence/types.ts';
 
-/** Problems as Azure DevOps reads them from a job’s output; it shows them on the run and on the lines. */
-export function formatAzureIssues({ problems }: { readonly problems: readonly Problem[] }): string[] {
-  return problems.map(({ severity, file, line, column, rule, message }) => {
+import { openOf } from './format-disclosures.ts';
+
+/** Problems and open disclosure warnings as Azure DevOps reads them from a job’s output; it shows them on the run and on the lines. */
+export function formatAzureIssues({
+  problems,
+  disclosures,
+}: {
+  readonly problems: readonly Problem[];
+  readonly disclosures: readonly Disclosure[];
+}): string[] {
+  const warnings = openOf(disclosures).map((one) => ({ ...one, severity: 'warning', rule: one.kind }));
+  return [...problems, ...warnings].map(({ severity, file, line, column, rule, message }) => {
     const place = [
       `type=${severity}`,
       `sourcepath=${escapeProperty(file)}`,

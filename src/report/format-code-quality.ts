@@ -1,15 +1,32 @@
 import { fingerprintText } from '../evidence/fingerprint-item.ts';
-import type { Gap, Problem } from '../evidence/types.ts';
+import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
+import { openOf } from './format-disclosures.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
-/** Problems, and gaps as information, as GitLab’s Code Quality report: it shows them on the lines of a merge request. */
-export function formatCodeQuality({ problems, gaps }: { problems: readonly Problem[]; gaps: readonly Gap[] }): string {
+/** Problems, open disclosure warnings, and gaps as information, as GitLab’s Code Quality report: it shows them on the lines of a merge request. */
+export function formatCodeQuality({
+  problems,
+  disclosures,
+  gaps,
+}: {
+  problems: readonly Problem[];
+  disclosures: readonly Disclosure[];
+  gaps: readonly Gap[];
+}): string {
   const entries = [
     ...problems.map(({ rule, severity, file, line = 1, column = 1, message }) => ({
       check: rule,
       severity: severity === 'error' ? 'major' : 'minor',
       // Two problems may differ by their place alone.
       identity: [rule, file, line, column, message].join(' '),
+      file,
+      line,
+      message,
+    })),
+    ...openOf(disclosures).map(({ kind, file, line = 1, column = 1, message }) => ({
+      check: kind,
+      severity: 'minor',
+      identity: [kind, file, line, column, message].join(' '),
       file,
       line,
       message,

@@ -1,12 +1,14 @@
 import { formatDate } from '../evidence/dates.ts';
 import type { GapComparison } from '../evidence/compare-gaps.ts';
-import type { Gap } from '../evidence/types.ts';
+import type { Disclosure, Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
 /** Two states that were compared: what the earlier is called and the day it is judged on, and the day of the later one. */
 export type Compared = GapComparison & {
   readonly since: { readonly ref: string; readonly commit: string; readonly day: string; readonly errors: number };
   readonly today: string;
+  /** The disclosure warnings that are new. */
+  readonly disclosures: readonly Disclosure[];
 };
 
 /** A comparison as text for people at a terminal. */
@@ -16,7 +18,13 @@ export function formatComparison(compared: Compared): string {
       ? []
       : ['', title, ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${gap.message}`)],
   );
-  return [`${headOf(compared)}: ${countsOf(compared)}`, ...noteOf(compared), ...parts].join('\n');
+  const warnings = compared.disclosures.map((one) => `  ${placeOf(one)}  ${one.message}`);
+  return [
+    `${headOf(compared)}: ${countsOf(compared)}`,
+    ...noteOf(compared),
+    ...(warnings.length === 0 ? [] : ['', warningTitle, ...warnings]),
+    ...parts,
+  ].join('\n');
 }
 
 /** A comparison as a comment on a pull request. It begins with a mark by which a later run finds and replaces it. */
@@ -42,6 +50,7 @@ export function formatComparisonMarkdown(compared: Compared): string {
     '',
     `${headOf(compared)}. A gap is not a fault: it is what to settle before an inspector asks.`,
     ...noteOf(compared),
+    ...warningsOf(compared),
     ...parts,
     ...still,
     '',
@@ -52,8 +61,18 @@ export function formatComparisonMarkdown(compared: Compared): string {
 const commentMark = '<!-- evidence-gaps -->';
 
 /** A comparison for programs: the two states, and every gap opened, closed, accepted and still open. */
-export function formatComparisonJson({ since, today, opened, passed, closed, accepted, still }: Compared): string {
-  return JSON.stringify({ since, today, opened, datePassed: passed, closed, accepted, stillOpen: still }, null, 1);
+export function formatComparisonJson({
+  since,
+  today,
+  opened,
+  passed,
+  closed,
+  accepted,
+  still,
+  disclosures,
+}: Compared): string {
+  const gaps = { opened, datePassed: passed, closed, accepted, stillOpen: still };
+  return JSON.stringify({ since, today, ...gaps, disclosures }, null, 1);
 }
 
 /** A comment has a limit of length, and nobody reads a hundred lines of it. */
@@ -90,7 +109,18 @@ const noteOf = ({ since: { errors } }: Compared): string[] =>
         `The earlier state breaks ${errors === 1 ? '1 rule' : `${errors} rules`} of today’s check, so gaps in the files concerned may be missing from it.`,
       ];
 
-const placeOf = ({ file, line }: Gap): string => (line === undefined ? file : `${file}:${line}`);
+/** New disclosure warnings stand first: they are to be looked at before anybody else reads the change. */
+const warningTitle = 'New disclosure warnings';
+
+function warningsOf({ disclosures }: Compared): string[] {
+  if (disclosures.length === 0) return [];
+  const lines = disclosures.slice(0, most).map((one) => `- ${escape(one.message)} (\`${placeOf(one)}\`)`);
+  const more = disclosures.length > most ? [`- and ${disclosures.length - most} more`] : [];
+  const about = 'Each may tell of a child or a person. Change it, or accept it in the file with the reason.';
+  return ['', `#### ${warningTitle}`, '', about, '', ...lines, ...more];
+}
+
+const placeOf = ({ file, line }: Pick<Gap, 'file' | 'line'>): string => (line === undefined ? file : `${file}:${line}`);
 
 function listOf(gaps: readonly Gap[]): string[] {
   const lines = gaps

@@ -51,7 +51,32 @@ describe('a comparison', () => {
     closed: [],
     accepted: [],
     still: [note, note],
+    disclosures: [],
   };
+  const warned: Compared = {
+    ...compared,
+    disclosures: [
+      {
+        kind: 'email-address',
+        file: 'content/a.md',
+        line: 3,
+        found: 'j•••@x•••.uk',
+        message: 'E-mail address: “j•••@x•••.uk”.',
+      },
+    ],
+  };
+
+  test('names new disclosure warnings first, masked as they are', () => {
+    expect(formatComparison(warned).split('\n').slice(1, 5)).toEqual([
+      '',
+      'New disclosure warnings',
+      '  content/a.md:3  E-mail address: “j•••@x•••.uk”.',
+      '',
+    ]);
+    expect(formatComparisonMarkdown(warned)).toContain(
+      '#### New disclosure warnings\n\nEach may tell of a child or a person. Change it, or accept it in the file with the reason.\n\n- E-mail address: “j•••@\u200Bx•••.uk”. (`content/a.md:3`)',
+    );
+  });
 
   test('as text', () => {
     expect(formatComparison(compared)).toBe(
@@ -90,6 +115,7 @@ describe('a comparison', () => {
       'closed',
       'accepted',
       'stillOpen',
+      'disclosures',
     ]);
   });
 });
@@ -201,7 +227,7 @@ describe('problems on the lines of a change', () => {
   } as const;
 
   test('for GitLab', () => {
-    expect(JSON.parse(formatCodeQuality({ problems: [problem], gaps: [note] }))).toMatchObject([
+    expect(JSON.parse(formatCodeQuality({ problems: [problem], disclosures: [], gaps: [note] }))).toMatchObject([
       {
         description: '100% wrong\nhere',
         check_name: 'broken-link',
@@ -213,7 +239,7 @@ describe('problems on the lines of a change', () => {
   });
 
   test('for Azure DevOps', () => {
-    expect(formatAzureIssues({ problems: [problem] })).toEqual([
+    expect(formatAzureIssues({ problems: [problem], disclosures: [] })).toEqual([
       '##vso[task.logissue type=error;sourcepath=content/a%3Bb%5D.md;linenumber=3;columnnumber=7;code=broken-link]100%AZP25 wrong%0Ahere',
     ]);
   });

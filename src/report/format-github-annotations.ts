@@ -1,16 +1,20 @@
-import type { Gap, Place, Problem } from '../evidence/types.ts';
+import type { Disclosure, Gap, Place, Problem } from '../evidence/types.ts';
+import { openOf } from './format-disclosures.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
-/** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, and gaps as notices. */
+/** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, open disclosure warnings, and gaps as notices. */
 export function formatGithubAnnotations({
   problems,
+  disclosures,
   gaps,
 }: {
   problems: readonly Problem[];
+  disclosures: readonly Disclosure[];
   gaps: readonly Gap[];
 }): string[] {
   return [
     ...problems.map((problem) => annotate(problem.severity, problem, problem.rule, problem.message)),
+    ...openOf(disclosures).map((one) => annotate('warning', one, one.kind, one.message)),
     ...gaps.map((gap) => annotate('notice', gap, titleOfKind(gap.kind), gap.message)),
   ];
 }

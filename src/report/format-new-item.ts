@@ -9,7 +9,9 @@ export function formatNewItem(
   index: EvidenceIndex,
   today: string,
 ): { text: string } | { fault: string } {
-  const { authority, assessment } = index.settings;
+  const { authority, assessment, audiences = [] } = index.settings;
+  const narrowest = audiences.at(-1);
+  const audience = narrowest === undefined ? {} : { audience: narrowest.name };
   const inspection = itemsOf(index, 'inspection').at(-1);
   if (kind === 'action-plan' && inspection === undefined) {
     return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
@@ -43,7 +45,7 @@ export function formatNewItem(
   };
   const body =
     kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
-  return { text: `---\n${stringify({ title, ...fields[kind] })}---\n\n${body}` };
+  return { text: `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}` };
 }
 
 /** The path of a new file of a kind with a name, from the content folder. */

@@ -8,10 +8,13 @@ export function formatProblems(problems: readonly Problem[], items: number): str
     const place = line === undefined ? shown : `${shown}:${line}${column === undefined ? '' : `:${column}`}`;
     return `${place}  ${severity}  ${message}  ${rule}`;
   });
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))).size;
+  const wrong = problems.filter(({ severity }) => severity === 'error');
+  const errors = wrong.length;
+  const files = new Set(wrong.map(({ file }) => file)).size;
   const found = errors === 0 ? 'No errors' : `${count(errors, 'error')} in ${count(files, 'file')}`;
-  return [...lines, ...(lines.length > 0 ? [''] : []), `${found}; ${count(items, 'item')} checked`].join('\n');
+  const warnings = problems.length - errors;
+  const warned = warnings === 0 ? '' : `, ${count(warnings, 'warning')}`;
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${found}${warned}; ${count(items, 'item')} checked`].join('\n');
 }
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

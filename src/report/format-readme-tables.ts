@@ -1,3 +1,4 @@
+import type { DisclosureKind } from '../evidence/disclosures/disclosure-kind.ts';
 import type { GapKind } from '../evidence/gaps/gap-kind.ts';
 import type { Rule } from '../evidence/rules/rule.ts';
 
@@ -13,6 +14,13 @@ export const formatGapTable = (kinds: readonly GapKind[]): string =>
   formatTable(
     ['gap', 'severity', 'what is thin', 'how to close it'],
     kinds.map(({ id, severity, title, fix }) => [`\`${id}\``, severity, title, fix]),
+  );
+
+/** The kinds of disclosure warning as a Markdown table for the README. */
+export const formatDisclosureTable = (kinds: readonly DisclosureKind[]): string =>
+  formatTable(
+    ['warning', 'what is found', 'what to do'],
+    kinds.map(({ id, title, fix }) => [`\`${id}\``, title, fix]),
   );
 
 function formatTable(head: string[], rows: string[][]): string {

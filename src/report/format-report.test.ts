@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gap, Problem } from '../evidence/types.ts';
+import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatReport } from './format-report.ts';
 
 const problem: Problem = {
@@ -27,12 +27,22 @@ const gap: Gap = {
   file: 'content/annex-m/01.md',
   line: 9,
 };
-const report = { items: 2, problems: [problem, placeless], gaps: [gap] };
+const warning: Disclosure = {
+  kind: 'small-count',
+  file: 'content/annex-m/01.md',
+  line: 12,
+  column: 4,
+  item: 'annex-m/01',
+  found: 'two boys',
+  message: 'A count of 1 to 5: “two boys”. Write 50%.',
+};
+const report = { items: 2, problems: [problem, placeless], gaps: [gap], disclosures: [] };
+const warned = { ...report, disclosures: [warning, { ...warning, accepted: { by: 'AB', reason: 'Published.' } }] };
 
 describe('a report', () => {
   test('as text leaves an unknown place out', () => {
     expect(formatReport(report, 'text')).toBe(
-      'content/documents/a,b.md:3:7  error  100% wrong\nhere  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\n1 gap: 1 open note',
+      'content/documents/a,b.md:3:7  error  100% wrong\nhere  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\nNo disclosure warnings\n1 gap: 1 open note',
     );
   });
 
@@ -40,6 +50,7 @@ describe('a report', () => {
     expect(JSON.parse(formatReport(report, 'json'))).toEqual({
       items: 2,
       problems: [problem, placeless],
+      disclosures: [],
       gaps: { 'note-open': 1 },
     });
   });
@@ -48,5 +59,38 @@ describe('a report', () => {
     expect(formatReport(report, 'github').split('\n')[0]).toBe(
       '::error file=content/documents/a%2Cb.md,line=3,col=7,title=broken-link::100%25 wrong%0Ahere',
     );
+  });
+
+  test('as text lists the open disclosure warnings and counts the accepted, or lists all', () => {
+    const line = 'content/annex-m/01.md:12:4  notice  A count of 1 to 5: “two boys”. Write 50%.';
+    expect(formatReport(warned, 'text').split('\n').slice(-3)).toEqual([
+      `${line}  small-count`,
+      '1 disclosure warning: 1 small-count; 1 accepted',
+      '1 gap: 1 open note',
+    ]);
+    expect(formatReport(warned, 'text', { disclosures: true })).toContain(
+      `${line} (accepted by AB: Published.)  small-count`,
+    );
+    const many = { ...report, disclosures: Array.from({ length: 23 }, () => warning) };
+    expect(formatReport(many, 'text')).toContain(
+      '\n… and 3 more; --disclosures lists them all\n23 disclosure warnings',
+    );
+  });
+
+  test('as annotations and data warns of the open ones and fails nothing', () => {
+    expect(formatReport(warned, 'github').split('\n').slice(2)).toEqual([
+      '::warning file=content/annex-m/01.md,line=12,col=4,title=small-count::A count of 1 to 5: “two boys”. Write 50%25.',
+      '2 problems; 2 items checked',
+      '1 disclosure warning: 1 small-count; 1 accepted',
+    ]);
+    expect(formatReport(warned, 'azure').split('\n')[2]).toBe(
+      '##vso[task.logissue type=warning;sourcepath=content/annex-m/01.md;linenumber=12;columnnumber=4;code=small-count]A count of 1 to 5: “two boys”. Write 50%AZP25.',
+    );
+    expect((JSON.parse(formatReport(warned, 'gitlab')) as unknown[])[2]).toMatchObject({
+      check_name: 'small-count',
+      severity: 'minor',
+      location: { path: 'content/annex-m/01.md', lines: { begin: 12 } },
+    });
+    expect(JSON.parse(formatReport(warned, 'json'))).toMatchObject({ disclosures: warned.disclosures });
   });
 });

@@ -1,8 +1,9 @@
 import type { FileCounts } from '../evidence/count-files.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
-import type { Gap, Problem } from '../evidence/types.ts';
+import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
+import { countDisclosures, formatDisclosures } from './format-disclosures.ts';
 import { formatFileCounts } from './format-file-counts.ts';
 import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { formatProblems } from './format-problems.ts';
@@ -14,7 +15,11 @@ export type Report = {
   readonly files?: FileCounts;
   readonly problems: readonly Problem[];
   readonly gaps: readonly Gap[];
+  readonly disclosures: readonly Disclosure[];
 };
+
+/** What a report lists one by one: every gap, and every disclosure warning, the accepted ones too. */
+export type Listed = { readonly gaps?: boolean; readonly disclosures?: boolean };
 
 /** How a report is printed: for people, for programs, or as annotations on the lines of a pull request. */
 export const reportFormats = ['text', 'json', 'github', 'gitlab', 'azure'] as const;
@@ -22,8 +27,9 @@ export const reportFormats = ['text', 'json', 'github', 'gitlab', 'azure'] as co
 /** One of the ways a report is printed. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** A check’s report in one of its formats. With `listGaps`, it names every gap. */
-export function formatReport(report: Report, format: ReportFormat, listGaps = false): string {
+/** A check’s report in one of its formats. Annotations always name the open disclosure warnings. */
+export function formatReport(report: Report, format: ReportFormat, list: Listed = {}): string {
+  const listGaps = list.gaps === true;
   const listed = listGaps ? report : { ...report, gaps: [] };
   switch (format) {
     case 'json':
@@ -31,25 +37,26 @@ export function formatReport(report: Report, format: ReportFormat, listGaps = fa
     case 'gitlab':
       return formatCodeQuality(listed);
     case 'github':
-      return [...formatGithubAnnotations(listed), countProblems(report)].join('\n');
+      return [...formatGithubAnnotations(listed), ...countsOf(report)].join('\n');
     case 'azure':
-      return [...formatAzureIssues(report), countProblems(report)].join('\n');
+      return [...formatAzureIssues(report), ...countsOf(report)].join('\n');
     case 'text':
-      return formatText(report, listGaps);
+      return formatText(report, listGaps, list.disclosures === true);
   }
 }
 
-function formatJson({ items, files, problems, gaps }: Report, listGaps: boolean): string {
+function formatJson({ items, files, problems, gaps, disclosures }: Report, listGaps: boolean): string {
   const accepted = countByKind(gaps.filter((gap) => gap.accepted !== undefined));
   const counts = { gaps: countByKind(openOf(gaps)), ...(Object.keys(accepted).length === 0 ? {} : { accepted }) };
   return JSON.stringify(
-    { items, ...(files && { files }), problems, ...counts, ...(listGaps ? { gapList: gaps } : {}) },
+    { items, ...(files && { files }), problems, disclosures, ...counts, ...(listGaps ? { gapList: gaps } : {}) },
     null,
     1,
   );
 }
 
-function formatText({ items, files, problems, gaps }: Report, listGaps: boolean): string {
+function formatText(report: Report, listGaps: boolean, listAll: boolean): string {
+  const { items, files, problems, gaps, disclosures } = report;
   const open = openOf(gaps);
   const counts = Object.entries(countByKind(open)).map(
     ([kind, count]) => `${count} ${titleOfKind(kind).toLowerCase()}`,
@@ -61,6 +68,7 @@ function formatText({ items, files, problems, gaps }: Report, listGaps: boolean)
   return [
     formatProblems(problems, items),
     ...read,
+    formatDisclosures(disclosures, listAll),
     ...(listGaps ? gaps.map(formatGap) : []),
     `${summary}${accepted}`,
   ].join('\n');
@@ -71,9 +79,11 @@ function formatGap({ file, line, kind, message, accepted }: Gap): string {
   return `${file}${line === undefined ? '' : `:${line}`}  ${titleOfKind(kind)}: ${message}${state}`;
 }
 
-/** The last line of a report whose other lines are instructions to a build server. */
-const countProblems = ({ items, problems }: Report): string =>
-  formatProblems([], items).replace('No errors', problems.length === 0 ? 'No errors' : `${problems.length} problems`);
+/** The last lines of a report whose other lines are instructions to a build server. */
+const countsOf = ({ items, problems, disclosures }: Report): string[] => [
+  formatProblems([], items).replace('No errors', problems.length === 0 ? 'No errors' : `${problems.length} problems`),
+  countDisclosures(disclosures),
+];
 
 const openOf = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted === undefined);
 

@@ -31,3 +31,13 @@ export function stemOf(word: string): string {
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !word.endsWith('ss'));
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
+
+// Endings that the index cuts off before it keeps a word, longest forms only: each stands for its beginnings too.
+const cutOff =
+  'ations ators ances ences ancies encies abilities ibilities ables ibles ically ements ments nesses ingly edly fully lessly ously ivities ively isations izations isers izers ities ionally ers ies ings'.split(
+    ' ',
+  );
+
+/** Whether somebody who types a word may be on the way from a stem to one of its forms: adopti from adopt, but not irony from iro. */
+export const growsFrom = (word: string, stem: string): boolean =>
+  stem.length > 2 && word.startsWith(stem) && cutOff.some((ending) => ending.startsWith(word.slice(stem.length)));

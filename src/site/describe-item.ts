@@ -10,11 +10,11 @@ export type Fact = { readonly name: string; readonly value: string; readonly add
 export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
   switch (item.kind) {
     case 'annex-m-section':
-      return [{ name: 'Section', value: item.data.number }, frameworkFact(item.data.framework, index)];
+      return [{ name: 'Section', value: item.data.number }, ...frameworkFact(item.data.framework, index)];
     case 'inspection':
       return [
         { name: 'Authority', value: item.data.authority },
-        frameworkFact(item.data.framework, index),
+        ...frameworkFact(item.data.framework, index),
         { name: 'Inspected', value: formatPeriod(item.data.inspected) },
         {
           name: 'Published',
@@ -89,10 +89,10 @@ function describeDocument(data: Extract<Item, { kind: 'document' }>['data']): Fa
   ];
 }
 
-function frameworkFact(id: string, index: EvidenceIndex): Fact {
+function frameworkFact(id: string, index: EvidenceIndex): Fact[] {
   const framework = itemOf(index, 'framework', id);
-  const value = framework?.data['short-title'] ?? id;
-  return { name: 'Framework', value, ...(framework === undefined ? {} : { address: itemAddress(framework.id) }) };
+  if (framework === undefined) return [];
+  return [{ name: 'Framework', value: framework.data['short-title'], address: itemAddress(framework.id) }];
 }
 
 function fact(name: string, value: string | undefined, format: (value: string) => string = (text) => text): Fact[] {

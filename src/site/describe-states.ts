@@ -1,3 +1,4 @@
+import type { Edition } from '../evidence/editions/edition.ts';
 import { readPart, type PartName } from '../evidence/read-part.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -13,10 +14,13 @@ const stateWords = {
   'not-applicable': 'not applicable',
 } as const;
 
-/** The parts of a section that are empty, in words: those with a state and its reason, and those simply not written. */
-export function describeStates(section: ItemOf<'annex-m-section'>): { part: string; words: string; reason: string }[] {
+/** The parts of a section that are empty, in words: those with a state and its reason, and where gaps are shown those simply not written. */
+export function describeStates(
+  section: ItemOf<'annex-m-section'>,
+  { showsGaps }: Pick<Edition, 'showsGaps'>,
+): { part: string; words: string; reason: string }[] {
   return (Object.keys(partWords) as PartName[])
-    .filter((part) => readPart(section, part) === '')
+    .filter((part) => readPart(section, part) === '' && (showsGaps || section.data.states?.[part] !== undefined))
     .map((part) => {
       const state = section.data.states?.[part];
       return state === undefined

@@ -1,10 +1,13 @@
+import type { Edition } from '../evidence/editions/edition.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { GapCount } from '../evidence/count-gaps.ts';
-import type { Gap } from '../evidence/types.ts';
+import type { Disclosure, Gap } from '../evidence/types.ts';
 import type { Change } from '../files/read-changes.ts';
 
 /** Everything the pages show. */
 export type Site = {
+  /** The edition this is; everything else here is only what it may show. */
+  readonly edition: Edition;
   readonly index: EvidenceIndex;
   /** Stands for the bytes of every content file: while it is the same, so is all that was read. */
   readonly source: string;
@@ -12,6 +15,8 @@ export type Site = {
   readonly gaps: readonly Gap[];
   /** The gaps whose date lies in the year ahead, soonest first. */
   readonly coming: readonly Gap[];
+  /** What may tell of a child or a person, the accepted too. Empty in an edition for others than those who edit. */
+  readonly disclosures: readonly Disclosure[];
   /** How many gaps each tagged version had, oldest first, and last how many there are now. */
   readonly versions: readonly GapCount[];
   /** The day that counts as today, year-month-day. */

@@ -1,3 +1,4 @@
+import { leftOutWords } from '../evidence/editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -68,7 +69,7 @@ export function seriesRows(
   return measure.data.series.map((figure) => {
     const source = index.byId.get(`documents/${figure.source}`);
     const cells = Object.fromEntries(columns.map(({ id, of }) => [id, of(figure)]));
-    cells['source'] = [source?.data.title ?? figure.source, figure.place].filter(Boolean).join(': ');
+    cells['source'] = [source?.data.title ?? leftOutWords, figure.place].filter(Boolean).join(': ');
     return { cells, sourceId: source?.id };
   });
 }

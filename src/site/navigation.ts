@@ -1,5 +1,10 @@
-/** The pages that every page leads to, in order. Paths are below the base path. */
-export const navigation = [
+import { isLeftOut } from './is-left-out.ts';
+import type { Site } from './load-site.ts';
+
+/** A page that every page leads to; its path is below the base path. */
+type PageLink = { readonly title: string; readonly path: string };
+
+const top: readonly PageLink[] = [
   { title: 'Annex M', path: 'annex-m.html' },
   { title: 'Gaps', path: 'gaps.html' },
   { title: 'Inspections', path: 'inspections.html' },
@@ -9,4 +14,20 @@ export const navigation = [
   { title: 'Measures', path: 'measures.html' },
   { title: 'Owners', path: 'owners.html' },
   { title: 'Glossary', path: 'glossary.html' },
-] as const;
+];
+
+const foot: readonly PageLink[] = [
+  { title: 'All items, A to Z', path: 'all.html' },
+  { title: 'Print the whole assessment', path: 'assessment.html' },
+  { title: 'Judgements compared', path: 'judgements.html' },
+  { title: 'Frameworks', path: 'frameworks.html' },
+  { title: 'How to edit', path: 'how-to-edit.html' },
+  { title: 'Accessibility', path: 'accessibility.html' },
+  { title: 'Data (JSON)', path: 'evidence.json' },
+];
+
+/** The links at the head of every page of an edition, in order. */
+export const navigation = (site: Site): PageLink[] => top.filter(({ path }) => !isLeftOut(path, site));
+
+/** The links at the foot of every page of an edition, in order. */
+export const footLinks = (site: Site): PageLink[] => foot.filter(({ path }) => !isLeftOut(path, site));

@@ -1,4 +1,5 @@
 import type { Gap, Item } from '../evidence/types.ts';
+import { disclosuresOf } from './disclosures-of.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
@@ -9,7 +10,7 @@ type Digest = (text: string) => string;
 /**
  * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
  * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
- * what it refers to and of what refers to it, on its gaps and on what is true of the whole site; every other page on all
+ * what it refers to and of what refers to it, on its gaps and warnings and on what is true of the whole site; every other page on all
  * there is.
  */
 export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
@@ -28,7 +29,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
       ...to.map((reference) => reference.from),
       ...[gaps.own, gaps.elsewhere, gaps.coming].flat().flatMap((gap) => [gap.item, ...(gap.about ?? [])]),
     ];
-    const file = item.kind === 'document' ? (item.data.file ?? '') : '';
+    const file = item.kind === 'document' ? (item.data.file ?? item.data.location ?? '') : '';
     return digest(
       JSON.stringify([
         whole,
@@ -39,6 +40,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
         to,
         headsOf(near),
         [gaps.own, gaps.elsewhere, gaps.coming].map((list) => list.map(factsOf)),
+        disclosuresOf(item.id, site),
         changed.get(item.file),
         index.attachments.get(file),
         unreadable.get(file),
@@ -46,7 +48,9 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
     );
   };
 
-  const all = digest(JSON.stringify([whole, site.source, site.today, site.versions, changes, [...unreadable]]));
+  const all = digest(
+    JSON.stringify([whole, site.source, site.today, site.versions, site.disclosures, changes, [...unreadable]]),
+  );
   return new Map(
     pages.map(({ file, item: id }) => {
       const item = id === undefined ? undefined : index.byId.get(id);
@@ -55,8 +59,9 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   );
 }
 
-/** What every page may show: settings, owners, glossary, and the sections’ numbers and titles. */
-const wholeSite = ({ index }: Site) => [
+/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ numbers and titles. */
+const wholeSite = ({ index, edition }: Site) => [
+  edition,
   index.settings,
   index.owners,
   index.glossary,

@@ -18,6 +18,8 @@ export function searchFilters(item: Item, index: EvidenceIndex): Record<string, 
   if (item.kind === 'inspection') add('Judgement', [item.data.judgements['overall']]);
   add('Year', [item.kind === 'inspection' ? item.data.inspected.from.slice(0, 4) : searchDate(item)?.slice(0, 4)]);
   add('Section', searchSections(item, index));
+  // Not shown: the order by date is made from it.
+  add('Day', [searchDate(item)]);
   return filters;
 }
 

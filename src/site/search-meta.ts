@@ -20,7 +20,6 @@ export function searchMeta(item: Item, index: EvidenceIndex): Record<string, str
   );
   return {
     ...Object.fromEntries(known.map(([name, value]) => [`data-search-${name}`, value])),
-    ...(date === undefined ? {} : { 'data-search-day': date, 'data-pagefind-sort': 'date[data-search-day]' }),
     'data-pagefind-meta': ['title', ...known.map(([name]) => `${name}[data-search-${name}]`)].join(', '),
     'data-pagefind-weight': searchWeight(item.kind).title,
   };

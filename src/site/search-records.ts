@@ -6,24 +6,26 @@ import { searchFilters } from './search-filters.ts';
 
 /** A page of a file, as the index takes it: an address below the site’s base path, its text, and what a result shows. */
 export type SearchRecord = {
+  /** The file it is a page of. */
+  readonly file: string;
   readonly url: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort?: Record<string, string>;
 };
 
 /** A record for each page of each file that could be read, named and filtered like the register’s entry for the file. */
 export function searchRecords(texts: readonly AttachmentText[], index: EvidenceIndex): SearchRecord[] {
   const documents = new Map(
-    itemsOf(index, 'document').flatMap((item) =>
-      item.data.file === undefined ? [] : [[item.data.file, item] as const],
-    ),
+    itemsOf(index, 'document').flatMap((item) => [
+      [item.id, item] as const,
+      ...(item.data.file === undefined ? [] : [[item.data.file, item] as const]),
+    ]),
   );
   return texts.flatMap((text) => {
     if ('fault' in text) return [];
-    const item = documents.get(text.file);
+    const item = documents.get(text.document ?? text.file);
     const date = item === undefined ? undefined : searchDate(item);
     const meta = {
       title: item?.data.title ?? text.file.replace(/^.*\//, ''),
@@ -34,12 +36,18 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
     };
     const filters = { ...(item === undefined ? {} : searchFilters(item, index)), Kind: ['Attached file'] };
     return text.pages.map(({ page, text: content }) => ({
-      url: `/${text.file.split('/').map(encodeURIComponent).join('/')}${page === undefined ? '' : `#page=${page}`}`,
+      file: text.file,
+      url: addressOf(text, page),
       content,
       language: 'en-gb',
       meta: page === undefined ? meta : { ...meta, page: `page ${page}` },
       filters,
-      ...(date === undefined ? {} : { sort: { date } }),
     }));
   });
+}
+
+/** A PDF opens at its page; the register’s entry, which stands for a file that a browser cannot open, as it is. */
+function addressOf({ file, address }: AttachmentText, page: number | undefined): string {
+  const opened = address ?? `/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return page === undefined || (address?.endsWith('.html') ?? false) ? opened : `${opened}#page=${page}`;
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readContent } from '../files/read-content.ts';
 import type { Content } from '../evidence/link-evidence.ts';
 
+type FixtureName = 'valid' | 'broken' | 'empty' | 'editions';
+
 /** The folder of a fixture. */
-export const fixtureFolder = (name: 'valid' | 'broken' | 'empty'): string =>
-  join(import.meta.dirname, 'fixtures', name);
+export const fixtureFolder = (name: FixtureName): string => join(import.meta.dirname, 'fixtures', name);
 
 /** The content of a fixture. */
-export const readFixture = (name: 'valid' | 'broken' | 'empty'): Content => readContent(fixtureFolder(name));
+export const readFixture = (name: FixtureName): Content => readContent(fixtureFolder(name));

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import { rules } from '../evidence/rules/index.ts';
-import { formatGapTable, formatRuleTable, replaceTable } from '../report/format-readme-tables.ts';
+import {
+  formatDisclosureTable,
+  formatGapTable,
+  formatRuleTable,
+  replaceTable,
+} from '../report/format-readme-tables.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 test('the README’s tables are those of the registries (npm run readme writes them)', () => {
   expect(replaceTable(readme, 'rules', formatRuleTable(rules))).toBe(readme);
   expect(replaceTable(readme, 'gaps', formatGapTable(gapKinds))).toBe(readme);
+  expect(replaceTable(readme, 'disclosures', formatDisclosureTable(disclosureKinds))).toBe(readme);
 });
 
 test('the README names every command of package.json', () => {

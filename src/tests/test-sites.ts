@@ -5,6 +5,8 @@ const folder = resolve('.cache/test-sites');
 /** The sites that the tests build once and look at, with the base path each is built for. */
 export const testSites = {
   folder,
-  own: { folder: `${folder}/own`, base: '/evidence/' },
-  fixture: { folder: `${folder}/fixture`, base: '/' },
+  own: { folder: `${folder}/own`, base: '/evidence/', offline: `${folder}/own-offline` },
+  /** What takes the place of the own site in tests of an upgrade. */
+  upgraded: { folder: `${folder}/upgraded`, base: '/evidence/' },
+  fixture: { folder: `${folder}/fixture`, base: '/', offline: `${folder}/fixture-offline` },
 } as const;

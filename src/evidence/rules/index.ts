@@ -1,3 +1,4 @@
+import { aliasTaken } from './alias-taken.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -33,6 +34,9 @@ import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { attachmentName } from './attachment-name.ts';
 import { anchorTaken } from './anchor-taken.ts';
+import { audienceTooWide } from './audience-too-wide.ts';
+import { narrowerReference } from './narrower-reference.ts';
+import { unknownAudience } from './unknown-audience.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order the guide lists them. A new rule is one file and one line here. */
@@ -44,6 +48,7 @@ export const rules: readonly Rule[] = [
   fileIgnored,
   fileName,
   duplicateId,
+  aliasTaken,
   encoding,
   fileTooLarge,
   tooComplex,
@@ -69,6 +74,9 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   unknownMarking,
+  unknownAudience,
+  audienceTooWide,
+  narrowerReference,
   planRecommendation,
   stateContradiction,
   unknownGapKind,

@@ -1,16 +1,18 @@
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../files/find-browser.ts';
 import { serveSite } from '../../files/serve-site.ts';
 import { testSites } from '../test-sites.ts';
 
-/** A built site opened in a real browser. */
-export type OpenSite = {
-  /** The site’s address with its base path. */
-  readonly address: string;
+/** A real browser. */
+export type OpenBrowser = {
   /** A fresh page, with what the browser complained of and every address it asked for. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<{ page: Page; complaints: string[]; asked: string[] }>;
   readonly close: () => Promise<void>;
 };
+
+/** A built site opened in a real browser, with the site’s address and base path. */
+export type OpenSite = OpenBrowser & { readonly address: string };
 
 const flags = [
   '--no-sandbox',
@@ -22,15 +24,13 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Serves one of the test sites and opens a browser for it. Throws with what to do when there is no browser. */
-export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
+/** Opens a browser. Throws with what to do when there is none. */
+export async function openBrowser(): Promise<OpenBrowser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser for the tests. Run npm test, which installs one or says how.');
-  const { server, address } = await serveSite(testSites[name].folder, { port: 0, base: testSites[name].base });
   const browser: Browser = await chromium.launch({ executablePath, args: flags });
   return {
-    address,
     newPage: async (options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
@@ -41,9 +41,26 @@ export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
       page.on('request', (request) => asked.push(request.url()));
       return { page, complaints, asked };
     },
+    close: () => browser.close(),
+  };
+}
+
+/** Serves one of the test sites and opens a browser for it. */
+export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
+  const { folder, base } = testSites[name];
+  const browser = await openBrowser();
+  const { server, address } = await serveSite(folder, { port: 0, base });
+  return {
+    ...browser,
+    address,
     close: async () => {
       await browser.close();
       server.close();
     },
   };
+}
+
+/** Opens a browser for the copy of a test site that needs no server. */
+export async function openCopy(name: 'own' | 'fixture'): Promise<OpenSite> {
+  return { ...(await openBrowser()), address: pathToFileURL(`${testSites[name].offline}/`).href };
 }

@@ -85,7 +85,7 @@ describe('search', () => {
       if (response.url().endsWith('.js')) void response.body().then((body) => (size += body.length));
     });
     await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`, { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => /pagefind|search-data|search-panel/.test(address))).toEqual([]);
+    expect(asked.filter((address) => /pagefind|search-data|search-panel|search-worker/.test(address))).toEqual([]);
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(5000);
     await page.context().close();
@@ -151,14 +151,61 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('answers while a word is being typed, and never takes its beginning for a mistake', async () => {
+    const { page, complaints } = await site.newPage();
+    await page.goto(`${site.address}index.html`);
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').waitFor();
+    for (const letter of 'adoption') {
+      await page.keyboard.press(letter);
+      const text = await page.locator('#dialog-search').inputValue();
+      await page.locator(`dialog .results[data-answers="${text}"]`).waitFor({ state: 'attached' });
+      expect(await page.locator('dialog .search-notes li').allInnerTexts()).toEqual([]);
+      expect(await page.locator('dialog .result').count()).toBe(text.length < 2 ? 0 : 8);
+    }
+    expect(await page.locator('dialog .result__link').first().innerText()).toMatch(/adopt/i);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('names another site that does not answer, and searches the one that does with its own', async () => {
+    const { page } = await site.newPage();
+    const [elsewhere, gone] = ['elsewhere', 'gone'].map((name) => `${new URL(site.address).origin}/${name}/`);
+    await page.route('**/search-data/glossary.json', async (route) => {
+      const response = await route.fetch();
+      const sites = [
+        { title: 'Elsewhere', address: elsewhere },
+        { title: 'Gone', address: gone },
+      ];
+      await route.fulfill({ json: { ...((await response.json()) as object), sites } });
+    });
+    await page.route('**/elsewhere/**', async (route) =>
+      route.fulfill({
+        response: await route.fetch({ url: route.request().url().replace('/elsewhere/', '/evidence/') }),
+      }),
+    );
+    await page.route('**/gone/**', (route) => route.abort());
+    const alone = await search(page, ask('private fostering'));
+    expect(alone.notes).toContain('Not answering, so not searched: Gone.');
+    expect(await page.locator('.result__facts', { hasText: /^Elsewhere/ }).count()).toBeGreaterThan(0);
+    const links = await page
+      .locator('.result__link')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.some((link) => link.startsWith(`${elsewhere ?? ''}annex-m/`))).toBe(true);
+    await search(page, `${ask('private fostering')}&site=Elsewhere`);
+    const facts = await page.locator('.result__facts').allInnerTexts();
+    expect(facts.filter((fact) => !fact.startsWith('Without')).every((fact) => fact.startsWith('Elsewhere'))).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
   test('says how to mend a missing or an older index', async () => {
     const { page } = await site.newPage();
-    await page.route('**/pagefind-entry.json*', (route) =>
-      route.fulfill({ json: { version: '1.0.0', languages: {} } }),
-    );
+    await page.route('**/pagefind/shards.json', (route) => route.fulfill({ json: { version: '1.0.0', shards: [] } }));
     await search(page, ask('adoption'));
     expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*built again/s);
-    await page.unroute('**/pagefind-entry.json*');
+    await page.unroute('**/pagefind/shards.json');
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
     await search(page, ask('adoption'));
     expect(await page.locator('#search-fault').isVisible()).toBe(true);

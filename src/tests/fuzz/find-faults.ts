@@ -1,3 +1,4 @@
+import { findDisclosures } from '../../evidence/find-disclosures.ts';
 import { findGaps } from '../../evidence/find-gaps.ts';
 import type { Content } from '../../evidence/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
@@ -29,7 +30,9 @@ function findFaultsOf(content: Content): string[] {
   const { index, problems } = loadEvidence(content, { html: true });
   const gaps = findGaps(index, '2026-03-01');
   const finder = makeAcronymFinder(index.glossary);
-  for (const format of reportFormats) formatReport({ items: index.items.length, problems, gaps }, format, true);
+  const disclosures = findDisclosures(content.files, index);
+  const report = { items: index.items.length, problems, gaps, disclosures };
+  for (const format of reportFormats) formatReport(report, format, { gaps: true, disclosures: true });
   formatEvidence(index, (id) => id);
   return [
     ...problems.flatMap((problem) => findFaultsOfProblem(problem, content)),

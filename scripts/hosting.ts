@@ -1,0 +1,34 @@
+import { contentFolder } from '../src/files/content-folder.ts';
+import { readEvidence } from '../src/files/read-evidence.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
+import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
+import { hosts } from '../src/hosting/index.ts';
+import { formatProblems } from '../src/report/format-problems.ts';
+import { runCommand } from './run-command.ts';
+
+const options = {
+  content: { help: 'the content folder, whose settings name other sites (default: EVIDENCE_CONTENT, or content)' },
+  base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site is served under, like /evidence/' },
+  folder: { default: '/srv/evidence', help: 'the folder on the server that holds the built site' },
+  out: { help: 'write to this file instead of printing' },
+};
+
+await runCommand(
+  `Prints the settings of a web server for the site: npm run hosting -- HOST. HOST is one of ${hosts.map(({ id }) => id).join(', ')}.`,
+  options,
+  async ({ values, rest }) => {
+    const host = findHost(rest[0]);
+    const { index, problems } = await readEvidence(contentFolder(values['content'] as string | undefined));
+    const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
+    if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
+    const [base, folder] = [String(values['base']), String(values['folder'])];
+    const text = host.format(hostingOptions(index.settings, { base, folder }));
+    const out = values['out'];
+    if (typeof out === 'string') writeWhole(out, text);
+    else process.stdout.write(text);
+    console.error(
+      `${host.title}: ${typeof out === 'string' ? `wrote ${out}` : `these settings belong in ${host.file}`}. ${host.note}`,
+    );
+    return 0;
+  },
+);

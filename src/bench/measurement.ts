@@ -1,0 +1,65 @@
+/** What one command took. */
+export type Run = {
+  /** Seconds from start to end: the middle one of all runs. */
+  readonly wall: number;
+  /** Every run’s seconds. */
+  readonly walls: readonly number[];
+  /** Seconds of processor, all cores and child processes together. */
+  readonly cpu?: number;
+  /** Resident memory at its largest, in bytes: of the largest process with its threads, and of Pagefind’s own. */
+  readonly memory?: { readonly own: number; readonly indexer: number };
+  /** Milliseconds by part, where the command tells them. */
+  readonly parts: Readonly<Record<string, number>>;
+};
+
+/** What a built site weighs, in bytes. */
+export type SiteWeight = {
+  readonly files: number;
+  readonly bytes: number;
+  /** Bytes by kind of file; everything in the search index counts as search. */
+  readonly byType: Readonly<Record<string, number>>;
+  /** The item page of middle size: what a reader loads before opening search. */
+  readonly page: {
+    readonly file: string;
+    readonly html: number;
+    readonly htmlGzip: number;
+    readonly styleGzip: number;
+    readonly script: number;
+  };
+};
+
+/** How fast search answers in a browser: milliseconds, and bytes fetched for the first answer. */
+export type SearchTimes = {
+  /** From the key that opens search until its box is there. */
+  readonly open: number;
+  /** From the first input until its results are shown. */
+  readonly first: number;
+  readonly firstBytes: number;
+  readonly firstRequests: number;
+  /** Every later letter, from the input until its results are shown. */
+  readonly keys: { readonly median: number; readonly p95: number; readonly count: number };
+};
+
+/** Everything measured at one size. */
+export type SizeMeasurement = {
+  readonly size: number;
+  readonly content: { readonly files: number; readonly bytes: number };
+  readonly check: { readonly cold: Run; readonly warm: Run };
+  readonly build: { readonly cold: Run; readonly warm: Run; readonly changed: Run };
+  readonly peers: readonly { readonly command: string; readonly run: Run }[];
+  readonly site: SiteWeight;
+  readonly search?: SearchTimes;
+};
+
+/** A whole run of the benchmark. */
+export type Measurement = {
+  readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
+  readonly sizes: readonly SizeMeasurement[];
+};
+
+/** The middle one of some numbers; of two in the middle the larger. NaN of none. */
+export const median = (numbers: readonly number[]): number => share(numbers, 0.5);
+
+/** The number below which this share of all numbers lies. NaN of none. */
+export const share = (numbers: readonly number[], part: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;

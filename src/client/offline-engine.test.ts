@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { makeOfflineData } from '../offline/make-offline-data.ts';
+import type { OfflineData, OfflinePage } from '../search/offline-data.ts';
+import { parseState } from '../search/search-state.ts';
+import { openOfflineEngine } from './offline-engine.ts';
+import { answer } from './search-engine.ts';
+
+const page = (path: string, title: string, text: string, more: Partial<OfflinePage> = {}): OfflinePage => ({
+  path,
+  text: `${title}. ${text}`,
+  anchors: [],
+  meta: { title, kind: 'Inspection' },
+  filters: { Kind: ['Inspection'] },
+  day: '',
+  weight: 1,
+  ...more,
+});
+
+const pages = [
+  page('a.html', 'Contact', 'Contact is supervised. Staff are supervised well.', { day: '2015-02' }),
+  page('b.html', 'Leadership', 'Supervision of staff is regular.', { day: '2017', filters: { Kind: ['Plan'] } }),
+  page('c.html', 'Placements', 'The IRO reviews each plan. We send letters, and irony is rare.'),
+  page('d.html', 'Reviews', 'An independent reviewing officer signs. Reviewing an independent officer differs.'),
+  page('e.html', 'Pupils with SEND', 'Pupils with SEND do well. Section 47 was used 470 times.', { day: '2015-12-02' }),
+  page('attachments/f.pdf#page=3', 'A file', 'Police and multi-agency work.', { filters: { Kind: ['File'] } }),
+  page('g.html', 'Police', 'Multi agency work with the police. Officer of the reviewing kind, independent.'),
+];
+const known: Pick<OfflineData, 'glossary' | 'numbers' | 'words'> = {
+  glossary: [
+    { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
+    { acronym: 'SEND', meaning: 'special educational needs and disabilities', synonyms: [] },
+  ],
+  numbers: [{ kind: 'section', number: '3', label: 'Section 3', title: 'Placements', path: 'c.html', paragraphs: 2 }],
+  words: [['supervision', 9]],
+};
+// As it comes from its scripts.
+const data = JSON.parse(JSON.stringify(makeOfflineData(pages, known))) as OfflineData;
+const engine = openOfflineEngine(data, '../');
+const ask = (query: string) => answer(engine, parseState(query), { limit: 20, pool: 20, facets: true });
+const find = async (text: string) =>
+  (await ask(`?q=${encodeURIComponent(text)}`)).results.map(({ url }) => url.replace('../', ''));
+
+describe('search in the copy without a server', () => {
+  test('a word finds its other forms after itself', async () => {
+    expect(await find('supervision ')).toEqual(['b.html', 'a.html']);
+  });
+  test('an acronym and its meaning find each other, and neither irony nor the words apart', async () => {
+    expect(new Set(await find('IRO '))).toEqual(new Set(['c.html', 'd.html']));
+    expect(new Set(await find('independent reviewing officer '))).toContain('c.html');
+  });
+  test('SEND is not send', async () => {
+    expect((await find('SEND '))[0]).toBe('e.html');
+  });
+  test('a phrase stands as typed, and a number is itself', async () => {
+    expect(await find('"reviewing an independent officer"')).toEqual(['d.html']);
+    expect(await find('47')).toEqual(['e.html']);
+    expect(await find('4')).toEqual([]);
+  });
+  test('what is being typed finds the words it begins', async () => {
+    expect(await find('superv')).toContain('a.html');
+  });
+  test('a hyphen parts words', async () => {
+    expect(new Set(await find('"multi-agency work"'))).toEqual(new Set(['attachments/f.pdf#page=3', 'g.html']));
+  });
+  test('a minus leaves out', async () => {
+    expect(await find('police -"multi agency work with"')).toEqual(['attachments/f.pdf#page=3']);
+  });
+  test('a typing error is put right, and an unknown word named', async () => {
+    expect((await ask('?q=supervison')).corrected).toEqual([{ wrong: 'supervison', right: 'supervision' }]);
+    expect((await ask('?q=xyzzyq')).unknown).toEqual(['xyzzyq']);
+  });
+  test('a number leads to its section from any page', async () => {
+    expect((await ask('?q=section%203')).jumps.map(({ path }) => path)).toEqual(['c.html']);
+  });
+  test('filters narrow and count, and the newest comes first where asked', async () => {
+    const plans = await ask('?q=staff&kind=Plan');
+    expect(plans.results.map(({ url }) => url)).toEqual(['../b.html']);
+    expect(plans.facets.get('Kind')?.map(({ value, count }) => [value, count])).toEqual([
+      ['File', 0],
+      ['Inspection', 1],
+      ['Plan', 1],
+    ]);
+    const dated = await ask('?kind=Inspection&sort=date');
+    expect(dated.results.slice(0, 2).map(({ url }) => url)).toEqual(['../e.html', '../a.html']);
+  });
+});

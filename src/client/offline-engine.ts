@@ -1,0 +1,162 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Form, Group } from '../search/expand-query.ts';
+import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';
+import type { FilterTable } from '../search/narrow-results.ts';
+import { offlineOptions, stemTerm, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
+import { filterNames, type FilterName } from '../search/search-state.ts';
+import { piecesOf, stemOf, wordsOf } from '../search/words.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const beginnings = 60;
+
+/** Answers what search asks of an index, from data held in memory. `base` leads from the page to the copy’s folder. */
+export function openOfflineEngine(data: OfflineData, base: string): SearchIndex {
+  const { pages } = data;
+  const vocabulary = readVocabulary(data.terms);
+  const mini = MiniSearch.loadJS<OfflineRecord>(data.index, offlineOptions);
+  const texts = new Map<number, Prepared>();
+  const asked = new Map<string, ReadonlyMap<number, number>>();
+
+  const textOf = (id: number): Prepared => {
+    const known =
+      texts.get(id) ?? prepare(wordsOf(piecesOf(`${pages[id]?.meta['title'] ?? ''} ${pages[id]?.text ?? ''}`)));
+    texts.set(id, known);
+    return known;
+  };
+  /** The pages that have any of the terms, each counting as its weight says. */
+  const find = (weights: ReadonlyMap<string, number>): ReadonlyMap<number, number> => {
+    const key = [...weights].join(' ');
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = mini.search([...weights.keys()].join(' '), {
+      ...ranking,
+      boostTerm: (term) => weights.get(term) ?? 1,
+      boostDocument: (id) => pages[id as number]?.weight ?? 1,
+    });
+    const scores = new Map(found.map(({ id, score }) => [id as number, score]));
+    if (asked.size > 300) asked.clear();
+    asked.set(key, scores);
+    return scores;
+  };
+  const findAll = (each: readonly ReadonlyMap<string, number>[]): [number, number][] => {
+    const [first, ...others] = each.map(find);
+    return [...(first ?? [])].flatMap(([id, score]): [number, number][] => {
+      const rest = others.map((other) => other.get(id));
+      return rest.includes(undefined) ? [] : [[id, rest.reduce<number>((sum, one) => sum + (one ?? 0), score)]];
+    });
+  };
+  /** The pages where a form’s words stand one after the other, an acronym with its capitals. */
+  const findExact = (form: Form): [number, number][] => {
+    const found = findAll(form.words.map((word) => formsOfWord(word)));
+    if (form.words.length === 1 && form.acronym === undefined) return found;
+    const group = { text: '', size: 1, forms: [form], typing: false, quoted: true };
+    return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
+  };
+  const scoresOf = (group: Group): Map<string, number> => {
+    const scores = new Map<string, number>();
+    for (const form of group.forms) {
+      const found = form.exact
+        ? findExact(form)
+        : findAll(form.words.map((word) => relatives(vocabulary, word, group.typing)));
+      for (const [id, score] of found) {
+        const worth = (score * form.weight * group.size) / form.words.length;
+        scores.set(String(id), Math.max(scores.get(String(id)) ?? 0, worth));
+      }
+    }
+    return scores;
+  };
+
+  return {
+    glossary: data.glossary,
+    absent: [],
+    siteOf: () => undefined,
+    merged: false,
+    scoresOf: (group) => Promise.resolve(scoresOf(group)),
+    pagesWith: (words) =>
+      Promise.resolve(new Set(findExact({ words, exact: true, weight: 1 }).map(([id]) => String(id)))),
+    knows: (word) => Promise.resolve(knows(vocabulary, word)),
+    read: (id) => {
+      const page = pages[Number(id)];
+      if (page === undefined) return Promise.resolve(undefined);
+      const { path, text, meta, anchors } = page;
+      return Promise.resolve({ url: `${base}${path}`, content: text, meta, anchors });
+    },
+    everything: () => Promise.resolve(pages.map((_, id) => String(id))),
+    byDate: () => Promise.resolve(byDate(data)),
+    filterTable: () => Promise.resolve(filterTable(data)),
+    words: () => Promise.resolve(data.words),
+    numbers: () => Promise.resolve(data.numbers),
+  };
+}
+
+// Pagefind’s ranking in MiniSearch’s terms: a title counts most, and a long page is not held back much.
+const ranking: SearchOptions = {
+  boost: { title: 3, headings: 1.5, text: 1 },
+  bm25: { k: 1.2, b: 0.3, d: 0.5 },
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+};
+
+type Vocabulary = { readonly terms: readonly string[]; readonly byStem: ReadonlyMap<string, readonly string[]> };
+
+function readVocabulary(terms: readonly string[]): Vocabulary {
+  const byStem = new Map<string, string[]>();
+  for (const term of terms) {
+    const known = byStem.get(stemOf(term));
+    if (known === undefined) byStem.set(stemOf(term), [term]);
+    else known.push(term);
+  }
+  return { terms, byStem };
+}
+
+/** What a word is looked up by: its stem, and itself on top, so that supervision stands before supervised. */
+const formsOfWord = (word: string): Map<string, number> =>
+  new Map([
+    [stemTerm(word), 1],
+    [word, 1],
+  ]);
+
+/** Those, and with less weight the words it begins. A number means itself, and a letter alone begins too many. */
+function relatives({ terms }: Vocabulary, word: string, typing: boolean): Map<string, number> {
+  const found = formsOfWord(word);
+  if (/\d/.test(word) || word.length < 2) return found;
+  for (const term of beginningWith(terms, word, beginnings)) {
+    const weight = ((typing ? 0.6 : 0.3) * word.length) / term.length;
+    if (!found.has(term)) found.set(stemTerm(term), Math.max(weight, found.get(stemTerm(term)) ?? 0));
+  }
+  return found;
+}
+
+function beginningWith(terms: readonly string[], word: string, most: number): string[] {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; terms[at]?.startsWith(word) === true && found.length < most; at += 1) found.push(terms[at] ?? '');
+  return found;
+}
+
+function knows({ terms, byStem }: Vocabulary, word: string): boolean {
+  const [first] = beginningWith(terms, word, 1);
+  return /^\d+$/.test(word) ? first === word : first !== undefined || byStem.has(stemOf(word));
+}
+
+function byDate({ pages }: OfflineData): ReadonlyMap<string, number> {
+  const dated = pages.flatMap(({ day }, id) => (day === '' ? [] : [{ day, id: String(id) }]));
+  dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return new Map(dated.map(({ id }, place) => [id, place]));
+}
+
+function filterTable({ pages }: OfflineData): FilterTable {
+  const table = new Map<FilterName, Map<string, Set<string>>>();
+  for (const name of filterNames) {
+    const values = new Map<string, Set<string>>();
+    for (const [id, { filters }] of pages.entries())
+      for (const value of filters[name] ?? []) values.set(value, (values.get(value) ?? new Set()).add(String(id)));
+    if (values.size > 0) table.set(name, values);
+  }
+  return table;
+}

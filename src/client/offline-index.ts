@@ -1,0 +1,29 @@
+import type { OfflineData } from '../search/offline-data.ts';
+import { openOfflineEngine } from './offline-engine.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A part of the data as its script leaves it, and how many parts there are. */
+type Shared = { evidenceOffline?: { readonly of: number; readonly text: string } };
+
+/** Opens the index of the copy without a server. A page opened from a disk may load scripts but read no file, so the data are scripts. */
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const shared = globalThis as Shared;
+  const parts: string[] = [];
+  for (let [part, of] = [1, 1]; part <= of; part += 1) {
+    await loadScript(`${base}search-data/${part}.js`);
+    parts.push(shared.evidenceOffline?.text ?? '');
+    of = shared.evidenceOffline?.of ?? 0;
+  }
+  delete shared.evidenceOffline;
+  return openOfflineEngine(JSON.parse(parts.join('')) as OfflineData, base);
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} is not there.`)));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,55 @@
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
+import { inCell, inText } from './in-text.ts';
+import { mask } from './mask.ts';
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},?(?: ['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+const label =
+  '(?:[Dd][Oo][Bb]|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)';
+const patterns = [
+  new RegExp(`(?<![\\w-])(?:${label}(?: is| was)?(?: on)?|[Bb]orn(?: on)?(?: the)?)[ :=(,–-]{0,3}${date}(?!\\w)`, 'g'),
+  new RegExp(`(?<![\\w/.-])${date} ?[(,–-] ?(?:${label}|[Bb]orn)(?!\\w)`, 'g'),
+  new RegExp(`(?<![\\w/.-])${date},? (?:is|was) (?:his|her|their|the child’s|the child's) ${label}(?!\\w)`, 'g'),
+];
+/** “Children born on 1 September 2014” and “born 1 May to 31 August” are years of birth, not somebody’s day. */
+const cohort = /\b(?:children|pupils|babies|people|those|anyone|all|everyone|girls|boys) (?:who (?:are|were) )?$/i;
+const goesOn =
+  /^ ?(?:to|and|or|–|-|until) ?(?:\d|after|before|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** A date of birth. */
+export const dateOfBirth: DisclosureKind = {
+  id: 'date-of-birth',
+  title: 'Date of birth',
+  why: 'With a place or a school it is enough to know a child by.',
+  fix: 'Give the age or an age band instead.',
+  find: (reading) => [...inWords(reading), ...inTables(reading)],
+};
+
+function inWords(reading: Reading): FoundDisclosure[] {
+  const { text } = reading;
+  if (!/birth|born|d\.? ?o\.? ?b/i.test(text)) return [];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const before = text.slice(Math.max(0, index - 30), index);
+      const after = text.slice(index + words.length, index + words.length + 20);
+      return cohort.test(before) || goesOn.test(after) ? [] : [inText(reading, index, words.length, hide(words))];
+    }),
+  );
+}
+
+function inTables({ tables }: Reading): FoundDisclosure[] {
+  const head = new RegExp(`^(?:${label}|born)$`, 'i');
+  const whole = new RegExp(`^${date}$`);
+  return tables.flatMap(({ head: columns, rows }) =>
+    columns.flatMap(({ text }, column) =>
+      head.test(text)
+        ? rows.flatMap((row) => {
+            const cell = row[column];
+            return cell !== undefined && whole.test(cell.text) ? [inCell(cell, `${text}: ${hide(cell.text)}`)] : [];
+          })
+        : [],
+    ),
+  );
+}
+
+const hide = (words: string): string => mask(words.replace(new RegExp(`\\b${month}(?= |,|$|\\d)`, 'g'), '•••'));

@@ -1,0 +1,30 @@
+import { acceptanceUnmatched } from './acceptance-unmatched.ts';
+import { dateOfBirth } from './date-of-birth.ts';
+import type { DisclosureKind } from './disclosure-kind.ts';
+import { emailAddress } from './email-address.ts';
+import { initialsWithAge } from './initials-with-age.ts';
+import { nhsNumber } from './nhs-number.ts';
+import { postcode } from './postcode.ts';
+import { smallCount } from './small-count.ts';
+import { smallPercentage } from './small-percentage.ts';
+import { suppressedCell } from './suppressed-cell.ts';
+import { telephoneNumber } from './telephone-number.ts';
+import { uniquePupilNumber } from './unique-pupil-number.ts';
+
+/**
+ * Every kind of disclosure, in the order the guide lists them. Where two find the same words, the one that stands first
+ * tells of them. A new kind is one file and one line here.
+ */
+export const disclosureKinds: readonly DisclosureKind[] = [
+  emailAddress,
+  telephoneNumber,
+  nhsNumber,
+  uniquePupilNumber,
+  dateOfBirth,
+  postcode,
+  initialsWithAge,
+  suppressedCell,
+  smallPercentage,
+  smallCount,
+  acceptanceUnmatched,
+];

@@ -1,0 +1,77 @@
+import { shorten } from '../shorten.ts';
+import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
+import { inText } from './in-text.ts';
+import { isLabelled, isParting, notCounted, notCountedOne } from './not-counted.ts';
+import { numberOf } from './number-words.ts';
+import { countedMany, countedOne } from './people.ts';
+
+const number = '([1-5]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)';
+const words = "((?: (?:[A-Za-z][\\w’'/-]{0,20}|\\d{1,2}(?:-year-old)?)){0,4}?)";
+const ofSome =
+  '(?: \\(\\d[\\d.]{0,5} ?%\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
+
+/** Where a number stands that may be a count; the next three are tried there and nowhere else. */
+const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[\\w/(])`, 'g');
+/** Three children; two of the four young people. */
+const several = new RegExp(`${number}${ofSome}${words} ${countedMany}(?![\\w’'-])${notCounted}`, 'y');
+/** One child; one young person’s. */
+const single = new RegExp(`(1|[Oo]ne)${words} ${countedOne}(?![\\w-])${notCountedOne}`, 'y');
+/** Four good, in a sentence about cases. */
+const graded = new RegExp(
+  `${number} (?:(?:were|was|is|are|judged|rated|graded|found|to be|as) )*(?:[Oo]utstanding|[Gg]ood|[Aa]dequate|[Ii]nadequate|[Rr]equir(?:es?|ed|ing) improvement)(?![\\w-])(?! (?:or better |and )?(?:\\w+ )?(?:schools?|homes?|centres?|judgements?|grades?|services?|areas?|authorities|councils?|nurser\\w+|practice))`,
+  'y',
+);
+const audited = /\b(?:cases|case files?|files (?:were )?audited|audits? of)\b/i;
+/** Children missing: 3. Referrals in the month were 4. */
+const labelled = /(?<=:|[ (n]=| was| were) ?(?<![\d.])[1-5](?= *(?:[,;)\n]|\.(?!\d)|$))/g;
+const label = new RegExp(
+  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| ?\\(n ?=| was| were))$`,
+  'i',
+);
+
+/** The small counts in the words of a file. */
+export function smallCountsInText(reading: Reading): FoundDisclosure[] {
+  const { text } = reading;
+  const counts = [...text.matchAll(numbers)].flatMap(({ index }) => countAt(text, index) ?? []);
+  const labels = [...text.matchAll(labelled)].flatMap(({ 0: end, index }) => {
+    const name = label.exec(text.slice(Math.max(0, index - 70), index))?.[1];
+    return name === undefined ? [] : [{ words: name + end, index: index - name.length }];
+  });
+  return [...counts, ...labels].map(({ words, index }) => inText(reading, index, words.length, shorten(words, 80)));
+}
+
+function countAt(text: string, index: number): { words: string; index: number } | undefined {
+  const lead = text.slice(Math.max(0, index - 40), index);
+  for (const pattern of [several, single, graded]) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const isTrue = pattern === graded ? audited.test(sentenceAround(text, index)) : isCount(match, lead);
+    if (isTrue && !isLabelled(lead)) return { words: match[0], index };
+  }
+  return undefined;
+}
+
+function isCount([whole, counted = '', between = '']: RegExpExecArray, lead: string): boolean {
+  // “2 Children looked after” is a heading with its number; “one children” is no count.
+  if (/^\d [A-Z][a-z]/.test(whole) && (lead === '' || lead.endsWith('\n'))) return false;
+  const isPart = /^\S+(?: ?\/|,? out of| of)/.test(whole);
+  if (numberOf(counted) === 1 && !isPart && !isOne.test(whole)) return false;
+  return between
+    .replace(/\b(?:looked after|[Yy]ear \d{1,2}|\d{1,2}[ -]year[ -]old)\b/g, '')
+    .trim()
+    .split(/ +/)
+    .every((word) => !isParting(word));
+}
+
+const isOne = new RegExp(` ${countedOne}$`);
+
+function sentenceAround(text: string, at: number): string {
+  // Only so far back: looking for the last full stop of a long text from each of its words takes the square of its length.
+  const before =
+    text
+      .slice(Math.max(0, at - 400), at)
+      .split(/\n|\. /)
+      .at(-1) ?? '';
+  return before + (text.slice(at, at + 80).split(/\n|\. /)[0] ?? '');
+}

@@ -1,0 +1,58 @@
+import { leaveOut } from '../../markdown/leave-out.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { resolveLink } from '../link-body.ts';
+import { sectionParts } from '../section-parts.ts';
+import type { Attachment, Item } from '../types.ts';
+import { leftOutWords } from './left-out.ts';
+
+/** What an edition holds that links may lead to, and whether it shows open notes. */
+type Held = {
+  readonly items: readonly Item[];
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly working: boolean;
+};
+
+/**
+ * The items of an edition with their texts parsed anew where they say more than it may show: a link that leads nowhere
+ * in the edition is left out with its words, and so are notes where the edition shows none.
+ */
+export function restrictBodies({ items, attachments, working }: Held): Item[] {
+  const whole = new Map(items.map((item) => [item.id, item]));
+  let restricted: readonly Item[] = items;
+  const leftOut = new Map<string, ReadonlySet<number>>();
+  // A heading that loses words gets another anchor, so links to it may fall away in turn.
+  for (let again = true; again;) {
+    again = false;
+    const targets = { byId: new Map(restricted.map((item) => [item.id, item])), attachments, quiet: true };
+    restricted = restricted.map((item) => {
+      const { body } = whole.get(item.id) ?? item;
+      const before = leftOut.get(item.id);
+      const links = new Set(before);
+      body.links.forEach((link, position) => {
+        if ('message' in resolveLink(item, link, targets)) links.add(position);
+      });
+      if (links.size === (before?.size ?? 0) && (working || before !== undefined || !hasNotes(item))) return item;
+      leftOut.set(item.id, links);
+      again = true;
+      const addresses = new Set([...links].map((position) => keyOf(body.links[position])));
+      return withoutLinks(item, (url, image) => addresses.has(keyOf({ url, image })), working);
+    });
+  }
+  return [...restricted];
+}
+
+const keyOf = (link: { url: string; image: boolean } | undefined): string =>
+  `${String(link?.image)} ${link?.url ?? ''}`;
+
+const hasNotes = ({ kind, body }: Item): boolean =>
+  body.tasks.length > 0 ||
+  (kind === 'annex-m-section' && body.headings.some(({ title }) => title === sectionParts.notes.title));
+
+function withoutLinks(item: Item, link: (url: string, image: boolean) => boolean, working: boolean): Item {
+  const { text, firstLine } = item.body.source;
+  const part = item.kind === 'annex-m-section' && !working ? { part: sectionParts.notes.title } : {};
+  const body = parseBody(text, firstLine, item.body.html !== '', (tree) => {
+    leaveOut(tree, { link, notes: !working, words: leftOutWords, ...part });
+  });
+  return { ...item, body };
+}

@@ -1,0 +1,66 @@
+import { makeAcronymFinder } from '../../markdown/expand-acronyms.ts';
+import { kinds } from '../../../schemas/index.ts';
+import type { EvidenceIndex, Settings } from '../evidence-index.ts';
+import { findFieldReferences } from '../schema-walk.ts';
+import type { Item } from '../types.ts';
+import type { Edition } from './edition.ts';
+import { leftOutId } from './left-out.ts';
+
+/** The settings an edition may show: nothing of other audiences, of how to edit, or of other sites, and its own introduction. */
+export function restrictSettings(settings: Settings, items: readonly Item[], edition: Edition): Settings {
+  const { title, authority, contact, assessment, markings } = settings;
+  const used = new Set(items.map(({ data }) => data.marking));
+  const isHeld = items.some(({ id }) => id === `frameworks/${assessment.framework}`);
+  const isAssessed = items.some(({ kind }) => kind === 'annex-m-section');
+  return {
+    title,
+    authority,
+    introduction: edition.introduction ?? '',
+    ...pick(settings, ['as-at', 'site-address']),
+    'review-cycle-days': settings['review-cycle-days'],
+    markings: markings.filter((marking, position) => position === 0 || used.has(marking)),
+    ...(contact === undefined ? {} : { contact }),
+    assessment: {
+      framework: isHeld ? assessment.framework : leftOutId,
+      title: isAssessed || isHeld ? assessment.title : '',
+      versions: isAssessed ? assessment.versions : [],
+      notes: edition.showsNotes ? assessment.notes : [],
+    },
+  };
+}
+
+/** The owners whom the items name, with their posts and no more. */
+export function restrictOwners(
+  { owners }: Pick<EvidenceIndex, 'owners'>,
+  items: readonly Item[],
+): EvidenceIndex['owners'] {
+  const named = new Set(
+    items.flatMap(({ kind, data }) =>
+      findFieldReferences(kinds[kind].schema, data).flatMap(({ target, value }) => (target === 'owner' ? [value] : [])),
+    ),
+  );
+  return owners.filter(({ initials }) => named.has(initials)).map(({ initials, role }) => ({ initials, role }));
+}
+
+/** The glossary’s entries whose short form the items or what stands around them use. */
+export function restrictGlossary(
+  { glossary }: Pick<EvidenceIndex, 'glossary'>,
+  items: readonly Item[],
+  around: readonly string[],
+): EvidenceIndex['glossary'] {
+  const { pattern } = makeAcronymFinder(glossary);
+  const texts = [...around, ...items.flatMap(({ data, body }) => [body.text, ...textsIn(data)])];
+  const used = new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, acronym]) => acronym)));
+  return glossary.filter(({ acronym }) => used.has(acronym));
+}
+
+/** Every text in settings, fields or a list of them, however deep. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const pick = <T, K extends keyof T>(from: T, names: readonly K[]): Partial<Pick<T, K>> =>
+  Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]]))) as Partial<
+    Pick<T, K>
+  >;

@@ -1,0 +1,128 @@
+import { acceptDisclosures } from './accept-disclosures.ts';
+import { decodeText } from './decode-text.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosures/disclosure-kind.ts';
+import { disclosureKinds } from './disclosures/index.ts';
+import { plainText } from './disclosures/plain-text.ts';
+import { readTables } from './disclosures/read-tables.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+import { largestText } from './find-excess.ts';
+import { fingerprintText } from './fingerprint-item.ts';
+import { parsedKey } from './parsed-key.ts';
+import { placeOfField } from './place-of-field.ts';
+import type { Disclosure, Item, Place, SourceFile } from './types.ts';
+
+/**
+ * Every place in the content that may tell of a child or a person, by file and place, the accepted ones too, and every
+ * acceptance that nothing answers any more. It never says that a file is wrong. `files` are those the index was read from.
+ */
+export function findDisclosures(
+  files: readonly SourceFile[],
+  index: EvidenceIndex,
+  remembered: RememberedDisclosures = new Map(),
+): Disclosure[] {
+  const items = new Map(index.items.map((item) => [item.file, item]));
+  const known = new Set([
+    ...index.glossary.map(({ acronym }) => acronym),
+    ...index.owners.map(({ initials }) => initials),
+  ]);
+  return [...files]
+    .filter(({ file }) => /\.(?:md|yaml)$/.test(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((source) => {
+      const item = items.get(source.file);
+      const found = findOnce(source, item, known, remembered);
+      return acceptDisclosures(found, source.file, item, index.settings).sort(inOrder);
+    });
+}
+
+/** What was found in a file before, by its path, its bytes and the words that stand for nobody. */
+export type RememberedDisclosures = {
+  readonly get: (key: string) => Disclosure[] | undefined;
+  readonly set: (key: string, found: Disclosure[]) => unknown;
+};
+
+function findOnce(
+  source: SourceFile,
+  item: Item | undefined,
+  known: ReadonlySet<string>,
+  remembered: RememberedDisclosures,
+): Disclosure[] {
+  const file = parsedKey(source);
+  if (file === undefined) return findInFile(source, item, known);
+  const key = `${file} ${item === undefined ? '' : 'item'} ${fingerprintText([...known].join('\n'))}`;
+  const found = remembered.get(key) ?? findInFile(source, item, known);
+  remembered.set(key, found);
+  return found;
+}
+
+function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlySet<string>): Disclosure[] {
+  const decoded = decodeText(source.bytes);
+  // A file that cannot be read or is far too long is not published either.
+  if ('fault' in decoded || decoded.text.length > largestText) return [];
+  const { text } = decoded;
+  const reading = { ...readText(text, source.file.endsWith('.yaml')), known };
+  const placeAt = makePlaces(text);
+  return findInReading(item === undefined ? reading : { ...reading, item })
+    .map(({ kind, found, place }): Disclosure => {
+      const at: Place =
+        'field' in place ? (item === undefined ? {} : placeOfField(item, place.field)) : placeAt(place.start);
+      const anchor = item === undefined ? undefined : anchorAt(item, at.line ?? 0);
+      return {
+        kind: kind.id,
+        found,
+        message: `${kind.title}: “${found}”. ${kind.fix}`,
+        file: source.file,
+        ...at,
+        ...(item === undefined ? {} : { item: item.id }),
+        ...(anchor === undefined ? {} : { at: anchor }),
+      };
+    })
+    .sort(inOrder);
+}
+
+const inOrder = (a: Place, b: Place): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** The words and tables of a file’s text. */
+export const readText = (text: string, fields: boolean) => ({ ...plainText(text, fields), tables: readTables(text) });
+
+/** What a reading holds, each place once: where two kinds find the same words, by the kind that stands first. */
+export function findInReading(
+  reading: Reading,
+  kinds = disclosureKinds,
+): (FoundDisclosure & { readonly kind: DisclosureKind })[] {
+  const told: { start: number; end: number }[] = [];
+  const entries = new Set<string>();
+  return kinds.flatMap((kind) => {
+    const found = (kind.find?.(reading) ?? []).filter(({ place }) => {
+      if ('field' in place) {
+        // One entry of a list is told of once, whichever of its fields it was found by.
+        const entry = place.field.slice(0, 2).join('.');
+        return !entries.has(entry) && entries.add(entry);
+      }
+      if (told.some(({ start, end }) => place.start < end && start < place.end)) return false;
+      told.push(place);
+      return true;
+    });
+    return found.map((one) => ({ ...one, kind }));
+  });
+}
+
+/** The line and column, counted from 1, of an offset in a text. */
+function makePlaces(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = starts.findIndex((start) => start > offset);
+    if (line < 0) line = starts.length;
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+/** The anchor of the numbered paragraph or heading that a line stands under. */
+function anchorAt({ body }: Item, line: number): string | undefined {
+  const before = [...body.headings, ...body.numbered].filter((place) => place.line <= line);
+  return before.reduce<{ line: number; anchor: string } | undefined>(
+    (nearest, place) => (nearest === undefined || place.line >= nearest.line ? place : nearest),
+    undefined,
+  )?.anchor;
+}

@@ -1,0 +1,69 @@
+import { countOf } from '../count-of.ts';
+import { narrownessOfFiles, narrownessOfItem } from '../editions/audience-of.ts';
+import { leftOutWords } from '../editions/left-out.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { resolveLink } from '../link-body.ts';
+import { listSome } from '../list-some.ts';
+import type { Item, Place, Problem } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** An item that refers to one for a narrower audience; only a warning, because each edition leaves such references out. */
+export const narrowerReference: Rule = {
+  id: 'narrower-reference',
+  title: 'A reference that some readers will not see',
+  why: 'An edition leaves out what refers to items it does not hold, and a sentence with a hole may read wrongly.',
+  fix: 'Give both the same audience, or word the sentence so that it stands without the reference. This is a warning and stops nothing.',
+  find: (index) => {
+    if ((index.settings.audiences ?? []).length < 2) return [];
+    const files = narrownessOfFiles(index);
+    return index.items.flatMap((item) => warn(item, findNarrower(item, index, files), index));
+  },
+};
+
+type Narrower = Place & { readonly title: string; readonly narrowness: number };
+
+/** What an item refers to that is for a narrower audience, each once. Printed numbers of sections stay, so they are none. */
+function findNarrower(item: Item, index: EvidenceIndex, files: ReadonlyMap<string, number>): Narrower[] {
+  const own = narrownessOfItem(item, index.settings);
+  const found = new Map<string, Narrower>();
+  const add = (key: string, title: string, narrowness: number, place: Place) => {
+    if (narrowness > own && !found.has(key)) found.set(key, { ...place, title, narrowness });
+  };
+  for (const { to, kind, line, column } of index.referencesFrom.get(item.id) ?? []) {
+    const target = index.byId.get(to);
+    if (target === undefined || /(?:^|\.)sections$/.test(kind)) continue;
+    const place = line === undefined || column === undefined ? {} : { line, column };
+    add(to, target.data.title, narrownessOfItem(target, index.settings), place);
+  }
+  for (const link of item.body.links.filter(({ url }) => url.includes('attachments/'))) {
+    const resolved = resolveLink(item, link, { ...index, quiet: true });
+    if (!('attachment' in resolved)) continue;
+    const { attachment } = resolved;
+    add(attachment, attachment, files.get(attachment) ?? 0, { line: link.line, column: link.column });
+  }
+  return [...found.values()];
+}
+
+function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceIndex): Problem[] {
+  const [first] = narrower;
+  if (first === undefined) return [];
+  const names = (settings.audiences ?? []).map(({ name }) => name);
+  const hidden = Math.max(...narrower.map(({ narrowness }) => narrowness));
+  const editions = names.slice(narrownessOfItem(item, settings), hidden);
+  const placed = narrower.find(({ line }) => line !== undefined);
+  const titles = listSome(narrower.map(({ title, narrowness }) => `“${title}” (for ${names[narrowness] ?? ''})`));
+  const inText = placed === undefined ? '' : ` In the text ${leftOutWords} stands instead.`;
+  const message = `${editions.length === 1 ? 'The edition' : 'The editions'} for ${listAll(editions)} will leave out ${countOf(narrower.length, 'reference')}: ${titles}.${inText}`;
+  return [
+    {
+      rule: 'narrower-reference',
+      severity: 'warning',
+      file: item.file,
+      ...(placed === undefined ? {} : { line: placed.line, column: placed.column }),
+      message,
+    },
+  ];
+}
+
+const listAll = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

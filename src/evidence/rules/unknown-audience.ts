@@ -1,0 +1,51 @@
+import type { Settings } from '../evidence-index.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Problem } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** An audience that settings.yaml does not define, in an item or in settings.yaml itself. */
+export const unknownAudience: Rule = {
+  id: 'unknown-audience',
+  title: 'An audience that is not defined',
+  why: 'A misspelt audience could keep an item from its readers, or show it to others.',
+  fix: 'Use one of the audiences in settings.yaml, or add it there.',
+  find: ({ items, settings }) => [
+    ...findInSettings(settings).map((message): Problem => ({ ...problem, file: 'content/settings.yaml', message })),
+    ...items.flatMap((item): Problem[] => {
+      const { audience } = item.data;
+      // Without settings nothing is known of audiences, and that is told already.
+      if (audience === undefined || settings.markings.length === 0) return [];
+      const message = explain(audience, settings);
+      return message === undefined
+        ? []
+        : [{ ...problem, file: item.file, ...placeOfField(item, ['audience']), message }];
+    }),
+  ],
+};
+
+const problem = { rule: 'unknown-audience', severity: 'error' as const };
+
+function findInSettings(settings: Settings): string[] {
+  const names = (settings.audiences ?? []).map(({ name }) => name);
+  const twice = names.filter((name, position) => names.indexOf(name) !== position);
+  const limits = settings['marking-limits'] ?? [];
+  const used = [settings['default-audience'], ...limits.map(({ audience }) => audience)];
+  const strange = limits.filter(({ marking }) => !settings.markings.includes(marking));
+  return [
+    ...twice.map((name) => `The audience “${name}” is defined twice. Keep one of the two.`),
+    ...used.flatMap((audience) => (audience === undefined ? [] : (explain(audience, settings) ?? []))),
+    ...strange.map(
+      ({ marking }) =>
+        `“marking-limits” names the marking “${marking}”, which is not in use.${suggestNearest(marking, settings.markings) || ' Correct it, or add it to the markings.'}`,
+    ),
+  ];
+}
+
+function explain(audience: string, { audiences = [] }: Settings): string | undefined {
+  const names = audiences.map(({ name }) => name);
+  if (names.includes(audience)) return undefined;
+  if (names.length === 0)
+    return `settings.yaml defines no audiences, so “${audience}” means nothing. Define them there.`;
+  return `“${audience}” is not one of the audiences in settings.yaml.${suggestNearest(audience, names) || ` They are: ${names.join(', ')}.`}`;
+}

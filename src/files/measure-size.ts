@@ -1,0 +1,83 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { median, type Run, type SizeMeasurement } from '../bench/measurement.ts';
+import { changeCorpus } from './change-corpus.ts';
+import { clearCaches } from './clear-caches.ts';
+import { measureCommand, type MeasuredCommand } from './measure-command.ts';
+import { timeSearch } from './time-search.ts';
+import { weighSite } from './weigh-site.ts';
+import { writeCorpus } from './write-corpus.ts';
+
+/** What to measure: the number of items and of runs, other commands on the same content, whether search too; and who hears which step begins. */
+export type MeasureOptions = {
+  readonly size: number;
+  readonly runs: number;
+  readonly peers: readonly string[];
+  readonly search: boolean;
+  readonly tell: (step: string) => void;
+};
+
+const folder = resolve('.cache/bench');
+const node = (script: string, rest: string) => `exec '${process.execPath}' scripts/${script}.ts ${rest}`;
+
+/**
+ * Measures check and build on made content, cold, with nothing changed and with one file changed, each command as a user
+ * runs it. Every round of builds is followed by the peers’, so that a machine that slows down slows all. `{content}` in a
+ * peer’s command stands for the content folder.
+ */
+export async function measureSize({ size, runs, peers, search, tell }: MeasureOptions): Promise<SizeMeasurement> {
+  const content = join(folder, `content-${size}`);
+  const site = join(folder, `site-${size}`);
+  const check = node('check', `--content '${content}'`);
+  const build = node('build', `--content '${content}' --out '${site}' --base /`);
+  tell('making content');
+  writeCorpus(content, size);
+  const taken = new Map<string, MeasuredCommand[]>();
+  const measure = async (name: string, command: string) => {
+    tell(name);
+    taken.set(name, [...(taken.get(name) ?? []), await measureCommand(command)]);
+  };
+  for (let run = 1; run <= runs; run += 1) {
+    clearCaches();
+    await measure('check, cold', check);
+    await measure('check, nothing changed', check);
+    clearCaches();
+    rmSync(site, { recursive: true, force: true });
+    await measure('build, cold', build);
+    await measure('build, nothing changed', build);
+    changeCorpus(content, size, run);
+    await measure('build, one file changed', build);
+    for (const peer of peers) await measure(peer, peer.replaceAll('{content}', content));
+  }
+  const run = (name: string) => summarize(taken.get(name) ?? []);
+  const weight = weighSite(site);
+  if (search) tell('searching in a browser');
+  return {
+    size,
+    content: weighContent(content),
+    check: { cold: run('check, cold'), warm: run('check, nothing changed') },
+    build: {
+      cold: run('build, cold'),
+      warm: run('build, nothing changed'),
+      changed: run('build, one file changed'),
+    },
+    peers: peers.map((command) => ({ command, run: run(command) })),
+    site: weight,
+    ...(search ? { search: await timeSearch(site, weight.page.file) } : {}),
+  };
+}
+
+/** The run of middle length, with the lengths of all. */
+function summarize(runs: readonly MeasuredCommand[]): Run {
+  const walls = runs.map(({ wall }) => wall);
+  const middle = runs.find(({ wall }) => wall === median(walls));
+  if (middle === undefined) throw new Error('Nothing was measured.');
+  return { ...middle, walls };
+}
+
+function weighContent(content: string): SizeMeasurement['content'] {
+  const sizes = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindNames, kinds } from '../../schemas/index.ts';
+import { dayOf } from '../offline/day-of.ts';
+import { makeOfflineData } from '../offline/make-offline-data.ts';
+import type { Entry } from '../search/expand-query.ts';
+import type { Numbered } from '../search/find-references.ts';
+import type { KnownWord } from '../search/nearest-word.ts';
+import type { OfflineData } from '../search/offline-data.ts';
+import { searchWeight } from '../site/search-weight.ts';
+import { readFragments } from './read-fragments.ts';
+
+/** What search in the copy without a server knows, read from a built site: the same passages and records as its index holds. */
+export function readOfflineData(site: string): OfflineData {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, `search-data/${name}.json`), 'utf8'));
+  const weights = new Map<string, number>(kindNames.map((kind) => [kinds[kind].one, searchWeight(kind).text]));
+  const pages = readFragments(site).map(({ url, content, anchors, meta, filters }) => ({
+    path: url.replace(/^\//, ''),
+    text: content,
+    anchors,
+    meta,
+    filters,
+    day: dayOf(meta['date'] ?? ''),
+    weight: weights.get(meta['kind'] ?? '') ?? 1,
+  }));
+  return makeOfflineData(pages, {
+    glossary: (read('glossary') as { glossary: Entry[] }).glossary,
+    numbers: read('numbers') as Numbered[],
+    words: read('words') as KnownWord[],
+  });
+}

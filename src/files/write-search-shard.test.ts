@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openShard } from '../client/open-shard.ts';
+import { startEngine } from '../client/pagefind-engine.ts';
+import { readPacked } from '../client/read-packed.ts';
+import { closePagefind, writeSearchShard } from './write-search-shard.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'shard-'));
+const site = join(work, 'site');
+const page = (title: string, text: string) =>
+  `<html lang="en-GB"><body><main data-pagefind-body><span hidden data-pagefind-filter="Kind:Section"></span>
+   <h1>${title}</h1><h2 id="detail">Detail</h2><p>${text}</p></main></body></html>`;
+const pages: Record<string, string> = {
+  'annex-m/01-adoption.html': page('Adoption', 'Children are adopted in time.'),
+  'annex-m/02-visits.html': page('Visits', 'The IRO visits every child.'),
+  'about.html': '<html lang="en-GB"><body><p>adoption, but not searched</p></body></html>',
+};
+const record = {
+  file: 'attachments/plan.pdf',
+  url: '/attachments/plan.pdf#page=2',
+  content: 'Adopting families are supported.',
+  language: 'en-gb',
+  meta: { title: 'Plan', page: 'page 2' },
+  filters: { Kind: ['Attached file'] },
+};
+
+beforeAll(() => {
+  mkdirSync(join(site, 'annex-m'), { recursive: true });
+  for (const [file, html] of Object.entries(pages)) writeFileSync(join(site, file), html);
+  // The browser’s fetch, on a disk.
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address))));
+});
+afterAll(async () => {
+  await closePagefind();
+  vi.unstubAllGlobals();
+  rmSync(work, { recursive: true });
+});
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort()
+    .map((file) => [file.slice(folder.length), readFileSync(file, 'base64')]);
+
+const write = (folder: string, files = Object.keys(pages)) =>
+  writeSearchShard({ site, pages: files, records: [record], folder: join(work, folder) });
+
+test('a shard finds its pages and records by stem, filter and text', async () => {
+  expect(await write('one')).toBe(3);
+  const folder = `${join(work, 'one', ...readdirSync(join(work, 'one')))}/`;
+  const engine = readPacked(`${folder}search.pagefind`).then(startEngine);
+  const shard = await openShard(engine, folder, 'x', '{}');
+  const titles = async (words: string, exact = false) => {
+    const hits = await shard.find(words, exact);
+    const texts = (await Promise.all(hits.map(({ id }) => shard.read(id)))) as { meta: { title: string } }[];
+    return texts.map(({ meta }) => meta.title).sort();
+  };
+  expect(shard.pages).toHaveLength(3);
+  expect(await titles('adopt')).toEqual(['Adoption', 'Plan']);
+  expect(await titles('children are adopted', true)).toEqual(['Adoption']);
+  // The index would answer with what begins like it: iro.
+  expect(await titles('irony')).toEqual([]);
+  expect(await titles('iro')).toEqual(['Visits']);
+  // While adopting is being typed.
+  expect(await titles('adoptin')).toEqual(['Adoption', 'Plan']);
+  expect([...(await shard.filter('Kind'))].map(([value, ids]) => [value, ids.length])).toEqual([
+    ['Attached file', 1],
+    ['Section', 2],
+  ]);
+  expect(await shard.filter('Owner')).toEqual(new Map());
+  const [id = ''] = (await shard.find('visits', false)).map((hit) => hit.id);
+  expect(await shard.read(id)).toMatchObject({
+    url: '/annex-m/02-visits.html',
+    content: expect.stringContaining('The IRO visits every child.') as string,
+    anchors: [{ id: 'detail', element: 'h2' }],
+  });
+});
+
+test('the same pages make the same bytes, in whatever order they come', async () => {
+  await write('two');
+  await write('three', Object.keys(pages).reverse());
+  expect(filesIn(join(work, 'two'))).toEqual(filesIn(join(work, 'one')));
+  expect(filesIn(join(work, 'three'))).toEqual(filesIn(join(work, 'one')));
+});
+
+test('a shard without anything searched is not written, and what was there goes', async () => {
+  await write('four');
+  expect(await writeSearchShard({ site, pages: ['about.html'], records: [], folder: join(work, 'four') })).toBe(0);
+  expect(readdirSync(work)).not.toContain('four');
+});

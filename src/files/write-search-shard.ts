@@ -1,0 +1,69 @@
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../site/search-records.ts';
+import { compactShard } from './compact-shard.ts';
+
+/** What one shard of the search index is made of. */
+export type ShardSource = {
+  /** The folder of the built site. */
+  readonly site: string;
+  /** Pages to index, as paths below the site’s folder. A page without data-pagefind-body is left out. */
+  readonly pages: readonly string[];
+  /** What is found without a page of its own. */
+  readonly records: readonly SearchRecord[];
+  /** The folder that the shard goes to; what was there is replaced. */
+  readonly folder: string;
+};
+
+// Smaller parts than Pagefind’s own 20,000: a search fetches a part from every shard.
+const partSize = '1500';
+/**
+ * Indexes some pages and records as one shard, in a folder of its own. The same pages make the same bytes. Answers with
+ * how many pages and records can be found in it. Throws when indexing fails.
+ */
+export async function writeSearchShard({ site, pages, records, folder }: ShardSource): Promise<number> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = partSize;
+  rmSync(folder, { recursive: true, force: true });
+  // Where no page of a folder says what of it is searched, Pagefind would take them all.
+  const searched = pages.filter((page) => readFileSync(join(site, page), 'utf8').includes(' data-pagefind-body'));
+  if (searched.length + records.length === 0) return 0;
+  mkdirSync(dirname(folder), { recursive: true });
+  const work = mkdtempSync(`${folder}-work-`);
+  const [chosen, written] = [join(work, 'pages'), join(work, 'index')];
+  try {
+    mkdirSync(chosen);
+    for (const page of searched) linkInto(chosen, site, page);
+    const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
+    if (index === undefined) throw new Error(errors.join('; '));
+    // Pagefind reads a folder on all cores, but one after the other what it is handed.
+    const added = await index.addDirectory({ path: chosen });
+    const faults = [...added.errors];
+    for (const record of records) faults.push(...(await index.addCustomRecord(record)).errors);
+    faults.push(...(await index.writeFiles({ outputPath: written })).errors);
+    await index.deleteIndex();
+    if (faults.length > 0) throw new Error(faults.join('; '));
+    compactShard(written, folder);
+    return added.page_count + records.length;
+  } catch (fault) {
+    throw new Error(`The search index could not be made: ${fault instanceof Error ? fault.message : String(fault)}`, {
+      cause: fault,
+    });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Ends Pagefind’s process, which otherwise keeps this one alive. */
+export const closePagefind = (): Promise<unknown> => close();
+
+function linkInto(folder: string, site: string, page: string): void {
+  const target = join(folder, page);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(join(site, page), target);
+  } catch {
+    // A file system without links.
+    copyFileSync(join(site, page), target);
+  }
+}

@@ -1,0 +1,70 @@
+import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
+import type { Host, HostingOptions } from './host.ts';
+import { compressedTypes, contentType, mediaTypes } from './media-types.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders } from './site-headers.ts';
+
+/** Caddy 2, by a file to import in a site block. */
+export const caddy: Host = {
+  id: 'caddy',
+  title: 'Caddy',
+  file: 'evidence.caddy',
+  inSite: false,
+  note: 'Import the file in the site block. Add who may read the site at the place the file names.',
+  format,
+};
+
+function format({ base, folder, policy }: HostingOptions): string {
+  const bare = base.replace(/\/$/, '');
+  return `# The evidence site under ${base}. Import this file in the site block:
+#   import /etc/caddy/evidence.caddy
+${bare === '' ? '' : `redir ${bare} ${base} permanent\n`}handle_path ${base}* {
+  # Who may read the site is said here, by basicauth or forward_auth.
+
+  root * "${folder}"
+  # A question mark: only where no line below says otherwise. Each stands alone, or one would hold back the other.
+  header ?Cache-Control "${askEachTime}"
+  header ?Content-Security-Policy "${headerPolicy(policy)}"
+  header {
+${siteHeaders.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
+    -Server
+  }
+${cacheRules.map(formatRule).join('\n')}
+  header /${attachmentsFolder}* Content-Security-Policy "${attachmentPolicy}"
+${formatTypes()}
+  encode gzip {
+    match {
+${compressedTypes.map((type) => `      header Content-Type ${type}*`).join('\n')}
+    }
+  }
+  @folder path */
+  rewrite @folder {path}index.html
+  @missing not file
+  handle @missing {
+    header Content-Type "text/html; charset=utf-8"
+    header Cache-Control "${askEachTime}"
+    header Content-Security-Policy "${headerPolicy(policy)}"
+    rewrite * /404.html
+    file_server {
+      status 404
+    }
+  }
+  handle {
+    file_server
+  }
+}
+`;
+}
+
+function formatRule(rule: CacheRule, position: number): string {
+  const paths = 'folder' in rule ? [`/${rule.folder}*`] : rule.endings.map((ending) => `*.${ending}`);
+  const matcher = `@kept-${position + 1}`;
+  return `  # A browser may keep these, because ${rule.why}.\n  ${matcher} path ${paths.join(' ')}\n  header ${matcher} Cache-Control "${rule.cacheControl}"`;
+}
+
+function formatTypes(): string {
+  return mediaTypes
+    .map(
+      (type) => `  @${type.ending} path *.${type.ending}\n  header @${type.ending} Content-Type "${contentType(type)}"`,
+    )
+    .join('\n');
+}

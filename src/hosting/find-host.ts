@@ -1,0 +1,25 @@
+import type { Settings } from '../evidence/evidence-index.ts';
+import { policyFor } from '../site/content-security-policy.ts';
+import type { Host, HostingOptions } from './host.ts';
+import { hosts } from './index.ts';
+
+/** The host of a name. Throws a plain sentence that lists the names when there is none. */
+export function findHost(name: string | undefined, among: readonly Host[] = hosts): Host {
+  const host = among.find(({ id }) => id === name);
+  if (host !== undefined) return host;
+  const names = among.map(({ id, title }) => `${id} (${title})`).join(', ');
+  throw new Error(`${name === undefined ? 'Say for which server' : `“${name}” is not known`}. Use one of: ${names}.`);
+}
+
+/** What settings for a host are made from. Throws a plain sentence when the path or the folder could not stand in a server’s settings. */
+export function hostingOptions(
+  settings: Pick<Settings, 'other-sites'>,
+  { base, folder }: { base: string; folder: string },
+): HostingOptions {
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+    throw new Error(`“${base}” is not a path to serve under. Begin and end it with a stroke, like /evidence/.`);
+  if (!/^(?:[A-Za-z]:)?[\\/][\w .~\\/-]*$/.test(folder))
+    throw new Error(`“${folder}” is not the whole path of a folder on the server. Write it like /srv/evidence.`);
+  const plain = folder.replaceAll('\\', '/').replace(/\/$/, '');
+  return { base, folder: plain, policy: policyFor(settings['other-sites']) };
+}

@@ -1,0 +1,35 @@
+import type { Host, HostingOptions } from './host.ts';
+
+/** GitLab Pages, by a job for the pipeline. */
+export const gitlabPages: Host = {
+  id: 'gitlab-pages',
+  title: 'GitLab Pages',
+  file: '.gitlab-pages.yml',
+  inSite: false,
+  note: 'Set Pages to “Only project members” under Settings, General, Visibility. GitLab sends no headers of a site’s own: the policy in each page still holds, but other pages may frame the site, a page among the attachments may run its scripts, and browsers keep every file for ten minutes.',
+  format,
+};
+
+function format({ base }: HostingOptions): string {
+  return `# Builds the evidence site from the default branch and publishes it with GitLab Pages under ${base}.
+# Add to .gitlab-ci.yml:
+#   include:
+#     - local: .gitlab-pages.yml
+# Under Settings, General, Visibility, set Pages to “Only project members” first.
+pages:
+  stage: deploy
+  image: node:24
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    # The chart of the gaps page reads the history’s tags.
+    GIT_DEPTH: '0'
+  script:
+    - npm ci
+    - npm run build -- --base ${base} --out public-site
+    - npm run check:links -- --site public-site
+    - rm -rf public && mv public-site public
+  artifacts:
+    paths: [public]
+`;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { cacheControlFor } from './cache-rules.ts';
+import { findHost, hostingOptions } from './find-host.ts';
+import { headersFor } from './headers-for.ts';
+import { hosts } from './index.ts';
+import { mediaTypes } from './media-types.ts';
+import { siteHeaders } from './site-headers.ts';
+
+const other = { title: 'Southtown', address: 'https://evidence.southtown.example/site/' };
+const options = hostingOptions({ 'other-sites': [other] }, { base: '/evidence/', folder: '/srv/evidence/' });
+const settingsOf = (name: string) => findHost(name).format(options);
+/** The hosts that can send headers; the two Pages cannot. */
+const sending = hosts.filter(({ id }) => !id.endsWith('-pages'));
+
+describe('how long a file may be kept', () => {
+  test.each([
+    ['index.html', 'private, no-cache'],
+    ['evidence.json', 'private, no-cache'],
+    ['search-data/words.json', 'private, no-cache'],
+    ['pagefind/shards.json', 'private, no-cache'],
+    ['attachments/assets/plan.pdf', 'private, no-cache'],
+    ['assets/Layout.BGboO2sJ.css', 'private, max-age=31536000, immutable'],
+    ['pagefind/items-3/0123456789abc/fragment/1z.pf_fragment', 'private, max-age=31536000, immutable'],
+    ['pagefind/items-3/0123456789abc/search.pagefind', 'private, max-age=31536000, immutable'],
+  ])('%s: %s', (path, cacheControl) => {
+    expect(cacheControlFor(path)).toBe(cacheControl);
+  });
+});
+
+test('a file among the attachments may run nothing, whatever it is', () => {
+  const policy = (path: string) => new Map(headersFor(path, "script-src 'self'")).get('Content-Security-Policy');
+  expect(policy('gaps.html')).toBe("script-src 'self'; frame-ancestors 'none'");
+  expect(policy('attachments/page.html')).toMatch(/^default-src 'none'(?!.*script-src).*frame-ancestors 'none'$/);
+});
+
+describe.each(sending.map(({ id }) => id))('the settings for %s', (id) => {
+  const settings = settingsOf(id).replaceAll('&apos;', "'");
+
+  test('send every header, name every kind of file, and let search ask the other sites', () => {
+    for (const [name, value] of siteHeaders) {
+      expect(settings).toContain(name);
+      expect(settings).toContain(value);
+    }
+    for (const { ending, type } of mediaTypes) {
+      expect(settings).toContain(ending);
+      expect(settings).toContain(type);
+    }
+    expect(settings).toContain("connect-src 'self' https://evidence.southtown.example;");
+    expect(settings).toContain("frame-ancestors 'none'");
+    expect(settings).toContain('404.html');
+  });
+
+  test('hold for a site at the root too', () => {
+    const root = findHost(id).format(hostingOptions({}, { base: '/', folder: 'C:\\sites\\inspection' }));
+    expect(root).not.toContain('/evidence/');
+    expect(root).not.toContain('//404');
+    expect(root).not.toContain('\\sites');
+  });
+});
+
+test('web.config is well formed, and keeps assets by files alone, so that an error is not kept', () => {
+  const settings = settingsOf('iis');
+  const open: string[] = [];
+  for (const [, close, name = '', empty] of settings
+    .replace(/<[?!].*?>/g, '')
+    .matchAll(/<(\/?)([\w.]+)(?:\s+\w+="[^"<]*")*\s*(\/?)>/g)) {
+    if (close) expect(open.pop()).toBe(name);
+    else if (!empty) open.push(name);
+  }
+  expect(open).toEqual([]);
+  expect(
+    settings
+      .replace(/<[?!].*?>/g, '')
+      .replace(/<\/?[\w.]+(?:\s+\w+="[^"<]*")*\s*\/?>/g, '')
+      .trim(),
+  ).toBe('');
+  expect(settings).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="private, immutable"');
+  expect(settings).not.toContain('name="Cache-Control"');
+});
+
+test('Azure shows the site to nobody without the role', () => {
+  const { routes } = JSON.parse(settingsOf('azure-static-web-apps')) as {
+    routes: { route: string; statusCode?: number; allowedRoles?: string[] }[];
+  };
+  const open = routes.filter(
+    ({ statusCode, allowedRoles }) => statusCode !== 404 && !allowedRoles?.includes('evidence-reader'),
+  );
+  expect(open.map(({ route }) => route)).toEqual(['/.auth/*']);
+  expect(routes.at(-1)?.route).toBe('/*');
+});
+
+test.each(['github-pages', 'gitlab-pages'])(
+  '%s gets a job that builds under the base path and checks the links',
+  (id) => {
+    const text = settingsOf(id);
+    expect(parse(text)).toBeTypeOf('object');
+    expect(text).toContain('npm run build -- --base /evidence/');
+    expect(text).toContain('npm run check:links');
+    expect(findHost(id).note).toMatch(/visibility|Visibility/);
+  },
+);
+
+test.each([
+  [() => findHost(undefined), /^Say for which server. Use one of: nginx \(nginx\), apache/],
+  [() => findHost('nginks'), /^“nginks” is not known/],
+  [() => hostingOptions({}, { base: 'evidence', folder: '/srv' }), /Begin and end it with a stroke/],
+  [() => hostingOptions({}, { base: '/a b/', folder: '/srv' }), /is not a path to serve under/],
+  [() => hostingOptions({}, { base: '/', folder: 'dist' }), /is not the whole path of a folder/],
+  [() => hostingOptions({}, { base: '/', folder: '/srv/"; evil' }), /is not the whole path of a folder/],
+])('a mistake is told plainly', (run, message) => {
+  expect(run).toThrow(message);
+});

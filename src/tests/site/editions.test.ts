@@ -1,0 +1,263 @@
+import { Packer, Document } from 'docx';
+import { zipSync, strToU8 } from 'fflate';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfForTests } from '../../import/pdf/pdf-for-tests.ts';
+import { p } from '../../import/word/word-for-tests.ts';
+import { fixtureFolder } from '../read-fixture.ts';
+import { readLinkedSite } from '../../files/read-linked-site.ts';
+import { findBrokenLinks } from '../../site/find-broken-links.ts';
+import { readPages } from './read-pages.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'evidence-editions-'));
+const content = join(root, 'content');
+const editions = ['public', 'inspector', 'leaders', 'quixinter04'] as const;
+type Edition = (typeof editions)[number];
+
+/** Planted words and figures, by who may see them: quixinter nobody but the narrowest, quixwork whoever sees gaps. */
+const planted = /quix(?:inter|insp|lead|work|note)\w*|qx(?:inter|work)[ab]|98,?765|87,?654|76,?543/gi;
+const allowed: Record<Edition, RegExp> = {
+  public: /^$/,
+  inspector: /^quixinsp/i,
+  leaders: /^quix(?:insp|lead|work|note)|^qxwork/i,
+  quixinter04: /./,
+};
+
+/** Files made here, because they are no text, with what is planted in each. */
+async function addFiles(): Promise<void> {
+  const write = (name: string, bytes: Uint8Array) => writeFileSync(join(content, 'attachments', name), bytes);
+  write('quixinsp-audit.pdf', await pdfForTests([{ heading: 'Audit' }, { text: 'Quixinsp30 is printed here.' }]));
+  const word = new Document({ sections: [{ children: [p('Quixinter152 is in the Word file.')] }] });
+  write('quixinter-guide.docx', new Uint8Array(await Packer.toBuffer(word)));
+  write('quixinter-table.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8('<t>Quixinter153</t>') }));
+}
+
+const git = (...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Quixinter160', '-c', 'user.email=q@example.org', '-c', 'commit.gpgsign=false', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-10T12:00:00Z', GIT_AUTHOR_DATE: '2026-02-10T12:00:00Z' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+
+const build = (...args: string[]): { status: number; out: string; error: string } => {
+  const script = join(import.meta.dirname, '../../../scripts/build.ts');
+  try {
+    const options = { stdio: 'pipe' as const, env: { ...process.env, EVIDENCE_EDITION: '' } };
+    const out = execFileSync(
+      process.execPath,
+      [script, '--content', content, '--base', '/northtown/', ...args],
+      options,
+    );
+    return { status: 0, out: out.toString(), error: '' };
+  } catch (fault) {
+    const { status, stdout, stderr } = fault as { status: number; stdout: Buffer; stderr: Buffer };
+    return { status, out: stdout.toString(), error: stderr.toString() };
+  }
+};
+
+const said = new Map<Edition, string>();
+
+beforeAll(async () => {
+  cpSync(fixtureFolder('editions'), content, { recursive: true });
+  await addFiles();
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Quixinter161 in a message');
+  git('tag', 'V1');
+  for (const edition of editions) {
+    const named = edition === 'quixinter04' ? [] : ['--edition', edition];
+    const { status, out, error } = build('--out', join(root, edition), ...named);
+    if (status !== 0) throw new Error(`${out}${error}`);
+    said.set(edition, out);
+  }
+}, 600_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const filesOf = (edition: Edition): string[] =>
+  readdirSync(join(root, edition), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, edition), join(entry.parentPath, entry.name)));
+
+/** A file’s bytes in every form that words could stand in: as they are, unpacked, and with addresses and entities decoded. */
+function textsOf(edition: Edition, file: string): string[] {
+  const bytes = readFileSync(join(root, edition, file));
+  const packed = /\.(?:pf_\w+|pagefind)$/.test(file) || bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
+  const plain = (packed ? gunzipSync(bytes) : bytes).toString('latin1');
+  const decoded = plain
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCharCode(parseInt(code, hex ? 16 : 10)),
+    )
+    .replace(/\\u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  // A word cut by a tag, a hyphen or a space is still the word.
+  return [file, plain, decoded, decoded.replace(/<[^>]*>|[\s\0-]/g, '')];
+}
+
+const found = new Map<Edition, ReadonlyMap<string, string>>();
+
+/** Every planted word in an edition’s files, with the first file it stands in. */
+function wordsIn(edition: Edition): ReadonlyMap<string, string> {
+  const known = found.get(edition);
+  if (known !== undefined) return known;
+  const words = new Map<string, string>();
+  for (const file of filesOf(edition)) {
+    for (const text of textsOf(edition, file)) {
+      for (const [word] of text.matchAll(planted))
+        if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), file);
+    }
+  }
+  found.set(edition, words);
+  return words;
+}
+
+const read = (edition: Edition, file: string) => readFileSync(join(root, edition, file), 'utf8');
+const wordsOfPage = (edition: Edition, file: string) =>
+  read(edition, file)
+    .replace(/^[\s\S]*<main/, '<main')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('nothing is let out', () => {
+  test.each(['public', 'inspector', 'leaders'] as const)(
+    'the edition for %s has no planted word in any file',
+    (edition) => {
+      const leaked = [...wordsIn(edition)].filter(([word]) => !allowed[edition].test(word));
+      expect(leaked).toEqual([]);
+    },
+  );
+
+  test('the whole edition has the planted words, so that looking for them finds them', () => {
+    const whole = wordsIn('quixinter04');
+    const source = readdirSync(content, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:md|yaml|txt|png)$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join('\n');
+    const all = new Set([...source.matchAll(planted)].map(([word]) => word.toLowerCase()));
+    // What the whole edition does not print: who reviewed, link titles, and the names of markings and audiences nobody sees.
+    const silent = /^(?:quixinter(?:04|06|46|48|52)|quixwork10|qxworkb)$/;
+    expect(
+      [...all].filter((word) => ![...whole.keys()].some((key) => key.startsWith(word)) && !silent.test(word)),
+    ).toEqual([]);
+    expect(all.size).toBeGreaterThan(130);
+    expect([...whole.keys()].filter((word) => /^quix(?:inter152|insp30)/.test(word))).toHaveLength(2);
+  });
+
+  test('the wider editions keep what is theirs', () => {
+    const count = (edition: Edition, words: RegExp) =>
+      [...wordsIn(edition).keys()].filter((word) => words.test(word)).length;
+    expect(count('inspector', /^quixinsp/)).toBeGreaterThan(8);
+    expect(count('leaders', /^quixwork/)).toBeGreaterThan(6);
+    expect(wordsOfPage('public', 'annex-m/01-thresholds.html')).toContain('Thresholds are understood');
+    expect(read('public', 'attachments/plan.txt')).toBe('The plan in full.\n');
+  });
+
+  test('an edition has only the files its documents register', () => {
+    const attachments = (edition: Edition) =>
+      filesOf(edition)
+        .filter((file) => file.startsWith('attachments/'))
+        .sort();
+    expect(attachments('public')).toEqual(['attachments/plan.txt']);
+    expect(attachments('inspector')).toEqual(['attachments/plan.txt', 'attachments/quixinsp-audit.pdf']);
+    expect(attachments('quixinter04')).toHaveLength(6);
+  });
+});
+
+describe('an edition', () => {
+  test.each([
+    ['public', 1, 1, 8],
+    ['inspector', 2, 1, 10],
+    ['leaders', 3, 1, 11],
+    ['quixinter04', 5, 2, 20],
+  ] as const)(
+    'for %s counts what it holds: %d documents, %d measures, %d items',
+    (edition, documents, measures, items) => {
+      expect(wordsOfPage(edition, 'documents.html')).toContain(`The register of ${documents} document`);
+      expect(wordsOfPage(edition, 'measures.html')).toContain(`${measures} measure`);
+      expect(wordsOfPage(edition, 'index.html')).toContain(`${items} items.`);
+      expect((JSON.parse(read(edition, 'evidence.json')) as { items: unknown[] }).items).toHaveLength(items);
+    },
+  );
+
+  test('counts in “cited by” only who is there', () => {
+    expect(wordsOfPage('public', 'documents.html')).toContain('Section 1 4 items');
+    expect(wordsOfPage('quixinter04', 'documents.html')).toContain('Sections 1 , 3 6 items');
+  });
+
+  test('says on every page which it is, and the whole one does not', () => {
+    const titles = { public: 'Public edition', inspector: 'Edition for inspectors', leaders: 'Leaders edition' };
+    for (const [edition, title] of Object.entries(titles)) {
+      const without = readPages(join(root, edition)).filter(({ html }) => !html.includes(`__edition">${title}</p>`));
+      expect(without.map(({ path }) => path)).toEqual([]);
+      expect(read(edition as Edition, 'markings/official.css')).toContain(`"OFFICIAL – ${title}"`);
+    }
+    expect(readPages(join(root, 'quixinter04')).filter(({ html }) => html.includes('__edition'))).toEqual([]);
+  });
+
+  test('leads nowhere that it does not have', () => {
+    for (const edition of editions) {
+      expect(findBrokenLinks(readLinkedSite(join(root, edition))), edition).toEqual([]);
+    }
+  });
+
+  test('has gaps, work lists and how to edit only where its audience sees them', () => {
+    const work = [
+      'gaps.html',
+      'gaps.json',
+      'gaps.csv',
+      'gaps-by-owner.html',
+      'owners/ab.json',
+      'owners/ab.ics',
+      'owners/ab.csv',
+    ];
+    const has = (edition: Edition, file: string) => existsSync(join(root, edition, file));
+    for (const edition of ['public', 'inspector'] as const) {
+      expect([...work, 'how-to-edit.html'].filter((file) => has(edition, file))).toEqual([]);
+      expect(
+        readPages(join(root, edition)).filter(({ html }) =>
+          /Edit this item|In doubt|Open note|Not answered|How ready/.test(html),
+        ),
+      ).toEqual([]);
+    }
+    expect(work.filter((file) => !has('leaders', file))).toEqual([]);
+    expect(has('leaders', 'how-to-edit.html')).toBe(false);
+    expect(has('quixinter04', 'how-to-edit.html')).toBe(true);
+  });
+
+  test('tells search engines to keep away, unless its audience says that they may come', () => {
+    expect(read('inspector', 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(existsSync(join(root, 'inspector', 'sitemap.xml'))).toBe(false);
+    expect(read('quixinter04', 'robots.txt')).toContain('Disallow: /');
+    expect(read('inspector', 'index.html')).toContain('content="noindex"');
+    expect(read('public', 'index.html')).not.toContain('noindex');
+    expect(read('public', 'robots.txt')).toContain('Sitemap: https://evidence.example.org/northtown/sitemap.xml');
+    const listed = [
+      ...read('public', 'sitemap.xml').matchAll(/<loc>https:\/\/evidence\.example\.org\/northtown\/([^<]*)<\/loc>/g),
+    ].map(([, path]) => path || 'index.html');
+    const pages = readPages(join(root, 'public')).map(({ path }) => path);
+    expect([...listed].sort()).toEqual(pages.filter((path) => !['404.html', 'search.html'].includes(path)).sort());
+  });
+});
+
+describe('the command', () => {
+  test('says which edition it built and how much of the evidence it holds', () => {
+    expect(said.get('inspector')).toContain('Edition for inspectors, 10 of 20 items');
+    expect(said.get('quixinter04')).toContain(': 20 items;');
+  });
+
+  test('answers a wrong name with one plain line and 2', () => {
+    const { status, error } = build('--out', join(root, 'none'), '--edition', 'inspectr');
+    expect(status).toBe(2);
+    expect(error).toBe(
+      'There is no edition “inspectr”. Did you mean “inspector”? The audiences in settings.yaml are public, inspector, leaders, quixinter04.\n',
+    );
+    expect(existsSync(join(root, 'none'))).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { disclosureKinds } from '../evidence/disclosures/index.ts';
+import { findDisclosures, findInReading, readText } from '../evidence/find-disclosures.ts';
+import type { Disclosure } from '../evidence/types.ts';
+import { makeEvidence } from './make-evidence.ts';
+import { readFixture } from './read-fixture.ts';
+
+const known = new Set(['VEMT', 'EDT', 'SMcL', 'RO']);
+
+/** What the kinds of disclosure find in a Markdown text, each as kind and words. Some acronyms and initials are known. */
+export function findInMarkdown(text: string): string[] {
+  return findInReading({ ...readText(text, false), known }).map(({ kind, found }) => `${kind.id}: ${found}`);
+}
+
+/** Tests that one kind finds in each text what stands beside it, and in the other texts nothing. */
+export function testKind(
+  id: string,
+  found: readonly (readonly [text: string, ...found: string[]])[],
+  not: readonly string[],
+): void {
+  const kinds = disclosureKinds.filter((one) => one.id === id);
+  const find = (text: string) => findInReading({ ...readText(text, false), known }, kinds).map((one) => one.found);
+  test.each(found)(`${id}: %s`, (text, ...expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+  test.each(not)(`not ${id}: %s`, (text) => {
+    expect(find(text)).toEqual([]);
+  });
+  test(`${id} is tried on enough`, () => {
+    expect([found.length, not.length].map((number) => number >= 15)).toEqual([true, true]);
+  });
+}
+
+/** The warnings of the valid fixture with some files replaced or added. Paths are below content/. */
+export function disclosuresOfFiles(changes: Record<string, string | Uint8Array>): Disclosure[] {
+  const files = new Map(readFixture('valid').files.map(({ file, bytes }) => [file, bytes]));
+  for (const [path, text] of Object.entries(changes))
+    files.set(`content/${path}`, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const sources = [...files].map(([file, bytes]) => ({ file, bytes }));
+  return findDisclosures(sources, makeEvidence(changes).index);
+}

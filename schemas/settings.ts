@@ -16,7 +16,10 @@ export const settings = z.strictObject({
     .min(1)
     .meta({ mustBe: 'a whole number of days' })
     .describe('How many days may pass before an item must be read through again. Quarterly is 92.'),
-  'edit-link': text()
+  'edit-link': z
+    .string()
+    .regex(/^https?:\/\/[^\s"'<>]+$/)
+    .meta({ mustBe: 'an address that begins with https://, with {file} where the path goes' })
     .optional()
     .describe('The address of a file in the git host’s editor, with {file} where the path goes.'),
   markings: z

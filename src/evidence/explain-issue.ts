@@ -90,7 +90,8 @@ function explainValue(value: unknown, mustBe: string): string {
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : `${index === 0 ? '' : ' › '}${String(part)}`))
-    .join('');
+    .join('')
+    .trim();
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

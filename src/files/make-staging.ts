@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { restoreSite } from './restore-site.ts';
-import { isThere, listReleases, placeOf, publishedRelease, releaseName } from './site-place.ts';
+import { listReleases, placeOf, publishedRelease, releaseName } from './site-place.ts';
 
 /**
  * Makes an empty folder beside the published site to build into, after putting right and clearing away what builds that
@@ -11,17 +11,15 @@ export function makeStaging(target: string): string {
   const place = placeOf(target);
   mkdirSync(dirname(place), { recursive: true });
   restoreSite(place);
+  // A number is not used twice, so that nobody takes one release for another.
+  const number = Math.max(-1, ...listReleases(place).map((release) => release.number)) + 1;
   removeLeftovers(place);
-  let number = 0;
-  while (isThere(nameIn(place, number))) number += 1;
-  const staging = nameIn(place, number);
+  const staging = join(dirname(place), releaseName(place, process.pid, number));
   // The folder is made like any other, so that the web server’s account may read it.
   mkdirSync(staging);
   removeAtEnd(place, staging);
   return staging;
 }
-
-const nameIn = (place: string, number: number) => join(dirname(place), releaseName(place, process.pid, number));
 
 function removeLeftovers(place: string): void {
   const published = publishedRelease(place);

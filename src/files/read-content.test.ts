@@ -63,7 +63,7 @@ describe('what is not evidence', () => {
   );
 
   test('an empty .gitkeep stands for its folder', () => {
-    put('documents/.gitkeep', '');
+    for (const inside of ['documents', 'attachments']) put(`${inside}/.gitkeep`, '');
     expect(problems()).toEqual([]);
   });
 

@@ -20,9 +20,9 @@ export function readContent(folder: string): Content {
       try {
         if (reason !== undefined) unread.push({ file: `content/${path}`, reason });
         else if (entry.isDirectory()) walk(path);
+        else if (isPlaceholder(folder, path)) continue;
         else if (path.startsWith('attachments/')) attachments.push(readSize(folder, path));
-        else if (!isPlaceholder(folder, path))
-          files.push(readSource(`content/${path}`, readFileSync(join(folder, path))));
+        else files.push(readSource(`content/${path}`, readFileSync(join(folder, path))));
       } catch {
         unread.push({ file: `content/${path}`, reason: 'unreadable' });
       }

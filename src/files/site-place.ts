@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** A folder beside the published site that a build made: its path, and the process that made it. */
-export type Release = { readonly path: string; readonly pid: number };
+/** A folder beside the published site that a build made: its path, the process that made it, and its number, which grows from build to build. */
+export type Release = { readonly path: string; readonly pid: number; readonly number: number };
 
 /** Whether something stands at a path, a link that leads nowhere included. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -15,7 +15,7 @@ export const releaseName = (place: string, pid: number, number: number): string 
 export function publishedRelease(place: string): string | undefined {
   if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
   const name = readlinkSync(place);
-  return pidOf(place, name) === undefined ? undefined : join(dirname(place), name);
+  return parseName(place, name)?.path;
 }
 
 /** Where a site really stands: a link that somebody else has made, to the folder of a web server, is followed. Throws when it leads nowhere. */
@@ -30,14 +30,13 @@ export function placeOf(target: string): string {
 
 /** What builds have made or left beside a site, the published release included. */
 export function listReleases(place: string): Release[] {
-  return readdirSync(dirname(place)).flatMap((name) => {
-    const pid = pidOf(place, name);
-    return pid === undefined ? [] : [{ path: join(dirname(place), name), pid }];
-  });
+  return readdirSync(dirname(place)).flatMap((name) => parseName(place, name) ?? []);
 }
 
-function pidOf(place: string, name: string): number | undefined {
+function parseName(place: string, name: string): Release | undefined {
   const start = `.${basename(place)}-`;
-  const [, pid] = (name.startsWith(start) && /^(\d+)-\d+(-link|-old|-was)?$/.exec(name.slice(start.length))) || [];
-  return pid === undefined ? undefined : Number(pid);
+  const [, pid, number] =
+    (name.startsWith(start) && /^(\d+)-(\d+)(-link|-old|-was)?$/.exec(name.slice(start.length))) || [];
+  if (pid === undefined || number === undefined) return undefined;
+  return { path: join(dirname(place), name), pid: Number(pid), number: Number(number) };
 }

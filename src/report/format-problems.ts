@@ -3,7 +3,9 @@ import type { Problem } from '../evidence/types.ts';
 /** Problems as lines an author reads, and a last line that counts them. `items` is how many items were checked. */
 export function formatProblems(problems: readonly Problem[], items: number): string {
   const lines = problems.map(({ file, line, column, severity, message, rule }) => {
-    const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+    // A line end in a file’s name would make two lines of one, and the second could say anything.
+    const shown = file.replace(/\p{Cc}/gu, '\ufffd');
+    const place = line === undefined ? shown : `${shown}:${line}${column === undefined ? '' : `:${column}`}`;
     return `${place}  ${severity}  ${message}  ${rule}`;
   });
   const wrong = problems.filter(({ severity }) => severity === 'error');

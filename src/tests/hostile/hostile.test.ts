@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../evidence/rules/index.ts';
 import { makeEvidence } from '../make-evidence.ts';
-import { hostileCases, type HostileCase } from './hostile-cases.ts';
+import { hostileCases } from './hostile-cases.ts';
+import type { HostileCase } from './make-cases.ts';
 
 const file = join(import.meta.dirname, 'hostile-report.txt');
 
@@ -12,7 +13,7 @@ function answer([, files, attachments = []]: HostileCase): string[] {
   const { problems } = makeEvidence(files, { html: true, attachments });
   const lines = problems.map(
     ({ file: path, line, column, rule, message }) =>
-      `  ${path.replace('content/', '')}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}  ${message}  ${rule}`,
+      `  ${path.replace('content/', '').replace(/\p{Cc}/gu, '\ufffd')}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}  ${message}  ${rule}`,
   );
   return lines.length > 4 ? [...lines.slice(0, 4), `  … and ${lines.length - 4} more`] : lines;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { formatProfile, summarizeProfiles, type CpuProfile } from '../src/bench/summarize-profile.ts';
 import { clearCaches } from '../src/files/clear-caches.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { npmScript } from '../src/files/npm-script.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -26,7 +27,7 @@ await runCommand('Writes a CPU profile of a build or a check, and what ran longe
   const site = command === 'build' ? ['--out', '.cache/profiles/site'] : [];
   const { status } = spawnSync(
     process.execPath,
-    ['--cpu-prof', `--cpu-prof-dir=${folder}`, `scripts/${command}.ts`, '--content', content, ...site],
+    ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...npmScript(command), '--content', content, ...site],
     { stdio: 'inherit' },
   );
   const profiles = readdirSync(folder).map((name) => join(folder, name));

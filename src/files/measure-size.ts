@@ -4,6 +4,7 @@ import { median, type Run, type SizeMeasurement } from '../bench/measurement.ts'
 import { changeCorpus } from './change-corpus.ts';
 import { clearCaches } from './clear-caches.ts';
 import { measureCommand, type MeasuredCommand } from './measure-command.ts';
+import { npmScript } from './npm-script.ts';
 import { timeSearch } from './time-search.ts';
 import { weighSite } from './weigh-site.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -18,7 +19,7 @@ export type MeasureOptions = {
 };
 
 const folder = resolve('.cache/bench');
-const node = (script: string, rest: string) => `exec '${process.execPath}' scripts/${script}.ts ${rest}`;
+const npmRun = (script: string, rest: string) => `exec '${process.execPath}' ${npmScript(script).join(' ')} ${rest}`;
 
 /**
  * Measures check and build on made content, cold, with nothing changed and with one file changed, each command as a user
@@ -28,8 +29,8 @@ const node = (script: string, rest: string) => `exec '${process.execPath}' scrip
 export async function measureSize({ size, runs, peers, search, tell }: MeasureOptions): Promise<SizeMeasurement> {
   const content = join(folder, `content-${size}`);
   const site = join(folder, `site-${size}`);
-  const check = node('check', `--content '${content}'`);
-  const build = node('build', `--content '${content}' --out '${site}' --base /`);
+  const check = npmRun('check', `--content '${content}'`);
+  const build = npmRun('build', `--content '${content}' --out '${site}' --base /`);
   tell('making content');
   writeCorpus(content, size);
   const taken = new Map<string, MeasuredCommand[]>();

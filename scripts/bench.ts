@@ -20,9 +20,7 @@ const options = {
   make: { help: 'only write made content of that size to this folder, and stop' },
 };
 
-const about = 'Measures check, build and search on made content. Starts cold: what is kept in .cache is removed.';
-
-await runCommand(about, options, async ({ values }) => {
+await runCommand('Measures check, build and search on made content.', options, async ({ values }) => {
   const sizes = String(values['size']).split(',').map(readSize);
   if (values['format'] !== 'text' && values['format'] !== 'json')
     throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);

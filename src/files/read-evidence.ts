@@ -12,6 +12,7 @@ import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { readContent } from './read-content.ts';
+import { timed } from './timings.ts';
 
 /**
  * How to read: `html` also renders the bodies; `cache` is the folder for what is parsed, or false for none; `tell` hears
@@ -44,15 +45,19 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     );
   }
   const { html = false } = options;
-  const content = readContent(folder);
-  const known = await parseAhead(content, {
-    html,
-    cache: openCache(folder, options),
-    ...(options.progress === undefined ? {} : { progress: options.progress }),
-  });
-  const { index, problems } = linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem);
+  const content = timed('read', () => readContent(folder));
+  const known = await timed('parse', () =>
+    parseAhead(content, {
+      html,
+      cache: openCache(folder, options),
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    }),
+  );
+  const { index, problems } = timed('link', () =>
+    linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
+  );
   return {
-    index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
+    index: timed('attachments', () => fingerprintAttachments(index, (file) => fingerprintFile(folder, file))),
     problems,
     files: countFiles(content, { index, problems }),
     known,

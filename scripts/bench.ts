@@ -69,5 +69,10 @@ function makeContent(folder: string, sizes: readonly number[]): number {
 }
 
 function readBaseline(file: string | undefined): Measurement | undefined {
-  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Measurement);
+  if (file === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Measurement;
+  } catch {
+    throw new Error(`“${file}” is not a stored run. Write one with npm run --silent bench -- --format json > ${file}`);
+  }
 }

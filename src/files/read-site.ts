@@ -33,7 +33,9 @@ export function readSite({ index: whole, known, source }: ReadEvidence, folder: 
     gaps,
     coming: dueGaps(all, day, 366),
     // The history tells of every item, so only the whole edition has it.
-    versions: edition.whole ? [...timed('history', () => readVersions(folder, known)), countGaps('Now', day, gaps)] : [],
+    versions: edition.whole
+      ? [...timed('history', () => readVersions(folder, known)), countGaps('Now', day, gaps)]
+      : [],
     changes: edition.whole ? timed('history', () => readChanges(folder)) : [],
     unreadable: new Map(),
   };

@@ -20,9 +20,7 @@ const options = {
   make: { help: 'only write made content of that size to this folder, and stop' },
 };
 
-const about = 'Measures check, build and search on made content. Starts cold: what is kept in .cache is removed.';
-
-await runCommand(about, options, async ({ values }) => {
+await runCommand('Measures check, build and search on made content.', options, async ({ values }) => {
   const sizes = String(values['size']).split(',').map(readSize);
   if (values['format'] !== 'text' && values['format'] !== 'json')
     throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
@@ -71,5 +69,10 @@ function makeContent(folder: string, sizes: readonly number[]): number {
 }
 
 function readBaseline(file: string | undefined): Measurement | undefined {
-  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Measurement);
+  if (file === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Measurement;
+  } catch {
+    throw new Error(`“${file}” is not a stored run. Write one with npm run --silent bench -- --format json > ${file}`);
+  }
 }

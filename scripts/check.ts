@@ -2,6 +2,7 @@ import { findGaps } from '../src/evidence/find-gaps.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
+import { timed } from '../src/files/timings.ts';
 import { today } from '../src/files/today.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
@@ -32,7 +33,7 @@ await runCommand(
       tell: (note) => console.error(note),
       progress: reportProgress('Reading files'),
     });
-    const gaps = findGaps(index, today(index.settings));
+    const gaps = timed('gaps', () => findGaps(index, today(index.settings)));
     const report = { items: index.items.length, files, problems, gaps, disclosures };
     const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };
     console.log(formatReport(report, format, list));

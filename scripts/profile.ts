@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatProfile, summarizeProfiles, type CpuProfile } from '../src/bench/summarize-profile.ts';
-import { clearCaches } from '../src/files/clear-caches.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { npmScript } from '../src/files/npm-script.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   of: { default: 'build', help: 'what to profile: build or check' },
-  warm: { default: false, help: 'keep what is in .cache, to see what a later run does; otherwise it starts cold' },
+  warm: {
+    default: false,
+    help: 'use what the profile before has kept, to see what a later run does; otherwise it starts cold',
+  },
 };
 
 await runCommand('Writes a CPU profile of a build or a check, and what ran longest.', options, ({ values }) => {
@@ -17,17 +20,16 @@ await runCommand('Writes a CPU profile of a build or a check, and what ran longe
   if (command === undefined) throw new Error(`“${String(values['of'])}” cannot be profiled. Use build or check.`);
   const content = contentFolder(values['content'] as string | undefined);
   const folder = resolve('.cache/profiles', command);
-  if (values['warm'] !== true) {
-    clearCaches();
-    rmSync('.cache/profiles', { recursive: true, force: true });
-  }
+  const cache = resolve('.cache/profiles/kept');
   rmSync(folder, { recursive: true, force: true });
+  if (values['warm'] !== true)
+    for (const old of [cache, '.cache/profiles/site']) rmSync(old, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const site = command === 'build' ? ['--out', '.cache/profiles/site'] : [];
   const { status } = spawnSync(
     process.execPath,
-    ['--cpu-prof', `--cpu-prof-dir=${folder}`, `scripts/${command}.ts`, '--content', content, ...site],
-    { stdio: 'inherit' },
+    ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...npmScript(command), '--content', content, ...site],
+    { stdio: 'inherit', env: { ...process.env, EVIDENCE_CACHE: cache } },
   );
   const profiles = readdirSync(folder).map((name) => join(folder, name));
   if (profiles.length === 0) throw new Error('Node wrote no profile.');

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
+import { cacheFolder } from '../src/files/cache-folder.ts';
 
 // Starts a command: npm run check is node scripts/run.ts check. What Node compiles is kept, which halves the start.
-enableCompileCache('.cache/compiled');
+enableCompileCache(cacheFolder('compiled'));
 const [name = ''] = process.argv.splice(2, 1);
 await import(`./${name}.ts`);

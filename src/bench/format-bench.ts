@@ -47,9 +47,10 @@ function row(name: string, run: Run, ratio = ''): string {
   ];
   const runs = walls.length > 1 ? `  runs: ${walls.map(seconds).join(', ')}` : '';
   const inside = Object.entries(parts).map(([part, took]) => `${part} ${seconds(took / 1000)}`);
+  const rest = wall - Object.values(parts).reduce((sum, took) => sum + took / 1000, 0);
   return [
     `${name.padEnd(26)}${cells.map((cell) => cell.padStart(10)).join('')}${runs}`.trimEnd(),
-    ...(inside.length === 0 ? [] : [`  ${inside.join(', ')}`]),
+    ...(inside.length === 0 ? [] : [`  ${inside.join(', ')}, start and rest ${seconds(rest)}`]),
   ].join('\n');
 }
 

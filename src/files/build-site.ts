@@ -19,6 +19,7 @@ import { readLocatedTexts } from './read-located-texts.ts';
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite, type StagedSite } from './stage-site.ts';
+import { timed } from './timings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
@@ -59,27 +60,31 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const records = cacheFolder('sites');
   const staging = makeStaging(target);
   try {
-    const renderer = await compileRenderer(base);
+    const renderer = await timed('compile', () => compileRenderer(base));
     const read = readSite(evidence, content, options.edition);
     const { index } = read;
-    const texts = [
+    const texts = await timed('attachments', async () => [
       ...(await readAttachmentTexts(content, index.attachments.values())),
       ...(await readLocatedTexts(index, documentFolders())),
-    ];
+    ]);
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
     const site: Site = { ...read, unreadable };
     const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
-    const made = await makePages(site, renderer, staged, options);
-    copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
-    copyFiles(content, index.attachments.keys(), staged);
-    for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    const pages = await writeSearchIndex({
-      site: staging,
-      ids: new Set(index.items.map(({ id }) => id)),
-      records: searchRecords(texts, index),
-      staged,
-      ...(options.indexing === undefined ? {} : { progress: options.indexing }),
+    const made = await timed('pages', () => makePages(site, renderer, staged, options));
+    timed('copy', () => {
+      copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
+      copyFiles(content, index.attachments.keys(), staged);
     });
+    for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
+    const pages = await timed('index', () =>
+      writeSearchIndex({
+        site: staging,
+        ids: new Set(index.items.map(({ id }) => id)),
+        records: searchRecords(texts, index),
+        staged,
+        ...(options.indexing === undefined ? {} : { progress: options.indexing }),
+      }),
+    );
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
@@ -106,7 +111,7 @@ async function makePages(
   const keys = pageKeys(pages, site, renderer.version, digest);
   const changed = pages.filter(({ file }) => !staged.reuse(file, keys.get(file) ?? ''));
   for (const [number, { file }] of changed.entries()) {
-    staged.put(file, keys.get(file) ?? '', await renderer.render(file));
+    staged.put(file, keys.get(file) ?? '', await timed('render', () => renderer.render(file)));
     progress?.(number + 1, changed.length);
   }
   return changed.length;

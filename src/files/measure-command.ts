@@ -14,14 +14,14 @@ export type MeasuredCommand = {
 const timings = resolve('.cache/bench/timings.json');
 
 /**
- * Runs a command through the shell, as a user does, and measures it. `times` of the shell gives the processor time of all
+ * Runs a command through the shell, as a user does, with some environment of its own, and measures it. `times` of the shell gives the processor time of all
  * it started. Throws with what the command printed when it fails.
  */
-export async function measureCommand(command: string): Promise<MeasuredCommand> {
+export async function measureCommand(command: string, environment: Record<string, string>): Promise<MeasuredCommand> {
   rmSync(timings, { force: true });
   const start = performance.now();
   const child = spawn('sh', ['-c', `( ${command}\n) ; code=$? ; times ; exit $code`], {
-    env: { ...process.env, EVIDENCE_TIMINGS: timings, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, ...environment, EVIDENCE_TIMINGS: timings, NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];

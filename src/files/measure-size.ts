@@ -2,8 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { median, type Run, type SizeMeasurement } from '../bench/measurement.ts';
 import { changeCorpus } from './change-corpus.ts';
-import { clearCaches } from './clear-caches.ts';
 import { measureCommand, type MeasuredCommand } from './measure-command.ts';
+import { npmScript } from './npm-script.ts';
 import { timeSearch } from './time-search.ts';
 import { weighSite } from './weigh-site.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -18,7 +18,10 @@ export type MeasureOptions = {
 };
 
 const folder = resolve('.cache/bench');
-const node = (script: string, rest: string) => `exec '${process.execPath}' scripts/${script}.ts ${rest}`;
+// The commands keep what they keep here, so that what earlier builds have kept for people stays.
+const cache = join(folder, 'kept');
+const clear = () => rmSync(cache, { recursive: true, force: true });
+const npmRun = (script: string, rest: string) => `exec '${process.execPath}' ${npmScript(script).join(' ')} ${rest}`;
 
 /**
  * Measures check and build on made content, cold, with nothing changed and with one file changed, each command as a user
@@ -28,20 +31,20 @@ const node = (script: string, rest: string) => `exec '${process.execPath}' scrip
 export async function measureSize({ size, runs, peers, search, tell }: MeasureOptions): Promise<SizeMeasurement> {
   const content = join(folder, `content-${size}`);
   const site = join(folder, `site-${size}`);
-  const check = node('check', `--content '${content}'`);
-  const build = node('build', `--content '${content}' --out '${site}' --base /`);
+  const check = npmRun('check', `--content '${content}'`);
+  const build = npmRun('build', `--content '${content}' --out '${site}' --base /`);
   tell('making content');
   writeCorpus(content, size);
   const taken = new Map<string, MeasuredCommand[]>();
   const measure = async (name: string, command: string) => {
     tell(name);
-    taken.set(name, [...(taken.get(name) ?? []), await measureCommand(command)]);
+    taken.set(name, [...(taken.get(name) ?? []), await measureCommand(command, { EVIDENCE_CACHE: cache })]);
   };
   for (let run = 1; run <= runs; run += 1) {
-    clearCaches();
+    clear();
     await measure('check, cold', check);
     await measure('check, nothing changed', check);
-    clearCaches();
+    clear();
     rmSync(site, { recursive: true, force: true });
     await measure('build, cold', build);
     await measure('build, nothing changed', build);

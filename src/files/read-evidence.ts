@@ -15,6 +15,7 @@ import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { readContent } from './read-content.ts';
+import { timed } from './timings.ts';
 
 /**
  * How to read: `html` also renders the bodies; `cache` is the folder for what is parsed, or false for none; `tell` hears
@@ -49,18 +50,25 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     );
   }
   const { html = false } = options;
-  const content = readContent(folder);
-  const known = await parseAhead(content, {
-    html,
-    cache: openCache(folder, options),
-    ...(options.progress === undefined ? {} : { progress: options.progress }),
+  const content = timed('read', () => readContent(folder));
+  const known = await timed('parse', () =>
+    parseAhead(content, {
+      html,
+      cache: openCache(folder, options),
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    }),
+  );
+  const { index, problems } = timed('link', () =>
+    linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
+  );
+  const disclosures = timed('disclosures', () => {
+    const remembered = openDisclosures(folder, options);
+    const found = findDisclosures(content.files, index, remembered.found);
+    remembered.keep();
+    return found;
   });
-  const { index, problems } = linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem);
-  const remembered = openDisclosures(folder, options);
-  const disclosures = findDisclosures(content.files, index, remembered.found);
-  remembered.keep();
   return {
-    index: fingerprintAttachments(index, (file) => fingerprintFile(folder, file)),
+    index: timed('attachments', () => fingerprintAttachments(index, (file) => fingerprintFile(folder, file))),
     problems,
     fileCounts: countFiles(content, { index, problems }),
     known,

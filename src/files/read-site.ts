@@ -9,6 +9,7 @@ import type { Site } from '../site/load-site.ts';
 import { readChanges } from './read-changes.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readVersions } from './read-versions.ts';
+import { timed } from './timings.ts';
 import { today } from './today.ts';
 
 /**
@@ -21,7 +22,9 @@ export function readSite(evidence: ReadEvidence, folder: string, audience?: stri
   // The one place where an edition loses what it may not show: nothing below, and no page, has seen more.
   const index = restrictToEdition(whole, edition);
   const day = today(index.settings);
-  const all = edition.whole ? collectGaps(index) : edition.showsGaps ? restrictGaps(collectGaps(whole), index) : [];
+  const all = timed('gaps', () =>
+    edition.whole ? collectGaps(index) : edition.showsGaps ? restrictGaps(collectGaps(whole), index) : [],
+  );
   const gaps = openGaps(all, day);
   return {
     edition,
@@ -33,8 +36,10 @@ export function readSite(evidence: ReadEvidence, folder: string, audience?: stri
     // What may tell of a person is for those who work on the evidence.
     disclosures: edition.whole ? disclosures : [],
     // The history tells of every item, so only the whole edition has it.
-    versions: edition.whole ? [...readVersions(folder, known), countGaps('Now', day, gaps)] : [],
-    changes: edition.whole ? readChanges(folder) : [],
+    versions: edition.whole
+      ? [...timed('history', () => readVersions(folder, known)), countGaps('Now', day, gaps)]
+      : [],
+    changes: edition.whole ? timed('history', () => readChanges(folder)) : [],
     unreadable: new Map(),
   };
 }

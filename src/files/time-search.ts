@@ -38,11 +38,11 @@ export async function timeSearch(site: string, page: string): Promise<SearchTime
       const tab = await context.newPage();
       await tab.goto(`${address}${page}`, { waitUntil: 'networkidle' });
       const before = { ...sent };
-      const opened = await tab.evaluate(searchFirst, first);
+      const { open, took } = await tab.evaluate(ask, { text: first, opens: true });
       // What the first search set going belongs to it.
       await tab.waitForLoadState('networkidle');
       const fetched = { bytes: sent.bytes - before.bytes, requests: sent.requests - before.requests };
-      runs.push({ ...opened, ...fetched, keys: await typeWord(tab, word) });
+      runs.push({ open, first: took, ...fetched, keys: await typeWord(tab, word) });
       await context.close();
     }
     const keys = runs.flatMap((run) => run.keys);
@@ -59,50 +59,35 @@ export async function timeSearch(site: string, page: string): Promise<SearchTime
   }
 }
 
-/** In the page: opens search by its key and asks at once. */
-async function searchFirst(text: string): Promise<{ open: number; first: number }> {
-  const until = async <T>(find: () => T | null): Promise<T> => {
-    for (const start = performance.now(); performance.now() - start < 30_000;) {
-      const found = find();
-      if (found !== null) return found;
-      await new Promise((done) => setTimeout(done, 1));
-    }
-    throw new Error('Search does not answer.');
-  };
-  const pressed = performance.now();
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-  const box = await until(() => document.querySelector<HTMLInputElement>('dialog[open] input[type=search]'));
-  const typed = performance.now();
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  await until(() => document.querySelector('dialog[open] .results:not([aria-busy]) > .result'));
-  return { open: typed - pressed, first: performance.now() - typed };
-}
-
 async function typeWord(page: Page, word: string): Promise<number[]> {
   const times: number[] = [];
-  for (let letters = 3; letters <= word.length; letters += 1) {
-    times.push(await page.evaluate(typeOn, word.slice(0, letters)));
-  }
+  for (let letters = 3; letters <= word.length; letters += 1)
+    times.push((await page.evaluate(ask, { text: word.slice(0, letters), opens: false })).took);
   return times;
 }
 
-/** In the page: puts a text into the box and waits until the list was busy and is so no more. */
-function typeOn(text: string): Promise<number> {
-  const box = document.querySelector<HTMLInputElement>('dialog[open] input[type=search]');
-  const list = document.querySelector('dialog[open] .results');
-  if (box === null || list === null) throw new Error('Search is not open.');
+/**
+ * In the page: puts a text into the search box, which is opened by its key first where `opens` says so, and waits until
+ * the list of results was busy and is so no more.
+ */
+async function ask({ text, opens }: { text: string; opens: boolean }): Promise<{ open: number; took: number }> {
+  const pressed = performance.now();
+  if (opens) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+  const find = () => document.querySelector<HTMLInputElement>('dialog[open] input[type=search]');
+  while (find() === null && performance.now() - pressed < 30_000) await new Promise((done) => setTimeout(done, 1));
+  const [box, list] = [find(), document.querySelector('dialog[open] .results')];
+  if (box === null || list === null) throw new Error('Search does not open.');
+  const typed = performance.now();
   return new Promise((done, fail) => {
-    const typed = performance.now();
     let busy = false;
     const watcher = new MutationObserver(() => {
       busy ||= list.hasAttribute('aria-busy');
       if (!busy || list.hasAttribute('aria-busy')) return;
       watcher.disconnect();
-      done(performance.now() - typed);
+      done({ open: typed - pressed, took: performance.now() - typed });
     });
     watcher.observe(list, { attributes: true });
-    setTimeout(() => fail(new Error('Search does not answer.')), 30_000);
+    setTimeout(() => fail(new Error(`Search does not answer “${text}”.`)), 30_000);
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });

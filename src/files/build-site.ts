@@ -19,6 +19,7 @@ import { readLocatedTexts } from './read-located-texts.ts';
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite, type StagedSite } from './stage-site.ts';
+import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
@@ -75,6 +76,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       new Set(index.items.map(({ id }) => id)),
       searchRecords(texts, index),
     );
+    writeSbom(staging);
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

@@ -50,7 +50,7 @@ describe.each(accessibleSites)('the site “$name”', ({ name, paths }) => {
       expect(asked.filter((address) => new URL(address).origin !== new URL(site.address).origin)).toEqual([]);
       await page.context().close();
     },
-    120_000,
+    240_000,
   );
 
   test.each(pathChecks.filter(({ pages }) => pages.every((page) => (paths as readonly string[]).includes(page))))(

@@ -1,5 +1,5 @@
 /** What package-lock.json says of one package. */
-export type LockEntry = {
+type LockEntry = {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;

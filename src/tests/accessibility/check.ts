@@ -5,7 +5,7 @@ import type { OpenSite } from '../browser/open-site.ts';
 type About = { readonly title: string; readonly criteria: readonly string[] };
 
 /** A page opened at 1,280 pixels, with its path in the site and its HTML as built. */
-export type OpenPage = { readonly page: Page; readonly path: string; readonly html: string };
+type OpenPage = { readonly page: Page; readonly path: string; readonly html: string };
 
 /** Looks at one page and answers with what is wrong with it, in words; it may change size and media of the page. */
 export type PageCheck = About & { readonly find: (open: OpenPage) => Promise<string[]> };

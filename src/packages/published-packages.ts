@@ -3,5 +3,6 @@ export const publishedPackages: Readonly<Record<string, string>> = {
   '@ministryofjustice/frontend': 'styles of the sub-navigation',
   'fastest-levenshtein': 'script that suggests a word for one mistyped',
   'govuk-frontend': 'styles',
+  minisearch: 'script of search in the copy that needs no server',
   pagefind: 'script and WebAssembly of search',
 };

@@ -52,7 +52,9 @@ test('every installed package has a licence that may be used where it is used', 
 });
 
 test('the list of published packages is what the scripts and styles of the pages take in', () => {
-  const scripts = readdirSync('src/client').map((name) => join('src/client', name));
+  const scripts = readdirSync('src/client')
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => join('src/client', name));
   const styles = readdirSync('src/styles').map((name) => readFileSync(join('src/styles', name), 'utf8'));
   const used = [
     // The build copies it beside the pages.

@@ -31,7 +31,7 @@ export default defineConfig(
   },
   { files: ['*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   restrict(
-    ['src/evidence/**/*.ts', 'src/markdown/**/*.ts'],
+    ['src/evidence/**/*.ts', 'src/markdown/**/*.ts', 'src/packages/**/*.ts'],
     [
       { group: ['node:*', 'astro', 'astro:*', 'astro/*'], message: domain },
       { group: ['**/files/*', '**/site/*', '**/report/*', '**/import/*'], message: domain },

@@ -1,3 +1,5 @@
+import { isSearchKeyOn } from './search-key.ts';
+
 // Loads nothing of search until somebody asks for it: a key, or a click into the box.
 import { startSearch } from './ask-search.ts';
 
@@ -13,7 +15,7 @@ function open(): void {
 document.addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !typing;
+  const slash = event.key === '/' && !typing && isSearchKeyOn();
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;
   event.preventDefault();

@@ -20,6 +20,7 @@ import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite, type StagedSite } from './stage-site.ts';
 import { timed } from './timings.ts';
+import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
@@ -85,6 +86,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
         ...(options.indexing === undefined ? {} : { progress: options.indexing }),
       }),
     );
+    writeSbom(staging);
     refuseMissing(findMissingPages(staging, index));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

@@ -1,28 +1,72 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWhole } from '../../files/write-whole.ts';
+import { axeSeen } from '../accessibility/axe.ts';
+import { sizes, type PathCheck } from '../accessibility/check.ts';
+import { formatResults, type Counted } from '../accessibility/format-results.ts';
+import { keyboardPaths } from '../accessibility/keyboard.ts';
+import { pageChecks } from '../accessibility/page-checks.ts';
+import { taggedPrints } from '../accessibility/tagged-print.ts';
+import { testSites } from '../test-sites.ts';
+import { accessibleSites } from './accessible-sites.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { pageTypes } from './page-types.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('own');
-});
-afterAll(() => site.close());
+const kept = 'src/site/accessibility-results.json';
+const pathChecks: readonly PathCheck[] = [...keyboardPaths, ...taggedPrints];
+const counted = new Map<string, Counted>(
+  [...pageChecks, ...pathChecks].map(({ title, criteria }) => [title, { title, criteria, pages: 0, findings: 0 }]),
+);
 
-describe.each([
-  ['wide', 1280],
-  ['narrow', 320],
-])('on a %s screen', (_name, width) => {
-  test.each(pageTypes)('/%s is accessible, fits, and asks no other host', async (path) => {
-    const { page, complaints, asked } = await site.newPage({ viewport: { width, height: 800 } });
-    await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ; ')}`),
-    ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(complaints).toEqual([]);
-    expect(asked.filter((address) => new URL(address).origin !== new URL(site.address).origin)).toEqual([]);
-    await page.context().close();
+/** Adds what a check found on one page to the results. */
+function count(title: string, found: readonly string[]): void {
+  const one = counted.get(title);
+  if (one !== undefined) Object.assign(one, { pages: one.pages + 1, findings: one.findings + found.length });
+}
+
+describe.each(accessibleSites)('the site “$name”', ({ name, paths }) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(name);
   });
+  afterAll(() => site.close());
+
+  test.each(paths)(
+    '/%s is accessible, and asks no other host',
+    async (path) => {
+      const { page, complaints, asked } = await site.newPage({ viewport: sizes.wide });
+      await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+      const html = readFileSync(join(testSites[name].folder, path === '' ? 'index.html' : path), 'utf8');
+      const found: Record<string, string[]> = {};
+      for (const { title, find } of pageChecks) {
+        await page.setViewportSize(sizes.wide);
+        await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+        const wrong = await find({ page, path, html });
+        count(title, wrong);
+        if (wrong.length > 0) found[title] = wrong.slice(0, 10);
+      }
+      expect(found).toEqual({});
+      expect(complaints).toEqual([]);
+      expect(asked.filter((address) => new URL(address).origin !== new URL(site.address).origin)).toEqual([]);
+      await page.context().close();
+    },
+    240_000,
+  );
+
+  test.each(pathChecks.filter(({ pages }) => pages.every((page) => (paths as readonly string[]).includes(page))))(
+    '$title',
+    async ({ title, find }) => {
+      const wrong = await find(site);
+      count(title, wrong);
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+test('the accessibility statement says what this run found (npm run accessibility records it)', () => {
+  const pages = accessibleSites.flatMap(({ paths }) => [...paths]);
+  const text = (day: string) => formatResults(day, pages, axeSeen, [...counted.values()]);
+  if (process.env['EVIDENCE_RECORD'] === 'accessibility') writeWhole(kept, text(new Date().toISOString().slice(0, 10)));
+  const written = readFileSync(kept, 'utf8');
+  expect(written).toBe(text((JSON.parse(written) as { checked: string }).checked));
 });

@@ -45,9 +45,11 @@ export async function openBrowser(): Promise<OpenBrowser> {
   };
 }
 
-/** Serves one of the test sites and opens a browser for it. */
-export async function openSite(name: 'own' | 'fixture'): Promise<OpenSite> {
-  const { folder, base } = testSites[name];
+/** Serves one of the test sites, or a site built elsewhere, and opens a browser for it. */
+export async function openSite(
+  site: Exclude<keyof typeof testSites, 'folder'> | { folder: string; base: string },
+): Promise<OpenSite> {
+  const { folder, base } = typeof site === 'string' ? testSites[site] : site;
   const browser = await openBrowser();
   const { server, address } = await serveSite(folder, { port: 0, base });
   return {

@@ -1,27 +1,7 @@
-import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { htmlValidator } from '../html-validator.ts';
 import { testSites } from '../test-sites.ts';
 import { readPages } from './read-pages.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // Void elements and doctype are written as Astro writes them.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attr-quotes': 'off',
-    // Components of the search page that the browser defines.
-    'element-name': ['error', { pattern: '^[a-z][a-z0-9-]*$' }],
-    'no-unknown-elements': 'off',
-    'valid-id': ['error', { relaxed: true }],
-    'long-title': 'off',
-    'no-inline-style': 'error',
-    'prefer-native-element': 'off',
-    'no-redundant-role': 'off',
-    'tel-non-breaking': 'off',
-  },
-});
 
 describe('valid HTML', () => {
   const pages = readPages(testSites.own.folder);
@@ -33,7 +13,7 @@ describe('valid HTML', () => {
   ];
 
   test.each(chosen.map((page) => [page.path, page.html]))('%s', async (_path, html) => {
-    const report = await validator.validateString(html);
+    const report = await htmlValidator.validateString(html);
     const messages = report.results.flatMap(({ messages: found }) =>
       found.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
     );

@@ -11,7 +11,7 @@ import { findForeignHtml } from './find-foreign-html.ts';
 
 /** Words of the libraries and the language that no author can make sense of. */
 const jargon =
-  /\b(?:zod|(?<!\.)yaml|regexp?|undefined|NaN|Infinity|object Object|TypeError|RangeError|Invalid|expected|received|schema|parse[dr]?|token|scalar|mapping|flow|implicit|alias|anchor|node_modules)\b|\bat \S+:\d+:\d+|Error:/;
+  /\b(?:zod|(?<!\.)yaml|regexp?|undefined|NaN|Infinity|object Object|TypeError|RangeError|Invalid|expected|received|schema|parse[dr]?|token|scalar|mapping|flow|implicit|anchor|node_modules)\b|\bat \S+:\d+:\d+|Error:/;
 
 const known = new Set(rules.map(({ id }) => id));
 

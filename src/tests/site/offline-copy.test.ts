@@ -23,8 +23,9 @@ describe.each(['own', 'fixture'] as const)('the copy of the %s site', (name) => 
 
   test('every link and everything a page loads is a file of the copy, and every anchor is there', () => {
     const root = pathToFileURL(`${offline}/`).href;
-    const broken = pages.flatMap(({ path, links, loads }) =>
-      [...links, ...loads]
+    const broken = pages.flatMap(({ path, addresses }) =>
+      addresses
+        .map(({ address }) => address)
         .filter((link) => !/^[a-z]+:/.test(link))
         .filter((link) => {
           const url = new URL(link, new URL(path, root));
@@ -37,13 +38,13 @@ describe.each(['own', 'fixture'] as const)('the copy of the %s site', (name) => 
         .map((link) => `${path}: ${link}`),
     );
     expect(broken).toEqual([]);
-    expect(pages.flatMap(({ links }) => links).length).toBeGreaterThan(100);
+    expect(pages.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(100);
   });
 
   test('no page names the base path, loads a module, or may reach a network', () => {
     const wrong = pages.filter(
-      ({ html, links, loads }) =>
-        [...links, ...loads].some((link) => link.startsWith(base)) ||
+      ({ html, addresses }) =>
+        addresses.some(({ address }) => address.startsWith(base)) ||
         / (?:href|src|action)="\/(?!\/)/.test(html) ||
         /type="?module|crossorigin|modulepreload/.test(html) ||
         !html.includes(`content="${offlinePolicy}"`),

@@ -36,7 +36,11 @@ const known: Pick<OfflineData, 'glossary' | 'numbers' | 'words'> = {
 // As it comes from its scripts.
 const data = JSON.parse(JSON.stringify(makeOfflineData(pages, known))) as OfflineData;
 const engine = openOfflineEngine(data, '../');
-const ask = (query: string) => answer(engine, parseState(query), { limit: 20, pool: 20, facets: true });
+async function ask(query: string) {
+  const found = await answer(engine, parseState(query), { limit: 20, pool: 20, facets: true }, () => true);
+  if (found === undefined) throw new Error('The search was dropped.');
+  return { ...found.answer, facets: await found.facets() };
+}
 const find = async (text: string) =>
   (await ask(`?q=${encodeURIComponent(text)}`)).results.map(({ url }) => url.replace('../', ''));
 

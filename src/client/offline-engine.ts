@@ -70,18 +70,18 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     glossary: data.glossary,
     absent: [],
     siteOf: () => undefined,
-    merged: false,
     scoresOf: (group) => Promise.resolve(scoresOf(group)),
     pagesWith: (words) =>
       Promise.resolve(new Set(findExact({ words, exact: true, weight: 1 }).map(([id]) => String(id)))),
     knows: (word) => Promise.resolve(knows(vocabulary, word)),
     read: (id) => {
       const page = pages[Number(id)];
-      if (page === undefined) return Promise.resolve(undefined);
+      if (page === undefined) return Promise.reject(new Error(`The index has no page ${id}.`));
+      // A document that is kept elsewhere has a whole address.
       const { path, text, meta, anchors } = page;
-      return Promise.resolve({ url: `${base}${path}`, content: text, meta, anchors });
+      return Promise.resolve({ url: /^https?:/i.test(path) ? path : `${base}${path}`, content: text, meta, anchors });
     },
-    everything: () => Promise.resolve(pages.map((_, id) => String(id))),
+    everything: () => pages.map((_, id) => String(id)),
     byDate: () => Promise.resolve(byDate(data)),
     filterTable: () => Promise.resolve(filterTable(data)),
     words: () => Promise.resolve(data.words),

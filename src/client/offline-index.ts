@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index.ts';
 type Shared = { evidenceOffline?: { readonly of: number; readonly text: string } };
 
 /** Opens the index of the copy without a server. A page opened from a disk may load scripts but read no file, so the data are scripts. */
-export async function openIndex(base: string): Promise<SearchIndex> {
+export async function openOfflineIndex(base: string): Promise<SearchIndex> {
   const shared = globalThis as Shared;
   const parts: string[] = [];
   for (let [part, of] = [1, 1]; part <= of; part += 1) {

@@ -3,6 +3,12 @@ import { rolldown } from 'rolldown';
 
 const client = join(import.meta.dirname, '../client');
 
+// What would start a worker or read a file of a server, and what does its work in the copy.
+const instead: Readonly<Record<string, string>> = {
+  './ask-search.ts': 'ask-offline.ts',
+  './load-other-pages.ts': 'offline-other-pages.ts',
+};
+
 /** The scripts of the copy without a server as one classic script, its search over data that are scripts too. Throws when they cannot be put together. */
 export async function bundleOfflineScript(): Promise<string> {
   const bundle = await rolldown({
@@ -10,8 +16,8 @@ export async function bundleOfflineScript(): Promise<string> {
     logLevel: 'silent',
     plugins: [
       {
-        name: 'search-from-disk',
-        resolveId: (name) => (name === './search-index.ts' ? join(client, 'offline-index.ts') : undefined),
+        name: 'without-server',
+        resolveId: (name) => (name in instead ? join(client, instead[name] ?? '') : undefined),
       },
     ],
   });

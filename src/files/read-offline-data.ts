@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindNames, kinds } from '../../schemas/index.ts';
-import { dayOf } from '../offline/day-of.ts';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { Entry } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
@@ -20,7 +19,7 @@ export function readOfflineData(site: string): OfflineData {
     anchors,
     meta,
     filters,
-    day: dayOf(meta['date'] ?? ''),
+    day: filters['Day']?.[0] ?? '',
     weight: weights.get(meta['kind'] ?? '') ?? 1,
   }));
   return makeOfflineData(pages, {

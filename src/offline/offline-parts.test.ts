@@ -1,9 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDate } from '../evidence/dates.ts';
 import { cutInParts } from './cut-in-parts.ts';
-import { dayOf } from './day-of.ts';
 import { orderMarkings } from './order-markings.ts';
 
 /** Runs the scripts as a browser does, and puts the parts together. */
@@ -31,14 +29,6 @@ test('data come back from their scripts as they were, through a file too', () =>
 
 test('small data are one script', () => {
   expect(cutInParts('{}')).toEqual(["globalThis.evidenceOffline={of:1,text:'{}'};\n"]);
-});
-
-test.each(['2015', '2015-12', '2015-12-02', '2017-06-30'])('%s can be sorted by from its words', (date) => {
-  expect(dayOf(formatDate(date))).toBe(date);
-});
-
-test.each(['', 'soon', '2 Foo 2015', '2015-16', 'June'])('“%s” is no date', (words) => {
-  expect(dayOf(words)).toBe('');
 });
 
 test('markings stand in the order of the settings, and an unknown one counts as the highest', () => {

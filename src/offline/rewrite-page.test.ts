@@ -41,6 +41,11 @@ test('the page of a moved item leads on, pictures in several sizes and drawings 
   );
 });
 
+test('what is shown only without scripts leads on too', () => {
+  const page = (way: string) => `<body><noscript><p><a href="${way}all.html">all</a></p></noscript></body>`;
+  expect(rewrite(page('/evidence/'))).toBe(page('../'));
+});
+
 test('a page without scripts gets none, and its marking is known', () => {
   expect(rewritePage('<p>Text</p>', 'x.html', '/')).toEqual({ html: '<p>Text</p>', marking: undefined });
   expect(rewritePage('<body data-marking="SECRET">', 'x.html', '/').marking).toBe('SECRET');

@@ -32,7 +32,8 @@ export function rewritePage(html: string, page: string, base: string): Rewritten
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  // What stands in noscript is read as elements, as a browser without scripts does, not as text.
+  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
   return { html: splice(html, edits), marking };
 }
 

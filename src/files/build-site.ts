@@ -75,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       new Set(index.items.map(({ id }) => id)),
       searchRecords(texts, index),
     );
-    refuseMissing(findMissingPages(staging, index));
+    refuseMissing(findMissingPages(staging, site));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
     return {

@@ -150,7 +150,7 @@ function initials(position: number): string {
 }
 
 /** A text as a file name: lower-case letters and digits with single hyphens. */
-export const slugOf = (text: string): string =>
+const slugOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/’/g, '')

@@ -1,6 +1,7 @@
 import { makeRandom } from './make-random.ts';
 import { makeText } from './make-text.ts';
-import { at, pathOf, planCorpus } from './plan-corpus.ts';
+import { planCorpus } from './plan-corpus.ts';
+import { at, pathOf } from './plan-item.ts';
 
 /** The path of the file that the nth change of a corpus edits: another item each time, mostly a document. */
 export function changedPath(size: number, change: number): string {

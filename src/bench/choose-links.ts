@@ -1,7 +1,8 @@
 import type { Kind } from '../../schemas/index.ts';
 import { kinds } from '../../schemas/index.ts';
 import type { Random } from './make-random.ts';
-import { at, type Plan, type PlannedItem } from './plan-corpus.ts';
+import type { Plan } from './plan-corpus.ts';
+import { at, type PlannedItem } from './plan-item.ts';
 
 /** The other items that one item refers to: near ones, some that everybody cites, and a few far ones. */
 export type Links = {

@@ -1,6 +1,6 @@
 import type { Field } from './format-yaml.ts';
 import type { Maker } from './maker.ts';
-import { at } from './plan-corpus.ts';
+import { at } from './plan-item.ts';
 
 /** The fields that every kind has: a title, and mostly owners, the day of the last review and sources. */
 export function commonFields(maker: Maker): Record<string, Field> {

@@ -3,7 +3,7 @@ import { formatYaml, type Field } from './format-yaml.ts';
 import { makeBlocks } from './make-blocks.ts';
 import { recommendationsOf, urgencyOf } from './make-inspection.ts';
 import type { Maker } from './maker.ts';
-import { at } from './plan-corpus.ts';
+import { at } from './plan-item.ts';
 
 /** An action plan that answers most recommendations of the inspection of its name. */
 export function makeActionPlan(maker: Maker): string {

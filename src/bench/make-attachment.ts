@@ -1,7 +1,8 @@
 import { makeRandom } from './make-random.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeText } from './make-text.ts';
-import type { Plan, PlannedItem } from './plan-corpus.ts';
+import type { Plan } from './plan-corpus.ts';
+import type { PlannedItem } from './plan-item.ts';
 
 /** A file kept with the evidence: its path from the content folder and its bytes. */
 export type MadeAttachment = { readonly path: string; readonly bytes: Uint8Array };

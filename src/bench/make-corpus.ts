@@ -10,7 +10,8 @@ import { makeSection } from './make-section.ts';
 import { makeSelfAssessment } from './make-self-assessment.ts';
 import { makeWholeSite } from './make-whole-site.ts';
 import { makerOf, type Maker } from './maker.ts';
-import { pathOf, planCorpus } from './plan-corpus.ts';
+import { planCorpus } from './plan-corpus.ts';
+import { pathOf } from './plan-item.ts';
 
 /** A file of a corpus: its path from the content folder, and its text or bytes. */
 export type CorpusFile = { readonly path: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });

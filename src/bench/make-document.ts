@@ -6,7 +6,7 @@ import { formatYaml, type Field } from './format-yaml.ts';
 import type { MadeAttachment } from './make-attachment.ts';
 import { makeBlocks } from './make-blocks.ts';
 import type { Maker } from './maker.ts';
-import { at } from './plan-corpus.ts';
+import { at } from './plan-item.ts';
 import { capital } from './rare-word.ts';
 
 /** A registered document with what it says and how it is used; some are not to hand, and some replace an older one. */

@@ -1,7 +1,7 @@
 import { formatYaml, type Field } from './format-yaml.ts';
 import { makeBlocks } from './make-blocks.ts';
 import type { Maker } from './maker.ts';
-import { at, sectionsOfAssessment } from './plan-corpus.ts';
+import { at, sectionsOfAssessment } from './plan-item.ts';
 import { topics } from './terms.ts';
 
 /** The grades that the corpus’s inspection frameworks give, best first. */

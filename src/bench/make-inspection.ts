@@ -3,7 +3,7 @@ import { formatYaml, type Field } from './format-yaml.ts';
 import { makeBlocks } from './make-blocks.ts';
 import { makeRandom } from './make-random.ts';
 import type { Maker } from './maker.ts';
-import { pathOf, type PlannedItem } from './plan-corpus.ts';
+import { pathOf, type PlannedItem } from './plan-item.ts';
 import { judgements, grades } from './make-framework.ts';
 
 /** How many recommendations an inspection makes; its action plan answers the same. */

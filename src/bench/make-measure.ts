@@ -2,7 +2,7 @@ import { commonFields } from './common-fields.ts';
 import { formatYaml, type Field } from './format-yaml.ts';
 import { makeBlocks } from './make-blocks.ts';
 import type { Maker } from './maker.ts';
-import { at } from './plan-corpus.ts';
+import { at } from './plan-item.ts';
 import { counted } from './terms.ts';
 
 /** A measure with a series of some years, for the authority and mostly for England. */

@@ -2,7 +2,7 @@ import { commonFields } from './common-fields.ts';
 import { formatYaml } from './format-yaml.ts';
 import { lines, makeBlocks } from './make-blocks.ts';
 import type { Maker } from './maker.ts';
-import { assessmentYear, sectionsOfAssessment } from './plan-corpus.ts';
+import { assessmentYear, sectionsOfAssessment } from './plan-item.ts';
 
 /** A section of an assessment: its parts, with paragraphs that answer lines of enquiry; a few parts are left empty. */
 export function makeSection(maker: Maker): string {

@@ -1,7 +1,8 @@
 import { chooseLinks, type Links } from './choose-links.ts';
 import { makeRandom, type Random } from './make-random.ts';
 import { makeText, type Text } from './make-text.ts';
-import type { Plan, PlannedItem } from './plan-corpus.ts';
+import type { Plan } from './plan-corpus.ts';
+import type { PlannedItem } from './plan-item.ts';
 
 /** What a file is made with: its plan, and chance, words and links of its own. */
 export type Maker = {

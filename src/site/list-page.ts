@@ -1,7 +1,7 @@
 import { address } from './address.ts';
 
 /** The lists that may be too long for one page, by the name in their address, and how many entries a page of each holds. */
-export const listSizes = {
+const listSizes = {
   all: 400,
   documents: 250,
   measures: 250,

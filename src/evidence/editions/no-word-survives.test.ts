@@ -74,6 +74,6 @@ test('no word of an item survives in an edition that does not hold it, and none 
         expect(held.map((_, own) => view.includes(wordOf(own)))).toEqual(held);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

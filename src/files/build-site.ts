@@ -87,7 +87,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       }),
     );
     writeSbom(staging);
-    refuseMissing(findMissingPages(staging, index));
+    refuseMissing(findMissingPages(staging, site));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
     return {

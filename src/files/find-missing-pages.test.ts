@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writeCbor } from '../search/write-cbor.ts';
+import { editionToBuild } from '../site/edition-to-build.ts';
 import { makeEvidence } from '../tests/make-evidence.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { packedSignature } from './read-shard-meta.ts';
@@ -11,6 +12,7 @@ import { packedSignature } from './read-shard-meta.ts';
 const folder = mkdtempSync(join(tmpdir(), 'evidence-whole-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { index } = makeEvidence();
+const site = { index, edition: editionToBuild(index.settings) };
 const put = (path: string, text: string | Uint8Array) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -34,7 +36,7 @@ beforeEach(() => {
 });
 
 test('a whole site lacks nothing', () => {
-  expect(findMissingPages(folder, index)).toEqual([]);
+  expect(findMissingPages(folder, site)).toEqual([]);
 });
 
 test.each([
@@ -73,11 +75,18 @@ test.each([
   ],
 ])('a site that lacks %s is not whole', (_, damage, missing) => {
   damage();
-  expect(findMissingPages(folder, index)).toEqual(missing);
+  expect(findMissingPages(folder, site)).toEqual(missing);
 });
 
 test('a site without search lacks it', () => {
   rmSync(join(folder, 'pagefind'), { recursive: true });
   cpSync(join(folder, 'index.html'), join(folder, 'search.html'));
-  expect(findMissingPages(folder, index)).toHaveLength(2);
+  expect(findMissingPages(folder, site)).toHaveLength(2);
+});
+
+test('an edition that does without the gaps lacks nothing without them', () => {
+  for (const file of ['gaps.json', 'gaps.csv']) rmSync(join(folder, file));
+  expect(findMissingPages(folder, site)).toEqual(['gaps.json is missing', 'gaps.csv is missing']);
+  const edition = { ...site.edition, whole: false, showsGaps: false };
+  expect(findMissingPages(folder, { index, edition })).toEqual([]);
 });

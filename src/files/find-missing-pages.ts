@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { isLeftOut } from '../site/is-left-out.ts';
+import type { Site } from '../site/load-site.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 
-/** What a built site lacks of what it must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
-export function findMissingPages(site: string, index: EvidenceIndex): string[] {
+/** What a built site lacks of what its edition must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
+export function findMissingPages(site: string, { index, edition }: Pick<Site, 'index' | 'edition'>): string[] {
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
-  const files = ['evidence.json', 'gaps.json', 'gaps.csv', 'pagefind/shards.json'];
+  const data = ['evidence.json', 'gaps.json', 'gaps.csv'].filter((file) => !isLeftOut(file, { index, edition }));
+  const files = [...data, 'pagefind/shards.json'];
   const written = listHtml(site);
   const known = new Set(written);
   return [

@@ -38,6 +38,8 @@ async function compile(base: string, folder: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['EVIDENCE_RENDERER'] = making;
   process.env['EVIDENCE_BASE'] = base;
+  // Astro takes a variable of this name for the base path, and test runners and shells set it.
+  delete process.env['BASE_URL'];
   try {
     await build({ logLevel: 'error' });
     rmSync(folder, { recursive: true, force: true });

@@ -47,7 +47,9 @@ await runCommand('Checks the content and builds the site with its search index.'
   const [out, base] = [String(values['out']), String(values['base'])];
   const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
   const edition = editionToBuild(index.settings, named.edition);
-  const texts = host && { [host.file]: host.format(hostingOptions(index.settings, { base, folder: '/' })) };
+  // Only the whole edition asks other sites, so the policy of the others names none.
+  const asked = edition.whole ? index.settings : {};
+  const texts = host && { [host.file]: host.format(hostingOptions(asked, { base, folder: '/' })) };
   const built = await buildSite({
     evidence,
     content,
@@ -59,7 +61,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     ...named,
     ...(texts && { texts }),
   });
-  const { items, pages, made, reused, unreadable } = built;
+  const { items, settings, pages, made, reused, unreadable } = built;
   const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
@@ -71,7 +73,7 @@ await runCommand('Checks the content and builds the site with its search index.'
       base,
       out: `${out.replace(/[\\/]+$/, '')}-offline`,
       zip: values['zip'] === true,
-      settings: index.settings,
+      settings,
       ...(edition.whole ? {} : { edition: edition.title }),
     });
     console.log(formatOfflineCopy(copy));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Settings } from '../evidence/evidence-index.ts';
 import { listSome } from '../evidence/list-some.ts';
 import { siteFiles } from '../site/site-files.ts';
 import { holdSite, type Site } from '../site/load-site.ts';
@@ -45,6 +46,8 @@ export type BuildOptions = {
 /** What a build did: how many items the site holds and pages search finds, how many files were made anew and taken over, and the files whose text it could not read. */
 export type BuiltSite = {
   readonly items: number;
+  /** The settings as the edition has them. */
+  readonly settings: Settings;
   readonly pages: number;
   readonly made: number;
   readonly reused: number;
@@ -92,6 +95,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     writeSiteRecord(target, records, staged.record());
     return {
       items: index.items.length,
+      settings: index.settings,
       pages,
       made,
       reused: staged.reused(),

@@ -3,5 +3,6 @@
 import './filter-list.ts';
 import './open-search.ts';
 import './overdue.ts';
+import './search-key-choice.ts';
 
 if (document.getElementById('search-form') !== null) void import('./search-page.ts');

@@ -45,7 +45,7 @@ beforeAll(() => {
   commit('nothing', 'V1');
   cpSync(fixtureFolder('valid'), folder, { recursive: true });
   mkdirSync(join(folder, 'attachments/with space'), { recursive: true });
-  writeFileSync(join(folder, 'attachments/with space/ü.bin'), Buffer.from([0, 10, 13, 255]));
+  writeFileSync(join(folder, 'attachments/with space/ü.zip'), Buffer.from([0, 10, 13, 255]));
   commit('first', 'V2');
   edit(section, '## Summary statement\n', '## Summary statement\n\nNot everything is known.\n');
   commit('second', 'V10', 'v1.2.3');
@@ -66,7 +66,7 @@ describe('content at a point of its history', () => {
       [...there.attachments].sort((a, b) => (a.file < b.file ? -1 : 1)),
     );
     expect(past.date).toBe('2026-02-10');
-    expect(past.fingerprint('attachments/with space/ü.bin')).toMatch(/^[0-9a-f]{64}$/);
+    expect(past.fingerprint('attachments/with space/ü.zip')).toMatch(/^[0-9a-f]{64}$/);
     git('stash', 'pop', '-q');
     expect(readFileSync(section, 'utf8')).toContain('- id: strategy');
   });

@@ -4,7 +4,7 @@ import { quote } from '../quote.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** A document whose file is not kept with the evidence. */
+/** A document whose file is not kept with the evidence: a slip, or a gap that is told of as one; either way the rest can be published. */
 export const attachmentMissing: Rule = {
   id: 'attachment-missing',
   title: 'A document whose file is not there',
@@ -19,7 +19,7 @@ export const attachmentMissing: Rule = {
       return [
         {
           rule: 'attachment-missing',
-          severity: 'error' as const,
+          severity: 'warning' as const,
           file: item.file,
           ...placeOfField(item, ['file']),
           message,

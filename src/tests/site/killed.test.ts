@@ -19,9 +19,14 @@ let fresh: Record<string, string>;
 let length: number;
 
 /** Begins a build of the changed content, as the leader of a group of processes. */
-function build(out: string) {
+function build(out: string, cache?: string) {
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
-  return spawn(process.execPath, [script, '--content', content, '--out', out], { stdio: 'ignore', detached: true });
+  const env = { ...process.env, ...(cache === undefined ? {} : { EVIDENCE_CACHE: cache }) };
+  return spawn(process.execPath, [script, '--content', content, '--out', out], {
+    env,
+    stdio: 'ignore',
+    detached: true,
+  });
 }
 
 beforeAll(async () => {
@@ -54,10 +59,10 @@ test('a build that is killed at any moment leaves the old site or the new one, w
 
 test('a build that is stopped with Ctrl+C says so by its status and leaves nothing behind', async () => {
   const before = fingerprintFolder(`${site}/`);
-  const child = build(site);
+  // With nothing kept from earlier builds it has seconds of work left when its folder appears.
+  const child = build(site, join(folder, 'cache'));
   const exit = once(child, 'exit');
   while (!left().some((name) => name.startsWith(`.dist-${child.pid ?? 0}-`))) await setTimeout(20);
-  await setTimeout(length / 4);
   process.kill(-(child.pid ?? 0), 'SIGINT');
   expect(await exit).toEqual([130, null]);
   expect(left().filter((name) => name.startsWith(`.dist-${child.pid ?? 0}-`))).toEqual([]);

@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,6 +40,8 @@ async function compile(base: string, folder: string): Promise<void> {
   // Astro takes a variable of this name for the base path, and test runners and shells set it.
   delete process.env['BASE_URL'];
   try {
+    // Only who compiles waits for the compiler to be loaded.
+    const { build } = await import('astro');
     await build({ logLevel: 'error' });
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);

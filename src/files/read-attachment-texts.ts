@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Attachment } from '../evidence/types.ts';
-import { largestFile, readDocument } from '../import/read-document.ts';
+import { largestFile } from '../import/largest-file.ts';
 import { blockText } from '../markdown/block-text.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeWhole } from './write-whole.ts';
@@ -75,6 +75,8 @@ export async function readText(path: string, file: string, cache = cacheFolder('
 
 async function extract(path: string, bytes: Uint8Array): Promise<Text> {
   try {
+    // Only a file that has not been read before waits for the readers of PDF and Word to be loaded.
+    const { readDocument } = await import('../import/read-document.ts');
     const read = await readDocument(basename(path), bytes);
     if ('fault' in read) return { fault: read.fault.message };
     const { value } = read;

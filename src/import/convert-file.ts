@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importDocument } from './import-document.ts';
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadFault, ReadResult } from './importer.ts';
-import { largestFile, readDocument } from './read-document.ts';
+import { largestFile } from './largest-file.ts';
+import { readDocument } from './read-document.ts';
 
 /** What a file was turned into, with the warnings of reading it, or why that could not be done. */
 export type ConvertedFile =

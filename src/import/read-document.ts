@@ -4,9 +4,6 @@ import { readSheet } from './sheet/read-sheet.ts';
 import { readText } from './word/read-text.ts';
 import { readWord } from './word/read-word.ts';
 
-/** The largest file that is opened; anything larger is not a report but an archive or a film. */
-export const largestFile = 100_000_000;
-
 type Format = 'pdf' | 'word' | 'text' | 'sheet';
 
 /** Reads a file into pages, a tree or sheets. What cannot be read comes back as a fault, never as an exception. */

@@ -1,7 +1,5 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { makeParser } from './make-parser.ts';
 import { collectBody, type BodyParts } from './collect-body.ts';
 import { renderBody } from './render-body.ts';
 
@@ -13,14 +11,14 @@ export type Body = BodyParts & {
   readonly html: string;
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parse = makeParser();
 
 /**
  * Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file;
  * `change` may change the tree before anything is taken from it.
  */
 export function parseBody(text: string, firstLine: number, html: boolean, change?: (tree: Root) => void): Body {
-  const tree = parser.parse(text);
+  const tree = parse(text);
   change?.(tree);
   const parts = collectBody(tree, text, firstLine);
   return { ...parts, source: { text, firstLine }, html: html ? renderBody(tree) : '' };

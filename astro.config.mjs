@@ -31,6 +31,8 @@ export default defineConfig({
   vite: {
     // The content-security policy allows no script or style inside a page.
     build: { assetsInlineLimit: 0 },
+    // The program may be kept anywhere, so it holds the packages it needs.
+    ssr: { noExternal: true },
     css: { preprocessorOptions: { scss: { loadPaths: ['.', 'node_modules'], quietDeps: true } } },
   },
 });

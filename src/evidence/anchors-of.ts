@@ -31,8 +31,19 @@ export function fieldAnchorsOf(item: Item): string[] {
   }
 }
 
+// A framework is linked to from hundreds of places; its anchors are gathered once for each evidence.
+const gathered = new WeakMap<EvidenceIndex['byId'], Map<Item, ReadonlySet<string>>>();
+
 /** The anchors that a link to an item may name. */
-export function anchorsOf(item: Item, index: Pick<EvidenceIndex, 'byId'>): Set<string> {
+export function anchorsOf(item: Item, { byId }: Pick<EvidenceIndex, 'byId'>): ReadonlySet<string> {
+  const known = gathered.get(byId) ?? new Map<Item, ReadonlySet<string>>();
+  gathered.set(byId, known);
+  const anchors = known.get(item) ?? gatherAnchors(item, { byId });
+  known.set(item, anchors);
+  return anchors;
+}
+
+function gatherAnchors(item: Item, index: Pick<EvidenceIndex, 'byId'>): ReadonlySet<string> {
   const lines = item.kind === 'annex-m-section' ? linesOf(item, index).map(({ id }) => `line-${id}`) : [];
   return new Set([
     ...item.body.headings.map(({ anchor }) => anchor),

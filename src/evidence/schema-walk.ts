@@ -48,21 +48,60 @@ export type FieldReference = {
 };
 
 /** Every reference that validated data holds, in the order of the fields. */
-export function findFieldReferences(
-  schema: z.ZodType,
-  data: unknown,
-  path: readonly PropertyKey[] = [],
-): FieldReference[] {
-  if (data === undefined || data === null) return [];
-  const target = metaOf(schema).refersTo;
-  if (target !== undefined) return [{ target, value: data as string, path }];
-  const { element, shape } = definitionOf(unwrap(schema));
-  if (element !== undefined && Array.isArray(data)) {
-    return data.flatMap((entry, index) => findFieldReferences(element, entry, [...path, index]));
+export function findFieldReferences(schema: z.ZodType, data: unknown): FieldReference[] {
+  const found: FieldReference[] = [];
+  collectReferences(schema, data, [], found);
+  return found;
+}
+
+function collectReferences(schema: z.ZodType, data: unknown, path: PropertyKey[], found: FieldReference[]): void {
+  if (data === undefined || data === null) return;
+  const { target, element, fields } = wayOf(schema);
+  if (target !== undefined) found.push({ target, value: data as string, path: [...path] });
+  else if (element !== undefined && Array.isArray(data)) {
+    for (let index = 0; index < data.length; index += 1) {
+      path.push(index);
+      collectReferences(element, data[index], path, found);
+      path.pop();
+    }
+  } else {
+    for (const [key, field] of fields) {
+      path.push(key);
+      collectReferences(field, (data as Record<string, unknown>)[key], path, found);
+      path.pop();
+    }
   }
-  return Object.entries(shape ?? {}).flatMap(([key, field]) =>
-    findFieldReferences(field, (data as Record<string, unknown>)[key], [...path, key]),
-  );
+}
+
+/** What a value of a schema refers to, or where in it references may stand. */
+type Way = {
+  readonly target?: ReferenceTarget;
+  readonly element?: z.ZodType;
+  readonly fields: readonly (readonly [string, z.ZodType])[];
+};
+
+// A schema is asked for every item; its layers are looked through once.
+const ways = new WeakMap<z.ZodType, Way>();
+
+function wayOf(schema: z.ZodType): Way {
+  const known = ways.get(schema);
+  if (known !== undefined) return known;
+  const target = metaOf(schema).refersTo;
+  const { element, shape = {} } = definitionOf(unwrap(schema));
+  const way: Way =
+    target !== undefined
+      ? { target, fields: [] }
+      : {
+          ...(element !== undefined && holdsReferences(element) ? { element } : {}),
+          fields: Object.entries(shape).filter(([, field]) => holdsReferences(field)),
+        };
+  ways.set(schema, way);
+  return way;
+}
+
+function holdsReferences(schema: z.ZodType): boolean {
+  const { target, element, fields } = wayOf(schema);
+  return target !== undefined || element !== undefined || fields.length > 0;
 }
 
 const definitionOf = (schema: z.ZodType): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;

@@ -43,7 +43,7 @@ const parserWithout = (names: readonly string[]): Processor<Root> =>
       data.micromarkExtensions = micromarkExtensions.map((extension) => withoutTries(extension, names));
       data.fromMarkdownExtensions = fromMarkdownExtensions
         .flat()
-        .filter(({ enter = {} }) => !names.some((name) => Object.hasOwn(enter, name)));
+        .filter(({ enter }) => !names.some((name) => Object.hasOwn(enter ?? {}, name)));
     })
     .freeze();
 

@@ -25,22 +25,22 @@ export const duplicateEntry: Rule = {
 };
 
 function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): Problem[] {
-  if (Array.isArray(data)) {
-    const seen = new Set<string>();
-    return data.flatMap((entry: unknown, position) => {
-      const inside = findInLists(item, entry, [...path, position]);
-      const id = typeof entry === 'string' ? undefined : (entry as { id?: string }).id;
-      const cited = path.at(-1) === 'sources';
-      if (id === undefined || cited || !seen.has(id)) {
-        if (id !== undefined) seen.add(id);
-        return inside;
-      }
-      const message = `${quote(id)} is in this list already. Give each entry its own id, or remove the copy.`;
-      return [problem(item, [...path, position, 'id'], message), ...inside];
-    });
-  }
   if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => findInLists(item, value, [...path, key]));
+  const found: Problem[] = [];
+  const cited = path.at(-1) === 'sources';
+  const seen = new Set<string>();
+  const list = Array.isArray(data);
+  for (const [key, entry] of list ? data.entries() : Object.entries(data)) {
+    // Most values are texts and most lists are lists of texts.
+    if (entry === null || typeof entry !== 'object') continue;
+    const id = list && !cited ? (entry as { id?: string }).id : undefined;
+    if (id !== undefined && seen.has(id)) {
+      const message = `${quote(id)} is in this list already. Give each entry its own id, or remove the copy.`;
+      found.push(problem(item, [...path, key, 'id'], message));
+    } else if (id !== undefined) seen.add(id);
+    found.push(...findInLists(item, entry, [...path, key]));
+  }
+  return found;
 }
 
 /** Owners have a page each, in small letters; acronyms may differ in capitals. */

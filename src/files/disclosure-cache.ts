@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { RememberedDisclosures } from '../evidence/find-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /**
  * What an earlier run of the same code found in the same files, for `findDisclosures` to take from and add to; `keep`
@@ -27,18 +25,14 @@ export function openDisclosureCache(
     },
     keep: () => {
       if (used.size === before.size && [...used.keys()].every((key) => before.has(key))) return;
-      const body = JSON.stringify([...used]);
-      writeWhole(file, `${version} ${crc32(body)}\n${body}`);
+      writeSealed(file, version, JSON.stringify([...used]));
     },
   };
 }
 
 function readEntries(file: string, version: string): Map<string, Disclosure[]> {
-  try {
-    const [head = '', body = ''] = readFileSync(file, 'utf8').split('\n');
-    if (head === `${version} ${crc32(body)}`) return new Map(JSON.parse(body) as [string, Disclosure[]][]);
-  } catch {
-    // None yet: everything is looked at.
-  }
-  return new Map();
+  const body = readSealed(file, version);
+  // Where there is nothing to take from, everything is looked at.
+  if (body === undefined || body === 'damaged') return new Map();
+  return new Map(JSON.parse(body.toString()) as [string, Disclosure[]][]);
 }

@@ -7,8 +7,8 @@ import type { Content } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
 import type { SourceFile } from '../evidence/types.ts';
-import { takeItem } from './keep-item.ts';
-import type { KeptItem, ParsedCache } from './parsed-cache.ts';
+import { takeItem, type KeptItem } from './keep-item.ts';
+import type { ParsedCache } from './parsed-cache.ts';
 
 type ToParse = { readonly source: SourceFile; readonly kind: Kind; readonly key: string };
 
@@ -33,10 +33,12 @@ const orderSize = 40;
 export async function parseAhead({ files }: Content, options: ParseOptions): Promise<Map<string, ParsedItem>> {
   const { html, cache, progress } = options;
   const kept = new Map<string, KeptItem>();
+  const sources = new Map<string, SourceFile>();
   const missing: ToParse[] = [];
   for (const source of files) {
     const [kind, key] = [kindOf(source.file), parsedKey(source)];
     if (kind === undefined || key === undefined) continue;
+    sources.set(key, source);
     const before = cache.get(key);
     if (before !== undefined && (!html || before.html !== undefined)) kept.set(key, before);
     else missing.push({ source, kind, key });
@@ -50,7 +52,7 @@ export async function parseAhead({ files }: Content, options: ParseOptions): Pro
   cache.keep(kept);
   const parsed = new Map<string, ParsedItem>();
   for (const [key, item] of kept) {
-    parsed.set(key, takeItem(item));
+    parsed.set(key, takeItem(item, sources.get(key) as SourceFile));
     // Both forms of every item at once would take twice the memory.
     kept.delete(key);
   }

@@ -1,11 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { writeWhole } from './write-whole.ts';
-
-/** A parsed file as it is kept: the item without its HTML as bytes, and the HTML where it has been rendered. */
-export type KeptItem = { readonly item: Uint8Array; readonly html: string | undefined };
+import type { KeptItem } from './keep-item.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What was parsed before, by path and content, and how to keep what is in use now. */
 export type ParsedCache = {
@@ -14,7 +11,8 @@ export type ParsedCache = {
   readonly keep: (used: ReadonlyMap<string, KeptItem>) => void;
 };
 
-type Bucket = { items: Map<string, Uint8Array>; html: Map<string, string> };
+type Part = ReadonlyMap<string, Uint8Array>;
+type Bucket = { readonly items: Part; readonly html: Part };
 
 // A change rewrites one part of many, not the whole.
 const bucketCount = 64;
@@ -34,8 +32,8 @@ export function openParsedCache(
   const current = join(folder, version);
   dropOthers(folder, version, tell);
   const buckets = names.map((name): Bucket => ({
-    items: readPart<Uint8Array>(join(current, `${name}.items`), tell),
-    html: withHtml ? readPart<string>(join(current, `${name}.html`), tell) : new Map<string, string>(),
+    items: readPart(join(current, `${name}.items`), tell),
+    html: withHtml ? readPart(join(current, `${name}.html`), tell) : new Map(),
   }));
   return {
     get: (key) => {
@@ -51,8 +49,13 @@ export function openParsedCache(
   };
 }
 
-function keepBuckets(folder: string, buckets: Bucket[], used: ReadonlyMap<string, KeptItem>, withHtml: boolean): void {
-  const wanted = buckets.map((): Bucket => ({ items: new Map(), html: new Map() }));
+function keepBuckets(
+  folder: string,
+  buckets: readonly Bucket[],
+  used: ReadonlyMap<string, KeptItem>,
+  withHtml: boolean,
+): void {
+  const wanted = names.map(() => ({ items: new Map<string, Uint8Array>(), html: new Map<string, Uint8Array>() }));
   for (const [key, { item, html }] of used) {
     const bucket = wanted[bucketOf(key)];
     bucket?.items.set(key, item);
@@ -66,29 +69,30 @@ function keepBuckets(folder: string, buckets: Bucket[], used: ReadonlyMap<string
   });
 }
 
-const sameKeys = (before: ReadonlyMap<string, unknown> | undefined, after: ReadonlyMap<string, unknown>): boolean =>
+const sameKeys = (before: Part | undefined, after: Part): boolean =>
   before?.size === after.size && [...after.keys()].every((key) => before.has(key));
 
-function writePart(file: string, entries: ReadonlyMap<string, unknown>): void {
-  const body = serialize([...entries]);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32LE(crc32(body));
-  writeWhole(file, Buffer.concat([sum, body]));
+/** A part begins with a line that says which entries follow it and how long each is. */
+function writePart(file: string, entries: Part): void {
+  const head = JSON.stringify([...entries].map(([key, bytes]) => [key, bytes.length]));
+  writeSealed(file, partForm, Buffer.concat([Buffer.from(`${head}\n`), ...entries.values()]));
 }
 
-function readPart<T>(file: string, tell: (note: string) => void): Map<string, T> {
-  if (!existsSync(file)) return new Map();
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.readUInt32LE(0) === crc32(bytes.subarray(4)))
-      return new Map(deserialize(bytes.subarray(4)) as [string, T][]);
-  } catch {
-    // Told below, like a wrong sum.
+function readPart(file: string, tell: (note: string) => void): Part {
+  const body = readSealed(file, partForm);
+  if (body === undefined) return new Map();
+  if (body === 'damaged') {
+    tell(`A part of what was kept from earlier runs is damaged (${file}). It is made anew.`);
+    rmSync(file, { force: true });
+    return new Map();
   }
-  tell(`A part of what was kept from earlier runs is damaged (${file}). It is made anew.`);
-  rmSync(file, { force: true });
-  return new Map();
+  const end = body.indexOf('\n');
+  let place = end + 1;
+  const lengths = JSON.parse(body.toString('utf8', 0, end)) as [string, number][];
+  return new Map(lengths.map(([key, length]) => [key, body.subarray(place, (place += length))]));
 }
+
+const partForm = 'parts 1';
 
 function dropOthers(folder: string, version: string, tell: (note: string) => void): void {
   mkdirSync(folder, { recursive: true });

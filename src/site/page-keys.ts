@@ -17,7 +17,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   const { index, unreadable, changes } = site;
   const whole = digest(JSON.stringify([program, wholeSite(site)]));
   const heads = new Map(index.items.map((item) => [item.id, digest(JSON.stringify(item.data))]));
-  const bodies = new Map(index.items.map((item) => [item.id, digest(bodyOf(item))]));
+  const bodies = new Map(index.items.map((item) => [item.id, digest(bodyOf(item, site.edition.whole))]));
   const changed = new Map(changes.map(({ file, date }) => [file, date]));
   const headsOf = (ids: Iterable<string>) => [...new Set(ids)].sort().map((id) => [id, heads.get(id)]);
 
@@ -76,5 +76,6 @@ const factsOf = ({ id, kind, severity, item, title, message, owners, at, due, ab
   [owners, at, due, about, accepted],
 ];
 
-/** What a page shows of a body: its HTML, and where its links lead. */
-const bodyOf = ({ body }: Item): string => `${body.html}\n${body.links.map(({ url }) => url).join('\n')}`;
+/** What stands for the body that a page shows: what it was written as, and in an edition, which may leave some of it out, its HTML. */
+const bodyOf = ({ body }: Item, whole: boolean): string =>
+  whole ? body.source.text : `${body.html}\n${body.links.map(({ url }) => url).join('\n')}`;

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { writeWhole } from './write-whole.ts';
+
+const sumLength = 4;
+
+/** Writes bytes so that `readSealed` can tell whether they are whole and of the same `version`. */
+export function writeSealed(file: string, version: string, body: Uint8Array | string): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const sum = Buffer.alloc(sumLength);
+  sum.writeUInt32LE(crc32(bytes, crc32(version)));
+  writeWhole(file, Buffer.concat([sum, bytes]));
+}
+
+/** The bytes that were sealed; undefined where there is no such file, “damaged” where it is not whole or of another version. */
+export function readSealed(file: string, version: string): Buffer | 'damaged' | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(sumLength);
+    return bytes.length >= sumLength && bytes.readUInt32LE(0) === crc32(body, crc32(version)) ? body : 'damaged';
+  } catch {
+    return 'damaged';
+  }
+}

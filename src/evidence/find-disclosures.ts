@@ -25,12 +25,13 @@ export function findDisclosures(
     ...index.glossary.map(({ acronym }) => acronym),
     ...index.owners.map(({ initials }) => initials),
   ]);
+  const words = fingerprintText([...known].join('\n'));
   return [...files]
     .filter(({ file }) => /\.(?:md|yaml)$/.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) => {
       const item = items.get(source.file);
-      const found = findOnce(source, item, known, remembered);
+      const found = findOnce(source, item, { known, words }, remembered);
       return acceptDisclosures(found, source.file, item, index.settings).sort(inOrder);
     });
 }
@@ -44,12 +45,12 @@ export type RememberedDisclosures = {
 function findOnce(
   source: SourceFile,
   item: Item | undefined,
-  known: ReadonlySet<string>,
+  { known, words }: { known: ReadonlySet<string>; words: string },
   remembered: RememberedDisclosures,
 ): Disclosure[] {
   const file = parsedKey(source);
   if (file === undefined) return findInFile(source, item, known);
-  const key = `${file} ${item === undefined ? '' : 'item'} ${fingerprintText([...known].join('\n'))}`;
+  const key = `${file} ${item === undefined ? '' : 'item'} ${words}`;
   const found = remembered.get(key) ?? findInFile(source, item, known);
   remembered.set(key, found);
   return found;

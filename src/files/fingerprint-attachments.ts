@@ -25,10 +25,11 @@ export function fingerprintAttachments(
   return { ...index, attachments };
 }
 
+const piece = Buffer.allocUnsafe(1 << 16);
+
 /** The SHA-256 fingerprint of a file of a content folder, read in pieces so that a large one does not fill the memory. */
 export function fingerprintFile(folder: string, file: string): string {
   const hash = createHash('sha256');
-  const piece = Buffer.alloc(1 << 20);
   const opened = openSync(join(folder, file), 'r');
   try {
     for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece))

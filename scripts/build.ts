@@ -1,4 +1,5 @@
 import { buildSite } from '../src/files/build-site.ts';
+import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
@@ -37,6 +38,10 @@ await runCommand('Checks the content and builds the site with its search index.'
   const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
   const tell = (note: string) => console.log(note);
+  const [out, base] = [String(values['out']), String(values['base'])];
+  // The pages are compiled while the files are read.
+  const renderer = compileRenderer(base);
+  renderer.catch(() => undefined);
   const evidence = await readEvidence(content, { html: true, tell, progress: reportProgress('Reading files') });
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
@@ -44,7 +49,6 @@ await runCommand('Checks the content and builds the site with its search index.'
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const [out, base] = [String(values['out']), String(values['base'])];
   const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
   const edition = editionToBuild(index.settings, named.edition);
   // Only the whole edition asks other sites, so the policy of the others names none.
@@ -55,6 +59,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     content,
     out,
     base,
+    renderer,
     tell,
     progress: reportProgress('Making pages'),
     indexing: reportProgress('Making the search index'),

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Settings } from '../evidence/evidence-index.ts';
 import { listSome } from '../evidence/list-some.ts';
-import { siteFiles } from '../site/site-files.ts';
-import { holdSite, type Site } from '../site/load-site.ts';
-import { pageKeys } from '../site/page-keys.ts';
+import type { Site } from '../site/load-site.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { compileRenderer, type Renderer } from './compile-renderer.ts';
@@ -13,13 +10,14 @@ import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { documentFolders } from './document-folders.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
+import { digest, makePages, planPages } from './make-pages.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readLocatedTexts } from './read-located-texts.ts';
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
-import { stageSite, type StagedSite } from './stage-site.ts';
+import { stageSite } from './stage-site.ts';
 import { timed } from './timings.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -34,6 +32,8 @@ export type BuildOptions = {
   readonly content: string;
   readonly out: string;
   readonly base: string;
+  /** The compiled pages, where somebody has begun to compile them already. */
+  readonly renderer?: Promise<Renderer>;
   readonly edition?: string;
   readonly texts?: Readonly<Record<string, string>>;
   readonly tell?: (note: string) => void;
@@ -64,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const records = cacheFolder('sites');
   const staging = makeStaging(target);
   try {
-    const renderer = await timed('compile', () => compileRenderer(base));
+    const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
     const read = readSite(evidence, content, options.edition);
     const { index } = read;
     const texts = await timed('attachments', async () => [
@@ -74,21 +74,20 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
     const site: Site = { ...read, unreadable };
     const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
-    const made = await timed('pages', () => makePages(site, renderer, staged, options));
+    const plan = timed('pages', () => planPages(site, searchRecords(texts, index), renderer, staged));
+    const pages = await timed('index', () =>
+      writeSearchIndex({
+        site: staging,
+        shards: makePages(plan, renderer, staged, options.progress),
+        staged,
+        progress: (done) => options.indexing?.(done, plan.shards.length),
+      }),
+    );
     timed('copy', () => {
       copyFiles(renderer.assets, filesBelow(renderer.assets), staged);
       copyFiles(content, index.attachments.keys(), staged);
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    const pages = await timed('index', () =>
-      writeSearchIndex({
-        site: staging,
-        ids: new Set(index.items.map(({ id }) => id)),
-        records: searchRecords(texts, index),
-        staged,
-        ...(options.indexing === undefined ? {} : { progress: options.indexing }),
-      }),
-    );
     writeSbom(staging);
     refuseMissing(findMissingPages(staging, site));
     publishSite(staging, target);
@@ -97,7 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       items: index.items.length,
       settings: index.settings,
       pages,
-      made,
+      made: plan.changed.size,
       reused: staged.reused(),
       unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
     };
@@ -105,25 +104,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     dropStaging(staging, target);
   }
 }
-
-async function makePages(
-  site: Site,
-  renderer: Renderer,
-  staged: StagedSite,
-  { progress }: BuildOptions,
-): Promise<number> {
-  holdSite(site);
-  const pages = siteFiles(site, [...renderer.fixedFiles, ...renderer.laterFiles()]);
-  const keys = pageKeys(pages, site, renderer.version, digest);
-  const changed = pages.filter(({ file }) => !staged.reuse(file, keys.get(file) ?? ''));
-  for (const [number, { file }] of changed.entries()) {
-    staged.put(file, keys.get(file) ?? '', await timed('render', () => renderer.render(file)));
-    progress?.(number + 1, changed.length);
-  }
-  return changed.length;
-}
-
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');
 
 function refuseMissing(missing: readonly string[]): void {
   if (missing.length === 0) return;

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Kind } from '../../schemas/index.ts';
@@ -75,18 +75,25 @@ async function parseMissing(
   }
   const work = async () => {
     const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+    const sent: ToParse[][] = [];
+    const send = () => {
+      const files = left.shift();
+      if (files === undefined) return;
+      sent.push(files);
+      worker.postMessage({ files: files.map(({ source, kind }) => ({ source, kind })), html } satisfies ParseOrder);
+    };
     try {
-      for (let files = left.shift(); files !== undefined; files = left.shift())
-        take(files, await ask(worker, { files: files.map(({ source, kind }) => ({ source, kind })), html }));
+      // One order is done while the next is waiting, so that no thread waits for this one, which has other work to do.
+      send();
+      send();
+      for await (const [items] of on(worker, 'message') as AsyncIterable<[readonly KeptItem[]]>) {
+        take(sent.shift() ?? [], items);
+        send();
+        if (sent.length === 0) break;
+      }
     } finally {
       await worker.terminate();
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, work));
-}
-
-async function ask(worker: Worker, order: ParseOrder): Promise<readonly KeptItem[]> {
-  worker.postMessage(order);
-  const [items] = (await once(worker, 'message')) as [readonly KeptItem[]];
-  return items;
 }

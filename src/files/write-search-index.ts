@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { SearchRecord } from '../site/search-records.ts';
 import { pagesShard, shardCount, shardNames, shardOf } from '../site/search-shards.ts';
 import { pagefindVersion } from './pagefind-version.ts';
@@ -12,50 +12,71 @@ import { writeShardList } from './write-shard-list.ts';
 // Goes up when the same pages would be indexed otherwise.
 const version = 1;
 
+/** What one shard finds: pages by their paths in the site, and records that have no page. */
+export type SearchShard = {
+  readonly name: string;
+  readonly pages: readonly string[];
+  readonly records: readonly SearchRecord[];
+};
+
+/** Divides the pages of a site and the records among the shards. `ids` are the items, whose pages stand under the same path. */
+export function divideSearch(
+  pages: readonly string[],
+  ids: ReadonlySet<string>,
+  records: readonly SearchRecord[],
+): SearchShard[] {
+  const count = shardCount(ids.size + records.length);
+  const pagesOf = Map.groupBy([...pages].sort(), (page) => {
+    const id = page.replace(/\.html$/, '');
+    return ids.has(id) ? shardOf(id, count) : pagesShard;
+  });
+  const recordsOf = Map.groupBy(records, ({ file }) => shardOf(file, count));
+  return shardNames(count).map((name) => ({
+    name,
+    pages: pagesOf.get(name) ?? [],
+    records: recordsOf.get(name) ?? [],
+  }));
+}
+
 /**
- * What to index: the folder of the built site, the ids of its items, whose pages stand under the same path, and records
- * that have no page. With `staged`, a shard whose pages and records are those of the published site is taken over from it.
+ * Where to index: the folder of the built site, and its shards as their pages get ready. With `staged`, a shard whose
+ * pages and records are those of the published site is taken over from it.
  */
 export type SearchSource = {
   readonly site: string;
-  readonly ids: ReadonlySet<string>;
-  readonly records: readonly SearchRecord[];
+  readonly shards: AsyncIterable<SearchShard> | Iterable<SearchShard>;
   readonly staged?: StagedSite;
-  readonly progress?: (done: number, all: number) => void;
+  readonly progress?: (done: number) => void;
 };
 
 /**
- * Indexes the pages of a built site for search as shards in its folder pagefind. Answers with how many pages can be
- * found. Throws when indexing fails.
+ * Indexes a site for search as shards in its folder pagefind, each as soon as it is ready, while the next is made ready.
+ * Answers with how many pages can be found. Throws when indexing fails.
  */
-export async function writeSearchIndex(source: SearchSource): Promise<number> {
-  const { site, ids, records, staged, progress } = source;
-  const count = shardCount(ids.size + records.length);
+export async function writeSearchIndex({ site, shards, staged, progress }: SearchSource): Promise<number> {
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-  const pageShard = (page: string) => {
-    const id = page.replace(/\.html$/, '');
-    return ids.has(id) ? shardOf(id, count) : pagesShard;
-  };
-  const pagesOf = Map.groupBy(pages, pageShard);
-  const recordsOf = Map.groupBy(records, ({ file }) => shardOf(file, count));
-  let found = 0;
+  const names: string[] = [];
+  let writing = Promise.resolve(0);
   try {
-    const names = shardNames(count);
-    for (const [done, name] of names.entries()) {
-      const shard = { site, pages: pagesOf.get(name) ?? [], records: recordsOf.get(name) ?? [] };
-      found += await takeOrWrite({ ...shard, folder: join(folder, name) }, `pagefind/${name}`, staged);
-      progress?.(done + 1, names.length);
+    for await (const shard of shards) {
+      const place = join(folder, shard.name);
+      names.push(shard.name);
+      writing = writing.then(async (found) => {
+        const more = await takeOrWrite({ ...shard, site, folder: place }, `pagefind/${shard.name}`, staged);
+        progress?.(names.indexOf(shard.name) + 1);
+        return found + more;
+      });
+      // What fails is thrown where it is waited for.
+      writing.catch(() => undefined);
     }
+    const found = await writing;
+    writeShardList(folder, names);
+    return found;
   } finally {
+    await writing.catch(() => undefined);
     await closePagefind();
   }
-  writeShardList(folder, shardNames(count));
-  return found;
 }
 
 async function takeOrWrite(source: ShardSource, place: string, staged: StagedSite | undefined): Promise<number> {

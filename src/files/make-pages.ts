@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { holdSite, type Site } from '../site/load-site.ts';
+import { pageKeys } from '../site/page-keys.ts';
+import type { SearchRecord } from '../site/search-records.ts';
+import { siteFiles } from '../site/site-files.ts';
+import type { Renderer } from './compile-renderer.ts';
+import type { StagedSite } from './stage-site.ts';
+import { timed } from './timings.ts';
+import { divideSearch, type SearchShard } from './write-search-index.ts';
+
+/** The files to make of a site, with a key for what each shows, which of them have changed, and how search is divided. */
+export type PagePlan = {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly changed: ReadonlySet<string>;
+  readonly shards: readonly SearchShard[];
+};
+
+/** Takes over the pages that show what they showed in the published site, and plans the others. */
+export function planPages(
+  site: Site,
+  records: readonly SearchRecord[],
+  renderer: Renderer,
+  staged: StagedSite,
+): PagePlan {
+  holdSite(site);
+  const files = siteFiles(site, [...renderer.fixedFiles, ...renderer.laterFiles()]);
+  const keys = pageKeys(files, site, renderer.version, digest);
+  const pages = files.map(({ file }) => file).filter((file) => file.endsWith('.html'));
+  return {
+    keys,
+    changed: new Set([...keys].flatMap(([file, key]) => (staged.reuse(file, key) ? [] : [file]))),
+    shards: divideSearch(pages, new Set(site.index.items.map(({ id }) => id)), records),
+  };
+}
+
+/**
+ * Makes the changed pages, one shard of the search index after the other, and hands out each shard when its pages are
+ * there, so that it is indexed while the next are made. `progress` hears how many are made.
+ */
+export async function* makePages(
+  { keys, changed, shards }: PagePlan,
+  renderer: Renderer,
+  staged: StagedSite,
+  progress: (done: number, all: number) => void = () => {},
+): AsyncGenerator<SearchShard> {
+  let made = 0;
+  const make = async (file: string) => {
+    if (!changed.has(file)) return;
+    staged.put(file, keys.get(file) ?? '', await timed('render', () => renderer.render(file)));
+    progress((made += 1), changed.size);
+    // Whoever indexes at the same time has to be heard.
+    await setImmediate();
+  };
+  for (const shard of shards) {
+    for (const page of shard.pages) await make(page);
+    yield shard;
+  }
+  const pages = new Set(shards.flatMap((shard) => shard.pages));
+  for (const file of keys.keys()) if (!pages.has(file)) await make(file);
+}
+
+/** A short text that stands for a longer one. */
+export const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');

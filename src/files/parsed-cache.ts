@@ -75,7 +75,7 @@ const sameKeys = (before: Part | undefined, after: Part): boolean =>
 /** A part begins with a line that says which entries follow it and how long each is. */
 function writePart(file: string, entries: Part): void {
   const head = JSON.stringify([...entries].map(([key, bytes]) => [key, bytes.length]));
-  writeSealed(file, partForm, Buffer.concat([Buffer.from(`${head}\n`), ...entries.values()]));
+  writeSealed(file, partForm, `${head}\n`, ...entries.values());
 }
 
 function readPart(file: string, tell: (note: string) => void): Part {

@@ -4,12 +4,11 @@ import { writeWhole } from './write-whole.ts';
 
 const sumLength = 4;
 
-/** Writes bytes so that `readSealed` can tell whether they are whole and of the same `version`. */
-export function writeSealed(file: string, version: string, body: Uint8Array | string): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+/** Writes pieces of one body so that `readSealed` can tell whether it is whole and of the same `version`. */
+export function writeSealed(file: string, version: string, ...body: readonly (Uint8Array | string)[]): void {
   const sum = Buffer.alloc(sumLength);
-  sum.writeUInt32LE(crc32(bytes, crc32(version)));
-  writeWhole(file, Buffer.concat([sum, bytes]));
+  sum.writeUInt32LE(body.reduce((before, piece) => crc32(piece, before), crc32(version)));
+  writeWhole(file, [sum, ...body]);
 }
 
 /** The bytes that were sealed; undefined where there is no such file, “damaged” where it is not whole or of another version. */

@@ -1,15 +1,9 @@
 import type { Disclosure } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
-
-// Every page asks; going through all warnings each time would take the square of their number.
-const sorted = new WeakMap<Site, Map<string, Disclosure[]>>();
+import { onceFor } from './once-for.ts';
 
 /** The disclosure warnings to show on an item’s page, the accepted ones last. */
-export function disclosuresOf(id: string, site: Site): readonly Disclosure[] {
-  const byItem = sorted.get(site) ?? sortByItem(site);
-  sorted.set(site, byItem);
-  return byItem.get(id) ?? [];
-}
+export const disclosuresOf = (id: string, site: Site): readonly Disclosure[] => byItem(site).get(id) ?? [];
 
 /** Disclosure warnings with the accepted ones last, otherwise as they were. */
 export const openFirst = (disclosures: readonly Disclosure[]): Disclosure[] => [
@@ -17,11 +11,12 @@ export const openFirst = (disclosures: readonly Disclosure[]): Disclosure[] => [
   ...disclosures.filter(({ accepted }) => accepted !== undefined),
 ];
 
-function sortByItem({ disclosures }: Site): Map<string, Disclosure[]> {
-  const byItem = new Map<string, Disclosure[]>();
+// Every page asks; going through all warnings each time would take the square of their number.
+const byItem = onceFor(({ disclosures }: Site): Map<string, Disclosure[]> => {
+  const found = new Map<string, Disclosure[]>();
   for (const disclosure of openFirst(disclosures)) {
     const { item = '' } = disclosure;
-    byItem.set(item, [...(byItem.get(item) ?? []), disclosure]);
+    found.set(item, [...(found.get(item) ?? []), disclosure]);
   }
-  return byItem;
-}
+  return found;
+});

@@ -8,6 +8,8 @@ export type FilterGroup = {
 /** What an entry of a list can be filtered by: for each group its values. */
 export type FilterValues = Readonly<Record<string, readonly string[]>>;
 
+const order = new Intl.Collator('en-GB', { numeric: true });
+
 /** The checkboxes for entries. `words` says a value in words; values keep the order in which the entries first have them, unless `sorted`. */
 export function filterGroups(
   entries: readonly FilterValues[],
@@ -20,7 +22,7 @@ export function filterGroups(
     return {
       name,
       title,
-      values: sorted ? values.sort((a, b) => a.words.localeCompare(b.words, 'en-GB', { numeric: true })) : values,
+      values: sorted ? values.sort((a, b) => order.compare(a.words, b.words)) : values,
     };
   });
 }

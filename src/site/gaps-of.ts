@@ -1,5 +1,6 @@
 import type { Gap } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
+import { onceFor } from './once-for.ts';
 
 /** The gaps a page of an item shows: its own, those of other items that are about it, and its own that are still to come. */
 export type ItemGaps = {
@@ -10,17 +11,14 @@ export type ItemGaps = {
 
 type Sorted = Record<keyof ItemGaps, Map<string, Gap[]>>;
 
-// Every page asks; going through all gaps each time would take the square of their number.
-const sorted = new WeakMap<Site, Sorted>();
-
 /** The gaps to show on an item’s page. */
 export function gapsOf(id: string, site: Site): ItemGaps {
-  const maps = sorted.get(site) ?? sort(site);
-  sorted.set(site, maps);
+  const maps = sorted(site);
   return { own: maps.own.get(id) ?? [], elsewhere: maps.elsewhere.get(id) ?? [], coming: maps.coming.get(id) ?? [] };
 }
 
-function sort({ gaps, coming }: Site): Sorted {
+// Every page asks; going through all gaps each time would take the square of their number.
+const sorted = onceFor(({ gaps, coming }: Site): Sorted => {
   const maps: Sorted = { own: new Map(), elsewhere: new Map(), coming: new Map() };
   for (const gap of gaps) {
     append(maps.own, gap.item, gap);
@@ -28,7 +26,7 @@ function sort({ gaps, coming }: Site): Sorted {
   }
   for (const gap of coming) append(maps.coming, gap.item, gap);
   return maps;
-}
+});
 
 function append(map: Map<string, Gap[]>, key: string, gap: Gap): void {
   const list = map.get(key);

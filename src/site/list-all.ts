@@ -2,20 +2,22 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 import { groupByLetter } from './group-by-letter.ts';
 import { listPage, type ListPage } from './list-page.ts';
+import { onceFor } from './once-for.ts';
 
 /** Some of the items under one letter. */
 type LetterGroup = { readonly letter: string; readonly items: readonly Item[] };
 
 /** All items from A to Z, each with the letter it stands under. */
-export const listAllEntries = ({ items }: Pick<EvidenceIndex, 'items'>): { letter: string; item: Item }[] =>
-  groupByLetter(items).flatMap(({ letter, items: list }) => list.map((item) => ({ letter, item })));
+export const listAllEntries = onceFor(({ items }: EvidenceIndex): { letter: string; item: Item }[] =>
+  groupByLetter(items).flatMap(({ letter, items: list }) => list.map((item) => ({ letter, item }))),
+);
 
 /** One page of all items from A to Z, and where each letter begins. */
 export function listAll(
-  { items }: EvidenceIndex,
+  index: EvidenceIndex,
   number: number,
 ): { page: ListPage<unknown>; groups: LetterGroup[]; letters: { letter: string; address: string }[] } {
-  const entries = listAllEntries({ items });
+  const entries = listAllEntries(index);
   const page = listPage('all', entries, number);
   const pages = page.pages.map((one) => ({ ...one, shown: listPage('all', entries, one.number).entries }));
   const letters = [...new Set(entries.map(({ letter }) => letter))].map((letter) => {

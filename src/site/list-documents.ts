@@ -2,6 +2,7 @@ import { formatDate } from '../evidence/dates.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+import { onceFor } from './once-for.ts';
 
 const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
 
@@ -19,7 +20,7 @@ type Entry = {
 };
 
 /** The register by title, with who cites each document and what it can be filtered by. */
-export function listDocuments(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
+export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
   const entries = itemsOf(index, 'document')
     .sort((a, b) => byTitle.compare(a.data.title, b.data.title))
     .map((document) => {
@@ -50,4 +51,4 @@ export function listDocuments(index: EvidenceIndex): { entries: Entry[]; groups:
     ],
   );
   return { entries, groups };
-}
+});

@@ -5,6 +5,7 @@ import { itemAddress, ownerAddress } from './address.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { itemTitle } from './item-title.ts';
 import type { Site } from './load-site.ts';
+import { onceFor } from './once-for.ts';
 
 /** How much a gap matters, in words. */
 export const severityWords = { high: 'High', medium: 'Medium', low: 'Low' } as const;
@@ -21,7 +22,7 @@ export const gapFilterValues = ({ kind, severity, item, owners, accepted }: Gap)
 });
 
 /** The filters above the list of gaps. */
-export function gapFilterGroups({ gaps, index }: Site): FilterGroup[] {
+export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] => {
   const titles = new Map(gapKinds.map(({ id, title }) => [id, title]));
   const values = gaps.map(gapFilterValues);
   const what = filterGroups(values, [
@@ -34,7 +35,7 @@ export function gapFilterGroups({ gaps, index }: Site): FilterGroup[] {
     { name: 'state', title: 'State', words: (state) => (state === 'open' ? 'Open' : 'Accepted') },
   ]);
   return [...what, ...how];
-}
+});
 
 /** Some gaps under one heading; without an address where there is no page to lead to. */
 export type GapGroup = {
@@ -45,7 +46,13 @@ export type GapGroup = {
 };
 
 /** Gaps under the item or the owner they belong to, the sections first. A gap of several owners stands under each. */
-export function groupGaps({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
+export const groupGaps = (site: Site, by: 'section' | 'owner'): GapGroup[] =>
+  by === 'section' ? groupedBySection(site) : groupedByOwner(site);
+
+const groupedBySection = onceFor((site: Site) => group(site, 'section'));
+const groupedByOwner = onceFor((site: Site) => group(site, 'owner'));
+
+function group({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
   const groups = new Map<string, Gap[]>();
   for (const gap of gaps) {
     const keys = by === 'section' ? [gap.item] : gap.owners.length > 0 ? gap.owners : [nobody];
@@ -58,9 +65,9 @@ export function groupGaps({ gaps, index }: Site, by: 'section' | 'owner'): GapGr
   return [...groups]
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
     .map(([key, list]) => {
-      const group = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: bySeverity(list) };
-      if (by === 'section') return { ...group, title: itemTitle(key, index), address: itemAddress(key) };
-      return key === nobody ? { ...group, title: 'No owner' } : { ...group, title: key, address: ownerAddress(key) };
+      const own = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: bySeverity(list) };
+      if (by === 'section') return { ...own, title: itemTitle(key, index), address: itemAddress(key) };
+      return key === nobody ? { ...own, title: 'No owner' } : { ...own, title: key, address: ownerAddress(key) };
     });
 }
 

@@ -2,13 +2,14 @@ import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { formatValue, latestFigures } from './measure-table.ts';
+import { onceFor } from './once-for.ts';
 
 const byTitle = new Intl.Collator('en-GB');
 
 type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
 
 /** The measures by title, with their figures in words and what they can be filtered by. */
-export function listMeasures(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
+export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
   const entries = itemsOf(index, 'measure')
     .sort((a, b) => byTitle.compare(a.data.title, b.data.title))
     .map((measure) => {
@@ -34,4 +35,4 @@ export function listMeasures(index: EvidenceIndex): { entries: Entry[]; groups: 
     ],
   );
   return { entries, groups };
-}
+});

@@ -3,6 +3,7 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
+import { onceFor } from './once-for.ts';
 import { splitComing } from './split-coming.ts';
 import { workWords } from './work-words.ts';
 
@@ -24,8 +25,8 @@ export type OwnerToDo = Owner & {
 };
 
 /** Each owner with the items they keep and their list of what to do. */
-export function listOwners({ index, gaps, coming, today }: Site): OwnerToDo[] {
-  return index.owners.map((owner) => {
+export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerToDo[] =>
+  index.owners.map((owner) => {
     const isMine = ({ owners }: Gap) => owners.includes(owner.initials);
     const mine = gaps.filter(isMine);
     const open = mine.filter(({ accepted }) => accepted === undefined);
@@ -37,8 +38,8 @@ export function listOwners({ index, gaps, coming, today }: Site): OwnerToDo[] {
       accepted: mine.filter(({ accepted }) => accepted !== undefined),
       open: open.length,
     };
-  });
-}
+  }),
+);
 
 function groupWork(gaps: readonly Gap[]): OwnerToDo['work'] {
   return (Object.keys(workWords) as GapWork[]).flatMap((work) => {

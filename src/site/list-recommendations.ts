@@ -5,6 +5,7 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
+import { onceFor } from './once-for.ts';
 
 const addressees = {
   authority: 'to the authority',
@@ -22,7 +23,7 @@ type Entry = {
 };
 
 /** Every recommendation of every inspection, newest inspection first, with what it can be filtered by. */
-export function listRecommendations(index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } {
+export const listRecommendations = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
   const entries = newestFirst(itemsOf(index, 'inspection')).flatMap((inspection) =>
     inspection.data.recommendations.map((recommendation) => ({
       inspection,
@@ -59,4 +60,4 @@ export function listRecommendations(index: EvidenceIndex): { entries: Entry[]; g
     ],
   );
   return { entries, groups };
-}
+});

@@ -93,5 +93,5 @@ export function latestFigures({ data: { series, unit } }: ItemOf<'measure'>): st
   return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
-const printNumber = (value: number | string): string =>
-  typeof value === 'string' ? value : value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+const printNumber = (value: number | string): string => (typeof value === 'string' ? value : printed.format(value));

@@ -44,8 +44,9 @@ const mostWords = 6000;
 /** The words a misspelt one is compared with: those of titles, headings and the glossary, and those the texts use more than once. */
 export function searchWords(index: EvidenceIndex): KnownWord[] {
   const counts = new Map<string, number>();
+  const known = rememberWords();
   const count = (text: string, least: number) => {
-    for (const word of new Set(plainWordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + least);
+    for (const word of new Set(text.split(/\s+/).flatMap(known))) counts.set(word, (counts.get(word) ?? 0) + least);
   };
   for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
   for (const { data, body } of index.items) {
@@ -58,7 +59,17 @@ export function searchWords(index: EvidenceIndex): KnownWord[] {
     .slice(0, mostWords);
 }
 
-const plainWordsOf = (text: string) =>
-  wordsOf(text.split(/\s+/))
+/** Answers with the words to compare of a piece of text. The same few thousand pieces come again and again. */
+function rememberWords(): (piece: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (piece) => {
+    const words = known.get(piece) ?? plainWordsOf(piece);
+    known.set(piece, words);
+    return words;
+  };
+}
+
+const plainWordsOf = (piece: string) =>
+  wordsOf([piece])
     .map(({ word }) => word)
     .filter((word) => word.length > 3 && !/\d/.test(word));

@@ -10,8 +10,8 @@ type Digest = (text: string) => string;
 /**
  * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
  * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
- * what it refers to and of what refers to it, on its gaps and warnings and on what is true of the whole site; every other page on all
- * there is.
+ * what it refers to and of what refers to it, on its gaps and warnings and on what is true of the whole site; a list on
+ * everything but the texts of the items; any other file on all there is.
  */
 export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
   const { index, unreadable, changes } = site;
@@ -48,13 +48,13 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
     );
   };
 
-  const all = digest(
-    JSON.stringify([whole, site.source, site.today, site.versions, site.disclosures, changes, [...unreadable]]),
-  );
+  const facts = digest(JSON.stringify([whole, [...heads], factsOfSite(site)]));
+  const all = digest(JSON.stringify([facts, site.source]));
   return new Map(
     pages.map(({ file, item: id }) => {
       const item = id === undefined ? undefined : index.byId.get(id);
-      return [file, item === undefined ? digest(`${all} ${file}`) : keyOf(item)];
+      if (item !== undefined) return [file, keyOf(item)];
+      return [file, digest(`${showsNoTexts(file) ? facts : all} ${file}`)];
     }),
   );
 }
@@ -68,6 +68,27 @@ const wholeSite = ({ index, edition }: Site) => [
   index.items.flatMap((item) =>
     item.kind === 'annex-m-section' ? [[item.id, item.data.number, item.data.title]] : [],
   ),
+];
+
+const lists = ['all', 'documents', 'measures', 'recommendations', 'gaps', 'gaps-by-owner'];
+const pagesWithoutTexts = new Set(
+  [...lists, '404', 'accessibility', 'frameworks', 'glossary', 'how-to-edit', 'inspections']
+    .concat('judgements', 'owners', 'plans-and-reports', 'search')
+    .map((name) => `${name}.html`),
+);
+
+/** Whether a file is a list or another page that shows nothing of what items say in their texts, beyond their gaps. */
+export const showsNoTexts = (file: string): boolean =>
+  pagesWithoutTexts.has(file) || /^(?:evidence\.json|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
+
+/** What lists show beside the items’ front matter: gaps, warnings, what refers to what, and the history. */
+const factsOfSite = ({ index, gaps, coming, disclosures, versions, changes, today, unreadable }: Site) => [
+  gaps.map(factsOf),
+  coming.map(factsOf),
+  disclosures,
+  [...index.referencesTo].map(([to, references]) => [to, references.map(({ from, kind }) => [from, kind])]),
+  [...index.attachments.values()],
+  [versions, changes, today, [...unreadable]],
 ];
 
 /** What a page shows of a gap. Its line and column are left out: finding them means reading its file anew. */

@@ -117,7 +117,7 @@ describe('a build that goes on from the last one', () => {
     for (const file of filesBelow(kept).filter((name) => /^(parsed|sites)\//.test(name))) {
       const path = join(kept, file);
       const bytes = readFileSync(path);
-      bytes.writeUInt8((bytes.at(-9) ?? 0) ^ 1, bytes.length - 9);
+      bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
       writeFileSync(path, bytes);
     }
     notes.length = 0;

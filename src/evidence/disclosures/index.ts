@@ -2,6 +2,7 @@ import { acceptanceUnmatched } from './acceptance-unmatched.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
+import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { postcode } from './postcode.ts';
@@ -26,5 +27,6 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   suppressedCell,
   smallPercentage,
   smallCount,
+  fileUnread,
   acceptanceUnmatched,
 ];

@@ -52,6 +52,14 @@ test('a file that nobody can look into is a warning, with the reason', () => {
   ]);
 });
 
+test('what a file carries beside its pages is a warning, which names it', () => {
+  const text = { pages: [{ text: 'Words.' }], carries: ['comments', 'macros'] };
+  expect(findAttachedDisclosures('x.docm', text, none).map(({ kind, found }) => [kind, found])).toEqual([
+    ['file-carries', 'comments'],
+    ['file-carries', 'macros'],
+  ]);
+});
+
 /** The warnings of the valid fixture, with what is said in the file of a document, and changes to its files. */
 function withFile(text: string, changes: Record<string, string> = {}, name = 'attachments/strategy.txt') {
   const content = readFixture('valid');

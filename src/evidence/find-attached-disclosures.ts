@@ -1,4 +1,5 @@
 import type { DisclosureKind, FoundDisclosure } from './disclosures/disclosure-kind.ts';
+import { fileCarries } from './disclosures/file-carries.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { findInReading, readText } from './find-disclosures.ts';
@@ -8,6 +9,8 @@ import type { Disclosure } from './types.ts';
 export type FileText =
   | {
       readonly pages: readonly { readonly page?: number; readonly text: string; readonly markdown?: string }[];
+      /** What the file carries beside its pages, like comments or macros. */
+      readonly carries?: readonly string[];
     }
   | { readonly fault: string };
 
@@ -36,7 +39,12 @@ export function findAttachedDisclosures(
     const message = `${fileUnread.title}: “${short}”. ${text.fault} ${fileUnread.fix}`;
     return [{ kind: fileUnread.id, found: short, message }];
   }
-  return text.pages.flatMap(({ page, text: words, markdown = words }) => {
+  const carries = (text.carries ?? []).map((what) => ({
+    kind: fileCarries.id,
+    found: what,
+    message: `${fileCarries.title} in ${short}: “${what}”. ${fileCarries.fix}`,
+  }));
+  const inPages = text.pages.flatMap(({ page, text: words, markdown = words }) => {
     const place = page === undefined ? short : `${short}, page ${page}`;
     return findInReading({ ...readText(markdown, false), known })
       .filter(isFirst(markdown))
@@ -47,6 +55,7 @@ export function findAttachedDisclosures(
         ...(page === undefined ? {} : { page }),
       }));
   });
+  return [...carries, ...inPages];
 }
 
 /** A file is not edited where it stands, so what it says in the same words again on a page is told of once. */

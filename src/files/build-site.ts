@@ -52,6 +52,8 @@ export type BuiltSite = {
   readonly made: number;
   readonly reused: number;
   readonly unreadable: readonly string[];
+  /** The files that carry more than their pages, and what. */
+  readonly carrying: readonly string[];
 };
 
 /**
@@ -99,6 +101,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       made: plan.changed.size,
       reused: staged.reused(),
       unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
+      carrying: texts.flatMap((text) =>
+        'carries' in text && text.carries !== undefined ? [`${text.file}: ${text.carries.join(', ')}`] : [],
+      ),
     };
   } finally {
     dropStaging(staging, target);

@@ -19,6 +19,7 @@ import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite } from './stage-site.ts';
 import { timed } from './timings.ts';
+import { writeNotices } from './write-notices.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -91,6 +92,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
     writeSbom(staging);
+    writeNotices(staging);
     refuseMissing(findMissingPages(staging, site));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());

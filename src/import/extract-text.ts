@@ -14,7 +14,7 @@ type TextPage = { readonly page?: number; readonly text: string; readonly markdo
  */
 export async function extractText(name: string, bytes: Uint8Array, told?: () => void): Promise<FileText> {
   try {
-    const read = await readDocument(name, bytes, told);
+    const read = await readDocument(name, bytes, { wordsOnly: true, ...(told && { told }) });
     if ('fault' in read) return { fault: read.fault.message };
     const { value, warnings } = read;
     const carries = carriesOf(warnings);

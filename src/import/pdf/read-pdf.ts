@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ImportWarning, Page, ReadFault, ReadResult } from '../importer.ts';
+import type { ImportWarning, Page, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
 import { findPdfMarks } from './find-pdf-marks.ts';
 import { readPage } from './read-page.ts';
@@ -28,7 +28,10 @@ const tooLong = (pages: number): ReadFault => ({
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** Reads every page of a PDF as positioned lines and links, one page at a time, and tells of each. Nothing in the file is run. */
-export async function readPdf(bytes: Uint8Array, told?: () => void): Promise<ReadResult<readonly Page[]>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { told, wordsOnly = false }: ReadOptions = {},
+): Promise<ReadResult<readonly Page[]>> {
   // pdfjs mends what it can and would hand over half a report as if it were whole.
   if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF', 0, 'latin1')) return { fault: cutOff };
   const task = getDocument({
@@ -49,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, told?: () => void): Promise<Rea
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
-    const pages = await readPages(document, told);
+    const pages = await readPages(document, wordsOnly, told);
     return pages.some(({ lines }) => lines.length > 0)
       ? { value: pages, warnings: [...emptyPages(pages), ...(await findPdfMarks(document, bytes))] }
       : { fault: scanned };
@@ -60,11 +63,11 @@ export async function readPdf(bytes: Uint8Array, told?: () => void): Promise<Rea
   }
 }
 
-async function readPages(document: PDFDocumentProxy, told?: () => void): Promise<Page[]> {
+async function readPages(document: PDFDocumentProxy, wordsOnly: boolean, told?: () => void): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page));
+    pages.push(await readPage(page, wordsOnly));
     page.cleanup();
     told?.();
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editionFields } from './edition-fields.ts';
-import { acceptedDisclosure, isoDate, oneOf, referenceTo, text } from './fields.ts';
+import { acceptedDisclosure, isoDate, referenceTo, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
 export const settings = z.strictObject({
@@ -47,12 +47,20 @@ export const settings = z.strictObject({
   'accepted-disclosures': z
     .array(
       z.strictObject({
-        in: oneOf(['settings.yaml', 'owners.yaml', 'glossary.yaml']).describe('The file it stands in.'),
+        in: z
+          .string()
+          .regex(/^(?:(?:settings|owners|glossary)\.yaml|attachments\/[^/].*)$/)
+          .meta({ mustBe: 'settings.yaml, owners.yaml, glossary.yaml or a file, like attachments/plan.pdf' })
+          .describe(
+            'The file it stands in. What stands in the file of a document is accepted in the document’s entry.',
+          ),
         ...acceptedDisclosure,
       }),
     )
     .optional()
-    .describe('Disclosure warnings in this file, in owners.yaml or in glossary.yaml that may be published.'),
+    .describe(
+      'Disclosure warnings in this file, in owners.yaml, in glossary.yaml or in a file that no document registers, that may be published.',
+    ),
   assessment: z
     .strictObject({
       framework: referenceTo('framework').describe('The framework whose sections are assessed.'),

@@ -1,3 +1,4 @@
+import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { buildSite } from '../src/files/build-site.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
@@ -66,9 +67,10 @@ await runCommand('Checks the content and builds the site with its search index.'
     ...named,
     ...(texts && { texts }),
   });
-  const { items, settings, pages, made, reused, unreadable } = built;
+  const { items, settings, pages, made, reused, unreadable, carrying } = built;
   const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
+  for (const more of carrying) console.log(`More than its pages is in ${more}. ${fileCarries.fix}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);

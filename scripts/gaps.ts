@@ -45,7 +45,7 @@ await runCommand(
     const format = choose(comparisons, values['format']);
     const { gaps, disclosures: had, ...since } = loadPast(folder, String(values['since']), parsed);
     const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
-    const disclosures = newDisclosures(had(), found);
+    const disclosures = newDisclosures(await had(found), found);
     console.log(format({ since, today: day, disclosures, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
     return 0;
   },

@@ -1,3 +1,5 @@
+import { readListPage } from './read-list-page.ts';
+
 const loaded = new WeakMap<HTMLElement, Promise<boolean>>();
 
 /**
@@ -24,17 +26,23 @@ async function load(list: HTMLElement, navigation: HTMLElement): Promise<boolean
   const pages = await Promise.all(
     links.map(async (link) => {
       if (link.getAttribute('aria-current') === 'page') return piecesOf(list);
-      const answer = await fetch(link.href);
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      const other = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(list.id);
+      const other = new DOMParser().parseFromString(await readListPage(link.href), 'text/html').getElementById(list.id);
       if (other === null) throw new Error('no list');
-      return piecesOf(other).map((piece) => document.importNode(piece, true));
+      return piecesOf(other).map((piece) => takeOver(piece, link.href));
     }),
   );
   const place = piecesOf(list)[0]?.parentElement ?? list;
   place.replaceChildren(...pages.flat());
   navigation.hidden = true;
   return true;
+}
+
+/** A piece of another page for this one. What leads somewhere from there leads there from here, also where addresses are relative. */
+function takeOver(piece: HTMLElement, from: string): HTMLElement {
+  const taken = document.importNode(piece, true);
+  for (const link of taken.querySelectorAll('[href]'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href);
+  return taken;
 }
 
 /** What a list is made of: groups of entries, or entries. */

@@ -1,4 +1,5 @@
 import type { OfflineData } from '../search/offline-data.ts';
+import { loadScript } from './load-script.ts';
 import { openOfflineEngine } from './offline-engine.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -16,14 +17,4 @@ export async function openOfflineIndex(base: string): Promise<SearchIndex> {
   }
   delete shared.evidenceOffline;
   return openOfflineEngine(JSON.parse(parts.join('')) as OfflineData, base);
-}
-
-function loadScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${address} is not there.`)));
-    document.head.append(script);
-  });
 }

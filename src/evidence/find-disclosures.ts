@@ -13,28 +13,42 @@ import type { Disclosure, Item, Place, SourceFile } from './types.ts';
 
 /**
  * Every place in the content that may tell of a child or a person, by file and place, the accepted ones too, and every
- * acceptance that nothing answers any more. It never says that a file is wrong. `files` are those the index was read from.
+ * acceptance that nothing answers any more. It never says that a file is wrong. `files` are those the index was read
+ * from; `attached` is what was found in the files of documents, which is accepted in a document’s entry.
  */
 export function findDisclosures(
   files: readonly SourceFile[],
   index: EvidenceIndex,
   remembered: RememberedDisclosures = new Map(),
+  attached: readonly Disclosure[] = [],
 ): Disclosure[] {
   const items = new Map(index.items.map((item) => [item.file, item]));
-  const known = new Set([
-    ...index.glossary.map(({ acronym }) => acronym),
-    ...index.owners.map(({ initials }) => initials),
-  ]);
+  const known = knownWords(index);
   const words = fingerprintText([...known].join('\n'));
-  return [...files]
+  const ofItems = Map.groupBy(attached, ({ item }) => item);
+  const inContent = [...files]
     .filter(({ file }) => /\.(?:md|yaml)$/.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) => {
       const item = items.get(source.file);
-      const found = findOnce(source, item, { known, words }, remembered);
+      const own = findOnce(source, item, { known, words }, remembered);
+      const found = [...own, ...(item === undefined ? [] : (ofItems.get(item.id) ?? []))];
       return acceptDisclosures(found, source.file, item, index.settings).sort(inOrder);
     });
+  const loose = Map.groupBy(ofItems.get(undefined) ?? [], ({ file }) => file);
+  const named = (index.settings['accepted-disclosures'] ?? []).map((entry) => `content/${entry.in}`);
+  const unregistered = new Set([...loose.keys(), ...named.filter((file) => file.startsWith('content/attachments/'))]);
+  return [
+    ...inContent,
+    ...[...unregistered]
+      .sort()
+      .flatMap((file) => acceptDisclosures(loose.get(file) ?? [], file, undefined, index.settings)),
+  ];
 }
+
+/** The words that stand for no child: acronyms of the glossary and owners’ initials. */
+export const knownWords = ({ glossary, owners }: Pick<EvidenceIndex, 'glossary' | 'owners'>): Set<string> =>
+  new Set([...glossary.map(({ acronym }) => acronym), ...owners.map(({ initials }) => initials)]);
 
 /** What was found in a file before, by its path, its bytes and the words that stand for nobody. */
 export type RememberedDisclosures = {
@@ -81,7 +95,9 @@ function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlyS
     .sort(inOrder);
 }
 
-const inOrder = (a: Place, b: Place): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+/** What stands in a document’s file comes after what stands in its entry. */
+const inOrder = (a: Place & { page?: number }, b: Place & { page?: number }): number =>
+  (a.line ?? Infinity) - (b.line ?? Infinity) || (a.page ?? 0) - (b.page ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** The words and tables of a file’s text. */
 export const readText = (text: string, fields: boolean) => ({ ...plainText(text, fields), tables: readTables(text) });

@@ -7,6 +7,7 @@ import { findMoves } from './find-moves.ts';
 import { isReservedName } from './is-reserved-name.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
+import { linkSettings } from './link-settings.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 import { kindOf } from './kind-of.ts';
 import type { ParsedItem } from './parse-item.ts';
@@ -38,6 +39,8 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
   const moves = findMoves(items);
   const known = { items, byId, unread, moves, initials, assessedFramework: whole.settings.assessment.framework };
+  // Where there is no evidence at all, that is what has to be told.
+  if (items.length > 0) problems.push(...linkSettings(whole.settingsFile, whole.settings, known));
   const referencesFrom = new Map<string, Reference[]>();
   const referencesTo = new Map<string, Reference[]>();
   for (const item of items) {
@@ -81,8 +84,11 @@ function readWholeSite({ files }: Content, problems: Problem[]) {
     return parsed.data;
   };
   const owners = read('owners.yaml', schemas.owners);
+  const settings = read('settings.yaml', schemas.settings);
   return {
-    settings: read('settings.yaml', schemas.settings) ?? unset,
+    settings: settings ?? unset,
+    // Of settings that cannot be read nothing more is told.
+    settingsFile: settings && files.find(({ file }) => file === 'content/settings.yaml'),
     owners: owners ?? [],
     ownersRead: owners !== undefined,
     glossary: read('glossary.yaml', schemas.glossary) ?? [],

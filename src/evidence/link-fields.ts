@@ -25,7 +25,7 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
   const references = new Map<string, Reference>();
   const problems: Problem[] = [];
   for (const field of findFieldReferences(kinds[item.kind].schema, item.data)) {
-    const found = resolve(field, known);
+    const found = resolveReference(field, known);
     if ('message' in found) {
       const place = placeOfField(item, field.path);
       problems.push({
@@ -49,7 +49,11 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
   return { references: [...references.values()], problems };
 }
 
-function resolve({ target, value }: FieldReference, known: Known): { to?: string } | { message: string } {
+/** What a reference in a field leads to, or in an author’s words why it leads nowhere. */
+export function resolveReference(
+  { target, value }: FieldReference,
+  known: Known,
+): { to?: string } | { message: string } {
   if (target === 'owner') {
     if (known.initials === undefined || known.initials.has(value)) return {};
     return {

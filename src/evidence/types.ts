@@ -103,6 +103,8 @@ export type Disclosure = Place & {
   readonly message: string;
   /** The anchor on the item’s page where it stands. */
   readonly at?: string;
+  /** The page of the file, where it stands in a document’s file that has pages. */
+  readonly page?: number;
   /** Set where somebody has accepted it. */
   readonly accepted?: Pick<Acceptance, 'by' | 'reason'>;
 };

@@ -19,6 +19,7 @@ import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { stageSite } from './stage-site.ts';
 import { timed } from './timings.ts';
+import { writeNotices } from './write-notices.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -52,6 +53,8 @@ export type BuiltSite = {
   readonly made: number;
   readonly reused: number;
   readonly unreadable: readonly string[];
+  /** The files that carry more than their pages, and what. */
+  readonly carrying: readonly string[];
 };
 
 /**
@@ -89,6 +92,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
     writeSbom(staging);
+    writeNotices(staging);
     refuseMissing(findMissingPages(staging, site));
     publishSite(staging, target);
     writeSiteRecord(target, records, staged.record());
@@ -99,6 +103,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       made: plan.changed.size,
       reused: staged.reused(),
       unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
+      carrying: texts.flatMap((text) =>
+        'carries' in text && text.carries !== undefined ? [`${text.file}: ${text.carries.join(', ')}`] : [],
+      ),
     };
   } finally {
     dropStaging(staging, target);

@@ -6,7 +6,7 @@ const client = join(import.meta.dirname, '../client');
 // What would start a worker or read a file of a server, and what does its work in the copy.
 const instead: Readonly<Record<string, string>> = {
   './ask-search.ts': 'ask-offline.ts',
-  './load-other-pages.ts': 'offline-other-pages.ts',
+  './read-list-page.ts': 'offline-list-page.ts',
 };
 
 /** The scripts of the copy without a server as one classic script, its search over data that are scripts too. Throws when they cannot be put together. */

@@ -1,19 +1,23 @@
 import { join } from 'node:path';
-import type { RememberedDisclosures } from '../evidence/find-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
+type Remembered<T> = {
+  readonly get: (key: string) => T[] | undefined;
+  readonly set: (key: string, found: T[]) => unknown;
+};
+
 /**
- * What an earlier run of the same code found in the same files, for `findDisclosures` to take from and add to; `keep`
+ * What an earlier run of the same code found in the same files, to take from and add to; `keep`
  * writes what is in use. What is damaged or was found by other code counts for nothing.
  */
-export function openDisclosureCache(
+export function openDisclosureCache<T = Disclosure>(
   folder: string,
   version: string,
-): { found: RememberedDisclosures; keep: () => void } {
+): { found: Remembered<T>; keep: () => void } {
   const file = join(folder, 'found.json');
-  const before = readEntries(file, version);
-  const used = new Map<string, Disclosure[]>();
+  const before = readEntries<T>(file, version);
+  const used = new Map<string, T[]>();
   return {
     found: {
       get: (key) => {
@@ -30,9 +34,9 @@ export function openDisclosureCache(
   };
 }
 
-function readEntries(file: string, version: string): Map<string, Disclosure[]> {
+function readEntries<T>(file: string, version: string): Map<string, T[]> {
   const body = readSealed(file, version);
   // Where there is nothing to take from, everything is looked at.
   if (body === undefined || body === 'damaged') return new Map();
-  return new Map(JSON.parse(body.toString()) as [string, Disclosure[]][]);
+  return new Map(JSON.parse(body.toString()) as [string, T[]][]);
 }

@@ -1,17 +1,21 @@
 import { collectGaps } from '../evidence/collect-gaps.ts';
 import type { GapState } from '../evidence/compare-gaps.ts';
-import { findDisclosures } from '../evidence/find-disclosures.ts';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
+import type { AttachedFile } from '../evidence/find-attached-disclosures.ts';
+import { findDisclosures, knownWords } from '../evidence/find-disclosures.ts';
 import { loadEvidence, type LoadOptions } from '../evidence/load-evidence.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { fingerprintAttachments } from './fingerprint-attachments.ts';
-import { readContentAt } from './read-content-at.ts';
+import { isLookedThrough, readBytes } from './read-attachment-texts.ts';
+import { readContentAt, type PastContent } from './read-content-at.ts';
 
 /** The gaps of the content at a point of its history, and what it was. */
 export type PastGaps = GapState & {
   readonly ref: string;
   readonly commit: string;
-  /** The disclosure warnings it had, found when first asked for. */
-  readonly disclosures: () => Disclosure[];
+  /** The disclosure warnings it had; of documents’ files only of those that are named in warnings of today. */
+  readonly disclosures: (today: readonly Disclosure[]) => Promise<Disclosure[]>;
   /** Errors that keep some of its files from being read today. */
   readonly errors: number;
 };
@@ -26,7 +30,24 @@ export function loadPast(folder: string, ref: string, known?: LoadOptions['known
     commit: content.commit,
     day: index.settings['as-at'] ?? content.date,
     gaps: collectGaps(whole),
-    disclosures: () => findDisclosures(content.files, index),
+    disclosures: async (today) => [
+      ...findDisclosures(content.files, index),
+      ...(await readAttachedBefore(content, index, new Set(today.map(({ file }) => file)))),
+    ],
     errors: problems.filter(({ severity }) => severity === 'error').length,
   };
+}
+
+async function readAttachedBefore(
+  content: PastContent,
+  index: EvidenceIndex,
+  files: ReadonlySet<string>,
+): Promise<Disclosure[]> {
+  const known = knownWords(index);
+  const read: AttachedFile[] = [];
+  for (const { file: name } of content.attachments.filter(
+    ({ file }) => isLookedThrough(file) && files.has(`content/${file}`),
+  ))
+    read.push({ name, found: findAttachedDisclosures(name, await readBytes(content.read(name), name), known) });
+  return placeAttachedDisclosures(read, index);
 }

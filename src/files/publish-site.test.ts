@@ -36,10 +36,10 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const dead = 2 ** 22 - 1;
-const publish = (text: string) => {
+const publish = (text: string, as?: 'folder') => {
   const staging = makeStaging(site);
   writeFileSync(join(staging, 'index.html'), text);
-  publishSite(staging, site);
+  return publishSite(staging, site, as);
 };
 const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 
@@ -61,6 +61,16 @@ describe('publishing a site', () => {
     const moved = `${folder}-moved`;
     renameSync(folder, moved);
     expect(readFileSync(join(moved, 'dist/index.html'), 'utf8')).toBe('four');
+  });
+
+  test('what is carried away is a plain folder each time, also where a link stood, and the one before is told', () => {
+    publish('one', 'folder');
+    expect(publish('two', 'folder')).toMatch(/-was$/);
+    expect([page(), lstatSync(site).isDirectory()]).toEqual(['two', true]);
+    publish('three');
+    expect(lstatSync(site).isSymbolicLink()).toBe(true);
+    publish('four', 'folder');
+    expect([page(), lstatSync(site).isDirectory()]).toEqual(['four', true]);
   });
 
   test('a link that somebody has made to a web server’s folder stays, and the site changes where it leads', () => {

@@ -5,26 +5,30 @@ import { isThere, placeOf } from './site-place.ts';
 /**
  * Puts a finished site from the folder beside it in the place of the published one. Whoever reads, and whatever stops
  * it, finds the old site or the new one, whole: the place is a link that is replaced in one step. The site that was
- * there stays beside it until the next build. A first site is a plain folder. On Windows, and once where a plain folder
- * becomes a link, there is a moment without a site; `restoreSite` heals what stops just then.
+ * there stays beside it until the next build. A first site is a plain folder; with `as` a folder, each is, because
+ * people carry it away and a link would be all they take. On Windows, where each is a folder, and once where a folder
+ * becomes a link, there is a moment without a site; `restoreSite` heals what stops just then. Answers where a folder
+ * that was replaced now is.
  */
-export function publishSite(staging: string, target: string): void {
+export function publishSite(staging: string, target: string, as: 'link' | 'folder' = 'link'): string | undefined {
   const place = placeOf(target);
   if (dirname(staging) !== dirname(place)) throw new Error('A site can only be published from a folder beside it.');
   if (!isThere(place)) {
     renameSync(staging, place);
-    return;
+    return undefined;
   }
-  const link = makeLink(staging);
+  const link = as === 'link' ? makeLink(staging) : undefined;
   if (link !== undefined && lstatSync(place).isSymbolicLink()) {
     renameSync(link, place);
-    return;
+    return undefined;
   }
   const old = `${staging}-old`;
   renameSync(place, old);
   renameSync(link ?? staging, place);
   // Under this name it is no longer what restoreSite would bring back.
-  renameSync(old, `${staging}-was`);
+  const was = `${staging}-was`;
+  renameSync(old, was);
+  return was;
 }
 
 /** A link to a finished site; undefined where there are no links, or none that can be replaced in one step. */

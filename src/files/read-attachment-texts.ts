@@ -1,29 +1,33 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import type { Attachment } from '../evidence/types.ts';
 import { largestFile } from '../import/largest-file.ts';
-import { blockText } from '../markdown/block-text.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { extractInThread } from './extract-in-thread.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** The text of a page of a file, with its number where the file has pages. */
-type TextPage = { readonly page?: number; readonly text: string };
 
 /**
  * What was read from a file: its pages, or in words why it cannot be read. A file that is not kept with the evidence has
  * the id of its document, and the address that a result opens.
  */
-export type AttachmentText = { readonly file: string; readonly document?: string; readonly address?: string } & (
-  { readonly pages: readonly TextPage[] } | { readonly fault: string }
-);
+export type AttachmentText = {
+  readonly file: string;
+  readonly document?: string;
+  readonly address?: string;
+} & FileText;
 
 // Goes up when the same file would be read otherwise, so that old answers are not used.
-const version = 1;
+const version = 3;
 const searched = /\.(pdf|docx|docm|txt|md)$/i;
 
 /** Whether search can look into a file of this name. A question mark or a number sign ends the name in an address. */
 export const isSearched = (file: string): boolean => searched.test(file.replace(/[?#].*$/, ''));
+
+/** Whether a file of this name can be looked through for what may tell of a person: what search can look into, and sheets. */
+export const isLookedThrough = (file: string): boolean =>
+  isSearched(file) || /\.(?:xlsx|csv)$/i.test(file.replace(/[?#].*$/, ''));
 
 /**
  * Reads the text of every PDF, Word and text file kept with the evidence. What was read once is kept in `cache` by the
@@ -40,10 +44,8 @@ export async function readAttachmentTexts(
   return texts;
 }
 
-type Text = { pages: TextPage[] } | { fault: string };
-
 /** The text of the file at a path, which is called `file`. */
-export async function readText(path: string, file: string, cache = cacheFolder('attachment-texts')): Promise<Text> {
+export async function readText(path: string, file: string, cache = cacheFolder('attachment-texts')): Promise<FileText> {
   let bytes: Uint8Array;
   try {
     if (statSync(path).size > largestFile) return { fault: 'The file is too large to be searched.' };
@@ -51,6 +53,15 @@ export async function readText(path: string, file: string, cache = cacheFolder('
   } catch {
     return { fault: 'The file cannot be opened.' };
   }
+  return readBytes(bytes, file, cache);
+}
+
+/** The text of a file called `file`, by its bytes. */
+export async function readBytes(
+  bytes: Uint8Array,
+  file: string,
+  cache = cacheFolder('attachment-texts'),
+): Promise<FileText> {
   const ending = file
     .replace(/[?#].*$/, '')
     .split('.')
@@ -62,37 +73,18 @@ export async function readText(path: string, file: string, cache = cacheFolder('
   const known = join(cache, `${key}.json`);
   if (existsSync(known)) {
     try {
-      return JSON.parse(readFileSync(known, 'utf8')) as Text;
+      return JSON.parse(readFileSync(known, 'utf8')) as FileText;
     } catch {
       // A damaged cache file is written anew.
     }
   }
-  const read = await extract(path, bytes);
+  // What a file is called decides little; where it stands, nothing.
+  const name = file
+    .replace(/[?#].*$/, '')
+    .split(/[\\/]/)
+    .at(-1);
+  const read = await extractInThread(name ?? file, bytes);
   mkdirSync(cache, { recursive: true });
   writeWhole(known, JSON.stringify(read));
   return read;
-}
-
-async function extract(path: string, bytes: Uint8Array): Promise<Text> {
-  try {
-    // Only a file that has not been read before waits for the readers of PDF and Word to be loaded.
-    const { readDocument } = await import('../import/read-document.ts');
-    const read = await readDocument(basename(path), bytes);
-    if ('fault' in read) return { fault: read.fault.message };
-    const { value } = read;
-    switch (value.format) {
-      case 'pdf':
-        return {
-          pages: value.pages
-            .map(({ number, lines }) => ({ page: number, text: lines.map(({ text }) => text).join('\n') }))
-            .filter(({ text }) => /\S/.test(text)),
-        };
-      case 'text':
-        return { pages: [{ text: blockText(value.tree.children) }] };
-      default:
-        return { pages: [] };
-    }
-  } catch (fault) {
-    return { fault: `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).` };
-  }
 }

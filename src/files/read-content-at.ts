@@ -10,6 +10,8 @@ export type PastContent = Content & {
   readonly commit: string;
   /** The day of the commit, year-month-day. */
   readonly date: string;
+  /** The bytes of an attachment as it was. */
+  readonly read: (file: string) => Uint8Array;
   /** The SHA-256 fingerprint of an attachment as it was. */
   readonly fingerprint: (file: string) => string;
 };
@@ -26,6 +28,7 @@ export function readContentAt(folder: string, ref: string): PastContent {
   const kept = entries.filter(({ path }) => path.startsWith('attachments/'));
   const attachments: Attachment[] = kept.map(({ path, size }) => ({ file: path, size }));
   const ids = new Map(kept.map(({ path, id }) => [path, id]));
+  const read = (file: string) => runGit(folder, ['cat-file', 'blob', ids.get(file) ?? '']);
   return {
     commit,
     date,
@@ -34,10 +37,8 @@ export function readContentAt(folder: string, ref: string): PastContent {
       entries.filter(({ path }) => !path.startsWith('attachments/')),
     ),
     attachments,
-    fingerprint: (file) => {
-      const bytes = runGit(folder, ['cat-file', 'blob', ids.get(file) ?? '']);
-      return createHash('sha256').update(bytes).digest('hex');
-    },
+    read,
+    fingerprint: (file) => createHash('sha256').update(read(file)).digest('hex'),
   };
 }
 

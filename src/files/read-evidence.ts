@@ -14,6 +14,7 @@ import { fingerprintCode } from './fingerprint-code.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
+import { readAttachedDisclosures } from './read-attached-disclosures.ts';
 import { readContent } from './read-content.ts';
 import { timed } from './timings.ts';
 
@@ -61,9 +62,10 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   const { index, problems } = timed('link', () =>
     linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
   );
-  const disclosures = timed('disclosures', () => {
+  const disclosures = await timed('disclosures', async () => {
     const remembered = openDisclosures(folder, options);
-    const found = findDisclosures(content.files, index, remembered.found);
+    const attached = await readAttachedDisclosures(folder, index, options.cache);
+    const found = findDisclosures(content.files, index, remembered.found, attached);
     remembered.keep();
     return found;
   });

@@ -1,27 +1,36 @@
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { DocumentFolder } from './document-folders.ts';
-import { findLocated } from './find-located.ts';
-import { isSearched, readText, type AttachmentText } from './read-attachment-texts.ts';
+import { findLocated, type Located } from './find-located.ts';
+import { isLookedThrough, isSearched, readText, type AttachmentText } from './read-attachment-texts.ts';
 
-/**
- * Reads the text of the documents in the register that are kept elsewhere, where their location names a file under one
- * of the folders that the build may read. A file that cannot be read is answered with a fault and never stops the rest.
- */
+/** A document kept elsewhere: its location, its id, and the file that may be read there, or in words why it cannot. */
+type LocatedFile = { readonly name: string; readonly document: string } & Located;
+
+/** The documents in the register that are kept elsewhere, where their location names a file that can be looked through under one of the folders that the build may read. */
+export function listLocated(index: EvidenceIndex, folders: readonly DocumentFolder[]): LocatedFile[] {
+  if (folders.length === 0) return [];
+  return itemsOf(index, 'document').flatMap(({ id, data }): LocatedFile[] => {
+    const { location, file } = data;
+    if (location === undefined || file !== undefined || !isLookedThrough(location)) return [];
+    const found = findLocated(location, folders);
+    return found === undefined ? [] : [{ name: location, document: id, ...found }];
+  });
+}
+
+/** Reads the text of those documents. A file that cannot be read is answered with a fault and never stops the rest. */
 export async function readLocatedTexts(
   index: EvidenceIndex,
   folders: readonly DocumentFolder[],
   cache?: string,
 ): Promise<AttachmentText[]> {
   const texts: AttachmentText[] = [];
-  for (const { id, data } of folders.length === 0 ? [] : itemsOf(index, 'document')) {
-    const { location, file } = data;
-    if (location === undefined || file !== undefined || !isSearched(location)) continue;
-    const found = findLocated(location, folders);
-    if (found === undefined) continue;
+  for (const one of listLocated(index, folders)) {
+    const { name: file, document } = one;
+    if (!isSearched(file)) continue;
     // A browser opens an address, but from a page not a path on a disk: the register’s entry says where it is.
-    const address = /^https?:/i.test(location) ? location.replace(/#.*$/, '') : `/${id}.html`;
-    const named = { file: location, document: id, address };
-    texts.push({ ...named, ...('fault' in found ? found : await readText(found.path, location, cache)) });
+    const address = /^https?:/i.test(file) ? file.replace(/#.*$/, '') : `/${document}.html`;
+    const text = 'fault' in one ? { fault: one.fault } : await readText(one.path, file, cache);
+    texts.push({ file, document, address, ...text });
   }
   return texts;
 }

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { formatDate } from '../evidence/dates.ts';
 import type { Settings } from '../evidence/evidence-index.ts';
 import { cutInParts } from '../offline/cut-in-parts.ts';
+import { listScript } from '../offline/list-script.ts';
 import { orderMarkings } from '../offline/order-markings.ts';
 import { offlineScript, rewritePage } from '../offline/rewrite-page.ts';
 import type { OfflineCopy } from '../report/format-offline-copy.ts';
 import { formatReadMe } from '../report/format-read-me.ts';
 import { bundleOfflineScript } from './bundle-offline-script.ts';
 import { filesBelow } from './files-below.ts';
+import { dropStaging, makeStaging } from './make-staging.ts';
+import { publishSite } from './publish-site.ts';
 import { readOfflineData } from './read-offline-data.ts';
 import { today } from './today.ts';
 import { writeZip } from './write-zip.ts';
@@ -47,18 +50,20 @@ export async function writeOfflineCopy(options: OfflineOptions): Promise<Offline
   };
 }
 
-/** Writes the files beside the folder and puts them in its place. A site is published as a link; this is carried away, so it must be a plain folder. */
+/** Writes the files beside the folder and puts them in its place as a site is published, but as a plain folder. */
 function placeFolder(files: ReadonlyMap<string, Uint8Array>, target: string): void {
-  const beside = (name: string) => join(dirname(target), `.${basename(target)}-${name}`);
-  const [staging, old] = [beside('new'), beside('old')];
-  for (const folder of [staging, old]) rmSync(folder, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), bytes);
+  const staging = makeStaging(target);
+  try {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFileSync(join(staging, path), bytes);
+    }
+    const before = publishSite(staging, target, 'folder');
+    // Nobody is reading the copy before, and it may hold what this one must not.
+    if (before !== undefined) rmSync(before, { recursive: true, force: true });
+  } finally {
+    dropStaging(staging, target);
   }
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(staging, target);
-  rmSync(old, { recursive: true, force: true });
 }
 
 type Files = { all: ReadonlyMap<string, Uint8Array>; searchBytes: number; markings: readonly string[] };
@@ -77,6 +82,8 @@ async function copyFiles({ site, base, settings, edition }: OfflineOptions): Pro
     const { html, marking } = rewritePage(bytes.toString('utf8'), path, base);
     if (marking !== undefined) seen.add(marking);
     all.set(path, Buffer.from(html));
+    const list = listScript(html);
+    if (list !== undefined) all.set(path.replace(/\.html$/, '.js'), Buffer.from(list));
   }
   const data = JSON.stringify(readOfflineData(site));
   const searchBytes = Buffer.byteLength(data);

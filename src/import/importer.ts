@@ -11,6 +11,9 @@ export type ReadFault = { readonly code: string; readonly message: string };
 export type ReadResult<T> =
   { readonly value: T; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
 
+/** How a file is read: `told` hears of each page of a PDF that was read; `wordsOnly` leaves out how the words look, which takes time. */
+export type ReadOptions = { readonly told?: () => void; readonly wordsOnly?: boolean };
+
 /** A run of characters in one style, without a wide gap. Measures are in points from the page's top left. */
 export type Cell = { readonly text: string; readonly x: number; readonly width: number; readonly bold: boolean };
 

@@ -1,4 +1,4 @@
-import type { ReadDocument, ReadResult } from './importer.ts';
+import type { ReadDocument, ReadOptions, ReadResult } from './importer.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readSheet } from './sheet/read-sheet.ts';
 import { readText } from './word/read-text.ts';
@@ -7,14 +7,18 @@ import { readWord } from './word/read-word.ts';
 type Format = 'pdf' | 'word' | 'text' | 'sheet';
 
 /** Reads a file into pages, a tree or sheets. What cannot be read comes back as a fault, never as an exception. */
-export async function readDocument(name: string, bytes: Uint8Array): Promise<ReadResult<ReadDocument>> {
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadResult<ReadDocument>> {
   if (bytes.length === 0)
     return { fault: { code: 'file-empty', message: 'The file is empty: it holds no bytes at all.' } };
   const format = formatOf(name, bytes);
   if (typeof format !== 'string') return { fault: format };
   switch (format) {
     case 'pdf':
-      return over(await readPdf(bytes), (pages) => ({ format: 'pdf', name, pages }));
+      return over(await readPdf(bytes, options), (pages) => ({ format: 'pdf', name, pages }));
     case 'word':
       return over(await readWord(bytes), (tree) => ({ format: 'text', name, tree }));
     case 'text':

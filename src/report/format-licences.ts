@@ -11,7 +11,7 @@ export function formatLicences(packages: readonly InstalledPackage[]): string {
   const unusable = findUnusable(packages);
   return [
     `Published with the site (${published.length})`,
-    ...table(published, ({ name }) => publishedPackages[name] ?? ''),
+    ...table(published, ({ name }) => publishedPackages[name]?.what ?? ''),
     '',
     `Used to make or test it, not published (${others.length})`,
     ...table(others, () => ''),
@@ -34,7 +34,7 @@ export const formatLicencesJson = (packages: readonly InstalledPackage[]): strin
       version: one.version,
       licence: licenceOf(one) ?? null,
       asks: judgeLicence(licenceOf(one)),
-      published: publishedPackages[one.name] ?? null,
+      published: publishedPackages[one.name]?.what ?? null,
       from: one.from ?? null,
     })),
     null,

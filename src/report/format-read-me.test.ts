@@ -23,7 +23,6 @@ How to open it
 What does not work here
 - It does not change any more. The site itself may say something newer.
 - Search finds what is in this copy, and nothing on other sites.
-- A list of several pages cannot be filtered. Search can be, and lists of one page.
 - Links to other websites, and to where a file can be edited, need a network.
 - The data files (JSON, CSV, calendars) name addresses of the site, not of this copy.
 `);

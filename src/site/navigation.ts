@@ -24,6 +24,7 @@ const foot: readonly PageLink[] = [
   { title: 'How to edit', path: 'how-to-edit.html' },
   { title: 'Accessibility', path: 'accessibility.html' },
   { title: 'Data (JSON)', path: 'evidence.json' },
+  { title: 'Licences', path: 'licences.txt' },
 ];
 
 /** The links at the head of every page of an edition, in order. */

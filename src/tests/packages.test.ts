@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readInstalledPackages } from '../files/read-installed-packages.ts';
+import { readNotice } from '../files/write-notices.ts';
 import { readLockFile } from '../files/write-sbom.ts';
 import { findUnusable } from '../packages/find-unusable.ts';
 import { publishedPackages } from '../packages/published-packages.ts';
@@ -63,6 +64,18 @@ test('the list of published packages is what the scripts and styles of the pages
     ...styles.flatMap((text) => [...text.matchAll(/@use '((?:@[\w-]+\/)?[\w-]+)\//g)].map(([, name = '']) => name)),
   ];
   expect([...new Set(used)].sort()).toEqual(Object.keys(publishedPackages).sort());
+});
+
+test('each published package has a notice with whose copyright it is', () => {
+  for (const name of Object.keys(publishedPackages)) {
+    const { text, version, licence } = readNotice(name);
+    expect([text.includes('Copyright'), text.includes('Permission is hereby granted'), licence], name).toEqual([
+      true,
+      true,
+      'MIT',
+    ]);
+    expect(version).toBe(packages[`node_modules/${name}`]?.version);
+  }
 });
 
 /** The packages that files import, themselves or through other files of the project. Types do not count: they are gone when the script runs. */

@@ -20,7 +20,7 @@ export type DisclosureKind = {
   readonly why: string;
   /** What to do instead of publishing it. */
   readonly fix: string;
-  /** Finds every place in a file. Left out where matching the acceptances finds it. */
+  /** Finds every place in a file. Left out where reading the files or matching the acceptances finds it. */
   readonly find?: (reading: Reading) => FoundDisclosure[];
 };
 

@@ -2,6 +2,8 @@ import { acceptanceUnmatched } from './acceptance-unmatched.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
+import { fileCarries } from './file-carries.ts';
+import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { postcode } from './postcode.ts';
@@ -26,5 +28,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   suppressedCell,
   smallPercentage,
   smallCount,
+  fileCarries,
+  fileUnread,
   acceptanceUnmatched,
 ];

@@ -49,6 +49,11 @@ describe('the check digit of an NHS number', () => {
     return fc.constant(number[0]);
   });
 
+  // Of the documentation of programs that check it.
+  test.each(['9434765919', '6541003238', '4010232137'])('is right in %s, as published', (number) => {
+    expect(isNhsNumber(number)).toBe(true);
+  });
+
   test('is one digit or none for every nine digits', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\d{9}$/), (nine) => {

@@ -19,7 +19,7 @@ const label = new RegExp(`(?<![\\w-])(?:${labels}|${limits}|${parts})\\s*$|\\d\\
 export const isLabelled = (lead: string): boolean => label.test(lead);
 
 const parting =
-  /^(?:of|in|to|for|with|without|and|or|per|cent|that|which|who|whose|where|when|by|from|on|at|as|than|the|a|an|this|these|those|their|its|our|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|must|if|but|so|not|no|about|into|after|before|during|between|among|through|year|month|week|day|hour|minute|term|point|third|quarter|half|hundred|thousand|million|billion|percent|star|bed|bedroom|bedded|stage|tier|level|parent|time|plus|minus|help|support|including|via|also|each|every|all|us|we|they|it)$/i;
+  /^(?:of|in|to|for|with|without|and|or|per|cent|that|which|who|whose|where|when|by|from|on|at|as|than|the|a|an|this|these|those|their|its|our|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|must|if|but|so|not|no|about|into|after|before|during|between|among|through|year|month|week|day|hour|minute|term|point|third|quarter|half|hundred|thousand|million|billion|percent|star|bed|bedroom|bedded|stage|tier|level|parent|time|plus|minus|help|support|work|including|via|also|each|every|all|us|we|they|it)$/i;
 
 /** Whether a word between a number and “children” parts the two, so that something else is counted: a preposition, a verb, another noun in the plural. */
 export const isParting = (word: string): boolean =>

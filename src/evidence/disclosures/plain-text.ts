@@ -45,12 +45,16 @@ export function plainText(raw: string, fields: boolean): PlainText {
     if (line.trim() === '') blocked = true;
     else {
       out.put(blocked || begins ? '\n' : ' ', start);
-      writeWords(out, line, lead.length, start);
+      writeWords(out, inFields ? withoutAccepted(line) : line, lead.length, start);
       blocked = /^\s*(?:#|\|)/.test(line);
     }
   }
   return out.read();
 }
+
+/** A line of fields with spaces for the wordings that are accepted in it between brackets, so that everything stays in its place. */
+const withoutAccepted = (line: string): string =>
+  line.replace(/(?<=[{,] {0,9})found: *\[[^\]]*\]?/g, (words) => ' '.repeat(words.length));
 
 /** How far set in the list of accepted wordings is that a line belongs to; -1 where it belongs to none. */
 function insideAccepted(line: string, lead: string, accepted: number): number {

@@ -67,5 +67,8 @@ testKind(
     'Between two and five children live there.',
     'The ratio is one worker to three boroughs.',
     'Part 2: two strategies for families',
+    'This is one out of every ten children’s cases.',
+    'One of every four children lives there, two of each ten families moved.',
+    'Five social work students are about to graduate.',
   ],
 );

@@ -8,7 +8,7 @@ import { countedMany, countedOne } from './people.ts';
 const number = '([1-5]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)';
 const words = "((?: (?:[A-Za-z][\\w’'/-]{0,20}|\\d{1,2}(?:-year-old)?)){0,4}?)";
 const ofSome =
-  '(?: \\(\\d[\\d.]{0,5} ?%\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
+  '(?: \\(\\d[\\d.]{0,5} ?%\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?! every| each)(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
 
 /** Where a number stands that may be a count; the next three are tried there and nowhere else. */
 const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[\\w/(])`, 'g');

@@ -50,6 +50,11 @@ testKind(
 describe('the check letter of a unique pupil number', () => {
   const rest = fc.stringMatching(/^\d{12}$/);
 
+  // Of the documentation of python-stdnum.
+  test('is right in B801200005001 and wrong in A801200005001, as published', () => {
+    expect(['B801200005001', 'A801200005001'].map(isUpn)).toEqual([true, false]);
+  });
+
   test('is exactly one letter for every twelve digits', () => {
     fc.assert(fc.property(rest, (digits) => letters.filter((letter) => isUpn(letter + digits)).length === 1));
   });

@@ -49,7 +49,8 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   if (first === undefined) return [];
   const names = (settings.audiences ?? []).map(({ name }) => name);
   const hidden = Math.max(...narrower.map(({ narrowness }) => narrowness));
-  const editions = names.slice(narrownessOfItem(item, settings), hidden);
+  // An audience that is defined twice is told elsewhere, and once is enough here.
+  const editions = [...new Set(names.slice(narrownessOfItem(item, settings), hidden))];
   const placed = narrower.find(({ line }) => line !== undefined);
   const titles = listSome(narrower.map(({ title, narrowness }) => `“${title}” (for ${names[narrowness] ?? ''})`));
   const inText = placed === undefined ? '' : ` In the text ${leftOutWords} stands instead.`;
@@ -65,5 +66,7 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   ];
 }
 
-const listAll = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+const listAll = (names: readonly string[]): string => {
+  if (names.length > 12) return `${names[0] ?? ''} and ${names.length - 1} other audiences`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};

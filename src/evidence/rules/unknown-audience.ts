@@ -28,12 +28,12 @@ const problem = { rule: 'unknown-audience', severity: 'error' as const };
 
 function findInSettings(settings: Settings): string[] {
   const names = (settings.audiences ?? []).map(({ name }) => name);
-  const twice = names.filter((name, position) => names.indexOf(name) !== position);
+  const twice = new Set(names.filter((name, position) => names.indexOf(name) !== position));
   const limits = settings['marking-limits'] ?? [];
   const used = [settings['default-audience'], ...limits.map(({ audience }) => audience)];
   const strange = limits.filter(({ marking }) => !settings.markings.includes(marking));
   return [
-    ...twice.map((name) => `The audience “${name}” is defined twice. Keep one of the two.`),
+    ...[...twice].map((name) => `The audience “${name}” is defined twice. Keep one of the two.`),
     ...used.flatMap((audience) => (audience === undefined ? [] : (explain(audience, settings) ?? []))),
     ...strange.map(
       ({ marking }) =>

@@ -7,7 +7,7 @@ export function explainPdfError(error: unknown): ReadFault {
   if (name === 'PasswordException' || /encrypt|password/i.test(reason)) {
     return {
       code: 'pdf-encrypted',
-      message: 'The PDF is locked with a password. Save a copy without one and import that.',
+      message: 'The PDF is locked with a password. Save a copy without one and use that.',
     };
   }
   if (name === 'InvalidPDFException' || name === 'MissingPDFException' || name === 'FormatError') {
@@ -19,6 +19,6 @@ export function explainPdfError(error: unknown): ReadFault {
   }
   return {
     code: 'pdf-unreadable',
-    message: `The PDF cannot be read (${reason}). Open it in a PDF reader, save it again and import the copy.`,
+    message: `The PDF cannot be read (${reason}). Open it in a PDF reader, save it again and use the copy.`,
   };
 }

@@ -4,13 +4,13 @@ import { buildLines, type TextPiece } from './build-lines.ts';
 import { combine, placePoint, type Matrix } from './matrix.ts';
 import { readRules } from './read-rules.ts';
 
-/** Reads one page of an open PDF: its lines, the rules it draws and its links. */
-export async function readPage(page: PDFPageProxy): Promise<Page> {
+/** Reads one page of an open PDF: its lines, the rules it draws and its links; with `wordsOnly` its lines without their bold type. */
+export async function readPage(page: PDFPageProxy, wordsOnly = false): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const viewport = transform as Matrix;
   const { items } = await page.getTextContent();
   // Reading the drawing instructions also hands over the fonts, whose names tell bold type.
-  const instructions = await page.getOperatorList();
+  const instructions = wordsOnly ? undefined : await page.getOperatorList();
   const bold = new Map<string, boolean>();
   const pieces = items
     .filter((item) => 'str' in item)
@@ -20,13 +20,13 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
       const size = item.height === 0 ? 0 : Math.hypot(c, d);
       return { text: item.str, x, y, width: item.width, size, bold: bold.get(item.fontName) ?? false };
     });
-  const links = linksOf((await page.getAnnotations()) as Annotation[], viewport);
+  const links = wordsOnly ? [] : linksOf((await page.getAnnotations()) as Annotation[], viewport);
   return {
     number: page.pageNumber,
     width,
     height,
     lines: buildLines(pieces),
-    rules: readRules(instructions, viewport),
+    rules: instructions === undefined ? [] : readRules(instructions, viewport),
     links,
   };
 }

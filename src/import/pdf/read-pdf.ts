@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ImportWarning, Page, ReadFault, ReadResult } from '../importer.ts';
+import type { ImportWarning, Page, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
+import { findPdfMarks } from './find-pdf-marks.ts';
 import { readPage } from './read-page.ts';
 
 const cutOff: ReadFault = {
@@ -13,7 +14,7 @@ const cutOff: ReadFault = {
 const scanned: ReadFault = {
   code: 'pdf-scanned',
   message:
-    'The PDF holds pictures of pages and no text, as scanners make them. Run text recognition (OCR) over it, save it and import it again.',
+    'The PDF holds pictures of pages and no text, as scanners make them. Run text recognition (OCR) over it, save it and use that.',
 };
 
 /** More pages than any report has; a longer file would only take time and memory. */
@@ -21,13 +22,16 @@ const mostPages = 1000;
 
 const tooLong = (pages: number): ReadFault => ({
   code: 'pdf-too-long',
-  message: `The PDF has ${pages} pages; up to ${mostPages} are read. Split it and import the parts.`,
+  message: `The PDF has ${pages} pages; up to ${mostPages} are read. Split it and use the parts.`,
 });
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Reads every page of a PDF as positioned lines and links, one page at a time. Nothing in the file is run. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadResult<readonly Page[]>> {
+/** Reads every page of a PDF as positioned lines and links, one page at a time, and tells of each. Nothing in the file is run. */
+export async function readPdf(
+  bytes: Uint8Array,
+  { told, wordsOnly = false }: ReadOptions = {},
+): Promise<ReadResult<readonly Page[]>> {
   // pdfjs mends what it can and would hand over half a report as if it were whole.
   if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF', 0, 'latin1')) return { fault: cutOff };
   const task = getDocument({
@@ -48,9 +52,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult<readonly Pa
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
-    const pages = await readPages(document);
+    const pages = await readPages(document, wordsOnly, told);
     return pages.some(({ lines }) => lines.length > 0)
-      ? { value: pages, warnings: emptyPages(pages) }
+      ? { value: pages, warnings: [...emptyPages(pages), ...(await findPdfMarks(document, bytes))] }
       : { fault: scanned };
   } catch (error) {
     return { fault: explainPdfError(error) };
@@ -59,12 +63,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult<readonly Pa
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
+async function readPages(document: PDFDocumentProxy, wordsOnly: boolean, told?: () => void): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page));
+    pages.push(await readPage(page, wordsOnly));
     page.cleanup();
+    told?.();
   }
   return pages;
 }

@@ -51,7 +51,7 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
       fault: {
         code: 'file-damaged',
         message:
-          'The Excel file is damaged: its cells cannot be read. Open it in Excel, save it again and import the new copy.',
+          'The Excel file is damaged: its cells cannot be read. Open it in Excel, save it again and use the new copy.',
       },
     };
   }

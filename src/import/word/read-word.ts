@@ -45,7 +45,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
       fault: {
         code: 'file-damaged',
         message:
-          'The Word file is damaged: its text cannot be read. Open it in Word, save it again and import the new copy.',
+          'The Word file is damaged: its text cannot be read. Open it in Word, save it again and use the new copy.',
       },
     };
   }

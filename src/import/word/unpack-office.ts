@@ -30,8 +30,7 @@ export function unpackOffice(bytes: Uint8Array, limit = largestUnpacked): Office
     return {
       fault: {
         code: 'file-damaged',
-        message:
-          'The file is damaged or was not copied whole. Open it in Office, save it again and import the new copy.',
+        message: 'The file is damaged or was not copied whole. Open it in Office, save it again and use the new copy.',
       },
     };
   }

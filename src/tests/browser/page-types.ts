@@ -30,3 +30,35 @@ export const pageTypes = [
   'assessment.html',
   '404.html',
 ] as const;
+
+/** One page of every type that each edition of the fixture for editions has. */
+export const editionPageTypes = [
+  '',
+  'annex-m.html',
+  'annex-m/01-thresholds.html',
+  'inspections.html',
+  'inspections/2025-northtown.html',
+  'judgements.html',
+  'recommendations.html',
+  'plans-and-reports.html',
+  'action-plans/2025-northtown.html',
+  'progress-reports/2025-q2.html',
+  'self-assessments/2025-northtown.html',
+  'documents.html',
+  'documents/plan.html',
+  'measures.html',
+  'measures/visits.html',
+  'frameworks.html',
+  'frameworks/annex-n.html',
+  'owners.html',
+  'owners/ab.html',
+  'glossary.html',
+  'search.html',
+  'all.html',
+  'accessibility.html',
+  'assessment.html',
+  '404.html',
+] as const;
+
+/** And of what only an edition for those who work on the evidence has. */
+export const workPageTypes = ['gaps.html', 'gaps-by-owner.html'] as const;

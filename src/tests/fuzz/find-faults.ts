@@ -8,6 +8,7 @@ import { expandAcronyms, makeAcronymFinder } from '../../markdown/expand-acronym
 import { formatEvidence } from '../../report/format-evidence.ts';
 import { formatReport, reportFormats } from '../../report/format-report.ts';
 import { findForeignHtml } from './find-foreign-html.ts';
+import { findLeaks } from './find-leaks.ts';
 
 /** Words of the libraries and the language that no author can make sense of. */
 const jargon =
@@ -43,6 +44,8 @@ function findFaultsOf(content: Content): string[] {
     ...index.items.flatMap(({ file, body }) =>
       findForeignHtml(expandAcronyms(body.html, finder)).map((foreign) => `${file} lets through: ${foreign}`),
     ),
+    // A build with an error makes no edition.
+    ...(problems.some(({ severity }) => severity === 'error') ? [] : findLeaks(content, index)),
     ...findUnaccounted(content, new Set([...index.items, ...problems].map(({ file }) => file))),
     ...(({} as Record<string, unknown>)['polluted'] === undefined ? [] : ['Every object has been changed.']),
   ];

@@ -17,6 +17,7 @@ describe('the fuzzer', () => {
   test('finds nothing wrong with the fixtures', () => {
     expect(findFaults(readFixture('valid'))).toEqual([]);
     expect(findFaults(readFixture('broken'))).toEqual([]);
+    expect(findFaults(readFixture('editions'))).toEqual([]);
   });
 
   test('says when the check throws', () => {

@@ -30,6 +30,13 @@ export const yamlTokens = [
   'attachments/../settings.yaml', 'https://example.org/', 'javascript:alert(1)', 'x'.repeat(300), 'word '.repeat(2000),
 ];
 
+/** Fields that say who may read an item, with audiences and markings of the fixture for editions, and values that are none. */
+// prettier-ignore
+export const readership = [
+  ['audience', 'public'], ['audience', 'inspector'], ['audience', 'leaders'], ['audience', 'Public'], ['audience', '~'],
+  ['marking', 'OFFICIAL'], ['marking', 'OFFICIAL-SENSITIVE'], ['marking', 'official'],
+] as const;
+
 /** Names of fields that no schema has, or that an object has already. */
 // prettier-ignore
 export const fieldNames = [

@@ -1,6 +1,6 @@
 import type { Content } from '../../evidence/link-evidence.ts';
 import type { SourceFile } from '../../evidence/types.ts';
-import { fieldNames, markdownTokens, paths, yamlTokens } from './hostile-tokens.ts';
+import { fieldNames, markdownTokens, paths, readership, yamlTokens } from './hostile-tokens.ts';
 import type { Random } from './make-random.ts';
 
 /** A file of content with its text changed in some way, or undefined to leave it as it is. */
@@ -66,6 +66,11 @@ const onFields: readonly Mutation[] = [
     return put(text, at, `${indent}${random.pick(fieldNames)}: ${random.pick(yamlTokens)}\n`);
   },
   (text, random) => put(text, random.below(endOfFields(text) + 1), random.pick(yamlTokens)),
+  (text, random) => {
+    const [name, value] = random.pick(readership);
+    const fields = text.slice(0, endOfFields(text)).replace(new RegExp(`^${name}:.*\\n?`, 'm'), '');
+    return `${fields}\n${name}: ${value}${text.slice(endOfFields(text))}`;
+  },
   (text, random, others) => {
     const lines = text.split('\n');
     const other = random.pick(others);

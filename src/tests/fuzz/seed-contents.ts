@@ -6,7 +6,7 @@ const together = 12;
 
 /** Contents to begin from: the fixtures, and the given content in portions, each with the files of the whole site. */
 export function seedContents({ files, attachments }: Content): Content[] {
-  const valid = readFixture('valid');
+  const [valid, editions] = [readFixture('valid'), readFixture('editions')];
   const isWholeSite = (file: string) => file.split('/').length === 2;
   const wholeSite = files.filter(({ file }) => isWholeSite(file));
   const items = files.filter(({ file }) => !isWholeSite(file));
@@ -16,6 +16,6 @@ export function seedContents({ files, attachments }: Content): Content[] {
     files: [...wholeSite, ...items.filter((_, index) => index % portions === part)],
     attachments,
   }));
-  // The fixture is small and linked, so it is what half of the runs begin from.
-  return [...parts.map(() => valid), readFixture('broken'), ...parts];
+  // The fixtures are small and linked, so they are what two thirds of the runs begin from.
+  return [...parts.flatMap(() => [valid, editions]), readFixture('broken'), ...parts];
 }

@@ -1,4 +1,9 @@
+import { fixtureText } from '../make-evidence.ts';
 import { document, utf16, type HostileCase } from './make-cases.ts';
+
+const withSettings = (more: string) => `${fixtureText('settings.yaml')}${more}`;
+const acceptedBy = (by: string, file = 'owners.yaml') =>
+  `accepted-disclosures:\n  - in: ${file}\n    kind: small-count\n    found: [x]\n    by: ${by}\n    reason: Published.\n`;
 
 const names: HostileCase[] = [
   ['a name in capitals', { 'documents/Report.md': document('') }],
@@ -25,6 +30,24 @@ const names: HostileCase[] = [
   ['a hidden file', { 'documents/.plan.md': document('') }],
   ['settings that are broken', { 'settings.yaml': 'title: [' }],
   ['settings with an unknown field', { 'settings.yaml': 'titel: x\n' }],
+  ['an acceptance in the settings by nobody', { 'settings.yaml': withSettings(acceptedBy('ZZ')) }],
+  ['an acceptance for a file out of the folder', { 'settings.yaml': withSettings(acceptedBy('AB', '../x.pdf')) }],
+  [
+    'an audience a thousand times',
+    {
+      'settings.yaml': withSettings(`audiences:\n  - name: public\n${'  - name: staff\n'.repeat(1000)}`),
+      'documents/x.md': document('audience: public\n', 'See [it](strategy.md).'),
+    },
+  ],
+  [
+    'a thousand audiences',
+    {
+      'settings.yaml': withSettings(
+        `audiences:\n${Array.from({ length: 1000 }, (_, number) => `  - name: a${number}\n`).join('')}`,
+      ),
+      'documents/x.md': document('audience: a0\n', 'See [it](strategy.md).'),
+    },
+  ],
   ['owners that are not a list', { 'owners.yaml': 'AB: Head\n' }],
   ['an empty glossary', { 'glossary.yaml': '' }],
   ['a glossary in UTF-16', { 'glossary.yaml': utf16('- acronym: X\n', true) }],

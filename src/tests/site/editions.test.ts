@@ -3,14 +3,15 @@ import { zipSync, strToU8 } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../files/files-below.ts';
 import { pdfForTests } from '../../import/pdf/pdf-for-tests.ts';
 import { p } from '../../import/word/word-for-tests.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { readLinkedSite } from '../../files/read-linked-site.ts';
 import { findBrokenLinks } from '../../site/find-broken-links.ts';
+import { bytesOf, textsOf } from './bytes-of.ts';
 import { readPages } from './read-pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-editions-'));
@@ -75,32 +76,14 @@ beforeAll(async () => {
   for (const edition of editions) {
     const named = edition === 'quixinter04' ? [] : ['--edition', edition];
     const more = edition === 'public' ? ['--host', 'iis'] : [];
-    const { status, out, error } = build('--out', join(root, edition), ...named, ...more);
+    const { status, out, error } = build('--out', join(root, edition), '--zip', ...named, ...more);
     if (status !== 0) throw new Error(`${out}${error}`);
     said.set(edition, out);
   }
 }, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const filesOf = (edition: Edition): string[] =>
-  readdirSync(join(root, edition), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(join(root, edition), join(entry.parentPath, entry.name)));
-
-/** A file’s bytes in every form that words could stand in: as they are, unpacked, and with addresses and entities decoded. */
-function textsOf(edition: Edition, file: string): string[] {
-  const bytes = readFileSync(join(root, edition, file));
-  const packed = /\.(?:pf_\w+|pagefind)$/.test(file) || bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
-  const plain = (packed ? gunzipSync(bytes) : bytes).toString('latin1');
-  const decoded = plain
-    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCharCode(parseInt(code, hex ? 16 : 10)),
-    )
-    .replace(/\\u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  // A word cut by a tag, a hyphen or a space is still the word.
-  return [file, plain, decoded, decoded.replace(/<[^>]*>|[\s\0-]/g, '')];
-}
+const filesOf = (edition: Edition): string[] => filesBelow(join(root, edition));
 
 const found = new Map<Edition, ReadonlyMap<string, string>>();
 
@@ -109,8 +92,8 @@ function wordsIn(edition: Edition): ReadonlyMap<string, string> {
   const known = found.get(edition);
   if (known !== undefined) return known;
   const words = new Map<string, string>();
-  for (const file of filesOf(edition)) {
-    for (const text of textsOf(edition, file)) {
+  for (const [file, bytes] of bytesOf(join(root, edition))) {
+    for (const text of textsOf(file, bytes)) {
       for (const [word] of text.matchAll(planted))
         if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), file);
     }
@@ -134,6 +117,28 @@ describe('nothing is let out', () => {
       expect(leaked).toEqual([]);
     },
   );
+
+  test.each(['public', 'inspector', 'leaders'] as const)(
+    'the copy without a server of the edition for %s is looked through too, and says which edition it is',
+    (edition) => {
+      const files = [...bytesOf(join(root, edition))].map(([file]) => file);
+      for (const file of ['READ-ME-FIRST.txt', 'search-data/1.js', 'annex-m/01-thresholds.html'])
+        expect(files).toEqual(expect.arrayContaining([`-offline/${file}`, `-offline.zip/${file}`]));
+      const titles = { public: 'Public edition', inspector: 'Edition for inspectors', leaders: 'Leaders edition' };
+      const readMe = readFileSync(join(root, `${edition}-offline`, 'READ-ME-FIRST.txt'), 'utf8');
+      expect(readMe).toContain(`Edition: ${titles[edition]}\r\n`);
+      expect(said.get(edition)).toContain(`Wrote ${join(root, edition)}-offline and `);
+    },
+  );
+
+  test('the copy without a server of the whole edition has the planted words in its pages, its search and its zip', () => {
+    const places = { page: /^-offline\/annex-m/, search: /^-offline\/search-data/, zip: /^-offline\.zip\/search-data/ };
+    const whole = [...bytesOf(join(root, 'quixinter04'))];
+    for (const place of Object.values(places)) {
+      const texts = whole.filter(([file]) => place.test(file)).flatMap(([file, bytes]) => textsOf(file, bytes));
+      expect(texts.join('\n').match(planted)?.length ?? 0).toBeGreaterThan(20);
+    }
+  });
 
   test('nor have the settings for a server, which name the other sites of the whole edition', () => {
     expect(read('public', 'web.config')).toContain('Content-Security-Policy');

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { loadEvidence } from './load-evidence.ts';
+import { findAttachedDisclosures, placeAttachedDisclosures } from './find-attached-disclosures.ts';
+import { findDisclosures } from './find-disclosures.ts';
+import { readFixture } from '../tests/read-fixture.ts';
+import { fixtureText } from '../tests/make-evidence.ts';
+
+const none = new Set<string>();
+const inText = (text: string, page?: number) =>
+  findAttachedDisclosures('attachments/plan.pdf', { pages: [page === undefined ? { text } : { text, page }] }, none);
+
+test('words of a file are found with their page, masked, and across the lines of a paragraph', () => {
+  expect(inText('There were two\nyoung people in it.\nWrite to jane@stockton.gov.uk.', 7)).toEqual([
+    {
+      kind: 'email-address',
+      found: 'j•••@s•••.gov.uk',
+      message:
+        'E-mail address in plan.pdf, page 7: “j•••@s•••.gov.uk”. Give the post or the team instead, or accept a shared mailbox.',
+      page: 7,
+    },
+    {
+      kind: 'small-count',
+      found: 'two young people',
+      message:
+        'A count of 1 to 5 in plan.pdf, page 7: “two young people”. Write “a few” or “fewer than six”, put several periods together, or accept it where it may be published.',
+      page: 7,
+    },
+  ]);
+});
+
+test('the same words on a page are told of once, and on another page again', () => {
+  const text = 'Write to jane@b.uk or jane@b.uk, not to joan@b.uk.';
+  expect(inText(text).map(({ found }) => found)).toEqual(['j•••@b•••.uk', 'j•••@b•••.uk']);
+  const pages = [1, 2].map((page) => ({ page, text: 'Jane@b.uk' }));
+  expect(findAttachedDisclosures('x.pdf', { pages }, none).map(({ page }) => page)).toEqual([1, 2]);
+});
+
+test('tables whose cells are known are read as tables', () => {
+  const markdown = '| Children | Number |\n| --- | --- |\n| Missing | 3 |\n';
+  const found = findAttachedDisclosures('x.docx', { pages: [{ text: 'Missing | 3', markdown }] }, none);
+  expect(found.map(({ kind, found: words }) => `${kind}: ${words}`)).toEqual(['small-count: Missing, Number: 3']);
+});
+
+test('a file that nobody can look into is a warning, with the reason', () => {
+  expect(findAttachedDisclosures('attachments/a/plan.pdf', { fault: 'It is locked.' }, none)).toEqual([
+    {
+      kind: 'file-unread',
+      found: 'plan.pdf',
+      message:
+        'A file that cannot be looked into: “plan.pdf”. It is locked. Read it through by hand, then accept this, or take the file out.',
+    },
+  ]);
+});
+
+test('what a file carries beside its pages is a warning, which names it', () => {
+  const text = { pages: [{ text: 'Words.' }], carries: ['comments', 'macros'] };
+  expect(findAttachedDisclosures('x.docm', text, none).map(({ kind, found }) => [kind, found])).toEqual([
+    ['file-carries', 'comments'],
+    ['file-carries', 'macros'],
+  ]);
+});
+
+/** The warnings of the valid fixture, with what is said in the file of a document, and changes to its files. */
+function withFile(text: string, changes: Record<string, string> = {}, name = 'attachments/strategy.txt') {
+  const content = readFixture('valid');
+  const files = content.files.map(({ file, bytes }) => {
+    const changed = changes[file.replace('content/', '')];
+    return { file, bytes: changed === undefined ? bytes : new TextEncoder().encode(changed) };
+  });
+  const attachments = [...content.attachments, { file: 'attachments/loose.txt', size: 1 }];
+  const { index, problems } = loadEvidence({ files, attachments });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const found = findAttachedDisclosures(name, { pages: [{ text }] }, none);
+  const all = findDisclosures(files, index, new Map(), placeAttachedDisclosures([{ name, found }], index));
+  // The fixture has one of its own.
+  return all
+    .filter(({ item }) => item !== 'measures/visits')
+    .map(
+      ({ file, item, kind, found: words, accepted }) =>
+        `${file} ${item ?? '-'} ${kind}: ${words}${accepted === undefined ? '' : ` (${accepted.by})`}`,
+    );
+}
+
+const accepting = (found: string) =>
+  fixtureText('documents/strategy.md').replace(
+    /^title:/m,
+    `accepted-disclosures:\n  - { kind: small-count, found: [${found}], by: AB, reason: Published. }\ntitle:`,
+  );
+
+test('what a document’s file says is of the document, and accepted in its entry', () => {
+  const where = 'content/attachments/strategy.txt documents/strategy small-count: two children';
+  expect(withFile('We saw two children.')).toEqual([where]);
+  expect(withFile('We saw two children.', { 'documents/strategy.md': accepting('two children') })).toEqual([
+    `${where} (AB)`,
+  ]);
+  expect(withFile('Nothing.', { 'documents/strategy.md': accepting('two children') })).toEqual([
+    'content/documents/strategy.md documents/strategy acceptance-unmatched: two children',
+  ]);
+});
+
+test('what a file says that no document registers is accepted in the settings', () => {
+  const loose = 'attachments/loose.txt';
+  const entry = (file: string) =>
+    `${fixtureText('settings.yaml')}accepted-disclosures:\n  - { in: ${file}, kind: small-count, found: [two children], by: AB, reason: Published. }\n`;
+  expect(withFile('Two children.', {}, loose)).toEqual([`content/${loose} - small-count: Two children`]);
+  expect(withFile('Two children.', { 'settings.yaml': entry(loose) }, loose)).toEqual([
+    `content/${loose} - small-count: Two children (AB)`,
+  ]);
+  expect(withFile('Nothing.', { 'settings.yaml': entry('attachments/gone.txt') }, loose)).toEqual([
+    'content/attachments/gone.txt - acceptance-unmatched: two children',
+  ]);
+});

@@ -1,0 +1,83 @@
+import type { DisclosureKind, FoundDisclosure } from './disclosures/disclosure-kind.ts';
+import { fileCarries } from './disclosures/file-carries.ts';
+import { fileUnread } from './disclosures/file-unread.ts';
+import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import { findInReading, readText } from './find-disclosures.ts';
+import type { Disclosure } from './types.ts';
+
+/** The text of the pages of a file, with their numbers where it has pages, as Markdown where it has tables; or in words why nobody can look into it. */
+export type FileText =
+  | {
+      readonly pages: readonly { readonly page?: number; readonly text: string; readonly markdown?: string }[];
+      /** What the file carries beside its pages, like comments or macros. */
+      readonly carries?: readonly string[];
+    }
+  | { readonly fault: string };
+
+/** A file of a document: its path or address, and what its text may tell of a child or a person. */
+export type AttachedFile = {
+  readonly name: string;
+  /** The document that registers it, where one does. */
+  readonly document?: string;
+  readonly found: readonly AttachedDisclosure[];
+};
+
+/** What was found in a file, with the page it stands on. */
+export type AttachedDisclosure = Pick<Disclosure, 'kind' | 'found' | 'message' | 'page'>;
+
+/**
+ * What the text of a file may tell of a child or a person, page by page, by the same kinds as in the content. One that
+ * nobody can look into is a warning itself. `known` are acronyms and initials that stand for no child.
+ */
+export function findAttachedDisclosures(
+  name: string,
+  text: FileText,
+  known: ReadonlySet<string>,
+): AttachedDisclosure[] {
+  const short = name.split(/[\\/]/).at(-1) ?? name;
+  if ('fault' in text) {
+    const message = `${fileUnread.title}: “${short}”. ${text.fault} ${fileUnread.fix}`;
+    return [{ kind: fileUnread.id, found: short, message }];
+  }
+  const carries = (text.carries ?? []).map((what) => ({
+    kind: fileCarries.id,
+    found: what,
+    message: `${fileCarries.title} in ${short}: “${what}”. ${fileCarries.fix}`,
+  }));
+  const inPages = text.pages.flatMap(({ page, text: words, markdown = words }) => {
+    const place = page === undefined ? short : `${short}, page ${page}`;
+    return findInReading({ ...readText(markdown, false), known })
+      .filter(isFirst(markdown))
+      .map(({ kind, found }) => ({
+        kind: kind.id,
+        found,
+        message: `${kind.title} in ${place}: “${found}”. ${kind.fix}`,
+        ...(page === undefined ? {} : { page }),
+      }));
+  });
+  return [...carries, ...inPages];
+}
+
+/** A file is not edited where it stands, so what it says in the same words again on a page is told of once. */
+function isFirst(text: string): (found: FoundDisclosure & { kind: DisclosureKind }) => boolean {
+  const seen = new Set<string>();
+  return ({ kind, place }) => {
+    if (!('start' in place)) return true;
+    const words = `${kind.id} ${text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase()}`;
+    return !seen.has(words) && seen.add(words).size > 0;
+  };
+}
+
+/** The warnings of files as those of the content: in the file kept with the evidence, or where it is kept elsewhere in its document’s entry. */
+export function placeAttachedDisclosures(files: readonly AttachedFile[], index: EvidenceIndex): Disclosure[] {
+  const registered = new Map(
+    itemsOf(index, 'document')
+      .reverse()
+      .flatMap(({ id, data }) => (data.file === undefined ? [] : [[data.file, id] as const])),
+  );
+  return files.flatMap(({ name, document = registered.get(name), found }) => {
+    const item = document === undefined ? undefined : index.byId.get(document);
+    const file = index.attachments.has(name) || item === undefined ? `content/${name}` : item.file;
+    return found.map((one): Disclosure => ({ ...one, file, ...(item === undefined ? {} : { item: item.id }) }));
+  });
+}

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { FileText } from '../evidence/find-attached-disclosures.ts';
+
+/** Seconds of processor time that a file may take, and that each page adds. Time on the clock would depend on what else the machine does. */
+const [most, eachPage] = [10, 0.1];
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+let idle: Worker | undefined;
+
+/**
+ * The text of a file, read in a thread of its own: a file that would take for ever or fill the memory is given up and
+ * answered with a fault, and the process goes on.
+ */
+export async function extractInThread(name: string, bytes: Uint8Array, seconds = most): Promise<FileText> {
+  const worker = idle ?? new Worker(new URL('../import/extract-worker.ts', import.meta.url), { resourceLimits });
+  idle = undefined;
+  // Only while it works does the thread keep the process going.
+  worker.ref();
+  const { text, alive } = await ask(worker, { name, bytes }, seconds);
+  if (!alive) await worker.terminate();
+  else {
+    worker.unref();
+    idle = worker;
+  }
+  return text;
+}
+
+type Asked = { readonly name: string; readonly bytes: Uint8Array };
+
+function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: FileText; alive: boolean }> {
+  return new Promise((resolve) => {
+    const before = process.cpuUsage();
+    let allowed = seconds;
+    const done = (text: FileText, alive: boolean) => {
+      clearInterval(watch);
+      worker.off('message', read);
+      worker.off('error', failed);
+      resolve({ text, alive });
+    };
+    const watch = setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      if (user + system > allowed * 1e6) done({ fault: tooSlow }, false);
+    }, 200);
+    const read = (answer: FileText | 'page') => {
+      if (answer === 'page') allowed += eachPage;
+      else done(answer, true);
+    };
+    const failed = () => done({ fault: tooMuch }, false);
+    worker.on('message', read);
+    worker.on('error', failed);
+    worker.postMessage(asked);
+  });
+}
+
+const again = 'Open it in the program it was made with, save it again, and check where it comes from.';
+const tooSlow = `Reading the file takes longer than any report does, so it was given up. ${again}`;
+const tooMuch = `Reading the file takes more memory than any report does, so it was given up. ${again}`;

@@ -1,0 +1,61 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
+import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
+import { knownWords } from '../evidence/find-disclosures.ts';
+import { fingerprintText } from '../evidence/fingerprint-item.ts';
+import type { Disclosure } from '../evidence/types.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { openDisclosureCache } from './disclosure-cache.ts';
+import { documentFolders } from './document-folders.ts';
+import { fingerprintCode } from './fingerprint-code.ts';
+import { placeName } from './place-name.ts';
+import { isLookedThrough, readText } from './read-attachment-texts.ts';
+import { listLocated } from './read-located-texts.ts';
+
+const readingCode = ['src/evidence', 'src/markdown', 'src/import', 'schemas'];
+
+/**
+ * What the text of the PDF, Word and text files of documents may tell of a child or a person: those kept with the
+ * evidence, and those elsewhere that the build may read. A file that is as it was is not opened again.
+ */
+export async function readAttachedDisclosures(
+  folder: string,
+  index: EvidenceIndex,
+  cache: string | false = cacheFolder('parsed'),
+): Promise<Disclosure[]> {
+  const kept = [...index.attachments.keys()]
+    .filter(isLookedThrough)
+    .map((name) => ({ name, path: join(folder, name) }));
+  const located = listLocated(index, documentFolders());
+  if (kept.length + located.length === 0) return [];
+  const remembered = cache === false ? nothing : openCache(cache, folder);
+  const known = knownWords(index);
+  const words = fingerprintText([...known].join('\n'));
+  const files: AttachedFile[] = [];
+  for (const one of [...kept, ...located]) {
+    const { name } = one;
+    const key = 'path' in one ? `${name} ${markOf(one.path)} ${words}` : undefined;
+    const before = key === undefined ? undefined : remembered.found.get(key);
+    const found = before ?? findAttachedDisclosures(name, 'fault' in one ? one : await readText(one.path, name), known);
+    if (key !== undefined) remembered.found.set(key, found);
+    files.push({ name, found, ...('document' in one ? { document: one.document } : {}) });
+  }
+  remembered.keep();
+  return placeAttachedDisclosures(files, index);
+}
+
+const nothing = { found: new Map<string, AttachedDisclosure[]>(), keep: () => {} };
+
+const openCache = (cache: string, folder: string) =>
+  openDisclosureCache<AttachedDisclosure>(
+    join(cache, '..', 'attached-disclosures', placeName(folder)),
+    fingerprintCode(readingCode),
+  );
+
+/** Stands for a file’s bytes without opening it: the time of a file’s last change cannot be set back, unlike the time it tells. */
+function markOf(path: string): string {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? 'none' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
+}

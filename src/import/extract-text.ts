@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import type { FileText } from '../evidence/find-attached-disclosures.ts';
+import { blockText } from '../markdown/block-text.ts';
+import type { ImportWarning, Sheet } from './importer.ts';
+import { readDocument } from './read-document.ts';
+import { formatBody } from './word/format-body.ts';
+
+/** The text of a page of a file, with its number where the file has pages, and as Markdown where it has tables whose cells are known. */
+type TextPage = { readonly page?: number; readonly text: string; readonly markdown?: string };
+
+/**
+ * The text of a file, page by page, and what it carries beside; or in words why it cannot be read, never an exception.
+ * `told` hears of each page that was read.
+ */
+export async function extractText(name: string, bytes: Uint8Array, told?: () => void): Promise<FileText> {
+  try {
+    const read = await readDocument(name, bytes, { wordsOnly: true, ...(told && { told }) });
+    if ('fault' in read) return { fault: read.fault.message };
+    const { value, warnings } = read;
+    const carries = carriesOf(warnings);
+    return { pages: pagesOf(value), ...(carries.length === 0 ? {} : { carries }) };
+  } catch (fault) {
+    return { fault: `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).` };
+  }
+}
+
+type Read = Extract<Awaited<ReturnType<typeof readDocument>>, { value: unknown }>['value'];
+
+function pagesOf(value: Read): TextPage[] {
+  switch (value.format) {
+    case 'pdf':
+      return value.pages
+        .map(({ number, lines }) => ({ page: number, text: lines.map(({ text }) => text).join('\n') }))
+        .filter(({ text }) => /\S/.test(text));
+    case 'text':
+      return [readTree(value.tree)];
+    case 'sheet':
+      return value.sheets.map(readSheet);
+  }
+}
+
+function readTree({ children }: Root): TextPage {
+  const text = blockText(children);
+  return children.some(({ type }) => type === 'table') ? { text, markdown: formatBody(children) } : { text };
+}
+
+function readSheet({ name, rows }: Sheet): TextPage {
+  const [head = [], ...body] = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|')));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [line(head), line(head.map(() => '---')), ...body.map(line)];
+  return { text: rows.map((row) => row.join(' | ')).join('\n'), markdown: `## ${name}\n\n${table.join('\n')}\n` };
+}
+
+/** What readers’ warnings say that a file carries beside its pages, in the words a warning of it is accepted by. */
+const carried: Readonly<Record<string, string>> = {
+  'pdf-script': 'scripts',
+  'pdf-files-inside': 'files inside it',
+  macros: 'macros',
+  'tracked-changes': 'tracked changes',
+  'comment-left-out': 'comments',
+};
+
+const carriesOf = (warnings: readonly ImportWarning[]): string[] => [
+  ...new Set(warnings.flatMap(({ code }) => carried[code] ?? [])),
+];

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import { extractText } from './extract-text.ts';
+
+// Runs in a thread of its own, so that a file that takes too long or too much memory ends the thread only: one file in, a
+// sign of life for each page, its text out.
+parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
+  void extractText(name, bytes, () => parentPort?.postMessage('page')).then((text) => parentPort?.postMessage(text));
+});

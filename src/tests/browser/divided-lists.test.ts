@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureFolder } from '../read-fixture.ts';
+import { openBrowser, openSite, type OpenSite } from './open-site.ts';
+
+const made = mkdtempSync(join(tmpdir(), 'evidence-lists-'));
+const [content, site] = [join(made, 'content'), join(made, 'site')];
+const base = '/evidence/';
+const documents = 270;
+
+beforeAll(() => {
+  cpSync(fixtureFolder('valid'), content, { recursive: true });
+  for (let number = 1; number <= documents; number += 1) {
+    // Every tenth is a policy; they stand on both pages.
+    const type = number % 10 === 0 ? 'policy' : 'report';
+    const fields = `title: Paper ${String(number).padStart(3, '0')}\ntype: ${type}\nstatus: held\nlocation: Shelf ${number}`;
+    writeFileSync(join(content, `documents/paper-${number}.md`), `---\n${fields}\n---\n`);
+  }
+  const script = join(import.meta.dirname, '../../../scripts/build.ts');
+  const options = ['--content', content, '--out', site, '--base', base, '--offline'];
+  execFileSync(process.execPath, [script, ...options], { stdio: 'pipe' });
+}, 300_000);
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+const shown = '[data-entry]:not([hidden])';
+const opened = {
+  'on a server': () => openSite({ folder: site, base }),
+  'from a disk': async () => ({ ...(await openBrowser()), address: pathToFileURL(`${site}-offline/`).href }),
+};
+
+test('the list of documents has two pages', () => {
+  expect(existsSync(join(site, 'lists/documents/2.html'))).toBe(true);
+  expect(existsSync(join(site, 'lists/documents/3.html'))).toBe(false);
+});
+
+describe.each(Object.entries(opened))('a list of several pages %s', (_name, open) => {
+  let there: OpenSite;
+  beforeAll(async () => {
+    there = await open();
+  });
+  afterAll(() => there.close());
+
+  test.each(['documents.html', 'lists/documents/2.html'])('is filtered as a whole on %s', async (path) => {
+    const { page, complaints, asked } = await there.newPage();
+    await page.goto(`${there.address}${path}`);
+    const status = page.locator('form[data-filters] [role=status]');
+    expect(await status.innerText()).toMatch(/^\d+ on this page$/);
+    await page.locator('form[data-filters] input[name=type][value=policy]').check();
+    await page.waitForFunction((words) => document.querySelector(words)?.textContent.includes(' of '), '[role=status]');
+    expect(await status.innerText()).toBe('27 of 272 shown');
+    const titles = await page.locator(`${shown} th`).allInnerTexts();
+    expect([titles.length, titles[0], titles.at(-1)]).toEqual([27, 'Paper 010', 'Paper 270']);
+    expect(await page.locator('[data-list-pages]').isVisible()).toBe(false);
+    for (const number of ['020', '270']) {
+      await page.goto(`${there.address}${path}?type=policy`);
+      await page.getByRole('link', { name: `Paper ${number}` }).click();
+      await page.waitForURL(`${there.address}documents/paper-${Number(number)}.html`);
+      expect(await page.locator('h1').innerText()).toBe(`Paper ${number}`);
+    }
+    expect(complaints).toEqual([]);
+    const away = asked.filter(
+      (address) => !address.startsWith('data:') && new URL(address).origin !== new URL(there.address).origin,
+    );
+    expect(away).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the gaps of several pages are filtered in their groups', async () => {
+    const { page, complaints } = await there.newPage();
+    await page.goto(`${there.address}gaps.html?kind=document-uncited`);
+    await page.waitForFunction((words) => document.querySelector(words)?.textContent.includes(' of '), '[role=status]');
+    expect(await page.locator(shown).count()).toBeGreaterThanOrEqual(documents);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a list whose other pages are not there says so, and stays as it was', async () => {
+  const cut = join(made, 'cut');
+  cpSync(`${site}-offline`, cut, { recursive: true });
+  rmSync(join(cut, 'lists'), { recursive: true });
+  const browser = await openBrowser();
+  const { page } = await browser.newPage();
+  await page.goto(`${pathToFileURL(`${cut}/`).href}documents.html?type=policy`);
+  const status = page.locator('form[data-filters] [role=status]');
+  await page.waitForFunction(
+    (words) => document.querySelector(words)?.textContent.includes('could not'),
+    '[role=status]',
+  );
+  expect(await status.innerText()).toContain('The rest of the list could not be loaded');
+  expect(await page.locator(shown).count()).toBe(250);
+  await browser.close();
+});

@@ -2,6 +2,7 @@
 export const publishedPackages: Readonly<Record<string, string>> = {
   '@ministryofjustice/frontend': 'styles of the sub-navigation',
   'fastest-levenshtein': 'script that suggests a word for one mistyped',
+  fflate: 'script that unpacks the parts of the search index',
   'govuk-frontend': 'styles',
   minisearch: 'script of search in the copy that needs no server',
   pagefind: 'script and WebAssembly of search',

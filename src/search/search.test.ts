@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { combineScores } from './combine-scores.ts';
+import { bestOf, combineScores } from './combine-scores.ts';
 import { expandQuery } from './expand-query.ts';
 import { findReferences, mayBeReference, type Numbered } from './find-references.ts';
 import { formatReference } from './format-reference.ts';
@@ -95,7 +95,8 @@ describe('which pages answer', () => {
     ]),
   ];
   test('those with all come first, and too few are followed by those that lack least', () => {
-    const { candidates, complete } = combineScores(groups, scores, new Set(), new Set());
+    const { candidates: all, complete } = combineScores(groups, scores, new Set(), new Set());
+    const candidates = bestOf(all, 10);
     expect([complete, candidates.map(({ id }) => id), candidates.at(-1)?.missing]).toEqual([
       2,
       ['b', 'a', 'c'],

@@ -202,7 +202,10 @@ describe('search', () => {
 
   test('says how to mend a missing or an older index', async () => {
     const { page } = await site.newPage();
-    await page.route('**/pagefind/shards.json', (route) => route.fulfill({ json: { version: '1.0.0', shards: [] } }));
+    await page.route('**/pagefind/shards.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...((await response.json()) as object), version: '1.0.0' } });
+    });
     await search(page, ask('adoption'));
     expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*built again/s);
     await page.unroute('**/pagefind/shards.json');

@@ -63,7 +63,8 @@ export async function answer(
   const ids = candidates.map(({ id }) => id);
   const fitting = table === undefined ? undefined : new Set(narrow(ids, state.chosen, table));
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => fitting.has(id));
-  const results = await readResults(index, narrowed, groups, query, state, wanted);
+  const enough = wanted.facets || !isBeginning(groups.at(-1)) ? wanted : few;
+  const results = await readResults(index, narrowed, groups, query, state, enough);
   const named = new Set(jumps.map(({ path }) => path));
   return {
     answer: {
@@ -79,6 +80,11 @@ export async function answer(
     facets: async () => facetsOf(ids, state.chosen, await index.filterTable()),
   };
 }
+
+// A few letters begin too many words for their results to be worth much, and the next letter brings others.
+const few = { limit: 5, pool: 6 };
+const isBeginning = (group: Group | undefined): boolean =>
+  group?.typing === true && group.forms.length === 1 && group.text.length < 4 && /^\p{L}+$/u.test(group.text);
 
 async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
   if (!mayBeReference(text) || chosen.size > 0) return [];
@@ -157,7 +163,7 @@ async function readResults(
   groups: readonly Group[],
   query: Query,
   state: SearchState,
-  { limit, pool }: Wanted,
+  { limit, pool }: Omit<Wanted, 'facets'>,
 ): Promise<Result[]> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);

@@ -2,6 +2,7 @@ import type { Entry, Form, Group } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
+import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
 import { readJson, type Opening } from './fetch-opening.ts';
 import { openPagefind, type Fragment, type Pagefind } from './pagefind.ts';
@@ -65,7 +66,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     }),
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
-    numbers: lazily(() => readJson<Numbered[]>(`${data}numbers.json`)),
+    numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),
   };
 }
 

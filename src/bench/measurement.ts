@@ -28,15 +28,18 @@ export type SiteWeight = {
   };
 };
 
-/** How fast search answers in a browser: milliseconds, and bytes fetched for the first answer. */
+/** A first search in a fresh browser profile: milliseconds from the first letter until a result is painted, and what was fetched from the opening of the box on. */
+export type FirstSearch = { readonly first: number; readonly bytes: number; readonly requests: number };
+
+/** How fast search answers in a browser, in milliseconds. */
 export type SearchTimes = {
   /** From the key that opens search until its box is there. */
   readonly open: number;
-  /** From the first input until its results are shown. */
-  readonly first: number;
-  readonly firstBytes: number;
-  readonly firstRequests: number;
-  /** Every later letter, from the input until its results are shown. */
+  /** The whole query put in at once. */
+  readonly pasted: FirstSearch;
+  /** The query typed as people type. */
+  readonly typed: FirstSearch;
+  /** Every later letter, from the letter until its results are painted. */
   readonly keys: { readonly median: number; readonly p95: number; readonly count: number };
 };
 

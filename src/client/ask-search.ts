@@ -1,10 +1,11 @@
 import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
+import { fetchOpening, type Opening } from './fetch-opening.ts';
 import type { Answer, Wanted } from './search-engine.ts';
 
-/** What a page tells the search worker: to open the index, or a question with its number. */
+/** What a page tells the search worker: what to open the index with, nothing where it could not be fetched; or a question with its number. */
 export type Asked =
-  | { readonly base: string }
+  | { readonly base: string; readonly opening: Opening | undefined }
   | { readonly number: number; readonly base: string; readonly state: SearchState; readonly wanted: Wanted };
 
 /** What the worker answers to a question. */
@@ -15,26 +16,38 @@ export type Told = { readonly number: number } & (
 );
 
 let worker: Worker | undefined;
-let hear: (told: Told) => void = () => undefined;
 let latest = 0;
+const listeners = new Map<number, (told: Told) => void>();
 
-/** Starts the search worker, which opens the index under the site’s base path while the first letters are typed. */
+/** Tells who asked. An answer that comes after that of a newer question is told no more. */
+function hear(told: Told): void {
+  const listener = listeners.get(told.number);
+  for (const number of listeners.keys()) if (number < told.number) listeners.delete(number);
+  listener?.(told);
+}
+
+/** Starts the search worker, and fetches meanwhile what it opens the index under the site’s base path with. */
 export function startSearch(base: string): Worker {
   if (worker !== undefined) return worker;
   const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker = started;
-  started.addEventListener('message', ({ data }: MessageEvent<Told>) => data.number === latest && hear(data));
+  started.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
   started.addEventListener('error', () => {
     worker = undefined;
     hear({ number: latest, fault: 'The search script did not start.' });
   });
-  started.postMessage({ base } satisfies Asked);
+  void fetchOpening(base)
+    .catch(() => undefined)
+    .then((opening) => {
+      const bytes = opening === undefined ? [] : [opening.program, opening.meta];
+      started.postMessage({ base, opening } satisfies Asked, bytes);
+    });
   return started;
 }
 
-/** Asks the worker. Only what it tells of the newest question is heard. */
+/** Asks the worker. An older question may still be answered while the newest is being looked up, never after it. */
 export function askSearch(base: string, state: SearchState, wanted: Wanted, listener: (told: Told) => void): void {
   latest += 1;
-  hear = listener;
+  listeners.set(latest, listener);
   startSearch(base).postMessage({ number: latest, base, state, wanted } satisfies Asked);
 }

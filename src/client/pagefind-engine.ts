@@ -1,3 +1,6 @@
+import { readHits } from '../search/read-hits.ts';
+import { writeCbor } from '../search/write-cbor.ts';
+
 type Wasm = {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;
@@ -8,7 +11,6 @@ type Wasm = {
   readonly load_index_chunk: (index: number, from: number, size: number) => number;
   readonly enter_playground_mode: (index: number) => number;
   readonly set_ranking_weights: (index: number, from: number, size: number) => number;
-  readonly request_indexes: (index: number, from: number, size: number) => [from: number, size: number];
   readonly search: (index: number, ...rest: number[]) => [from: number, size: number];
 };
 
@@ -16,18 +18,17 @@ type Wasm = {
 export type Engine = {
   /** Opens an index by its metadata, ranked by weights as Pagefind’s options name them in JSON. */
   readonly open: (meta: Uint8Array, weights: string) => number;
-  /** The parts of an index that a search for these words needs. */
-  readonly partsFor: (index: number, words: string) => string[];
   readonly addPart: (index: number, part: Uint8Array) => number;
   /** The stems under which an index keeps words. */
   readonly stemsOf: (words: string) => string[];
-  /** The pages that have the words, as Pagefind writes them in JSON. */
-  readonly search: (index: number, words: string, exact: boolean) => string;
+  /** Tells of each page that has the words its name, which must be a number, and its score. */
+  readonly search: (index: number, words: string, exact: boolean, hit: (page: number, score: number) => void) => void;
 };
 
 /**
  * Starts Pagefind’s search program. It is the one that Pagefind’s own script starts: that script is left out because it
- * is as large again, asks twice for every index that is merged, and lists every place of every word of every page.
+ * is as large again, asks twice for every index that is merged, and lists every place of every word of every page. It is warm when it is
+ * there: the first search would compile it.
  */
 export async function startEngine(program: Uint8Array<ArrayBuffer>): Promise<Engine> {
   const wasm = await instantiate(program);
@@ -39,33 +40,42 @@ export async function startEngine(program: Uint8Array<ArrayBuffer>): Promise<Eng
     return [from, bytes.length];
   };
   const putText = (text: string) => put(encoder.encode(text));
-  const take = ([from, size]: [number, number]): string => {
-    const text = decoder.decode(new Uint8Array(wasm.memory.buffer, from >>> 0, size >>> 0));
+  const take = <T>([from, size]: [number, number], read: (bytes: Uint8Array) => T): T => {
+    const taken = read(new Uint8Array(wasm.memory.buffer, from >>> 0, size >>> 0));
     wasm.__wbindgen_free(from, size, 1);
-    return text;
+    return taken;
   };
   const sound = (index: number): number => {
     if (index === 0) throw new Error('A part of the search index is damaged or of another version.');
     return index >>> 0;
   };
-  const search = (index: number, words: string, exact: boolean) =>
-    take(wasm.search(index, ...putText(words), ...putText(words), ...putText('{}'), ...putText(''), exact ? 1 : 0, 0));
+  const [noFilter, noSort] = ['{}', ''].map((text) => encoder.encode(text)) as [Uint8Array, Uint8Array];
+  const search = <T>(index: number, words: string, exact: boolean, read: (json: Uint8Array) => T): T => {
+    const query = encoder.encode(words);
+    return take(
+      wasm.search(index, ...put(query), ...put(query), ...put(noFilter), ...put(noSort), exact ? 1 : 0, 0),
+      read,
+    );
+  };
   // An index without pages, in the mode that tells the stems of what it was asked.
-  const empty = wasm.enter_playground_mode(sound(wasm.init_pagefind(...put(emptyMeta))));
+  const empty = wasm.enter_playground_mode(sound(wasm.init_pagefind(...put(writeCbor(['', [], [], [], [], []])))));
+  const open = (meta: Uint8Array, weights: string) => {
+    const index = sound(wasm.init_pagefind(...put(meta)));
+    return sound(wasm.set_ranking_weights(index, ...putText(weights)));
+  };
+  const addPart = (index: number, part: Uint8Array) => sound(wasm.load_index_chunk(index, ...put(part)));
+  const small = addPart(open(writeCbor(['', [['0', 1]], [], [], [], []]), '{}'), writeCbor([[['a', [[0, [0]]], []]]]));
+  for (const exact of [false, true]) search(small, 'a', exact, (json) => readHits(json, () => undefined));
   return {
-    open: (meta, weights) => {
-      const index = sound(wasm.init_pagefind(...put(meta)));
-      return sound(wasm.set_ranking_weights(index, ...putText(weights)));
+    open,
+    addPart,
+    stemsOf: (words) => {
+      const json = search(empty, words, false, (bytes) => decoder.decode(bytes));
+      return (JSON.parse(json) as { search_keywords: string[] }).search_keywords;
     },
-    partsFor: (index, words) => JSON.parse(take(wasm.request_indexes(index, ...putText(words)))) as string[],
-    addPart: (index, part) => sound(wasm.load_index_chunk(index, ...put(part))),
-    stemsOf: (words) => (JSON.parse(search(empty, words, false)) as { search_keywords: string[] }).search_keywords,
-    search,
+    search: (index, words, exact, hit) => search(index, words, exact, (json) => readHits(json, hit)),
   };
 }
-
-// A list of an empty version and five empty lists, in CBOR.
-const emptyMeta = Uint8Array.of(0x86, 0x60, 0x80, 0x80, 0x80, 0x80, 0x80);
 
 async function instantiate(program: Uint8Array<ArrayBuffer>): Promise<Wasm> {
   const started: { wasm?: Wasm } = {};

@@ -1,7 +1,8 @@
 import type { Anchor } from '../search/find-passages.ts';
-import { openShard, type Hit, type Shard } from './open-shard.ts';
+import { openSiteIndex, type Hit, type SiteIndex } from './site-index.ts';
+import { readJson, type IndexList, type Opening, type OtherSite } from './fetch-opening.ts';
 import { startEngine, type Engine } from './pagefind-engine.ts';
-import { readPacked } from './read-packed.ts';
+import { readPacked, unpack } from './read-packed.ts';
 
 /** A page’s text and what is known of it. */
 export type Fragment = {
@@ -10,12 +11,6 @@ export type Fragment = {
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly Anchor[];
 };
-
-/** The folders of an index’s shards. */
-type ShardList = { readonly version: string; readonly shards: readonly string[] };
-
-/** Another site of the same kind, by its address with the base path. */
-export type OtherSite = { readonly title: string; readonly address: string };
 
 /** The indexes of this site and others, asked as one. */
 export type Pagefind = {
@@ -31,58 +26,57 @@ export type Pagefind = {
   readonly read: (id: string) => Promise<Fragment>;
 };
 
-type OpenSite = { readonly address: string; readonly title: string | undefined; readonly shards: readonly Shard[] };
+/** A site by what the ids of its pages begin with, and its title where it is another. */
+type OpenSite = {
+  readonly name: string;
+  readonly address: string;
+  readonly title: string | undefined;
+  readonly index: SiteIndex;
+};
 
 // A high similarity keeps IRO from finding irony, and section 47 from finding 470. A low page length keeps one-line
 // pages from standing above the sections that say more.
 const weights = JSON.stringify({ term_similarity: 5, page_length: 0.3, meta_weights: { title: 1 } });
 
-/** Opens the index of this site and those of others. Rejects when this site’s is not there or was made by another version. */
-export async function openPagefind(
-  base: string,
-  version: Promise<string>,
-  others: Promise<readonly OtherSite[]>,
-): Promise<Pagefind> {
-  const list = await readList(base, 10_000);
-  // Every shard brings the program.
-  const engine = readPacked(`${base}pagefind/${list.shards[0] ?? ''}/search.pagefind`).then(startEngine);
-  const own = openSite(engine, base, undefined, list, '0');
-  const [site, expected] = await Promise.all([own, version]);
+/** Opens the index of this site and those of others. Rejects when this site’s is damaged or was made by another version. */
+export async function openPagefind(base: string, { vocabulary, list, program, meta }: Opening): Promise<Pagefind> {
+  const expected = vocabulary.pagefind;
   if (list.version !== expected) throw new Error(`The index is of version ${list.version}, the site of ${expected}.`);
-  const merged = await Promise.all((await others).map((other, place) => openOther(engine, other, expected, place)));
+  const engine = unpack(program, 'search.pagefind').then(startEngine);
+  const others = vocabulary.sites.map((other, place) => openOther(engine, other, expected, place));
+  const site = await openSite(
+    engine,
+    { name: '0', address: base, title: undefined },
+    list,
+    unpack(meta, 'search.pf_meta'),
+  );
+  const merged = await Promise.all(others);
   const sites = [site, ...merged.filter((other) => typeof other !== 'string')];
-  const shards = sites.flatMap((one) => one.shards);
-  const named = new Map(sites.flatMap((one) => one.shards.map((shard) => [shard.name, { shard, site: one }] as const)));
+  const named = new Map(sites.map((one) => [one.name, one]));
   return {
     absent: merged.filter((other) => typeof other === 'string'),
-    find: async (words, exact) => (await Promise.all(shards.map((shard) => shard.find(words, exact)))).flat(),
-    pages: () => shards.flatMap(({ pages }) => pages),
-    pagesOf: (title) => sites.filter((one) => one.title === title).flatMap((one) => one.shards.flatMap((s) => s.pages)),
-    filter: async (name) => merge(await Promise.all(shards.map((shard) => shard.filter(name)))),
+    find: async (words, exact) => (await Promise.all(sites.map(({ index }) => index.find(words, exact)))).flat(),
+    pages: () => sites.flatMap(({ index }) => index.pages),
+    pagesOf: (title) => sites.filter((one) => one.title === title).flatMap(({ index }) => index.pages),
+    filter: async (name) => merge(await Promise.all(sites.map(({ index }) => index.filter(name)))),
     read: async (id) => {
-      const { shard, site } = named.get(id.slice(0, id.indexOf(' '))) ?? {};
-      if (shard === undefined || site === undefined) throw new Error(`No index has the page ${id}.`);
-      const text = (await shard.read(id)) as Fragment;
+      const site = named.get(id.slice(0, id.indexOf(' ')));
+      if (site === undefined) throw new Error(`No index has the page ${id}.`);
+      const text = (await site.index.read(id)) as Fragment;
       // A document that is kept elsewhere has a whole address.
       return /^https?:/i.test(text.url) ? text : { ...text, url: `${site.address}${text.url.replace(/^\//, '')}` };
     },
   };
 }
 
-const readList = (address: string, wait: number) =>
-  readJson<ShardList>(`${address}pagefind/shards.json`, 'no-cache', wait);
-
 async function openSite(
   engine: Promise<Engine>,
-  address: string,
-  title: string | undefined,
-  { shards }: ShardList,
-  name: string,
+  site: Omit<OpenSite, 'index'>,
+  { index }: IndexList,
+  meta: Promise<Uint8Array>,
 ): Promise<OpenSite> {
-  const opened = shards.map((folder, place) =>
-    openShard(engine, `${address}pagefind/${folder}/`, `${name}.${place}`, weights),
-  );
-  return { address, title, shards: await Promise.all(opened) };
+  const source = { address: `${site.address}pagefind/`, index, meta: await meta };
+  return { ...site, index: openSiteIndex(await engine, source, site.name, weights) };
 }
 
 /** Another site’s index, or its title where it does not answer. */
@@ -93,8 +87,10 @@ async function openOther(
   place: number,
 ): Promise<OpenSite | string> {
   try {
-    const list = await readList(address, 3000);
-    return list.version === version ? await openSite(engine, address, title, list, String(place + 1)) : title;
+    const list = await readJson<IndexList>(`${address}pagefind/shards.json`, 'no-cache', 3000);
+    if (list.version !== version) return title;
+    const meta = readPacked(`${address}pagefind/${list.index}/search.pf_meta`);
+    return await openSite(engine, { name: String(place + 1), address, title }, list, meta);
   } catch {
     return title;
   }
@@ -109,11 +105,4 @@ function merge(tables: readonly ReadonlyMap<string, readonly string[]>[]): Map<s
       merged.set(value, known);
     }
   return merged;
-}
-
-/** Reads a JSON file of this site or another. Rejects when it is not there or does not come in time. */
-export async function readJson<T>(address: string, cache: RequestCache = 'default', wait = 10_000): Promise<T> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(wait) });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as T;
 }

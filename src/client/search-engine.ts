@@ -1,6 +1,6 @@
-import { combineScores, type Candidate } from '../search/combine-scores.ts';
+import { bestOf, combineScores, type Candidate } from '../search/combine-scores.ts';
 import { expandQuery, type Group } from '../search/expand-query.ts';
-import { findPassages, type Passage } from '../search/find-passages.ts';
+import { findPassages, readyText, type Passage, type ReadableText } from '../search/find-passages.ts';
 import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
 import { nearestWord } from '../search/nearest-word.ts';
@@ -63,7 +63,8 @@ export async function answer(
   const ids = candidates.map(({ id }) => id);
   const fitting = table === undefined ? undefined : new Set(narrow(ids, state.chosen, table));
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => fitting.has(id));
-  const results = await readResults(index, narrowed, groups, query, state, wanted);
+  const enough = wanted.facets || !isBeginning(groups.at(-1)) ? wanted : few;
+  const results = await readResults(index, narrowed, groups, query, state, enough);
   const named = new Set(jumps.map(({ path }) => path));
   return {
     answer: {
@@ -73,10 +74,17 @@ export async function answer(
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       cut: query.cut,
       ...words,
+      // A place named by its number was found, whatever no text has.
+      ...(jumps.length > 0 && narrowed.length === 0 ? { unknown: [], corrected: [] } : {}),
     },
     facets: async () => facetsOf(ids, state.chosen, await index.filterTable()),
   };
 }
+
+// A few letters begin too many words for their results to be worth much, and the next letter brings others.
+const few = { limit: 5, pool: 6 };
+const isBeginning = (group: Group | undefined): boolean =>
+  group?.typing === true && group.forms.length === 1 && group.text.length < 4 && /^\p{L}+$/u.test(group.text);
 
 async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
   if (!mayBeReference(text) || chosen.size > 0) return [];
@@ -155,10 +163,10 @@ async function readResults(
   groups: readonly Group[],
   query: Query,
   state: SearchState,
-  { limit, pool }: Wanted,
+  { limit, pool }: Omit<Wanted, 'facets'>,
 ): Promise<Result[]> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
-  const looked = candidates.slice(0, ranked ? Math.max(pool, limit) : limit);
+  const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
   const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
   const typed = query.terms.flatMap((term) => term.words).map(plainWord);
   const read = looked.flatMap((candidate, place) => {
@@ -179,4 +187,11 @@ async function readResults(
   return read.slice(0, limit).map(({ result }) => result);
 }
 
-const passagesOf = (text: Fragment, groups: readonly Group[]) => findPassages(text.content, text.anchors, groups);
+const ready = new WeakMap<Fragment, ReadableText>();
+
+/** A page that is found again while somebody types is cut into words once. */
+function passagesOf(text: Fragment, groups: readonly Group[]): Passage[] {
+  const words = ready.get(text) ?? readyText(text.content);
+  ready.set(text, words);
+  return findPassages(words, text.anchors, groups);
+}

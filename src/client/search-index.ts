@@ -2,10 +2,10 @@ import type { Entry, Form, Group } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
+import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
-import { openPagefind, readJson, type Fragment, type OtherSite, type Pagefind } from './pagefind.ts';
-
-type Vocabulary = { pagefind: string; site: string; glossary: Entry[]; sites: OtherSite[] };
+import { readJson, type Opening } from './fetch-opening.ts';
+import { openPagefind, type Fragment, type Pagefind } from './pagefind.ts';
 
 /** Everything that search asks of what was built with the site. What has been asked once is kept. */
 export type SearchIndex = {
@@ -28,28 +28,23 @@ export type SearchIndex = {
   readonly numbers: () => Promise<readonly Numbered[]>;
 };
 
-/** Opens the index under the site’s base path, with those of other sites. Rejects when this site’s own is not there. */
-export async function openIndex(base: string): Promise<SearchIndex> {
+/** Opens the index under the site’s base path, with those of other sites. Rejects when this site’s own cannot be used. */
+export async function openIndex(base: string, opening: Opening): Promise<SearchIndex> {
   const data = `${base}search-data/`;
-  const vocabulary = readJson<Vocabulary>(`${data}glossary.json`);
-  const opening = openPagefind(
-    base,
-    vocabulary.then(({ pagefind }) => pagefind),
-    vocabulary.then(({ sites }) => sites),
-  );
-  const [{ site, glossary, sites }, pagefind] = await Promise.all([vocabulary, opening]);
+  const { site, glossary, sites } = opening.vocabulary;
+  const pagefind = await openPagefind(base, opening);
   const merged = sites.length > pagefind.absent.length;
   const find = kept(300, (text: string) =>
     text.startsWith('"') ? pagefind.find(text.slice(1), true) : pagefind.find(text, false),
   );
 
-  const scoresOfForm = async (form: Form): Promise<[string, number][]> => {
-    const text = form.words.join(' ');
-    const [plain, exact] = await Promise.all([find(text), form.exact ? find(`"${text}`) : undefined]);
-    const members = exact === undefined ? undefined : new Set(exact.map(({ id }) => id));
-    return plain.flatMap(({ id, score }): [string, number][] =>
-      members?.has(id) === false ? [] : [[id, (score * form.weight) / form.words.length]],
-    );
+  const addScores = async (scores: Map<string, number>, { words, exact, weight }: Form, size: number) => {
+    const text = words.join(' ');
+    const [plain, whole] = await Promise.all([find(text), exact ? find(`"${text}`) : undefined]);
+    const members = whole === undefined ? undefined : new Set(whole.map(({ id }) => id));
+    const worth = (weight * size) / words.length;
+    for (const { id, score } of plain)
+      if (members?.has(id) !== false) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
   };
 
   return {
@@ -57,10 +52,9 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     absent: pagefind.absent,
     read: kept(2000, pagefind.read),
     siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,
-    scoresOf: async (group) => {
+    scoresOf: async ({ forms, size }) => {
       const scores = new Map<string, number>();
-      for (const form of await Promise.all(group.forms.map(scoresOfForm)))
-        for (const [id, score] of form) scores.set(id, Math.max(scores.get(id) ?? 0, score * group.size));
+      await Promise.all(forms.map((form) => addScores(scores, form, size)));
       return scores;
     },
     pagesWith: async (words) => new Set((await find(`"${words.join(' ')}`)).map(({ id }) => id)),
@@ -72,7 +66,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     }),
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
-    numbers: lazily(() => readJson<Numbered[]>(`${data}numbers.json`)),
+    numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),
   };
 }
 

@@ -16,7 +16,9 @@ export type Panel = {
   readonly fault: HTMLElement;
 };
 
-/** Searches and shows the answer and then, where filters are wanted, gives them, unless a newer search has begun. */
+let newest = 0;
+
+/** Searches and shows the answer and then, where filters are wanted, gives them, unless that of a newer search is there. */
 export function runSearch(
   panel: Panel,
   state: SearchState,
@@ -24,6 +26,8 @@ export function runSearch(
   shown: (found: Answer) => void = () => undefined,
   showFacets: (facets: ReadonlyMap<FilterName, readonly Facet[]>) => void = () => undefined,
 ): void {
+  newest += 1;
+  const own = newest;
   panel.list.setAttribute('aria-busy', 'true');
   askSearch(panel.base, state, wanted, (told) => {
     if ('facets' in told) showFacets(told.facets);
@@ -41,7 +45,7 @@ export function runSearch(
     }
     // Which search the list belongs to, for whoever waits for it.
     panel.list.dataset['answers'] = state.text;
-    if (!('answer' in told && wanted.facets)) panel.list.removeAttribute('aria-busy');
+    if (own === newest && !('answer' in told && wanted.facets)) panel.list.removeAttribute('aria-busy');
   });
 }
 

@@ -1,37 +1,59 @@
-// Searches beside the page, so that typing stays smooth. Each question is answered by its number; an older one is dropped.
+// Searches beside the page, so that typing stays smooth. Each question is answered by its number; an older one is dropped,
+// but while somebody types on and on something is shown now and then.
 import { answer } from './search-engine.ts';
+import { fetchOpening, type Opening } from './fetch-opening.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import type { Asked, Told } from './ask-search.ts';
 
 let opened: Promise<SearchIndex> | undefined;
 let latest = 0;
+// The newest question that has been answered.
+let told = 0;
+// When something was last told, or the first question came after that.
+let shown = 0;
+// After so many milliseconds without anything to see an older question is answered though a newer one has come.
+const patience = 200;
 
 const tell = (told: Told) => postMessage(told);
 
-/** Opens the index once. A failure is tried again at the next question. */
+let arrive: (opening: Opening | undefined) => void = () => undefined;
+let opening = new Promise<Opening | undefined>((resolve) => (arrive = resolve));
+
+/** Opens the index once, with what the page has fetched. A failure is tried again at the next question. */
 function index(base: string): Promise<SearchIndex> {
-  opened ??= openIndex(base).catch((fault: unknown) => {
-    opened = undefined;
-    throw fault;
-  });
+  opened ??= opening
+    .then(async (given) => openIndex(base, given ?? (await fetchOpening(base))))
+    .catch((fault: unknown) => {
+      opened = undefined;
+      opening = Promise.resolve(undefined);
+      throw fault;
+    });
   return opened;
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if ('state' in data) void reply(data);
-  else index(data.base).catch(() => undefined);
+  else {
+    arrive(data.opening);
+    index(data.base).catch(() => undefined);
+  }
 });
 
 async function reply({ number, base, state, wanted }: Extract<Asked, { state: unknown }>): Promise<void> {
+  if (latest === told) shown = performance.now();
   latest = number;
   const isLatest = () => number === latest;
+  const isWanted = () => isLatest() || (number > told && performance.now() - shown > patience);
   try {
     const open = await index(base);
-    const found = await answer(open, state, wanted, isLatest);
-    if (found === undefined || !isLatest()) return;
+    const found = await answer(open, state, wanted, isWanted);
+    if (found === undefined || !isWanted()) return;
+    [told, shown] = [number, performance.now()];
     tell({ number, answer: found.answer, absent: open.absent });
     if (wanted.facets && isLatest()) tell({ number, facets: await found.facets() });
   } catch (fault) {
+    if (!isLatest()) return;
+    told = number;
     tell({ number, fault: fault instanceof Error ? fault.message : String(fault) });
   }
 }

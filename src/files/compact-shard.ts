@@ -1,14 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Cbor } from '../search/read-cbor.ts';
+import { byteSink } from '../search/byte-sink.ts';
+import { readCbor, readerOf, type Cbor } from '../search/read-cbor.ts';
 import { writeCbor } from '../search/write-cbor.ts';
-import { packedSignature, readShardMeta } from './read-shard-meta.ts';
+import { readPackedFile, readShardMeta, writePackedFile } from './read-shard-meta.ts';
 
 /**
- * Puts the files of an index that Pagefind has written to `from` into a folder in `to`, and names them by number instead
- * of by fingerprint: the names are half of the metadata, and a browser fetches all of it before the first result. So that
- * a browser may keep the files for ever, the folder is called by the fingerprint of everything in it.
+ * Puts the files of an index that Pagefind has written to `from` into a folder in `to`: the pages’ texts, named by number
+ * instead of by fingerprint, and in one file each its words and its filters, from which the whole site’s index is joined.
+ * So that a browser may keep the files for ever, the folder is called by the fingerprint of everything in it.
  */
 export function compactShard(from: string, to: string): void {
   const file = readdirSync(from).find((name) => name.endsWith('.pf_meta'));
@@ -16,38 +16,34 @@ export function compactShard(from: string, to: string): void {
   const [, fingerprint = ''] = /_([0-9a-f]+)\.pf_meta$/.exec(file) ?? [];
   const read = readShardMeta(join(from, file));
   if (read === undefined) throw new Error('What Pagefind wrote cannot be read; it may have changed its format.');
-  const [version, pages, parts, ...rest] = read;
+  const [version, pages, parts, filters, sorts, fields] = read;
   const folder = join(to, fingerprint);
-  for (const kind of ['fragment', 'index']) mkdirSync(join(folder, kind), { recursive: true });
-  const texts = renameAll(
-    from,
-    folder,
-    'fragment',
-    pages.map(([name]) => name),
-  );
-  const words = renameAll(
-    from,
-    folder,
-    'index',
-    parts.map(([, , name]) => name),
-  );
-  const meta: Cbor = [
-    version,
-    pages.map(([name, count]) => [texts.get(name) ?? '', count]),
-    parts.map(([first, last, name]) => [first, last, words.get(name) ?? '']),
-    ...rest,
-  ];
-  const packed = gzipSync(Buffer.concat([Buffer.from(packedSignature), writeCbor(meta)]), { level: 9 });
-  writeFileSync(join(folder, 'shard.pf_meta'), packed);
-  for (const other of readdirSync(from).filter((name) => name === 'filter' || /^wasm\.en/.test(name)))
-    renameSync(join(from, other), join(folder, other.replace(/^wasm.*/, 'search.pagefind')));
+  mkdirSync(join(folder, 'fragment'), { recursive: true });
+  const texts = (folder: string, name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
+  for (const [place, [name]] of pages.entries()) copyFileSync(texts(from, name), texts(folder, place.toString(36)));
+  const words = parts.map(([, , name]) => readPackedFile(join(from, 'index', `${name}.pf_index`)));
+  writePackedFile(join(folder, 'words.pf_index'), joinLists(words));
+  const held = filters.map(([, hash]) => readCbor(readPackedFile(join(from, 'filter', `${hash}.pf_filter`))));
+  writePackedFile(join(folder, 'filters.pf_filter'), writeCbor(held));
+  const counts = pages.map(([, count], place): Cbor => [place.toString(36), count]);
+  writePackedFile(join(folder, 'shard.pf_meta'), writeCbor([version, counts, [], [], sorts, fields]));
+  const program = readdirSync(from).find((name) => /^wasm\.en/.test(name));
+  if (program !== undefined) renameSync(join(from, program), join(folder, 'search.pagefind'));
   rmSync(from, { recursive: true });
 }
 
-/** Moves files to names that count up, and answers with the new name of each. */
-function renameAll(from: string, to: string, kind: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const named = new Map([...new Set(names)].map((name, place) => [name, place.toString(36)]));
-  for (const [old, name] of named)
-    renameSync(join(from, kind, `${old}.pf_${kind}`), join(to, kind, `${name}.pf_${kind}`));
-  return named;
+function joinLists(parts: readonly Uint8Array[]): Uint8Array {
+  const entries = byteSink();
+  let count = 0;
+  for (const part of parts) {
+    const reader = readerOf(part);
+    reader.size();
+    count += reader.size();
+    entries.add(part.subarray(reader.place()));
+  }
+  const sink = byteSink();
+  sink.head(4, 1);
+  sink.head(4, count);
+  sink.add(entries.take());
+  return sink.take();
 }

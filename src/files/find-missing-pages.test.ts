@@ -29,7 +29,8 @@ beforeEach(() => {
   for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
   put('evidence.json', JSON.stringify({ items: index.items.map(({ id }) => ({ id })) }));
   for (const file of ['gaps.json', 'gaps.csv']) put(file, 'x');
-  put('pagefind/shards.json', JSON.stringify({ shards: ['items-0/1a2b'] }));
+  put('pagefind/shards.json', JSON.stringify({ index: 'whole/3c4d', shards: ['items-0/1a2b'] }));
+  for (const file of ['search.pf_meta', 'search.pagefind']) put(`pagefind/whole/3c4d/${file}`, 'x');
   putMeta(index.items.length);
   for (const { id } of index.items) put(`pagefind/items-0/1a2b/fragment/${id.replace('/', '_')}`, 'x');
   for (const { file, size } of index.attachments.values()) put(file, new Uint8Array(size));
@@ -64,6 +65,11 @@ test.each([
     'a part of search',
     () => rmSync(join(folder, 'pagefind/items-0/1a2b/fragment/documents_guide')),
     [`search has ${index.items.length - 1} of its ${index.items.length} pages`],
+  ],
+  [
+    'what search opens with',
+    () => rmSync(join(folder, 'pagefind/whole/3c4d/search.pf_meta')),
+    ['pagefind/whole/3c4d/search.pf_meta is missing'],
   ],
   [
     'an item in search',

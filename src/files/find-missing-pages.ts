@@ -10,7 +10,9 @@ export function findMissingPages(site: string, { index, edition }: Pick<Site, 'i
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
   const data = ['evidence.json', 'gaps.json', 'gaps.csv'].filter((file) => !isLeftOut(file, { index, edition }));
-  const files = [...data, 'pagefind/shards.json'];
+  const list = readJson<{ index?: string; shards?: string[] }>(join(site, 'pagefind/shards.json'));
+  const opening = (list.shards ?? []).length === 0 ? [] : ['search.pf_meta', 'search.pagefind'];
+  const files = [...data, 'pagefind/shards.json', ...opening.map((file) => `pagefind/${list.index ?? ''}/${file}`)];
   const written = listHtml(site);
   const known = new Set(written);
   return [

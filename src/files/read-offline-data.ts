@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kindNames, kinds } from '../../schemas/index.ts';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { Entry } from '../search/expand-query.ts';
-import type { Numbered } from '../search/find-references.ts';
+import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import type { OfflineData } from '../search/offline-data.ts';
 import { searchWeight } from '../site/search-weight.ts';
@@ -24,7 +24,7 @@ export function readOfflineData(site: string): OfflineData {
   }));
   return makeOfflineData(pages, {
     glossary: (read('glossary') as { glossary: Entry[] }).glossary,
-    numbers: read('numbers') as Numbered[],
+    numbers: unpackNumbers(read('numbers') as PackedNumbers),
     words: read('words') as KnownWord[],
   });
 }

@@ -1,24 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, type Cbor } from '../search/read-cbor.ts';
 
 /** What Pagefind’s packed files begin with. */
 export const packedSignature = 'pagefind_dcd';
+
+/** The name of a filter, and the numbers of the pages that have each of its values. */
+export type Filter = [name: string, values: [value: string, pages: number[]][]];
 
 /** An index’s metadata: the version, the name and count of words of each page, and the first word, last word and name of each part. */
 export type ShardMeta = [
   version: string,
   pages: [name: string, words: number][],
   parts: [from: string, to: string, name: string][],
-  ...rest: Cbor[],
+  filters: [name: string, hash: string][],
+  sorts: Cbor[],
+  fields: string[],
 ];
 
 /** Reads the metadata of an index. Undefined where there is none, or it is damaged. */
 export function readShardMeta(file: string): ShardMeta | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return readCbor(gunzipSync(readFileSync(file)).subarray(packedSignature.length)) as unknown as ShardMeta;
+    return readCbor(readPackedFile(file)) as unknown as ShardMeta;
   } catch {
     return undefined;
   }
 }
+
+/** What a packed file of Pagefind’s holds. Throws when it is not there or damaged. */
+export const readPackedFile = (file: string): Uint8Array =>
+  gunzipSync(readFileSync(file)).subarray(packedSignature.length);
+
+/** Writes a file as Pagefind packs its own. `level` is from 1, quick, to 9, small. */
+export const writePackedFile = (file: string, bytes: Uint8Array, level = 9): void =>
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(packedSignature), bytes]), { level }));

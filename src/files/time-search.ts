@@ -1,5 +1,6 @@
-import { chromium, type Page } from 'playwright-core';
-import { median, share, type SearchTimes } from '../bench/measurement.ts';
+import type { Server } from 'node:http';
+import { chromium, type Browser } from 'playwright-core';
+import { median, share, type FirstSearch, type SearchTimes } from '../bench/measurement.ts';
 import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -13,44 +14,34 @@ const searches = [
 ] as const;
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+// About a hundred words a minute.
+const betweenLetters = 120;
+
+type Once = { open: number; first: FirstSearch; keys: number[] };
 
 /**
- * Searches a built site of the base path / in a real browser: on a page of an item the key that opens search, a first
- * search, then a word letter by letter from its third on, each as soon as the one before is answered. Throws when there is no browser.
+ * Searches a built site of the base path / in a real browser, on a page of an item: the key that opens search, and as soon
+ * as its box is there a first search, once put in at once and once typed; then a word letter by letter from its third on,
+ * each as soon as the one before is answered. Throws when there is no browser.
  */
 export async function timeSearch(site: string, page: string): Promise<SearchTimes> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser. Run npm test, which installs one or says how, or leave search out.');
   const { server, address } = await serveSite(site, { port: 0, base: '/' });
-  const sent = { bytes: 0, requests: 0 };
-  server.prependListener('request', (_request, response) =>
-    response.on('finish', () => {
-      sent.bytes += Number(response.getHeader('content-length') ?? 0);
-      sent.requests += 1;
-    }),
-  );
+  const sent = countSent(server);
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
-    const runs = [];
-    for (const [first, word] of searches) {
-      const context = await browser.newContext();
-      const tab = await context.newPage();
-      await tab.goto(`${address}${page}`, { waitUntil: 'networkidle' });
-      const before = { ...sent };
-      const { open, took } = await tab.evaluate(ask, { text: first, opens: true });
-      // What the first search set going belongs to it.
-      await tab.waitForLoadState('networkidle');
-      const fetched = { bytes: sent.bytes - before.bytes, requests: sent.requests - before.requests };
-      runs.push({ open, first: took, ...fetched, keys: await typeWord(tab, word) });
-      await context.close();
-    }
-    const keys = runs.flatMap((run) => run.keys);
+    const [pasted, typed]: [Once[], Once[]] = [[], []];
+    for (const words of searches)
+      for (const [runs, typing] of [[pasted, false] as const, [typed, true] as const])
+        runs.push(await searchOnce(browser, `${address}${page}`, sent, words, typing));
+    const all = [...pasted, ...typed];
+    const keys = all.flatMap((run) => run.keys);
     return {
-      open: median(runs.map(({ open }) => open)),
-      first: median(runs.map((run) => run.first)),
-      firstBytes: median(runs.map(({ bytes }) => bytes)),
-      firstRequests: median(runs.map(({ requests }) => requests)),
+      open: median(all.map(({ open }) => open)),
+      pasted: middle(pasted),
+      typed: middle(typed),
       keys: { median: median(keys), p95: share(keys, 0.95), count: keys.length },
     };
   } finally {
@@ -59,32 +50,84 @@ export async function timeSearch(site: string, page: string): Promise<SearchTime
   }
 }
 
-async function typeWord(page: Page, word: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let letters = 3; letters <= word.length; letters += 1)
-    times.push((await page.evaluate(ask, { text: word.slice(0, letters), opens: false })).took);
-  return times;
+type Sent = { bytes: number; requests: number };
+
+function countSent(server: Server): Sent {
+  const sent = { bytes: 0, requests: 0 };
+  server.prependListener('request', (_request, response) =>
+    response.on('finish', () => {
+      sent.bytes += Number(response.getHeader('content-length') ?? 0);
+      sent.requests += 1;
+    }),
+  );
+  return sent;
 }
 
-/**
- * In the page: puts a text into the search box, which is opened by its key first where `opens` says so, and waits until
- * the list of results was busy and is so no more.
- */
-async function ask({ text, opens }: { text: string; opens: boolean }): Promise<{ open: number; took: number }> {
+const middle = (runs: readonly Once[]): FirstSearch => ({
+  first: median(runs.map(({ first }) => first.first)),
+  bytes: median(runs.map(({ first }) => first.bytes)),
+  requests: median(runs.map(({ first }) => first.requests)),
+});
+
+async function searchOnce(
+  browser: Browser,
+  address: string,
+  sent: Sent,
+  [query, word]: readonly [string, string],
+  typing: boolean,
+): Promise<Once> {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(address, { waitUntil: 'networkidle' });
+  const before = { ...sent };
   const pressed = performance.now();
-  if (opens) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-  const find = () => document.querySelector<HTMLInputElement>('dialog[open] input[type=search]');
-  while (find() === null && performance.now() - pressed < 30_000) await new Promise((done) => setTimeout(done, 1));
-  const [box, list] = [find(), document.querySelector('dialog[open] .results')];
-  if (box === null || list === null) throw new Error('Search does not open.');
+  await tab.keyboard.press('Control+k');
+  await tab.waitForSelector('dialog[open] input[type=search]:focus');
+  const open = performance.now() - pressed;
+  const painted = await tab.evaluateHandle(watchResults);
+  if (typing) await tab.keyboard.type(query, { delay: betweenLetters });
+  else await tab.keyboard.insertText(query);
+  const first = await painted.evaluate(({ time }) => time);
+  // What the first search set going belongs to it.
+  await tab.waitForSelector(`dialog[open] .results:not([aria-busy])`, { state: 'attached' });
+  await tab.waitForLoadState('networkidle');
+  const fetched = { bytes: sent.bytes - before.bytes, requests: sent.requests - before.requests };
+  const keys: number[] = [];
+  for (let letters = 3; letters <= word.length; letters += 1)
+    keys.push(await tab.evaluate(putIn, word.slice(0, letters)));
+  await context.close();
+  return { open, first: { first, ...fetched }, keys };
+}
+
+/** In the page: the time from the first letter until a result is painted. */
+function watchResults(): { time: Promise<number> } {
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog === null) throw new Error('Search does not open.');
+  const time = new Promise<number>((done) => {
+    let typed: number | undefined;
+    for (const event of ['keydown', 'input']) dialog.addEventListener(event, () => (typed ??= performance.now()), true);
+    const watcher = new MutationObserver(() => {
+      if (typed === undefined || dialog.querySelector('.result') === null) return;
+      watcher.disconnect();
+      const from = typed;
+      // A frame begins with this call and is painted after it.
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - from)));
+    });
+    watcher.observe(dialog, { childList: true, subtree: true });
+  });
+  return { time };
+}
+
+/** In the page: puts a text into the search box and answers how long it takes until its results are painted. */
+function putIn(text: string): Promise<number> {
+  const [box, list] = [document.querySelector('dialog[open] input'), document.querySelector('dialog[open] .results')];
+  if (!(box instanceof HTMLInputElement) || !(list instanceof HTMLElement)) throw new Error('Search is not open.');
   const typed = performance.now();
   return new Promise((done, fail) => {
-    let busy = false;
     const watcher = new MutationObserver(() => {
-      busy ||= list.hasAttribute('aria-busy');
-      if (!busy || list.hasAttribute('aria-busy')) return;
+      if (list.dataset['answers'] !== text || list.hasAttribute('aria-busy')) return;
       watcher.disconnect();
-      done({ open: typed - pressed, took: performance.now() - typed });
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - typed)));
     });
     watcher.observe(list, { attributes: true });
     setTimeout(() => fail(new Error(`Search does not answer “${text}”.`)), 30_000);

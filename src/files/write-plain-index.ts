@@ -3,7 +3,6 @@ import { closePagefind } from './write-search-shard.ts';
 
 /** Indexes a whole built site as Pagefind does by itself, nothing set, for search to be compared with. */
 export async function writePlainIndex(site: string, folder: string): Promise<void> {
-  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index } = await createIndex();
   await index?.addDirectory({ path: site });
   await index?.writeFiles({ outputPath: folder });

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../site/search-records.ts';
 import { pagesShard, shardCount, shardNames, shardOf } from '../site/search-shards.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
+import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefind, writeSearchShard, type ShardSource } from './write-search-shard.ts';
-import { writeShardList } from './write-shard-list.ts';
 
 // Goes up when the same pages would be indexed otherwise.
-const version = 1;
+const version = 2;
+// Goes up when the same shards would be joined otherwise.
+const joinedVersion = 1;
 
 /** What one shard finds: pages by their paths in the site, and records that have no page. */
 export type SearchShard = {
@@ -71,13 +73,32 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
       writing.catch(() => undefined);
     }
     const found = await writing;
-    writeShardList(folder, names);
+    joinShards(folder, listShards(folder, names), staged);
     return found;
   } finally {
     await writing.catch(() => undefined);
     await closePagefind();
   }
 }
+
+/** Writes the index that a browser asks, or takes it over where it is of the same shards. */
+function joinShards(folder: string, shards: readonly string[], staged: StagedSite | undefined): void {
+  const key = createHash('sha1')
+    .update(JSON.stringify([joinedVersion, shards]))
+    .digest('hex');
+  const index = `whole/${key.slice(0, 13)}`;
+  if (staged?.reuseFolder(`pagefind/${index}`, key) !== true) {
+    writeJoinedIndex(folder, shards, join(folder, index));
+    staged?.noteFolder(`pagefind/${index}`, key);
+  }
+  writeFileSync(join(folder, 'shards.json'), JSON.stringify({ version: pagefindVersion(), index, shards }));
+}
+
+/** The folders of the shards, whose names change with all they hold. Without pages a shard has none. */
+const listShards = (folder: string, names: readonly string[]): string[] =>
+  names.flatMap((name) =>
+    existsSync(join(folder, name)) ? readdirSync(join(folder, name)).map((print) => `${name}/${print}`) : [],
+  );
 
 async function takeOrWrite(source: ShardSource, place: string, staged: StagedSite | undefined): Promise<number> {
   const pages = source.pages.map((page) => `${page} ${staged?.keyOf(page) ?? ''}`);

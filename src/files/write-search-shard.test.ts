@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openShard } from '../client/open-shard.ts';
 import { startEngine } from '../client/pagefind-engine.ts';
 import { readPacked } from '../client/read-packed.ts';
+import { openSiteIndex } from '../client/site-index.ts';
+import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefind, writeSearchShard } from './write-search-shard.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'shard-'));
@@ -48,11 +49,20 @@ const filesIn = (folder: string) =>
 const write = (folder: string, files = Object.keys(pages)) =>
   writeSearchShard({ site, pages: files, records: [record], folder: join(work, folder) });
 
+/** The index of some shards, as a browser opens it. */
+async function open(shards: readonly string[]) {
+  const folders = shards.map((name) => join(name, ...readdirSync(join(work, name))));
+  writeJoinedIndex(work, folders, join(work, 'whole'));
+  const [engine, meta] = await Promise.all([
+    readPacked(join(work, 'whole/search.pagefind')).then(startEngine),
+    readPacked(join(work, 'whole/search.pf_meta')),
+  ]);
+  return openSiteIndex(engine, { address: `${work}/`, index: 'whole', meta }, 'x', '{}');
+}
+
 test('a shard finds its pages and records by stem, filter and text', async () => {
   expect(await write('one')).toBe(3);
-  const folder = `${join(work, 'one', ...readdirSync(join(work, 'one')))}/`;
-  const engine = readPacked(`${folder}search.pagefind`).then(startEngine);
-  const shard = await openShard(engine, folder, 'x', '{}');
+  const shard = await open(['one']);
   const titles = async (words: string, exact = false) => {
     const hits = await shard.find(words, exact);
     const texts = (await Promise.all(hits.map(({ id }) => shard.read(id)))) as { meta: { title: string } }[];

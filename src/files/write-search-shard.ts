@@ -16,14 +16,11 @@ export type ShardSource = {
   readonly folder: string;
 };
 
-// Smaller parts than Pagefind’s own 20,000: a search fetches a part from every shard.
-const partSize = '1500';
 /**
  * Indexes some pages and records as one shard, in a folder of its own. The same pages make the same bytes. Answers with
  * how many pages and records can be found in it. Throws when indexing fails.
  */
 export async function writeSearchShard({ site, pages, records, folder }: ShardSource): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = partSize;
   rmSync(folder, { recursive: true, force: true });
   // Where no page of a folder says what of it is searched, Pagefind would take them all.
   const searched = pages.filter((page) => readFileSync(join(site, page), 'utf8').includes(' data-pagefind-body'));

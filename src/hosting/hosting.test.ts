@@ -22,7 +22,7 @@ describe('how long a file may be kept', () => {
     ['attachments/assets/plan.pdf', 'private, no-cache'],
     ['assets/Layout.BGboO2sJ.css', 'private, max-age=31536000, immutable'],
     ['pagefind/items-3/0123456789abc/fragment/1z.pf_fragment', 'private, max-age=31536000, immutable'],
-    ['pagefind/items-3/0123456789abc/search.pagefind', 'private, max-age=31536000, immutable'],
+    ['pagefind/whole/0123456789abc/search.pagefind', 'private, max-age=31536000, immutable'],
   ])('%s: %s', (path, cacheControl) => {
     expect(cacheControlFor(path)).toBe(cacheControl);
   });

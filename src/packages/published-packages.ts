@@ -5,6 +5,7 @@ type PublishedPackage = { readonly what: string; readonly copyright?: string };
 export const publishedPackages: Readonly<Record<string, PublishedPackage>> = {
   '@ministryofjustice/frontend': { what: 'styles of the sub-navigation', copyright: 'Copyright (c) 2021 dxw' },
   'fastest-levenshtein': { what: 'script that suggests a word for one mistyped' },
+  fflate: { what: 'script that unpacks the parts of the search index' },
   'govuk-frontend': {
     what: 'styles',
     copyright: 'Copyright (C) 2017 Crown Copyright (Government Digital Service)',

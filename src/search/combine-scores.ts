@@ -9,8 +9,8 @@ export type Candidate = { readonly id: string; readonly score: number; readonly 
 const enough = 3;
 
 /**
- * Pages in order. All that was asked for comes first; only where too few pages have it all do those follow that lack
- * least. `whole` are the pages where the words stand one after the other as typed.
+ * The pages that answer, in no order. Those that have all that was asked for; only where too few have it all also those
+ * that lack least. `whole` are the pages where the words stand one after the other as typed.
  */
 export function combineScores(
   groups: readonly Group[],
@@ -18,21 +18,51 @@ export function combineScores(
   excluded: ReadonlySet<string>,
   whole: ReadonlySet<string>,
 ): { candidates: Candidate[]; complete: number } {
-  const ids = new Set(scores.flatMap((group) => [...group.keys()]));
-  const found: Candidate[] = [];
-  for (const id of ids) {
+  const complete: Candidate[] = [];
+  const partial: Candidate[] = [];
+  let least = groups.length;
+  for (const id of idsOf(scores)) {
     if (excluded.has(id)) continue;
+    let [sum, lacking] = [0, 0];
+    for (const group of scores) {
+      const score = group.get(id);
+      if (score === undefined) lacking += 1;
+      else sum += score;
+    }
+    const score = sum * (whole.has(id) ? 1.3 : 1);
+    if (lacking === 0) complete.push({ id, missing: none, score });
+    if (lacking === 0 || lacking > least) continue;
     const missing = scores.flatMap((group, index) => (group.has(id) ? [] : [index]));
     // What stands between quotation marks is never given up.
     if (missing.some((index) => groups[index]?.quoted === true)) continue;
-    const sum = scores.reduce((total, group) => total + (group.get(id) ?? 0), 0);
-    found.push({ id, missing, score: sum * (whole.has(id) ? 1.3 : 1) });
+    least = lacking;
+    partial.push({ id, missing, score });
   }
-  const complete = found.filter(({ missing }) => missing.length === 0);
-  const byScore = (a: Candidate, b: Candidate) => a.missing.length - b.missing.length || b.score - a.score;
-  if (complete.length >= enough || groups.length < 2)
-    return { candidates: complete.sort(byScore), complete: complete.length };
-  const least = Math.min(...found.filter(({ missing }) => missing.length > 0).map(({ missing }) => missing.length));
-  const partial = found.filter(({ missing }) => missing.length > 0 && missing.length <= least);
-  return { candidates: [...complete, ...partial].sort(byScore), complete: complete.length };
+  if (complete.length >= enough || groups.length < 2) return { candidates: complete, complete: complete.length };
+  const nearest = partial.filter(({ missing }) => missing.length === least);
+  return { candidates: [...complete, ...nearest], complete: complete.length };
+}
+
+const none: readonly number[] = [];
+
+/** Each id that any group has, once. */
+function* idsOf(scores: readonly Scores[]): Generator<string> {
+  for (const [at, group] of scores.entries())
+    for (const id of group.keys()) if (at === 0 || !scores.slice(0, at).some((earlier) => earlier.has(id))) yield id;
+}
+
+/** The best of some pages, best first: what has all that was asked for, and then what scores highest. */
+export function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
+  const isBetter = (a: Candidate, b: Candidate) => a.missing.length - b.missing.length || b.score - a.score;
+  if (candidates.length <= 4 * most) return [...candidates].sort(isBetter).slice(0, most);
+  // Of thousands only a few are wanted, so the others are not sorted.
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    const worst = best[most - 1];
+    if (worst !== undefined && isBetter(worst, candidate) <= 0) continue;
+    const at = best.findIndex((other) => isBetter(candidate, other) < 0);
+    best.splice(at < 0 ? best.length : at, 0, candidate);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expandQuery } from './expand-query.ts';
-import { findPassages, labelOf, type Anchor } from './find-passages.ts';
+import { findPassages, labelOf, readyText, type Anchor } from './find-passages.ts';
 import { parseQuery } from './parse-query.ts';
 
 const groupsOf = (text: string) =>
@@ -18,7 +18,7 @@ const anchors: Anchor[] = [
   { element: 'li', id: 'detail-3', text: '', location: at('3. Return') },
   { element: 'h3', id: 'more', text: 'More', location: at('More.') },
 ];
-const best = (query: string) => findPassages(text, anchors, groupsOf(query))[0];
+const best = (query: string) => findPassages(readyText(text), anchors, groupsOf(query))[0];
 
 describe('a passage', () => {
   test('is the numbered paragraph, with the headings above it', () => {
@@ -41,12 +41,21 @@ describe('a passage', () => {
     expect(best('SEND ')?.anchor).toBe('detail-3');
   });
 
+  test('has a word with its hyphen for one without', () => {
+    const found = (query: string) =>
+      findPassages(readyText('Police. A multi-agency panel.'), [], groupsOf(query))[0]?.runs;
+    for (const query of ['multiagency ', 'multiag'])
+      expect(found(query)?.filter(({ marked }) => marked)).toEqual([{ text: 'multi-agency', marked: true }]);
+    expect(found('multiple ')).toBeUndefined();
+  });
+
   test('grows with the last word while it is typed', () => {
     expect(best('interv')?.anchor).toBe('detail-3');
     expect(best('interv ')).toBeUndefined();
   });
 
-  test('nothing where nothing fits', () => expect(findPassages(text, anchors, groupsOf('zebra '))).toEqual([]));
+  test('nothing where nothing fits', () =>
+    expect(findPassages(readyText(text), anchors, groupsOf('zebra '))).toEqual([]));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Group } from './expand-query.ts';
-import { bestFits, matchGroups, prepare, type Match } from './match-groups.ts';
+import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { piecesOf, wordsOf } from './words.ts';
 
 /** An element with an id in an indexed page, and the count of words before it. */
@@ -30,10 +30,23 @@ type Block = { anchor: string; path: string[]; label: string; from: number; to: 
 
 const shown = 42;
 
-/** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */
-export function findPassages(text: string, anchors: readonly Anchor[], groups: readonly Group[], most = 3): Passage[] {
+/** A page’s text in pieces and words, made ready once for many questions. */
+export type ReadableText = { readonly pieces: readonly string[]; readonly prepared: Prepared };
+
+/** Makes a page’s text ready to find passages in. */
+export function readyText(text: string): ReadableText {
   const pieces = piecesOf(text);
-  const all = matchGroups(prepare(wordsOf(pieces)), groups);
+  return { pieces, prepared: prepare(wordsOf(pieces)) };
+}
+
+/** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */
+export function findPassages(
+  { pieces, prepared }: ReadableText,
+  anchors: readonly Anchor[],
+  groups: readonly Group[],
+  most = 3,
+): Passage[] {
+  const all = matchGroups(prepared, groups);
   const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
   const scored = cutBlocks(pieces, anchors).flatMap((block) => {
     const matches = all.filter(({ from, to }) => from >= block.from && to < block.to);

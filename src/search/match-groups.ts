@@ -41,14 +41,22 @@ function runs({ words, stems }: Prepared, form: Form): { from: number; to: numbe
   return found;
 }
 
-function singles({ words, stems }: Prepared, word: string, growing: boolean) {
+function singles(
+  { words, stems }: Prepared,
+  word: string,
+  growing: boolean,
+): { from: number; to: number; fit: number }[] {
   const stem = stemOf(word);
-  return words.flatMap(({ word: other, at }, index) => {
-    if (other === word) return [{ from: at, to: at, fit: 1 }];
-    if (stems[index] === stem) return [{ from: at, to: at, fit: 0.95 }];
-    if (growing && word.length > 1 && other.startsWith(word)) return [{ from: at, to: at, fit: 0.6 }];
-    return [];
-  });
+  const found: { from: number; to: number; fit: number }[] = [];
+  for (const [index, { word: other, at }] of words.entries()) {
+    // A hyphen parts words, and multiagency is multi-agency.
+    const next = words[index + 1];
+    const whole = next?.at === at && word.startsWith(other) ? `${other}${next.word}` : other;
+    const begun = growing && word.length > 1 && whole.startsWith(word);
+    const fit = other === word || whole === word ? 1 : stems[index] === stem ? 0.95 : begun ? 0.6 : 0;
+    if (fit > 0) found.push({ from: at, to: at, fit });
+  }
+  return found;
 }
 
 /** How well the best match of each group fits, 0 where there is none. */

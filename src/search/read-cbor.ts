@@ -4,24 +4,23 @@ export type Cbor = string | number | readonly Cbor[];
 /** Reads the part of CBOR (RFC 8949) that Pagefind writes: whole numbers, text and lists of known length. Throws on anything else. */
 export const readCbor = (bytes: Uint8Array): Cbor => readerOf(bytes).read();
 
-/** The first entry of each list in the first list of a list, as text: the words of a part of Pagefind’s index. */
-export function readFirsts(bytes: Uint8Array): string[] {
-  const { size, read, skip } = readerOf(bytes);
-  size();
-  return Array.from({ length: size() }, () => {
-    const others = size() - 1;
-    const first = read();
-    for (let left = others; left > 0; left -= 1) skip();
-    return String(first);
-  });
-}
-
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function readerOf(bytes: Uint8Array) {
+/** Reads values one after the other, for those who want less than all of them. */
+export type CborReader = {
+  /** Where the next value begins. */
+  readonly place: () => number;
+  /** Reads a head and answers with its number; for text and lists it is how long they are. */
+  readonly size: () => number;
+  readonly read: () => Cbor;
+  /** Passes over whole values. */
+  readonly skip: (values?: number) => void;
+};
+
+/** A reader at the beginning of some bytes. */
+export function readerOf(bytes: Uint8Array): CborReader {
   let at = 0;
   let kind = 0;
-  /** Reads a head and answers with its number, a length for text and lists. */
   const size = (): number => {
     const head = bytes[at] ?? 0xff;
     at += 1;
@@ -41,13 +40,18 @@ function readerOf(bytes: Uint8Array) {
     at += value;
     return text.decode(bytes.subarray(at - value, at));
   };
-  const skip = (): void => {
+  const skip = (values = 1): void => {
     // Counted rather than nested: a part holds some ten thousand numbers.
-    for (let left = 1; left > 0; left -= 1) {
+    for (let left = values; left > 0; left -= 1) {
+      // Most are short whole numbers.
+      if ((bytes[at] ?? 0xff) < 24) {
+        at += 1;
+        continue;
+      }
       const value = size();
       if (kind === 3) at += value;
       if (kind === 4) left += value;
     }
   };
-  return { size, read, skip };
+  return { place: () => at, size, read, skip };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { combineScores } from './combine-scores.ts';
+import { bestOf, combineScores } from './combine-scores.ts';
 import { expandQuery } from './expand-query.ts';
 import { findReferences, mayBeReference, type Numbered } from './find-references.ts';
 import { formatReference } from './format-reference.ts';
 import { facetsOf, narrow, unknownValues } from './narrow-results.ts';
 import { nearestWord, type KnownWord } from './nearest-word.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankOf } from './rank-results.ts';
 import { formatState, parseState, type FilterName } from './search-state.ts';
@@ -72,6 +73,19 @@ describe('numbers', () => {
     '“%s” leads nowhere',
     (text) => expect(findReferences(text, numbers).jumps).toEqual([]),
   );
+  test('are the same when they have been packed for a browser', () => {
+    const two = numbers.flatMap((one) => [one, { ...one, number: '9b', label: 'Issue 9', path: `${one.path}x` }]);
+    expect(unpackNumbers(packNumbers(two))).toEqual(two);
+    const places = Array.from({ length: 30 }, (_, at) => ({
+      kind: 'recommendation' as const,
+      number: String(at),
+      label: `Recommendation ${at}`,
+      title: 'Inspection',
+      path: `i.html#recommendation-${at}`,
+    }));
+    expect(unpackNumbers(packNumbers(places))).toEqual(places);
+    expect(JSON.stringify(packNumbers(places)).length).toBeLessThan(JSON.stringify(places).length / 3);
+  });
   test('only what may be a number asks for them', () => {
     expect(['s8', 'rec 7', '2.06', 'adoption'].map(mayBeReference)).toEqual([true, true, true, false]);
   });
@@ -95,7 +109,8 @@ describe('which pages answer', () => {
     ]),
   ];
   test('those with all come first, and too few are followed by those that lack least', () => {
-    const { candidates, complete } = combineScores(groups, scores, new Set(), new Set());
+    const { candidates: all, complete } = combineScores(groups, scores, new Set(), new Set());
+    const candidates = bestOf(all, 10);
     expect([complete, candidates.map(({ id }) => id), candidates.at(-1)?.missing]).toEqual([
       2,
       ['b', 'a', 'c'],

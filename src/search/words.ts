@@ -5,23 +5,34 @@ const separators = /[^\p{L}\p{N}’'‘.]+/u;
 
 /** A word without accents, capitals and punctuation: Children’s is childrens. */
 export const plainWord = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  // Nearly every word, and the rest takes ten times as long.
+  /^[A-Za-z0-9]+$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A text cut at its spaces, as the index counts its words. */
 export const piecesOf = (text: string): string[] => text.split(/[^\S\uFEFF]+/);
 
 /** The words of a text. A hyphen or a stroke parts words; a dot stays only between digits, as in 2.06. */
 export function wordsOf(pieces: readonly string[]): Word[] {
-  return pieces.flatMap((piece, at) =>
-    piece.split(separators).flatMap((raw) => {
-      const word = plainWord(raw);
-      return word === '' ? [] : [{ word, at, raw: raw.replace(/^[.’'‘]+|[.’'‘]+$/g, '') }];
-    }),
-  );
+  const words: Word[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    // Nearly every piece, and the rest takes ten times as long.
+    const [, plain] = /^([A-Za-z0-9]+)[,.;:]?$/.exec(piece) ?? [];
+    if (plain !== undefined) words.push({ word: plain.toLowerCase(), at, raw: plain });
+    else words.push(...wordsIn(piece, at));
+  }
+  return words;
 }
+
+const wordsIn = (piece: string, at: number): Word[] =>
+  piece.split(separators).flatMap((raw) => {
+    const word = plainWord(raw);
+    return word === '' ? [] : [{ word, at, raw: raw.replace(/^[.’'‘]+|[.’'‘]+$/g, '') }];
+  });
 
 const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 'ed', 'es', 's', 'e', 'y'];
 

@@ -2,9 +2,8 @@ const fewest = 250;
 
 /**
  * Into how many shards the items’ pages and the files’ pages are parted: 1, 2, 4, 8 and so on, doubled whenever there
- * are three times as many. A change is quicker to index in a smaller shard, and a search quicker to compute: Pagefind
- * compares every found page with every place. But each shard brings requests of its own, and a number that rarely
- * changes rarely moves every page to another shard.
+ * are three times as many. A change is quicker to index in a smaller shard. But each brings a start of Pagefind’s of its
+ * own, and a number that rarely changes rarely moves every page to another shard.
  */
 export function shardCount(pages: number): number {
   let count = 1;

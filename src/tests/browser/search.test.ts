@@ -161,7 +161,9 @@ describe('search', () => {
       const text = await page.locator('#dialog-search').inputValue();
       await page.locator(`dialog .results[data-answers="${text}"]`).waitFor({ state: 'attached' });
       expect(await page.locator('dialog .search-notes li').allInnerTexts()).toEqual([]);
-      expect(await page.locator('dialog .result').count()).toBe(text.length < 2 ? 0 : 8);
+      // A few letters begin too many words for their results to be worth much.
+      const shown = text.length < 2 ? 0 : text.length < 4 ? 5 : 8;
+      expect(await page.locator('dialog .result').count()).toBe(shown);
     }
     expect(await page.locator('dialog .result__link').first().innerText()).toMatch(/adopt/i);
     expect(complaints).toEqual([]);
@@ -202,7 +204,10 @@ describe('search', () => {
 
   test('says how to mend a missing or an older index', async () => {
     const { page } = await site.newPage();
-    await page.route('**/pagefind/shards.json', (route) => route.fulfill({ json: { version: '1.0.0', shards: [] } }));
+    await page.route('**/pagefind/shards.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...((await response.json()) as object), version: '1.0.0' } });
+    });
     await search(page, ask('adoption'));
     expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*built again/s);
     await page.unroute('**/pagefind/shards.json');

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinWords } from './join-words.ts';
+import { readCbor, type Cbor } from './read-cbor.ts';
+import { renumberFields } from './renumber-fields.ts';
+import { splitPart } from './split-part.ts';
+import { writeCbor } from './write-cbor.ts';
+
+/** A word’s pages by their numbers, each with the places of the word. */
+type Pages = ReadonlyMap<number, readonly number[]>;
+type Word = { readonly pages: Pages; readonly forms: ReadonlyMap<string, Pages> };
+type Words = ReadonlyMap<string, Word>;
+
+const size = 40;
+const pages = fc
+  .uniqueArray(fc.tuple(fc.nat(size - 1), fc.array(fc.integer({ min: -30, max: 400 }), { maxLength: 4 })), {
+    selector: ([page]) => page,
+    maxLength: 12,
+  })
+  .map((entries): Pages => new Map(entries.sort(([a], [b]) => a - b)));
+const forms = fc.dictionary(fc.constantFrom('café', 'Ünder'), pages, { maxKeys: 2 });
+const letters = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 });
+const words = fc
+  .dictionary(letters, fc.record({ pages, forms }), { maxKeys: 12, noNullPrototype: true })
+  .map(
+    (record): Words =>
+      new Map(
+        Object.entries(record).map(([word, { pages, forms }]) => [
+          word,
+          { pages, forms: new Map(Object.entries(forms)) },
+        ]),
+      ),
+  );
+
+const writePages = (pages: Pages): Cbor => {
+  let last = 0;
+  return [...pages].map(([page, places]) => {
+    const entry = page % 2 === 0 ? [page - last, places] : [page - last, places, [-1, page]];
+    last = page;
+    return entry;
+  });
+};
+const writeWords = (words: Words): Uint8Array =>
+  writeCbor([
+    [...words].map(([word, { pages, forms }]) => [
+      word,
+      writePages(pages),
+      [...forms].map(([form, of]) => [form, writePages(of)]),
+    ]),
+  ]);
+const readPages = (value: Cbor): Map<number, readonly number[]> => {
+  let page = 0;
+  return new Map(
+    (value as [number, number[]][]).map(([step, places]) => {
+      page += step;
+      return [page, places];
+    }),
+  );
+};
+const readWords = (part: Uint8Array): Map<string, Word> => {
+  const [entries] = readCbor(part) as unknown as [[string, Cbor, [string, Cbor][]][]];
+  return new Map(
+    entries.map(([word, pages, forms]) => [
+      word,
+      { pages: readPages(pages), forms: new Map(forms.map(([form, of]) => [form, readPages(of)])) },
+    ]),
+  );
+};
+const moved = (pages: Pages, by: number): [number, readonly number[]][] =>
+  [...pages].map(([page, at]) => [page + by, at]);
+
+describe('words of several indexes', () => {
+  test('are joined with every page and place, and split again into pieces of some pages', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }), (shards, piece) => {
+        const parts = joinWords(
+          shards.map((words, place) => ({ words: writeWords(words), before: place * size })),
+          200,
+        );
+        const joined = new Map(parts.flatMap(({ bytes }) => [...readWords(bytes)]));
+        const expected = new Map<string, Word>();
+        for (const word of new Set(shards.flatMap((shard) => [...shard.keys()]))) {
+          const held = shards.map((shard) => shard.get(word));
+          const all = (of: (word: Word) => Pages | undefined) =>
+            new Map(held.flatMap((word, place) => moved((word && of(word)) ?? new Map(), place * size)));
+          const names = new Set(held.flatMap((word) => [...(word?.forms.keys() ?? [])]));
+          expected.set(word, {
+            pages: all(({ pages }) => pages),
+            forms: new Map([...names].map((name) => [name, all(({ forms }) => forms.get(name))])),
+          });
+        }
+        expect(joined).toEqual(expected);
+        const count = Math.ceil((shards.length * size) / piece);
+        for (const { bytes } of parts) {
+          const { words, pieces } = splitPart(bytes, piece, count);
+          expect(words).toEqual([...readWords(bytes).keys()]);
+          for (const word of words) {
+            const held = pieces.map((one) => one && readWords(one).get(word));
+            const back = held.flatMap((one, place) => moved(one?.pages ?? new Map(), place * piece));
+            expect(back).toEqual([...(joined.get(word)?.pages ?? [])]);
+            for (const [form, of] of joined.get(word)?.forms ?? [])
+              expect(held.flatMap((one, place) => moved(one?.forms.get(form) ?? new Map(), place * piece))).toEqual([
+                ...of,
+              ]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('stand in parts in the order of their letters, a large one by itself', () => {
+    const one = (...texts: string[]): Words =>
+      new Map(
+        texts.map((text) => [
+          text,
+          { pages: new Map([[1, text === 'care' ? Array.from({ length: 99 }, () => 1) : [1]]]), forms: new Map() },
+        ]),
+      );
+    const parts = joinWords(
+      [one('zeal', 'care', '\u{1F600}'), one('carer', 'cab', '\uffee')].map((words, before) => ({
+        words: writeWords(words),
+        before,
+      })),
+      40,
+    );
+    expect(parts.map(({ first, last }) => [first, last])).toEqual([
+      ['cab', 'cab'],
+      ['care', 'care'],
+      ['carer', 'zeal'],
+      ['\uffee', '\u{1F600}'],
+    ]);
+  });
+});
+
+test('facts of pages are numbered by another list of names', () => {
+  const part = writeCbor([
+    [
+      [
+        'plan',
+        [
+          [3, [1], [-1, 5, -2, 6]],
+          [1, [2]],
+        ],
+        [['plán', [[0, [], [-2, 1]]]]],
+      ],
+    ],
+  ]);
+  expect(readCbor(renumberFields(part, ['date', 'title'], ['authority', 'date', 'title']))).toEqual([
+    [
+      [
+        'plan',
+        [
+          [3, [1], [-2, 5, -3, 6]],
+          [1, [2]],
+        ],
+        [['plán', [[0, [], [-3, 1]]]]],
+      ],
+    ],
+  ]);
+  expect(renumberFields(part, ['date'], ['date', 'title'])).toBe(part);
+});

@@ -1,0 +1,46 @@
+import type { Numbered } from './find-references.ts';
+
+type Packed = readonly [
+  number: string,
+  /** Empty where it is told from the number, as it mostly is. */
+  label: string,
+  anchor: string,
+  paragraphs: number,
+];
+
+/** Numbered places one after the other that are of one kind and stand on one page, which is named once. */
+export type PackedNumbers = readonly (readonly [
+  kind: Numbered['kind'],
+  title: string,
+  page: string,
+  places: readonly Packed[],
+])[];
+
+const labels = { section: 'Section', recommendation: 'Recommendation', item: 'Item' };
+const usualLabel = (kind: Numbered['kind'], number: string) => `${labels[kind]} ${number}`;
+
+/** Numbered places as a browser fetches them: a third of what they are written out. */
+export function packNumbers(numbers: readonly Numbered[]): PackedNumbers {
+  const packed: [Numbered['kind'], string, string, Packed[]][] = [];
+  for (const { kind, number, label, title, path, paragraphs = 0 } of numbers) {
+    const [page = '', anchor = ''] = path.split('#');
+    const place: Packed = [number, label === usualLabel(kind, number) ? '' : label, anchor, paragraphs];
+    const last = packed.at(-1);
+    if (last !== undefined && last[0] === kind && last[1] === title && last[2] === page) last[3].push(place);
+    else packed.push([kind, title, page, [place]]);
+  }
+  return packed;
+}
+
+/** The places again, each by itself. */
+export const unpackNumbers = (packed: PackedNumbers): Numbered[] =>
+  packed.flatMap(([kind, title, page, places]) =>
+    places.map(([number, label, anchor, paragraphs]) => ({
+      kind,
+      number,
+      label: label === '' ? usualLabel(kind, number) : label,
+      title,
+      path: anchor === '' ? page : `${page}#${anchor}`,
+      ...(paragraphs === 0 ? {} : { paragraphs }),
+    })),
+  );

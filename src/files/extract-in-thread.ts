@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 
-/** Seconds of processor time that a file may take, and that each page adds. Time on the clock would depend on what else the machine does. */
+/** Seconds of the thread’s processor time that a file may take, and that each page adds. Time on the clock, and the time of the whole process, depend on what else is done meanwhile. */
 const [most, eachPage] = [10, 0.1];
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
@@ -25,12 +25,19 @@ export async function extractInThread(name: string, bytes: Uint8Array, seconds =
   return text;
 }
 
+/** The processor time that a thread has taken so far, in seconds; none where it has ended, which is heard of otherwise. */
+const secondsOf = (worker: Worker): Promise<number> =>
+  worker.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1e6,
+    () => 0,
+  );
+
 type Asked = { readonly name: string; readonly bytes: Uint8Array };
 
 function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: FileText; alive: boolean }> {
   return new Promise((resolve) => {
-    const before = process.cpuUsage();
     let allowed = seconds;
+    let begun: number | undefined;
     const done = (text: FileText, alive: boolean) => {
       clearInterval(watch);
       worker.off('message', read);
@@ -38,8 +45,11 @@ function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: Fil
       resolve({ text, alive });
     };
     const watch = setInterval(() => {
-      const { user, system } = process.cpuUsage(before);
-      if (user + system > allowed * 1e6) done({ fault: tooSlow }, false);
+      void secondsOf(worker).then((used) => {
+        // The thread has read other files before.
+        begun ??= used;
+        if (used - begun > allowed) done({ fault: tooSlow }, false);
+      });
     }, 200);
     const read = (answer: FileText | 'page') => {
       if (answer === 'page') allowed += eachPage;

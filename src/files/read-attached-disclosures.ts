@@ -5,7 +5,7 @@ import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/f
 import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
 import { knownWords } from '../evidence/find-disclosures.ts';
 import { fingerprintText } from '../evidence/fingerprint-item.ts';
-import type { Disclosure } from '../evidence/types.ts';
+import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openDisclosureCache } from './disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
@@ -16,21 +16,46 @@ import { listLocated } from './read-located-texts.ts';
 
 const readingCode = ['src/evidence', 'src/markdown', 'src/import', 'schemas'];
 
+/** What is found in the files of documents, once the evidence they belong to is read. */
+export type AttachedReading = (index: EvidenceIndex) => Promise<Disclosure[]>;
+
+/**
+ * Begins to read the files kept with the evidence that were not looked through before, beside whatever else is done, and
+ * answers with how to look through them all.
+ */
+export function beginAttachedDisclosures(
+  folder: string,
+  attachments: readonly Attachment[],
+  cache: string | false = cacheFolder('parsed'),
+): AttachedReading {
+  const remembered = cache === false ? nothing : openCache(cache, folder);
+  const fresh = attachments
+    .map(({ file }) => ({ file, path: join(folder, file) }))
+    .filter(({ file, path }) => isLookedThrough(file) && !remembered.knows(`${file} ${markOf(path)}`));
+  const reading = (async () => {
+    for (const { file, path } of fresh) await readText(path, file);
+  })();
+  reading.catch(() => undefined);
+  return async (index) => {
+    await reading;
+    return readAttachedDisclosures(folder, index, remembered);
+  };
+}
+
 /**
  * What the text of the PDF, Word and text files of documents may tell of a child or a person: those kept with the
  * evidence, and those elsewhere that the build may read. A file that is as it was is not opened again.
  */
-export async function readAttachedDisclosures(
+async function readAttachedDisclosures(
   folder: string,
   index: EvidenceIndex,
-  cache: string | false = cacheFolder('parsed'),
+  remembered: Pick<ReturnType<typeof openCache>, 'found' | 'keep'>,
 ): Promise<Disclosure[]> {
   const kept = [...index.attachments.keys()]
     .filter(isLookedThrough)
     .map((name) => ({ name, path: join(folder, name) }));
   const located = listLocated(index, documentFolders());
   if (kept.length + located.length === 0) return [];
-  const remembered = cache === false ? nothing : openCache(cache, folder);
   const known = knownWords(index);
   const words = fingerprintText([...known].join('\n'));
   const files: AttachedFile[] = [];
@@ -46,7 +71,7 @@ export async function readAttachedDisclosures(
   return placeAttachedDisclosures(files, index);
 }
 
-const nothing = { found: new Map<string, AttachedDisclosure[]>(), keep: () => {} };
+const nothing = { found: new Map<string, AttachedDisclosure[]>(), knows: () => false, keep: () => {} };
 
 const openCache = (cache: string, folder: string) =>
   openDisclosureCache<AttachedDisclosure>(

@@ -14,7 +14,7 @@ import { fingerprintCode } from './fingerprint-code.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
-import { readAttachedDisclosures } from './read-attached-disclosures.ts';
+import { beginAttachedDisclosures } from './read-attached-disclosures.ts';
 import { readContent } from './read-content.ts';
 import { timed } from './timings.ts';
 
@@ -52,6 +52,8 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   }
   const { html = false } = options;
   const content = timed('read', () => readContent(folder));
+  // Reading a PDF takes as long as parsing many texts, so it is begun first.
+  const readAttached = beginAttachedDisclosures(folder, content.attachments, options.cache);
   const known = await timed('parse', () =>
     parseAhead(content, {
       html,
@@ -64,7 +66,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   );
   const disclosures = await timed('disclosures', async () => {
     const remembered = openDisclosures(folder, options);
-    const attached = await readAttachedDisclosures(folder, index, options.cache);
+    const attached = await readAttached(index);
     const found = findDisclosures(content.files, index, remembered.found, attached);
     remembered.keep();
     return found;

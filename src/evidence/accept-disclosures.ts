@@ -2,6 +2,7 @@ import { acceptanceUnmatched } from './disclosures/acceptance-unmatched.ts';
 import { disclosureKinds } from './disclosures/index.ts';
 import type { Settings } from './evidence-index.ts';
 import { placeOfField } from './place-of-field.ts';
+import { quote } from './quote.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Disclosure, Item, Place } from './types.ts';
 
@@ -56,11 +57,11 @@ function entriesOfSettings(file: string, settings: Settings): Entry[] {
 
 function unmatched({ kind, found, place }: Entry, file: string, item: Item | undefined): Disclosure {
   const kinds = disclosureKinds.map(({ id }) => id);
-  const wrong = kinds.includes(kind) ? '' : ` There is no kind “${kind}”.${suggestNearest(kind, kinds)}`;
+  const wrong = kinds.includes(kind) ? '' : ` There is no kind ${quote(kind)}.${suggestNearest(kind, kinds)}`;
   return {
     kind: acceptanceUnmatched.id,
     found,
-    message: `${acceptanceUnmatched.title}: “${found}”.${wrong} ${acceptanceUnmatched.fix}`,
+    message: `${acceptanceUnmatched.title}: ${quote(found)}.${wrong} ${acceptanceUnmatched.fix}`,
     file,
     ...place(),
     ...(item === undefined ? {} : { item: item.id }),

@@ -1,5 +1,6 @@
 import { limitOf, narrownessOf } from '../editions/audience-of.ts';
 import { placeOfField } from '../place-of-field.ts';
+import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 
 /** An item for a wider audience than its marking allows. */
@@ -14,8 +15,9 @@ export const audienceTooWide: Rule = {
       const { audiences = [] } = settings;
       const limit = limitOf(marking, settings);
       if (audience === undefined || narrownessOf(audience, settings) >= limit) return [];
-      const allowed = audiences.slice(limit).map(({ name }) => `“${name}”`);
-      const message = `What is marked ${marking} may not go to “${audience}”. Name ${allowed.join(' or ')}, or correct the marking.`;
+      const allowed = audiences.slice(limit).map(({ name }) => quote(name));
+      const some = allowed.length > 5 ? `${allowed[0] ?? ''} or a narrower one` : allowed.join(' or ');
+      const message = `What is marked ${marking} may not go to ${quote(audience)}. Name ${some}, or correct the marking.`;
       const place = placeOfField(item, ['audience']);
       return [{ rule: 'audience-too-wide', severity: 'error' as const, file: item.file, ...place, message }];
     }),

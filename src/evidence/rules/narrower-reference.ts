@@ -4,6 +4,7 @@ import { leftOutWords } from '../editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { resolveLink } from '../link-body.ts';
 import { listSome } from '../list-some.ts';
+import { quote } from '../quote.ts';
 import type { Item, Place, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,7 +53,7 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   // An audience that is defined twice is told elsewhere, and once is enough here.
   const editions = [...new Set(names.slice(narrownessOfItem(item, settings), hidden))];
   const placed = narrower.find(({ line }) => line !== undefined);
-  const titles = listSome(narrower.map(({ title, narrowness }) => `“${title}” (for ${names[narrowness] ?? ''})`));
+  const titles = listSome(narrower.map(({ title, narrowness }) => `${quote(title)} (for ${names[narrowness] ?? ''})`));
   const inText = placed === undefined ? '' : ` In the text ${leftOutWords} stands instead.`;
   const message = `${editions.length === 1 ? 'The edition' : 'The editions'} for ${listAll(editions)} will leave out ${countOf(narrower.length, 'reference')}: ${titles}.${inText}`;
   return [

@@ -1,5 +1,7 @@
 import type { Settings } from '../evidence-index.ts';
+import { listSome } from '../list-some.ts';
 import { placeOfField } from '../place-of-field.ts';
+import { quote } from '../quote.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -33,11 +35,11 @@ function findInSettings(settings: Settings): string[] {
   const used = [settings['default-audience'], ...limits.map(({ audience }) => audience)];
   const strange = limits.filter(({ marking }) => !settings.markings.includes(marking));
   return [
-    ...[...twice].map((name) => `The audience “${name}” is defined twice. Keep one of the two.`),
+    ...[...twice].map((name) => `The audience ${quote(name)} is defined twice. Keep one of the two.`),
     ...used.flatMap((audience) => (audience === undefined ? [] : (explain(audience, settings) ?? []))),
     ...strange.map(
       ({ marking }) =>
-        `“marking-limits” names the marking “${marking}”, which is not in use.${suggestNearest(marking, settings.markings) || ' Correct it, or add it to the markings.'}`,
+        `“marking-limits” names the marking ${quote(marking)}, which is not in use.${suggestNearest(marking, settings.markings) || ' Correct it, or add it to the markings.'}`,
     ),
   ];
 }
@@ -46,6 +48,6 @@ function explain(audience: string, { audiences = [] }: Settings): string | undef
   const names = audiences.map(({ name }) => name);
   if (names.includes(audience)) return undefined;
   if (names.length === 0)
-    return `settings.yaml defines no audiences, so “${audience}” means nothing. Define them there.`;
-  return `“${audience}” is not one of the audiences in settings.yaml.${suggestNearest(audience, names) || ` They are: ${names.join(', ')}.`}`;
+    return `settings.yaml defines no audiences, so ${quote(audience)} means nothing. Define them there.`;
+  return `${quote(audience)} is not one of the audiences in settings.yaml.${suggestNearest(audience, names) || ` They are: ${names.length > 12 ? listSome(names, 12) : names.join(', ')}.`}`;
 }

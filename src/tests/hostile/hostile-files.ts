@@ -2,6 +2,7 @@ import { fixtureText } from '../make-evidence.ts';
 import { document, utf16, type HostileCase } from './make-cases.ts';
 
 const withSettings = (more: string) => `${fixtureText('settings.yaml')}${more}`;
+const thousandAudiences = `audiences:\n${Array.from({ length: 1000 }, (_, number) => `  - name: a${number}\n`).join('')}`;
 const acceptedBy = (by: string, file = 'owners.yaml') =>
   `accepted-disclosures:\n  - in: ${file}\n    kind: small-count\n    found: [x]\n    by: ${by}\n    reason: Published.\n`;
 
@@ -40,11 +41,20 @@ const names: HostileCase[] = [
     },
   ],
   [
+    'an audience of ten thousand letters',
+    {
+      'settings.yaml': withSettings('audiences:\n  - name: public\n  - name: staff\n'),
+      'documents/x.md': document(`audience: ${'word '.repeat(2000)}\n`),
+    },
+  ],
+  [
+    'an audience that is none of a thousand',
+    { 'settings.yaml': withSettings(thousandAudiences), 'documents/x.md': document('audience: zzz\n') },
+  ],
+  [
     'a thousand audiences',
     {
-      'settings.yaml': withSettings(
-        `audiences:\n${Array.from({ length: 1000 }, (_, number) => `  - name: a${number}\n`).join('')}`,
-      ),
+      'settings.yaml': withSettings(thousandAudiences),
       'documents/x.md': document('audience: a0\n', 'See [it](strategy.md).'),
     },
   ],

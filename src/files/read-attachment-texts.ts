@@ -6,6 +6,7 @@ import type { Attachment } from '../evidence/types.ts';
 import { largestFile } from '../import/largest-file.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { extractInThread } from './extract-in-thread.ts';
+import { fingerprintCode } from './fingerprint-code.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -18,8 +19,8 @@ export type AttachmentText = {
   readonly address?: string;
 } & FileText;
 
-// Goes up when the same file would be read otherwise, so that old answers are not used.
-const version = 3;
+// What other code has read is not used.
+let code: string | undefined;
 const searched = /\.(pdf|docx|docm|txt|md)$/i;
 
 /** Whether search can look into a file of this name. A question mark or a number sign ends the name in an address. */
@@ -66,8 +67,9 @@ export async function readBytes(
     .replace(/[?#].*$/, '')
     .split('.')
     .at(-1);
+  code ??= fingerprintCode(['src/import', 'src/markdown']);
   const key = createHash('sha256')
-    .update(`${version} ${ending?.toLowerCase() ?? ''} `)
+    .update(`${code} ${ending?.toLowerCase() ?? ''} `)
     .update(bytes)
     .digest('hex');
   const known = join(cache, `${key}.json`);

@@ -61,7 +61,10 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.locator('#dialog-search').waitFor();
     await page.keyboard.type('private fostering');
-    await page.locator('dialog .result__link').first().waitFor();
+    // Pressed while an earlier letter’s results are listed, the arrow waits for those of the whole.
+    await page.keyboard.press('ArrowDown');
+    await page.locator('dialog .result__link:focus').waitFor();
+    expect(await page.locator('dialog .results').getAttribute('data-answers')).toBe('private fostering');
     await page.keyboard.press('Escape');
     await page.locator('#dialog-search').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-header__title');

@@ -79,6 +79,21 @@ export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTM
     if (at < 0 && document.activeElement !== box) return;
     event.preventDefault();
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    (next < 0 ? box : links[Math.min(next, links.length - 1)])?.focus();
+    if (next < 0) box.focus();
+    // What is listed may be of an earlier letter: who goes on to it means what is about to come.
+    else if (at < 0 && list.hasAttribute('aria-busy'))
+      whenAnswered(list, () => box.matches(':focus') && focusFirst(list));
+    else links[Math.min(next, links.length - 1)]?.focus();
   });
+}
+
+const focusFirst = (list: HTMLElement) => list.querySelector<HTMLElement>('.result__link')?.focus();
+
+function whenAnswered(list: HTMLElement, then: () => void): void {
+  const watcher = new MutationObserver(() => {
+    if (list.hasAttribute('aria-busy')) return;
+    watcher.disconnect();
+    then();
+  });
+  watcher.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
 }

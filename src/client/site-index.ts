@@ -1,9 +1,7 @@
-import { chooseParts, choosePartsBefore, type PartRange } from '../search/choose-parts.ts';
+import { chooseParts, choosePartsBefore } from '../search/choose-parts.ts';
 import type { IndexMeta } from '../search/index-meta.ts';
 import { readCbor } from '../search/read-cbor.ts';
-import { splitPart } from '../search/split-part.ts';
-import { growsFrom } from '../search/words.ts';
-import { writeCbor } from '../search/write-cbor.ts';
+import { openPieces, type Found } from './index-pieces.ts';
 import type { Engine } from './pagefind-engine.ts';
 import { readPacked } from './read-packed.ts';
 
@@ -26,75 +24,19 @@ export type IndexSource = { readonly address: string; readonly index: string; re
 
 const decoder = new TextDecoder();
 
-// Pagefind compares each page it finds with every place it found, so it is quicker with a few pages at a time.
-const piece = 256;
-
 /** Opens a site’s index. `name` is what its ids begin with. Throws when its metadata is damaged. */
 export function openSiteIndex(engine: Engine, source: IndexSource, name: string, weights: string): SiteIndex {
-  const { shards, parts: ranges, filters, fields } = JSON.parse(decoder.decode(source.meta)) as IndexMeta;
-  const texts = shards.flatMap(([folder, counts]) =>
+  const meta = JSON.parse(decoder.decode(source.meta)) as IndexMeta;
+  const texts = meta.shards.flatMap(([folder, counts]) =>
     counts.map((_, place) => `${source.address}${folder}/fragment/${place.toString(36)}.pf_fragment`),
   );
-  const counts = shards.flatMap(([, counts]) => counts);
-  const ids = counts.map((_, page) => `${name} ${page}`);
-  const pieces = Array.from({ length: Math.ceil(counts.length / piece) }, (_, place) => {
-    const pages = counts
-      .slice(place * piece, (place + 1) * piece)
-      .map((count, page): [string, number] => [String(place * piece + page), count]);
-    return { size: pages.length, index: engine.open(writeCbor(['', pages, [], [], [], fields]), weights) };
-  });
+  const ids = texts.map((_, page) => `${name} ${page}`);
   const folder = `${source.address}${source.index}/`;
-  const parts = ranges.map(([first, last, size]): PartRange => ({ first, last, size }));
-  const loaded = new Map<number, Promise<void>>();
-  const known: string[] = [];
-  const answered = new Map<string, readonly Hit[]>();
-  const load = (place: number): Promise<void> => {
-    const loading =
-      loaded.get(place) ??
-      readPacked(`${folder}index/${place.toString(36)}.pf_index`).then((part) => {
-        const split = splitPart(part, piece, pieces.length);
-        for (const [at, bytes] of split.pieces.entries()) {
-          const one = pieces[at];
-          if (bytes !== undefined && one !== undefined) one.index = engine.addPart(one.index, bytes);
-        }
-        known.push(...split.words);
-        // What a few letters begin may be more now.
-        answered.clear();
-      });
-    loaded.set(place, loading);
-    // What did not arrive is asked for again by the next search.
-    loading.catch(() => loaded.delete(place));
-    return loading;
-  };
-  const search = (words: string, exact: boolean): Found[] =>
-    pieces.map(({ size, index }) => {
-      const hits: Found['hits'] = [];
-      engine.search(index, words, exact, (page, score) => hits.push({ id: ids[page] ?? '', score }));
-      return { size, hits };
-    });
-  /** The word that a stem stands for, where it begins only one: what is found then stays the same to its last letter. */
-  const onlyWord = (stem: string): string | undefined => {
-    const [word, ...others] = known.filter((one) => one.startsWith(stem));
-    return word !== undefined && others.length === 0 && engine.stemsOf(word)[0] === word ? word : undefined;
-  };
   return {
     pages: ids,
-    find: async (words, exact) => {
-      const stems = engine.stemsOf(words);
-      await Promise.all(chooseParts(parts, [...words.split(' '), ...stems]).map(load));
-      const unknown = stems.filter((stem) => !known.some((word) => word.startsWith(stem)));
-      await Promise.all(unknown.flatMap((stem) => choosePartsBefore(parts, stem)).map(load));
-      // An index answers a word it does not know with its longest beginning, which may be a word that nobody asked for.
-      if (!unknown.every((stem) => known.some((word) => growsFrom(stem, word)))) return [];
-      const [stem = '', ...more] = stems;
-      if (exact || more.length > 0) return search(words, exact).flatMap(({ hits }) => hits);
-      const meant = onlyWord(stem) ?? words;
-      const hits = answered.get(meant) ?? levelled(search(meant, false), counts.length);
-      answered.set(meant, hits);
-      return hits;
-    },
+    find: finderOf(engine, meta, `${folder}index/`, weights, ids),
     filter: async (wanted) => {
-      const place = filters.indexOf(wanted);
+      const place = meta.filters.indexOf(wanted);
       if (place < 0) return new Map();
       const bytes = await readPacked(`${folder}filter/${place.toString(36)}.pf_filter`);
       const [, values] = readCbor(bytes) as unknown as [name: string, values: [value: string, pages: number[]][]];
@@ -107,22 +49,61 @@ export function openSiteIndex(engine: Engine, source: IndexSource, name: string,
   };
 }
 
-type Found = { readonly size: number; readonly hits: { readonly id: string; score: number }[] };
+function finderOf(
+  engine: Engine,
+  meta: IndexMeta,
+  folder: string,
+  weights: string,
+  ids: readonly string[],
+): SiteIndex['find'] {
+  const counts = meta.shards.flatMap(([, counts]) => counts);
+  const ranges = meta.parts.map(([first, last, size]) => ({ first, last, size }));
+  const pieces = openPieces(engine, counts, meta.fields, weights);
+  const loaded = new Map<number, Promise<void>>();
+  const answered = new Map<string, readonly Hit[]>();
+  const load = (place: number): Promise<void> => {
+    const loading =
+      loaded.get(place) ??
+      readPacked(`${folder}${place.toString(36)}.pf_index`).then((part) => {
+        pieces.add(part);
+        // What a few letters begin may be more now.
+        answered.clear();
+      });
+    loaded.set(place, loading);
+    // What did not arrive is asked for again by the next search.
+    loading.catch(() => loaded.delete(place));
+    return loading;
+  };
+  const hitsOf = (found: readonly Found[]) =>
+    found.flatMap(({ hits }) => hits.map(({ page, score }): Hit => ({ id: ids[page] ?? '', score })));
+  return async (words, exact) => {
+    const stems = engine.stemsOf(words);
+    await Promise.all(chooseParts(ranges, [...words.split(' '), ...stems]).map(load));
+    const unknown = stems.filter((stem) => !pieces.begins(stem));
+    await Promise.all(unknown.flatMap((stem) => choosePartsBefore(ranges, stem)).map(load));
+    const [stem = '', ...more] = stems;
+    if (exact || more.length > 0) return hitsOf(pieces.search(words, stems, exact));
+    // Where a stem begins one word only, what is found stays the same to the word’s last letter.
+    const only = pieces.onlyWord(stem);
+    const meant = only !== undefined && engine.stemsOf(only)[0] === only ? only : words;
+    const hits =
+      answered.get(meant) ?? hitsOf(levelled(pieces.search(meant, engine.stemsOf(meant), false), counts.length));
+    answered.set(meant, hits);
+    return hits;
+  };
+}
 
 /**
- * The hits of all pieces with scores that can be compared. A word counts the more the fewer pages have it, and each piece
+ * What all pieces found with scores that can be compared. A word counts the more the fewer pages have it, and each piece
  * has counted its own: that count is taken out of a score and that of all pages is put in.
  */
-function levelled(found: readonly Found[], size: number): readonly Hit[] {
+function levelled(found: readonly Found[], size: number): readonly Found[] {
   const rarity = (all: number, having: number) => Math.log((all - having + 0.5) / (having + 0.5) + 1);
-  const whole = rarity(
-    size,
-    found.reduce((sum, { hits }) => sum + hits.length, 0),
-  );
-  for (const { size, hits } of found) {
-    const factor = whole / rarity(size, hits.length);
+  const having = found.reduce((sum, { hits }) => sum + hits.length, 0);
+  for (const { size: pages, hits } of found) {
+    const factor = rarity(size, having) / rarity(pages, hits.length);
     // In place: there may be thousands.
     for (const hit of hits) hit.score *= factor;
   }
-  return found.flatMap(({ hits }) => hits);
+  return found;
 }

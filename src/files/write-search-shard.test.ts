@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openPieces } from '../client/index-pieces.ts';
 import { startEngine } from '../client/pagefind-engine.ts';
 import { readPacked } from '../client/read-packed.ts';
 import { openSiteIndex } from '../client/site-index.ts';
+import { writeCbor } from '../search/write-cbor.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefind, writeSearchShard } from './write-search-shard.ts';
 
@@ -87,6 +89,24 @@ test('a shard finds its pages and records by stem, filter and text', async () =>
     content: expect.stringContaining('The IRO visits every child.') as string,
     anchors: [{ id: 'detail', element: 'h2' }],
   });
+});
+
+test('a piece of an index that lacks a word does not take a shorter one for it', async () => {
+  const engine = await readPacked(join(work, 'whole/search.pagefind')).then(startEngine);
+  const pieces = openPieces(engine, [9, 9, 9, 9], [], '{}', 2);
+  pieces.add(
+    writeCbor([
+      [
+        ['iro', [[0, [1]]], []],
+        ['ironi', [[3, [2]]], []],
+      ],
+    ]),
+  );
+  const pagesOf = (words: string) =>
+    pieces.search(words, engine.stemsOf(words), false).flatMap(({ hits }) => hits.map(({ page }) => page));
+  expect(pagesOf('irony')).toEqual([3]);
+  expect(pagesOf('iro').sort()).toEqual([0, 3]);
+  expect([pieces.onlyWord('iron'), pieces.onlyWord('iro')]).toEqual(['ironi', undefined]);
 });
 
 test('the same pages make the same bytes, in whatever order they come', async () => {

@@ -94,8 +94,9 @@ describe('words of several indexes', () => {
         for (const { bytes } of parts) {
           const { words, pieces } = splitPart(bytes, piece, count);
           expect(words).toEqual([...readWords(bytes).keys()]);
+          for (const one of pieces) expect(one?.words ?? []).toEqual([...(one ? readWords(one.bytes).keys() : [])]);
           for (const word of words) {
-            const held = pieces.map((one) => one && readWords(one).get(word));
+            const held = pieces.map((one) => one && readWords(one.bytes).get(word));
             const back = held.flatMap((one, place) => moved(one?.pages ?? new Map(), place * piece));
             expect(back).toEqual([...(joined.get(word)?.pages ?? [])]);
             for (const [form, of] of joined.get(word)?.forms ?? [])

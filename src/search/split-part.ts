@@ -1,10 +1,10 @@
 import { byteSink, type ByteSink } from './byte-sink.ts';
 import { addRange, readWords, type PageRange } from './index-words.ts';
 
-/** A part of an index as parts of smaller indexes, and the words in it. */
+/** A part of an index as parts of smaller indexes, and the words in each and in all. */
 export type SplitPart = {
   readonly words: readonly string[];
-  readonly pieces: readonly (Uint8Array<ArrayBuffer> | undefined)[];
+  readonly pieces: readonly ({ readonly words: readonly string[]; readonly bytes: Uint8Array } | undefined)[];
 };
 
 /**
@@ -14,7 +14,7 @@ export type SplitPart = {
 export function splitPart(part: Uint8Array, size: number, count: number): SplitPart {
   const pieces = Array.from({ length: count }, () => ({
     sink: byteSink(Math.ceil((1.5 * part.length) / count)),
-    words: 0,
+    words: [] as string[],
   }));
   const words: string[] = [];
   for (const { word, ranges, variants } of readWords(part, size)) {
@@ -26,7 +26,7 @@ export function splitPart(part: Uint8Array, size: number, count: number): SplitP
       const { sink } = piece;
       const inPiece = ({ piece }: PageRange) => piece === place;
       const forms = variants.filter((variant) => variant.ranges.some(inPiece));
-      piece.words += 1;
+      piece.words.push(word);
       sink.head(4, 3);
       sink.text(word);
       addPages(sink, ranges.find(inPiece), place * size);
@@ -38,7 +38,12 @@ export function splitPart(part: Uint8Array, size: number, count: number): SplitP
       }
     }
   }
-  return { words, pieces: pieces.map(({ sink, words }) => (words === 0 ? undefined : asPart(sink, words))) };
+  return {
+    words,
+    pieces: pieces.map(({ sink, words }) =>
+      words.length === 0 ? undefined : { words, bytes: asPart(sink, words.length) },
+    ),
+  };
 }
 
 function addPages(sink: ByteSink, range: PageRange | undefined, base: number): void {

@@ -91,11 +91,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       copyFiles(content, index.attachments.keys(), staged);
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    writeSbom(staging);
-    writeNotices(staging);
-    refuseMissing(findMissingPages(staging, site));
-    publishSite(staging, target);
-    writeSiteRecord(target, records, staged.record());
+    timed('finish', () => {
+      writeSbom(staging);
+      writeNotices(staging);
+      refuseMissing(findMissingPages(staging, site));
+      publishSite(staging, target);
+      writeSiteRecord(target, records, staged.record());
+    });
     return {
       items: index.items.length,
       settings: index.settings,

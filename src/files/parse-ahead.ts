@@ -25,6 +25,11 @@ export type ParseOptions = {
 // Starting a thread takes as long as parsing some sixty files.
 const fewest = 120;
 const orderSize = 40;
+const ordersAhead = 12;
+// A thread is slow until it has parsed some hundreds, so a second one only pays for more than this.
+const worthAThread = 1500;
+// What is parsed lives shortly; with little room for the young it would be moved about again and again.
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /**
  * Parses the evidence files of a content folder on all cores, taking from the cache what was parsed before, and keeps
@@ -74,7 +79,7 @@ async function parseMissing(
     return;
   }
   const work = async () => {
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { resourceLimits });
     const sent: ToParse[][] = [];
     const send = () => {
       const files = left.shift();
@@ -83,9 +88,8 @@ async function parseMissing(
       worker.postMessage({ files: files.map(({ source, kind }) => ({ source, kind })), html } satisfies ParseOrder);
     };
     try {
-      // One order is done while the next is waiting, so that no thread waits for this one, which has other work to do.
-      send();
-      send();
+      // Some orders wait beside the one that is done, because this thread has other work and may be long in answering.
+      for (let waiting = 0; waiting < ordersAhead; waiting += 1) send();
       for await (const [items] of on(worker, 'message') as AsyncIterable<[readonly KeptItem[]]>) {
         take(sent.shift() ?? [], items);
         send();
@@ -95,5 +99,6 @@ async function parseMissing(
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, work));
+  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / worthAThread));
+  await Promise.all(Array.from({ length: threads }, work));
 }

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'astro';
-import { expandAcronyms, makeAcronymFinder, type AcronymFinder } from './markdown/expand-acronyms.ts';
+import { onceFor } from './evidence/once-for.ts';
+import { expandAcronyms, makeAcronymFinder } from './markdown/expand-acronyms.ts';
 import { isLeftOut } from './site/is-left-out.ts';
 import { loadSite } from './site/load-site.ts';
 
-const finders = new WeakMap<object, AcronymFinder>();
+const finderOf = onceFor(makeAcronymFinder);
 
 /** Gives each acronym its meaning on its first use in a page’s main part. What the edition does without is not there in the preview either. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
@@ -15,10 +16,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (start < 0 || end < start) return new Response(html, response);
   const { glossary } = loadSite().index;
-  const finder = finders.get(glossary) ?? makeAcronymFinder(glossary);
-  finders.set(glossary, finder);
   return new Response(
-    `${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finder)}${html.slice(end)}`,
+    `${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finderOf(glossary))}${html.slice(end)}`,
     response,
   );
 };

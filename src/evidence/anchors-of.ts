@@ -1,5 +1,6 @@
 import { leftOutId } from './editions/left-out.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import { onceFor } from './once-for.ts';
 import type { Item, ItemOf } from './types.ts';
 
 /** The anchors an item’s page has for its front matter: what can be linked to beside headings and numbered paragraphs. */
@@ -32,16 +33,11 @@ export function fieldAnchorsOf(item: Item): string[] {
 }
 
 // A framework is linked to from hundreds of places; its anchors are gathered once for each evidence.
-const gathered = new WeakMap<EvidenceIndex['byId'], Map<Item, ReadonlySet<string>>>();
+const gathered = onceFor((byId: EvidenceIndex['byId']) => onceFor((item: Item) => gatherAnchors(item, { byId })));
 
 /** The anchors that a link to an item may name. */
-export function anchorsOf(item: Item, { byId }: Pick<EvidenceIndex, 'byId'>): ReadonlySet<string> {
-  const known = gathered.get(byId) ?? new Map<Item, ReadonlySet<string>>();
-  gathered.set(byId, known);
-  const anchors = known.get(item) ?? gatherAnchors(item, { byId });
-  known.set(item, anchors);
-  return anchors;
-}
+export const anchorsOf = (item: Item, { byId }: Pick<EvidenceIndex, 'byId'>): ReadonlySet<string> =>
+  gathered(byId)(item);
 
 function gatherAnchors(item: Item, index: Pick<EvidenceIndex, 'byId'>): ReadonlySet<string> {
   const lines = item.kind === 'annex-m-section' ? linesOf(item, index).map(({ id }) => `line-${id}`) : [];

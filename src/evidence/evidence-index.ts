@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { kinds, type glossary, type Kind, type owners, type settings } from '../../schemas/index.ts';
+import { onceFor } from './once-for.ts';
 import type { Attachment, Item, ItemOf, Reference } from './types.ts';
 
 /** settings.yaml as validated. */
@@ -23,13 +24,11 @@ export type EvidenceIndex = {
 };
 
 // Pages and gaps ask for a kind thousands of times; going through all items each time would take the square of their number.
-const sorted = new WeakMap<readonly Item[], ReadonlyMap<Kind, readonly Item[]>>();
+const byKind = onceFor((items: readonly Item[]) => Map.groupBy(items, (item) => item.kind));
 
 /** The items of one kind, in order, in a list of the caller’s own. */
 export function itemsOf<K extends Kind>({ items }: Pick<EvidenceIndex, 'items'>, kind: K): ItemOf<K>[] {
-  const kinds = sorted.get(items) ?? Map.groupBy(items, (item) => item.kind);
-  sorted.set(items, kinds);
-  return [...(kinds.get(kind) ?? [])] as unknown as ItemOf<K>[];
+  return [...(byKind(items).get(kind) ?? [])] as unknown as ItemOf<K>[];
 }
 
 /** The item of a kind with a short id, if there is one. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldMeta, ReferenceTarget } from '../../schemas/fields.ts';
+import { onceFor } from './once-for.ts';
 
 type Definition = {
   type: string;
@@ -81,23 +82,15 @@ type Way = {
 };
 
 // A schema is asked for every item; its layers are looked through once.
-const ways = new WeakMap<z.ZodType, Way>();
-
-function wayOf(schema: z.ZodType): Way {
-  const known = ways.get(schema);
-  if (known !== undefined) return known;
+const wayOf = onceFor((schema: z.ZodType): Way => {
   const target = metaOf(schema).refersTo;
   const { element, shape = {} } = definitionOf(unwrap(schema));
-  const way: Way =
-    target !== undefined
-      ? { target, fields: [] }
-      : {
-          ...(element !== undefined && holdsReferences(element) ? { element } : {}),
-          fields: Object.entries(shape).filter(([, field]) => holdsReferences(field)),
-        };
-  ways.set(schema, way);
-  return way;
-}
+  if (target !== undefined) return { target, fields: [] };
+  return {
+    ...(element !== undefined && holdsReferences(element) ? { element } : {}),
+    fields: Object.entries(shape).filter(([, field]) => holdsReferences(field)),
+  };
+});
 
 function holdsReferences(schema: z.ZodType): boolean {
   const { target, element, fields } = wayOf(schema);

@@ -8,9 +8,10 @@ import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { digest } from './digest.ts';
 import { documentFolders } from './document-folders.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
-import { digest, makePages, planPages } from './make-pages.ts';
+import { makePages, planPages } from './make-pages.ts';
 import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
@@ -94,7 +95,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     timed('finish', () => {
       writeSbom(staging);
       writeNotices(staging);
-      refuseMissing(findMissingPages(staging, site));
+      refuseMissing(findMissingPages(staging, site, (page) => !staged.isReused(page)));
       publishSite(staging, target);
       writeSiteRecord(target, records, staged.record());
     });

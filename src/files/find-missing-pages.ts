@@ -5,8 +5,15 @@ import { isLeftOut } from '../site/is-left-out.ts';
 import type { Site } from '../site/load-site.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 
-/** What a built site lacks of what its edition must have, in plain words: pages, data, attachments, what search reads. Empty when it is whole. */
-export function findMissingPages(site: string, { index, edition }: Pick<Site, 'index' | 'edition'>): string[] {
+/**
+ * What a built site lacks of what its edition must have, in plain words: pages, data, attachments, what search reads. Empty
+ * when it is whole. Only pages that are `fresh` are opened; the others were when they were made.
+ */
+export function findMissingPages(
+  site: string,
+  { index, edition }: Pick<Site, 'index' | 'edition'>,
+  fresh: (page: string) => boolean = () => true,
+): string[] {
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
   const data = ['evidence.json', 'gaps.json', 'gaps.csv'].filter((file) => !isLeftOut(file, { index, edition }));
@@ -18,7 +25,7 @@ export function findMissingPages(site: string, { index, edition }: Pick<Site, 'i
   return [
     ...pages.filter((page) => !known.has(page)).map((page) => lacking(page)),
     ...files.filter((file) => !holdsText(join(site, file))).map((file) => lacking(file)),
-    ...written.filter((page) => !endsWhole(join(site, page))).map((page) => lacking(page, 'is cut off')),
+    ...written.filter((page) => fresh(page) && !endsWhole(join(site, page))).map((page) => lacking(page, 'is cut off')),
     ...[...index.attachments.values()]
       .filter(({ file, size }) => statSync(join(site, file), { throwIfNoEntry: false })?.size !== size)
       .map(({ file }) => lacking(file, 'is missing or not of the size it should have')),

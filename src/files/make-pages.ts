@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { holdSite, type Site } from '../site/load-site.ts';
+import { divideSearch, type SearchShard } from '../site/divide-search.ts';
 import { pageKeys } from '../site/page-keys.ts';
 import type { SearchRecord } from '../site/search-records.ts';
 import { siteFiles } from '../site/site-files.ts';
 import type { Renderer } from './compile-renderer.ts';
+import { digest } from './digest.ts';
 import type { StagedSite } from './stage-site.ts';
 import { timed } from './timings.ts';
-import { divideSearch, type SearchShard } from './write-search-index.ts';
 
 /** The files to make of a site, with a key for what each shows, which of them have changed, and how search is divided. */
 export type PagePlan = {
@@ -59,6 +59,3 @@ export async function* makePages(
   const pages = new Set(shards.flatMap((shard) => shard.pages));
   for (const file of keys.keys()) if (!pages.has(file)) await make(file);
 }
-
-/** A short text that stands for a longer one. */
-export const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');

@@ -32,7 +32,7 @@ const worthAThread = 1500;
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /**
- * Parses the evidence files of a content folder on all cores, taking from the cache what was parsed before, and keeps
+ * Parses the evidence files of a content folder in threads of their own, taking from the cache what was parsed before, and keeps
  * the result there. Answers with every parsed file by its key.
  */
 export async function parseAhead({ files }: Content, options: ParseOptions): Promise<Map<string, ParsedItem>> {

@@ -15,6 +15,8 @@ export type StagedSite = {
   readonly put: (file: string, key: string, bytes: Uint8Array | string) => void;
   /** Records the files that somebody else has written into a folder of the site, made for a key. */
   readonly noteFolder: (folder: string, key: string) => void;
+  /** Whether a file was taken over, and so is as whole as when it was made. */
+  readonly isReused: (file: string) => boolean;
   /** How many files were taken over. */
   readonly reused: () => number;
   /** What the finished site holds. */
@@ -25,7 +27,7 @@ export type StagedSite = {
 export function stageSite(staging: string, published: string, before: SiteRecord): StagedSite {
   const record = new Map<string, NonNullable<ReturnType<SiteRecord['get']>>>();
   const folders = new Set<string>();
-  let reused = 0;
+  const reused = new Set<string>();
   const place = (file: string): string => {
     const path = join(staging, file);
     const folder = dirname(path);
@@ -47,7 +49,7 @@ export function stageSite(staging: string, published: string, before: SiteRecord
   const take = (file: string, key: string) => {
     linkOrCopy(join(published, file), place(file));
     note(file, key);
-    reused += 1;
+    reused.add(file);
   };
   return {
     keyOf: (file) => record.get(file)?.key,
@@ -69,7 +71,8 @@ export function stageSite(staging: string, published: string, before: SiteRecord
     noteFolder: (folder, key) => {
       for (const file of filesBelow(join(staging, folder))) note(`${folder}/${file}`, key);
     },
-    reused: () => reused,
+    isReused: (file) => reused.has(file),
+    reused: () => reused.size,
     record: () => record,
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchRecord } from '../site/search-records.ts';
-import { pagesShard, shardCount, shardNames, shardOf } from '../site/search-shards.ts';
+import type { SearchShard } from '../site/divide-search.ts';
+import { digest } from './digest.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
@@ -13,32 +13,6 @@ import { closePagefind, writeSearchShard, type ShardSource } from './write-searc
 const version = 2;
 // Goes up when the same shards would be joined otherwise.
 const joinedVersion = 1;
-
-/** What one shard finds: pages by their paths in the site, and records that have no page. */
-export type SearchShard = {
-  readonly name: string;
-  readonly pages: readonly string[];
-  readonly records: readonly SearchRecord[];
-};
-
-/** Divides the pages of a site and the records among the shards. `ids` are the items, whose pages stand under the same path. */
-export function divideSearch(
-  pages: readonly string[],
-  ids: ReadonlySet<string>,
-  records: readonly SearchRecord[],
-): SearchShard[] {
-  const count = shardCount(ids.size + records.length);
-  const pagesOf = Map.groupBy([...pages].sort(), (page) => {
-    const id = page.replace(/\.html$/, '');
-    return ids.has(id) ? shardOf(id, count) : pagesShard;
-  });
-  const recordsOf = Map.groupBy(records, ({ file }) => shardOf(file, count));
-  return shardNames(count).map((name) => ({
-    name,
-    pages: pagesOf.get(name) ?? [],
-    records: recordsOf.get(name) ?? [],
-  }));
-}
 
 /**
  * Where to index: the folder of the built site, and its shards as their pages get ready. With `staged`, a shard whose
@@ -102,9 +76,7 @@ const listShards = (folder: string, names: readonly string[]): string[] =>
 
 async function takeOrWrite(source: ShardSource, place: string, staged: StagedSite | undefined): Promise<number> {
   const pages = source.pages.map((page) => `${page} ${staged?.keyOf(page) ?? ''}`);
-  const key = createHash('sha1')
-    .update(JSON.stringify([version, pagefindVersion(), pages, source.records]))
-    .digest('base64url');
+  const key = digest(JSON.stringify([version, pagefindVersion(), pages, source.records]));
   if (staged?.reuseFolder(place, key) === true) return countShard(source.folder);
   const found = await writeSearchShard(source);
   if (found > 0) staged?.noteFolder(place, key);

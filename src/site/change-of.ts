@@ -1,11 +1,8 @@
+import { onceFor } from '../evidence/once-for.ts';
 import type { Change } from '../files/read-changes.ts';
 import type { Site } from './load-site.ts';
 
-const byFile = new WeakMap<readonly Change[], ReadonlyMap<string, Change>>();
+const byFile = onceFor((changes: readonly Change[]) => new Map(changes.map((change) => [change.file, change])));
 
 /** The last change to a content file, by its path, or undefined where git knows of none. */
-export function changeOf(file: string, { changes }: Site): Change | undefined {
-  const known = byFile.get(changes) ?? new Map(changes.map((change) => [change.file, change]));
-  byFile.set(changes, known);
-  return known.get(file);
-}
+export const changeOf = (file: string, { changes }: Site): Change | undefined => byFile(changes).get(file);

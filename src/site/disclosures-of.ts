@@ -1,6 +1,6 @@
 import type { Disclosure } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 /** The disclosure warnings to show on an item’s page, the accepted ones last. */
 export const disclosuresOf = (id: string, site: Site): readonly Disclosure[] => byItem(site).get(id) ?? [];

@@ -1,6 +1,6 @@
 import type { Gap } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 /** The gaps a page of an item shows: its own, those of other items that are about it, and its own that are still to come. */
 export type ItemGaps = {

@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 import { groupByLetter } from './group-by-letter.ts';
 import { listPage, type ListPage } from './list-page.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 /** Some of the items under one letter. */
 type LetterGroup = { readonly letter: string; readonly items: readonly Item[] };

@@ -2,7 +2,7 @@ import { formatDate } from '../evidence/dates.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
 

@@ -5,18 +5,26 @@ import { itemAddress, ownerAddress } from './address.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { itemTitle } from './item-title.ts';
 import type { Site } from './load-site.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 /** How much a gap matters, in words. */
 export const severityWords = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 const nobody = 'none';
 
+/** What a gap’s item is filtered by: a section by itself, any other item by its kind, of which there are few. */
+function groupOf(id: string): string {
+  const folder = id.slice(0, id.indexOf('/'));
+  return folder === kinds['annex-m-section'].folder ? id : folder;
+}
+
+const titlesOfKinds = new Map<string, string>(Object.values(kinds).map(({ folder, many }) => [folder, many]));
+
 /** What a gap can be filtered by. */
 export const gapFilterValues = ({ kind, severity, item, owners, accepted }: Gap): FilterValues => ({
   kind: [kind],
   owner: owners.length > 0 ? owners : [nobody],
-  section: [item],
+  section: [groupOf(item)],
   severity: [severity],
   state: [accepted === undefined ? 'open' : 'accepted'],
 });
@@ -28,7 +36,12 @@ export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] =>
   const what = filterGroups(values, [
     { name: 'kind', title: 'Kind', words: (id) => titles.get(id) ?? id },
     { name: 'owner', title: 'Owner', words: (initials) => (initials === nobody ? 'No owner' : initials), sorted: true },
-    { name: 'section', title: 'Section or item', words: (id) => itemTitle(id, index), sorted: true },
+    {
+      name: 'section',
+      title: 'Section, or kind of item',
+      words: (id) => titlesOfKinds.get(id) ?? itemTitle(id, index),
+      sorted: true,
+    },
   ]);
   const how = filterGroups(bySeverity(gaps).map(gapFilterValues), [
     { name: 'severity', title: 'Severity', words: (severity) => severityWords[severity as Gap['severity']] },

@@ -2,7 +2,7 @@ import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { formatValue, latestFigures } from './measure-table.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 const byTitle = new Intl.Collator('en-GB');
 

@@ -3,7 +3,7 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
 import type { Site } from './load-site.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 import { splitComing } from './split-coming.ts';
 import { workWords } from './work-words.ts';
 

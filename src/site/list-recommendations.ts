@@ -5,7 +5,7 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../evidence/once-for.ts';
 
 const addressees = {
   authority: 'to the authority',

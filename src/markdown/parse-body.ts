@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { makeParser } from './make-parser.ts';
+import { parseTree } from './parse-tree.ts';
 import { collectBody, type BodyParts } from './collect-body.ts';
 import { renderBody } from './render-body.ts';
 
@@ -11,14 +11,12 @@ export type Body = BodyParts & {
   readonly html: string;
 };
 
-const parse = makeParser();
-
 /**
  * Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file;
  * `change` may change the tree before anything is taken from it.
  */
 export function parseBody(text: string, firstLine: number, html: boolean, change?: (tree: Root) => void): Body {
-  const tree = parse(text);
+  const tree = parseTree(text);
   change?.(tree);
   const parts = collectBody(tree, text, firstLine);
   return { ...parts, source: { text, firstLine }, html: html ? renderBody(tree) : '' };

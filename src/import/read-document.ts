@@ -1,8 +1,4 @@
 import type { ReadDocument, ReadOptions, ReadResult } from './importer.ts';
-import { readPdf } from './pdf/read-pdf.ts';
-import { readSheet } from './sheet/read-sheet.ts';
-import { readText } from './word/read-text.ts';
-import { readWord } from './word/read-word.ts';
 
 type Format = 'pdf' | 'word' | 'text' | 'sheet';
 
@@ -16,15 +12,24 @@ export async function readDocument(
     return { fault: { code: 'file-empty', message: 'The file is empty: it holds no bytes at all.' } };
   const format = formatOf(name, bytes);
   if (typeof format !== 'string') return { fault: format };
+  // Each reader brings a large library that takes a quarter of a second to load, so only those that are needed are loaded.
   switch (format) {
-    case 'pdf':
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts');
       return over(await readPdf(bytes, options), (pages) => ({ format: 'pdf', name, pages }));
-    case 'word':
+    }
+    case 'word': {
+      const { readWord } = await import('./word/read-word.ts');
       return over(await readWord(bytes), (tree) => ({ format: 'text', name, tree }));
-    case 'text':
+    }
+    case 'text': {
+      const { readText } = await import('./word/read-text.ts');
       return over(readText(bytes), (tree) => ({ format: 'text', name, tree }));
-    case 'sheet':
+    }
+    case 'sheet': {
+      const { readSheet } = await import('./sheet/read-sheet.ts');
       return over(await readSheet(bytes, name), (sheets) => ({ format: 'sheet', name, sheets }));
+    }
   }
 }
 

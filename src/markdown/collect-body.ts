@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import type { ListItem, Nodes, Root } from 'mdast';
+import type { ListItem, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { blockText } from './block-text.ts';
 import { proseText } from './prose-text.ts';
 import { makeSentenceFinder } from './make-sentence-finder.ts';
@@ -67,14 +66,14 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
   const tasks: Task[] = [];
   const rawHtml: { line: number; column: number }[] = [];
   let heading: string | undefined;
-  visitParents(tree, (node, ancestors) => {
-    if (node.type === 'heading') heading = anchorOf(node) ?? heading;
-    if (node.type === 'html') {
-      rawHtml.push({ line: lineOf(node), column: columnOf(node) });
-      return SKIP;
-    }
-    const at = [...ancestors, node].reverse().map(anchorOf).find(Boolean) ?? heading;
-    const place = at === undefined ? {} : { at };
+  const collect = (node: Nodes, ancestors: readonly Parents[], around: { at?: string; inTask: boolean }): void => {
+    const anchor = anchorOf(node);
+    if (node.type === 'heading') heading = anchor ?? heading;
+    const line = lineOf(node);
+    if (node.type === 'html') rawHtml.push({ line, column: columnOf(node) });
+    const at = anchor ?? around.at;
+    const here = at ?? heading;
+    const place = here === undefined ? {} : { at: here };
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const text = node.type === 'image' ? (node.alt ?? '') : toString(node);
       const sentence = sentenceAround(ancestors, node);
@@ -82,7 +81,7 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
         url: node.url,
         text,
         image: node.type === 'image',
-        line: lineOf(node),
+        line,
         column: columnOf(node),
         sentence,
         ...place,
@@ -90,14 +89,14 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
       if (node.url.startsWith('#line-')) node.data = { ...node.data, answersLine: true };
       node.url = `evidence-link:${links.length - 1}`;
     }
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      paragraphs.push({ text: proseText(node), line: lineOf(node), ...place, task: ancestors.some(isTask) });
-    }
-    if (isTask(node)) {
-      tasks.push({ text: toString(node.children[0] ?? node), done: node.checked, line: lineOf(node), ...place });
-    }
-    return undefined;
-  });
+    if (node.type === 'paragraph' || node.type === 'tableCell')
+      paragraphs.push({ text: proseText(node), line, ...place, task: around.inTask });
+    if (isTask(node)) tasks.push({ text: toString(node.children[0] ?? node), done: node.checked, line, ...place });
+    if (!('children' in node)) return;
+    const inside = { ...(at === undefined ? {} : { at }), inTask: around.inTask || isTask(node) };
+    for (const child of node.children) collect(child, [...ancestors, node], inside);
+  };
+  collect(tree, [], { inTask: false });
   return { headings, numbered, links, paragraphs, tasks, rawHtml, text: blockText(tree.children) };
 }
 

@@ -1,8 +1,6 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { decodeText } from '../../evidence/decode-text.ts';
+import { parseTree } from '../../markdown/parse-tree.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
@@ -60,11 +58,9 @@ export function parseText(text: string): { readonly tree: Root; readonly warning
     separateLists,
   ];
   const markdown = steps.reduce<readonly string[]>((current, step) => step(current), lines).join('\n');
-  const tree = parser.parse(markdown);
+  const tree = parseTree(markdown);
   return { tree: tidyTree({ type: 'root', children: readHtml(tree.children) }), warnings };
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 const withoutMark = (bytes: Uint8Array) =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

@@ -16,8 +16,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (start < 0 || end < start) return new Response(html, response);
   const { glossary } = loadSite().index;
-  return new Response(
-    `${html.slice(0, start)}${expandAcronyms(html.slice(start, end), finderOf(glossary))}${html.slice(end)}`,
-    response,
-  );
+  const main = expandAcronyms(html.slice(start, end), finderOf(glossary));
+  // Bytes are handed on as they are; a text would be looked through and copied once more.
+  return new Response(new TextEncoder().encode(`${html.slice(0, start)}${main}${html.slice(end)}`), response);
 };

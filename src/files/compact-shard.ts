@@ -1,9 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { byteSink } from '../search/byte-sink.ts';
 import { readCbor, readerOf, type Cbor } from '../search/read-cbor.ts';
 import { writeCbor } from '../search/write-cbor.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { readPackedFile, readShardMeta, writePackedFile } from './read-shard-meta.ts';
+
+// No browser fetches what the whole index is joined from.
+const quick = 1;
 
 /**
  * Puts the files of an index that Pagefind has written to `from` into a folder in `to`: the pages’ texts, named by number
@@ -20,11 +24,11 @@ export function compactShard(from: string, to: string): void {
   const folder = join(to, fingerprint);
   mkdirSync(join(folder, 'fragment'), { recursive: true });
   const texts = (folder: string, name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
-  for (const [place, [name]] of pages.entries()) copyFileSync(texts(from, name), texts(folder, place.toString(36)));
+  for (const [place, [name]] of pages.entries()) linkOrCopy(texts(from, name), texts(folder, place.toString(36)));
   const words = parts.map(([, , name]) => readPackedFile(join(from, 'index', `${name}.pf_index`)));
-  writePackedFile(join(folder, 'words.pf_index'), joinLists(words));
+  writePackedFile(join(folder, 'words.pf_index'), joinLists(words), quick);
   const held = filters.map(([, hash]) => readCbor(readPackedFile(join(from, 'filter', `${hash}.pf_filter`))));
-  writePackedFile(join(folder, 'filters.pf_filter'), writeCbor(held));
+  writePackedFile(join(folder, 'filters.pf_filter'), writeCbor(held), quick);
   const counts = pages.map(([, count], place): Cbor => [place.toString(36), count]);
   writePackedFile(join(folder, 'shard.pf_meta'), writeCbor([version, counts, [], [], sorts, fields]));
   const program = readdirSync(from).find((name) => /^wasm\.en/.test(name));

@@ -1,6 +1,7 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { markOf, type SiteRecord } from './site-record.ts';
 
 /** A site being put together beside the published one: files come from the published one where they are unchanged. */
@@ -75,13 +76,4 @@ export function stageSite(staging: string, published: string, before: SiteRecord
     reused: () => reused.size,
     record: () => record,
   };
-}
-
-/** A second name for the same file costs no time; where the disk has no such thing, a copy. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

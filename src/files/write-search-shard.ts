@@ -1,8 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../site/search-records.ts';
 import { compactShard } from './compact-shard.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** What one shard of the search index is made of. */
 export type ShardSource = {
@@ -57,10 +58,5 @@ export const closePagefind = (): Promise<unknown> => close();
 function linkInto(folder: string, site: string, page: string): void {
   const target = join(folder, page);
   mkdirSync(dirname(target), { recursive: true });
-  try {
-    linkSync(join(site, page), target);
-  } catch {
-    // A file system without links.
-    copyFileSync(join(site, page), target);
-  }
+  linkOrCopy(join(site, page), target);
 }

@@ -14,9 +14,9 @@ const placed = new Set(['heading', 'paragraph', 'listItem', 'tableCell', 'link',
 
 /** A tree as its readers here see it: types, texts and fields, and the line of what is told by its line. */
 function seen(node: Nodes, lineOf: (node: Nodes) => number | undefined): unknown {
-  const { position, data, ...fields } = node;
-  void [position, data];
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(node).filter(
+    ([name, value]) => name !== 'position' && name !== 'data' && value !== null && value !== undefined,
+  );
   const children = 'children' in node ? joinTexts(node.children).map((child) => seen(child, lineOf)) : undefined;
   const line = placed.has(node.type) ? lineOf(node) : undefined;
   return { ...Object.fromEntries(entries), ...(children && { children }), ...(line !== undefined && { line }) };

@@ -1,10 +1,9 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import './tree-data.ts';
 
 const allowed: Options = {
@@ -50,16 +49,17 @@ export function renderBody(tree: Root): string {
 }
 
 /** Prints what a screen or a list style would otherwise only imply: paragraph numbers, open notes, lines answered. */
-function markForReaders(tree: Root): void {
-  visitParents(tree, 'listItem', (item) => {
-    if (typeof item.checked === 'boolean') markTask(item);
-    const number = item.data?.number;
-    if (number !== undefined) numberParagraph(item, number, String(item.data?.hProperties?.['id']));
-  });
-  visitParents(tree, 'paragraph', (paragraph) => {
-    gatherLines(paragraph);
-    return SKIP;
-  });
+function markForReaders(node: Nodes): void {
+  if (node.type === 'paragraph') {
+    gatherLines(node);
+    return;
+  }
+  if (node.type === 'listItem') {
+    if (typeof node.checked === 'boolean') markTask(node);
+    const number = node.data?.number;
+    if (number !== undefined) numberParagraph(node, number, String(node.data?.hProperties?.['id']));
+  }
+  if ('children' in node) node.children.forEach(markForReaders);
 }
 
 function markTask(item: ListItem): void {
@@ -116,22 +116,17 @@ function firstParagraph(item: ListItem): Paragraph {
 }
 
 /** Lets wide tables scroll by keyboard on a narrow screen, and says which cells are headings. */
-function finishTables(tree: HastRoot): void {
-  visitParents(tree, 'element', (node, ancestors) => {
+function finishTables(parent: Element | HastRoot): void {
+  parent.children.forEach((node, place) => {
+    if (node.type !== 'element') return;
     if (node.tagName === 'th') node.properties['scope'] = 'col';
-    if (node.tagName !== 'table') return undefined;
-    const parent = ancestors.at(-1) as Element | HastRoot;
-    const index = (parent.children as unknown[]).indexOf(node);
-    const wrapper: Element = {
+    finishTables(node);
+    if (node.tagName !== 'table') return;
+    parent.children[place] = {
       type: 'element',
       tagName: 'div',
       properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
       children: [node],
     };
-    parent.children[index] = wrapper;
-    visitParents(node, 'element', (cell) => {
-      if (cell.tagName === 'th') cell.properties['scope'] = 'col';
-    });
-    return [SKIP, index + 1];
   });
 }

@@ -1,4 +1,5 @@
 import type { Gap } from '../evidence/types.ts';
+import { gapsByOwner } from './gaps-by-owner.ts';
 import type { Site } from './load-site.ts';
 
 /** What an owner’s calendar, sheet and feed are made from. */
@@ -8,6 +9,6 @@ type OwnerGaps = { readonly initials: string; readonly gaps: readonly Gap[]; rea
 export function gapsOfOwner(name: string | undefined, { index, gaps, coming }: Site): OwnerGaps | undefined {
   const owner = index.owners.find(({ initials }) => initials.toLowerCase() === name);
   if (owner === undefined) return undefined;
-  const isMine = ({ owners }: Gap) => owners.includes(owner.initials);
-  return { initials: owner.initials, gaps: gaps.filter(isMine), coming: coming.filter(isMine) };
+  const gapsBy = (list: readonly Gap[]) => gapsByOwner(list).get(owner.initials) ?? [];
+  return { initials: owner.initials, gaps: gapsBy(gaps), coming: gapsBy(coming) };
 }

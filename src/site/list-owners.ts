@@ -2,6 +2,7 @@ import type { Owner } from '../evidence/evidence-index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
+import { gapsByOwner } from './gaps-by-owner.ts';
 import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { splitComing } from './split-coming.ts';
@@ -27,14 +28,13 @@ export type OwnerToDo = Owner & {
 /** Each owner with the items they keep and their list of what to do. */
 export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerToDo[] =>
   index.owners.map((owner) => {
-    const isMine = ({ owners }: Gap) => owners.includes(owner.initials);
-    const mine = gaps.filter(isMine);
+    const mine = gapsByOwner(gaps).get(owner.initials) ?? [];
     const open = mine.filter(({ accepted }) => accepted === undefined);
     return {
       ...owner,
       items: index.items.filter(({ data }) => data.owners?.includes(owner.initials)),
       work: groupWork(open),
-      ...splitComing(coming.filter(isMine), today),
+      ...splitComing(gapsByOwner(coming).get(owner.initials) ?? [], today),
       accepted: mine.filter(({ accepted }) => accepted !== undefined),
       open: open.length,
     };

@@ -1,9 +1,6 @@
-import { findGaps } from '../src/evidence/find-gaps.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
-import { readEvidence } from '../src/files/read-evidence.ts';
+import { readReport } from '../src/files/read-report.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
-import { timed } from '../src/files/timings.ts';
-import { today } from '../src/files/today.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,19 +21,12 @@ await runCommand(
     const format = reportFormats.find((name) => name === values['format']);
     if (format === undefined)
       throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
-    const {
-      index,
-      problems,
-      fileCounts: files,
-      disclosures,
-    } = await readEvidence(contentFolder(values['content'] as string | undefined), {
+    const report = await readReport(contentFolder(values['content'] as string | undefined), {
       tell: (note) => console.error(note),
       progress: reportProgress('Reading files'),
     });
-    const gaps = timed('gaps', () => findGaps(index, today(index.settings)));
-    const report = { items: index.items.length, files, problems, gaps, disclosures };
     const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };
     console.log(formatReport(report, format, list));
-    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 );

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile, UnreadFile } from '../evidence/types.ts';
 import { isLeftByTools } from './is-left-by-tools.ts';
 
-/** Reads a content folder. Paths in the answer begin with content/ whatever the folder is called; what is not read is named with the reason. Throws when the folder itself cannot be read. */
+/** Reads a content folder. Paths in the answer begin with content/ whatever the folder is called; what is not read is named with the reason. Throws a plain sentence when there is no such folder. */
 export function readContent(folder: string): Content {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Error(
+      `There is no folder “${folder}”. Name the content folder with --content, or run the command where the folder content is.`,
+    );
+  }
   const files: SourceFile[] = [];
   const attachments: Attachment[] = [];
   const unread: UnreadFile[] = [];

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { countFiles, type FileCounts } from '../evidence/count-files.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
@@ -19,11 +18,12 @@ import { readContent } from './read-content.ts';
 import { timed } from './timings.ts';
 
 /**
- * How to read: `html` also renders the bodies; `cache` is the folder for what is parsed, or false for none; `tell` hears
+ * How to read: `html` also renders the bodies; `content` is the folder’s content where it has been read already; `cache` is the folder for what is parsed, or false for none; `tell` hears
  * what became of the cache, and `progress` how many files are parsed.
  */
 export type ReadOptions = {
   readonly html?: boolean;
+  readonly content?: Content;
   readonly cache?: string | false;
   readonly tell?: (note: string) => void;
   readonly progress?: (done: number, all: number) => void;
@@ -45,13 +45,8 @@ const parsingCode = ['src/evidence', 'src/markdown', 'schemas'];
 
 /** Reads and checks a content folder. Throws a plain sentence when there is no such folder. */
 export async function readEvidence(folder: string, options: ReadOptions = {}): Promise<ReadEvidence> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new Error(
-      `There is no folder “${folder}”. Name the content folder with --content, or run the command where the folder content is.`,
-    );
-  }
   const { html = false } = options;
-  const content = timed('read', () => readContent(folder));
+  const content = options.content ?? timed('read', () => readContent(folder));
   // Reading a PDF takes as long as parsing many texts, so it is begun first.
   const readAttached = beginAttachedDisclosures(folder, content.attachments, options.cache);
   const known = await timed('parse', () =>

@@ -3,11 +3,11 @@ import { growsFrom } from '../search/words.ts';
 import { writeCbor } from '../search/write-cbor.ts';
 import type { Engine } from './pagefind-engine.ts';
 
-/** What a piece of an index found: pages by their number in the whole, and how well each answers. */
+/** What a piece of an index found: the ids of pages, and how well each answers. */
 export type Found = {
   /** How many pages the piece has. */
   readonly size: number;
-  readonly hits: { readonly page: number; score: number }[];
+  readonly hits: { readonly id: number; score: number }[];
 };
 
 /** An index in pieces of a few pages each, to which parts with words are added as they are fetched. */
@@ -26,17 +26,18 @@ const fewPages = 256;
 
 type Piece = { index: number; readonly pages: number; readonly words: string[] };
 
-/** Opens an index without words yet, of pages by their counts of words. `fields` are the facts that the index numbers. */
+/** Opens an index without words yet, of pages by their counts of words; `first` is the first page’s id. `fields` are the facts that the index numbers. */
 export function openPieces(
   engine: Engine,
   counts: readonly number[],
   fields: readonly string[],
   weights: string,
+  first = 0,
   size = fewPages,
 ): IndexPieces {
   const pieces = Array.from({ length: Math.ceil(counts.length / size) }, (_, place): Piece => {
     const own = counts.slice(place * size, (place + 1) * size);
-    const pages = own.map((count, page): [string, number] => [String(place * size + page), count]);
+    const pages = own.map((count, page): [string, number] => [String(first + place * size + page), count]);
     return { index: engine.open(writeCbor(['', pages, [], [], [], fields]), weights), pages: own.length, words: [] };
   });
   const known: string[] = [];
@@ -66,7 +67,7 @@ export function openPieces(
       return pieces.map(({ index, pages, words: own }) => {
         const hits: Found['hits'] = [];
         if (fits.every((fit) => own.some(fit)))
-          engine.search(index, words, exact, (page, score) => hits.push({ page, score }));
+          engine.search(index, words, exact, (id, score) => hits.push({ id, score }));
         return { size: pages, hits };
       });
     },

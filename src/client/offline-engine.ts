@@ -52,15 +52,15 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     const group = { text: '', size: 1, forms: [form], typing: false, quoted: true };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
-  const scoresOf = (group: Group): Map<string, number> => {
-    const scores = new Map<string, number>();
+  const scoresOf = (group: Group): Map<number, number> => {
+    const scores = new Map<number, number>();
     for (const form of group.forms) {
       const found = form.exact
         ? findExact(form)
         : findAll(form.words.map((word) => relatives(vocabulary, word, group.typing)));
       for (const [id, score] of found) {
         const worth = (score * form.weight * group.size) / form.words.length;
-        scores.set(String(id), Math.max(scores.get(String(id)) ?? 0, worth));
+        scores.set(id, Math.max(scores.get(id) ?? 0, worth));
       }
     }
     return scores;
@@ -71,17 +71,16 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     absent: [],
     siteOf: () => undefined,
     scoresOf: (group) => Promise.resolve(scoresOf(group)),
-    pagesWith: (words) =>
-      Promise.resolve(new Set(findExact({ words, exact: true, weight: 1 }).map(([id]) => String(id)))),
+    pagesWith: (words) => Promise.resolve(new Set(findExact({ words, exact: true, weight: 1 }).map(([id]) => id))),
     knows: (word) => Promise.resolve(knows(vocabulary, word)),
     read: (id) => {
-      const page = pages[Number(id)];
+      const page = pages[id];
       if (page === undefined) return Promise.reject(new Error(`The index has no page ${id}.`));
       // A document that is kept elsewhere has a whole address.
       const { path, text, meta, anchors } = page;
       return Promise.resolve({ url: /^https?:/i.test(path) ? path : `${base}${path}`, content: text, meta, anchors });
     },
-    everything: () => pages.map((_, id) => String(id)),
+    everything: () => pages.map((_, id) => id),
     byDate: () => Promise.resolve(byDate(data)),
     filterTable: () => Promise.resolve(filterTable(data)),
     words: () => Promise.resolve(data.words),
@@ -144,18 +143,18 @@ function knows({ terms, byStem }: Vocabulary, word: string): boolean {
   return /^\d+$/.test(word) ? first === word : first !== undefined || byStem.has(stemOf(word));
 }
 
-function byDate({ pages }: OfflineData): ReadonlyMap<string, number> {
-  const dated = pages.flatMap(({ day }, id) => (day === '' ? [] : [{ day, id: String(id) }]));
+function byDate({ pages }: OfflineData): ReadonlyMap<number, number> {
+  const dated = pages.flatMap(({ day }, id) => (day === '' ? [] : [{ day, id }]));
   dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return new Map(dated.map(({ id }, place) => [id, place]));
 }
 
 function filterTable({ pages }: OfflineData): FilterTable {
-  const table = new Map<FilterName, Map<string, Set<string>>>();
+  const table = new Map<FilterName, Map<string, Set<number>>>();
   for (const name of filterNames) {
-    const values = new Map<string, Set<string>>();
+    const values = new Map<string, Set<number>>();
     for (const [id, { filters }] of pages.entries())
-      for (const value of filters[name] ?? []) values.set(value, (values.get(value) ?? new Set()).add(String(id)));
+      for (const value of filters[name] ?? []) values.set(value, (values.get(value) ?? new Set()).add(id));
     if (values.size > 0) table.set(name, values);
   }
   return table;

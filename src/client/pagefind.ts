@@ -17,22 +17,25 @@ export type Pagefind = {
   /** Other sites that did not answer, or have another version, and are left out. */
   readonly absent: readonly string[];
   readonly find: (words: string, exact: boolean) => Promise<readonly Hit[]>;
-  readonly pages: () => readonly string[];
+  readonly pages: () => readonly number[];
   /** The ids of the pages for each value of a filter. */
-  readonly filter: (name: string) => Promise<Map<string, Set<string>>>;
+  readonly filter: (name: string) => Promise<Map<string, Set<number>>>;
   /** The ids of another site’s pages; of this one’s for undefined. */
-  readonly pagesOf: (site: string | undefined) => readonly string[];
+  readonly pagesOf: (site: string | undefined) => readonly number[];
   /** The text of a page; its address begins with that of its site. */
-  readonly read: (id: string) => Promise<Fragment>;
+  readonly read: (id: number) => Promise<Fragment>;
 };
 
-/** A site by what the ids of its pages begin with, and its title where it is another. */
+/** A site by its place among all, 0 for this one, and its title where it is another. */
 type OpenSite = {
-  readonly name: string;
+  readonly place: number;
   readonly address: string;
   readonly title: string | undefined;
   readonly index: SiteIndex;
 };
+
+// The pages of each site are numbered on from its own multiple of this.
+const mostPages = 2 ** 24;
 
 // A high similarity keeps IRO from finding irony, and section 47 from finding 470. A low page length keeps one-line
 // pages from standing above the sections that say more.
@@ -46,13 +49,13 @@ export async function openPagefind(base: string, { vocabulary, list, program, me
   const others = vocabulary.sites.map((other, place) => openOther(engine, other, expected, place));
   const site = await openSite(
     engine,
-    { name: '0', address: base, title: undefined },
+    { place: 0, address: base, title: undefined },
     list,
     unpack(meta, 'search.pf_meta'),
   );
   const merged = await Promise.all(others);
   const sites = [site, ...merged.filter((other) => typeof other !== 'string')];
-  const named = new Map(sites.map((one) => [one.name, one]));
+  const placed = new Map(sites.map((one) => [one.place, one]));
   return {
     absent: merged.filter((other) => typeof other === 'string'),
     find: async (words, exact) => (await Promise.all(sites.map(({ index }) => index.find(words, exact)))).flat(),
@@ -60,7 +63,7 @@ export async function openPagefind(base: string, { vocabulary, list, program, me
     pagesOf: (title) => sites.filter((one) => one.title === title).flatMap(({ index }) => index.pages),
     filter: async (name) => merge(await Promise.all(sites.map(({ index }) => index.filter(name)))),
     read: async (id) => {
-      const site = named.get(id.slice(0, id.indexOf(' ')));
+      const site = placed.get(Math.floor(id / mostPages));
       if (site === undefined) throw new Error(`No index has the page ${id}.`);
       const text = (await site.index.read(id)) as Fragment;
       // A document that is kept elsewhere has a whole address.
@@ -76,7 +79,7 @@ async function openSite(
   meta: Promise<Uint8Array>,
 ): Promise<OpenSite> {
   const source = { address: `${site.address}pagefind/`, index, meta: await meta };
-  return { ...site, index: openSiteIndex(await engine, source, site.name, weights) };
+  return { ...site, index: openSiteIndex(await engine, source, site.place * mostPages, weights) };
 }
 
 /** Another site’s index, or its title where it does not answer. */
@@ -90,14 +93,14 @@ async function openOther(
     const list = await readJson<IndexList>(`${address}pagefind/shards.json`, 'no-cache', 3000);
     if (list.version !== version) return title;
     const meta = readPacked(`${address}pagefind/${list.index}/search.pf_meta`);
-    return await openSite(engine, { name: String(place + 1), address, title }, list, meta);
+    return await openSite(engine, { place: place + 1, address, title }, list, meta);
   } catch {
     return title;
   }
 }
 
-function merge(tables: readonly ReadonlyMap<string, readonly string[]>[]): Map<string, Set<string>> {
-  const merged = new Map<string, Set<string>>();
+function merge(tables: readonly ReadonlyMap<string, readonly number[]>[]): Map<string, Set<number>> {
+  const merged = new Map<string, Set<number>>();
   for (const table of tables)
     for (const [value, ids] of table) {
       const known = merged.get(value) ?? new Set();

@@ -146,7 +146,7 @@ async function findCandidates(
 
 const fewPages = 500;
 
-async function excludedPages(index: SearchIndex, query: Query): Promise<Set<string>> {
+async function excludedPages(index: SearchIndex, query: Query): Promise<Set<number>> {
   const pages = await Promise.all(query.excluded.map(({ words }) => index.pagesWith(words)));
   return new Set(pages.flatMap((ids) => [...ids]));
 }

@@ -14,15 +14,15 @@ export type SearchIndex = {
   readonly absent: readonly string[];
   /** The other site that an address belongs to; undefined for this one. */
   readonly siteOf: (address: string) => string | undefined;
-  readonly scoresOf: (group: Group) => Promise<ReadonlyMap<string, number>>;
+  readonly scoresOf: (group: Group) => Promise<ReadonlyMap<number, number>>;
   /** The pages where words stand one after the other. */
-  readonly pagesWith: (words: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly pagesWith: (words: readonly string[]) => Promise<ReadonlySet<number>>;
   /** Whether a word, or what it begins, is in the index at all. */
   readonly knows: (word: string) => Promise<boolean>;
-  readonly read: (id: string) => Promise<Fragment>;
-  readonly everything: () => readonly string[];
+  readonly read: (id: number) => Promise<Fragment>;
+  readonly everything: () => readonly number[];
   /** The place of each dated page when the newest comes first. */
-  readonly byDate: () => Promise<ReadonlyMap<string, number>>;
+  readonly byDate: () => Promise<ReadonlyMap<number, number>>;
   readonly filterTable: () => Promise<FilterTable>;
   readonly words: () => Promise<readonly KnownWord[]>;
   readonly numbers: () => Promise<readonly Numbered[]>;
@@ -38,7 +38,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     text.startsWith('"') ? pagefind.find(text.slice(1), true) : pagefind.find(text, false),
   );
 
-  const addScores = async (scores: Map<string, number>, { words, exact, weight }: Form, size: number) => {
+  const addScores = async (scores: Map<number, number>, { words, exact, weight }: Form, size: number) => {
     const text = words.join(' ');
     const [plain, whole] = await Promise.all([find(text), exact ? find(`"${text}`) : undefined]);
     const members = whole === undefined ? undefined : new Set(whole.map(({ id }) => id));
@@ -53,7 +53,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     read: kept(2000, pagefind.read),
     siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,
     scoresOf: async ({ forms, size }) => {
-      const scores = new Map<string, number>();
+      const scores = new Map<number, number>();
       await Promise.all(forms.map((form) => addScores(scores, form, size)));
       return scores;
     },
@@ -62,7 +62,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     everything: pagefind.pages,
     byDate: lazily(async () => {
       const days = [...(await pagefind.filter('Day'))].sort(([a], [b]) => (a < b ? 1 : -1));
-      return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [string, number] => [id, place])));
+      return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));
     }),
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
@@ -71,8 +71,8 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
 }
 
 /** Keeps what was answered, up to a number of answers. */
-function kept<T>(most: number, ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
+function kept<Key, T>(most: number, ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const answers = new Map<Key, Promise<T>>();
   return (key) => {
     const known = answers.get(key);
     if (known !== undefined) return known;
@@ -86,12 +86,12 @@ function kept<T>(most: number, ask: (key: string) => Promise<T>): (key: string) 
 }
 
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  const loaded = kept(1, load);
-  return () => loaded('');
+  const loaded = kept<undefined, T>(1, load);
+  return () => loaded(undefined);
 }
 
 async function readFilters(pagefind: Pagefind, sites: readonly string[], own: string): Promise<FilterTable> {
-  const read = async (name: FilterName): Promise<[FilterName, Map<string, ReadonlySet<string>>]> => [
+  const read = async (name: FilterName): Promise<[FilterName, Map<string, ReadonlySet<number>>]> => [
     name,
     name === 'Site'
       ? new Map(sites.map((title) => [title, new Set(pagefind.pagesOf(title === own ? undefined : title))]))

@@ -5,18 +5,18 @@ import { openPieces, type Found } from './index-pieces.ts';
 import type { Engine } from './pagefind-engine.ts';
 import { readPacked } from './read-packed.ts';
 
-/** A page that has the words that were looked for; its id is its own in the whole search. */
-export type Hit = { readonly id: string; readonly score: number };
+/** A page that has the words that were looked for; its id is its own in the whole search: the site’s first, and its place. */
+export type Hit = { readonly id: number; readonly score: number };
 
 /** The search index of a site. */
 export type SiteIndex = {
   readonly find: (words: string, exact: boolean) => Promise<readonly Hit[]>;
   /** The ids of all its pages. */
-  readonly pages: readonly string[];
+  readonly pages: readonly number[];
   /** The ids of the pages for each value of a filter. */
-  readonly filter: (name: string) => Promise<ReadonlyMap<string, readonly string[]>>;
+  readonly filter: (name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** The text of a page and what is known of it. Its address is below the site’s base path. */
-  readonly read: (id: string) => Promise<unknown>;
+  readonly read: (id: number) => Promise<unknown>;
 };
 
 /** What opens an index: its metadata, and where it and its pages’ texts are, in folders below `address`. */
@@ -24,41 +24,34 @@ export type IndexSource = { readonly address: string; readonly index: string; re
 
 const decoder = new TextDecoder();
 
-/** Opens a site’s index. `name` is what its ids begin with. Throws when its metadata is damaged. */
-export function openSiteIndex(engine: Engine, source: IndexSource, name: string, weights: string): SiteIndex {
+/** Opens a site’s index. `first` is the id of its first page. Throws when its metadata is damaged. */
+export function openSiteIndex(engine: Engine, source: IndexSource, first: number, weights: string): SiteIndex {
   const meta = JSON.parse(decoder.decode(source.meta)) as IndexMeta;
   const texts = meta.shards.flatMap(([folder, counts]) =>
     counts.map((_, place) => `${source.address}${folder}/fragment/${place.toString(36)}.pf_fragment`),
   );
-  const ids = texts.map((_, page) => `${name} ${page}`);
   const folder = `${source.address}${source.index}/`;
   return {
-    pages: ids,
-    find: finderOf(engine, meta, `${folder}index/`, weights, ids),
+    pages: texts.map((_, page) => first + page),
+    find: finderOf(engine, meta, `${folder}index/`, weights, first),
     filter: async (wanted) => {
       const place = meta.filters.indexOf(wanted);
       if (place < 0) return new Map();
       const bytes = await readPacked(`${folder}filter/${place.toString(36)}.pf_filter`);
       const [, values] = readCbor(bytes) as unknown as [name: string, values: [value: string, pages: number[]][]];
-      return new Map(values.map(([value, places]) => [value, places.flatMap((place) => ids[place] ?? [])]));
+      return new Map(values.map(([value, pages]) => [value, pages.map((page) => first + page)]));
     },
     read: async (id) => {
-      const text = await readPacked(texts[Number(id.slice(name.length + 1))] ?? '');
+      const text = await readPacked(texts[id - first] ?? '');
       return JSON.parse(decoder.decode(text)) as unknown;
     },
   };
 }
 
-function finderOf(
-  engine: Engine,
-  meta: IndexMeta,
-  folder: string,
-  weights: string,
-  ids: readonly string[],
-): SiteIndex['find'] {
+function finderOf(engine: Engine, meta: IndexMeta, folder: string, weights: string, first: number): SiteIndex['find'] {
   const counts = meta.shards.flatMap(([, counts]) => counts);
   const ranges = meta.parts.map(([first, last, size]) => ({ first, last, size }));
-  const pieces = openPieces(engine, counts, meta.fields, weights);
+  const pieces = openPieces(engine, counts, meta.fields, weights, first);
   const loaded = new Map<number, Promise<void>>();
   const answered = new Map<string, readonly Hit[]>();
   const load = (place: number): Promise<void> => {
@@ -74,8 +67,7 @@ function finderOf(
     loading.catch(() => loaded.delete(place));
     return loading;
   };
-  const hitsOf = (found: readonly Found[]) =>
-    found.flatMap(({ hits }) => hits.map(({ page, score }): Hit => ({ id: ids[page] ?? '', score })));
+  const hitsOf = (found: readonly Found[]): readonly Hit[] => found.flatMap(({ hits }) => hits);
   return async (words, exact) => {
     const stems = engine.stemsOf(words);
     await Promise.all(chooseParts(ranges, [...words.split(' '), ...stems]).map(load));

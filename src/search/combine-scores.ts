@@ -1,10 +1,10 @@
 import type { Group } from './expand-query.ts';
 
 /** How well each page answers one group or form, by the page’s id. */
-export type Scores = ReadonlyMap<string, number>;
+export type Scores = ReadonlyMap<number, number>;
 
 /** A page that may answer, with the groups it lacks. */
-export type Candidate = { readonly id: string; readonly score: number; readonly missing: readonly number[] };
+export type Candidate = { readonly id: number; readonly score: number; readonly missing: readonly number[] };
 
 const enough = 3;
 
@@ -15,8 +15,8 @@ const enough = 3;
 export function combineScores(
   groups: readonly Group[],
   scores: readonly Scores[],
-  excluded: ReadonlySet<string>,
-  whole: ReadonlySet<string>,
+  excluded: ReadonlySet<number>,
+  whole: ReadonlySet<number>,
 ): { candidates: Candidate[]; complete: number } {
   const complete: Candidate[] = [];
   const partial: Candidate[] = [];
@@ -46,7 +46,7 @@ export function combineScores(
 const none: readonly number[] = [];
 
 /** Each id that any group has, once. */
-function* idsOf(scores: readonly Scores[]): Generator<string> {
+function* idsOf(scores: readonly Scores[]): Generator<number> {
   for (const [at, group] of scores.entries())
     for (const id of group.keys()) if (at === 0 || !scores.slice(0, at).some((earlier) => earlier.has(id))) yield id;
 }

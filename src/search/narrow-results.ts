@@ -1,13 +1,13 @@
 import type { Chosen, FilterName } from './search-state.ts';
 
 /** Which pages have which value, by group. */
-export type FilterTable = ReadonlyMap<FilterName, ReadonlyMap<string, ReadonlySet<string>>>;
+export type FilterTable = ReadonlyMap<FilterName, ReadonlyMap<string, ReadonlySet<number>>>;
 
 /** A value of a group with how many results it has; `count` takes the other groups into account, not its own. */
 export type Facet = { readonly value: string; readonly count: number; readonly chosen: boolean };
 
 /** The ids that have any of the chosen values in each group. An unknown value is left out of account. */
-export function narrow(ids: readonly string[], chosen: Chosen, table: FilterTable, except?: FilterName): string[] {
+export function narrow(ids: readonly number[], chosen: Chosen, table: FilterTable, except?: FilterName): number[] {
   const sets = [...chosen].flatMap(([name, values]) => {
     const known = [...values].flatMap((value) => table.get(name)?.get(value) ?? []);
     return name === except || known.length === 0 ? [] : [known];
@@ -16,7 +16,7 @@ export function narrow(ids: readonly string[], chosen: Chosen, table: FilterTabl
 }
 
 /** Every group with its values and counts, numbers before words and in their order. */
-export function facetsOf(ids: readonly string[], chosen: Chosen, table: FilterTable): Map<FilterName, Facet[]> {
+export function facetsOf(ids: readonly number[], chosen: Chosen, table: FilterTable): Map<FilterName, Facet[]> {
   const facets = new Map<FilterName, Facet[]>();
   for (const [name, values] of table) {
     const open = narrow(ids, chosen, table, name);

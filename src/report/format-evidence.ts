@@ -13,12 +13,17 @@ export function formatEvidence(
     title: data.title,
     url: urlOf(id),
     file,
-    references: unique((referencesFrom.get(id) ?? []).map(({ to, kind }) => ({ to, kind }))),
-    referencedBy: unique((referencesTo.get(id) ?? []).map(({ from, kind }: Reference) => ({ from, kind }))),
+    references: once(referencesFrom.get(id), ({ to }) => to).map(({ to, kind }) => ({ to, kind })),
+    referencedBy: once(referencesTo.get(id), ({ from }) => from).map(({ from, kind }) => ({ from, kind })),
   }));
   return `${JSON.stringify({ items: list }, null, 1)}\n`;
 }
 
-const unique = <T>(list: readonly T[]): T[] => [
-  ...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values(),
-];
+/** The first reference of each kind to or from the same item. */
+function once(references: readonly Reference[] = [], other: (reference: Reference) => string): Reference[] {
+  const told = new Set<string>();
+  return references.filter((reference) => {
+    const key = `${reference.kind} ${other(reference)}`;
+    return !told.has(key) && told.add(key);
+  });
+}

@@ -46,7 +46,9 @@ export function searchWords(index: EvidenceIndex): KnownWord[] {
   const counts = new Map<string, number>();
   const known = rememberWords();
   const count = (text: string, least: number) => {
-    for (const word of new Set(text.split(/\s+/).flatMap(known))) counts.set(word, (counts.get(word) ?? 0) + least);
+    const words = new Set<string>();
+    for (const piece of text.split(/\s+/)) for (const word of known(piece)) words.add(word);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + least);
   };
   for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
   for (const { data, body } of index.items) {

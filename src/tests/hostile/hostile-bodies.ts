@@ -15,7 +15,6 @@ const links = bodies({
   'file:': '[x](file:///etc/passwd)',
   'blob:': '[x](blob:https://example.org/1)',
   'mailto:': '[x](mailto:someone@example.org)',
-  'a bare e-mail address': 'Write to someone@example.org.',
   'an address without its scheme': '[x](//evil.example/)',
   'a picture from another site': '![x](https://evil.example/pixel.gif)',
   'a picture that is not there': '![x](../attachments/none.png)',

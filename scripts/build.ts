@@ -54,7 +54,9 @@ await runCommand('Checks the content and builds the site with its search index.'
   const edition = editionToBuild(index.settings, named.edition);
   // Only the whole edition asks other sites, so the policy of the others names none.
   const asked = edition.whole ? index.settings : {};
-  const texts = host && { [host.file]: host.format(hostingOptions(asked, { base, folder: '/' })) };
+  const texts = host && {
+    [host.file]: host.format(hostingOptions(asked, { base, folder: '/', searchEngines: edition.searchEngines })),
+  };
   const built = await buildSite({
     evidence,
     content,

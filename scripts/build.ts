@@ -3,6 +3,7 @@ import { buildSite } from '../src/files/build-site.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { restoreSite } from '../src/files/restore-site.ts';
 import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
@@ -38,6 +39,8 @@ await runCommand('Checks the content and builds the site with its search index.'
   const name = values['host'] as string | undefined;
   const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
+  // Before anything can stop this build: what it says of the last good site has to be so.
+  restoreSite(String(values['out']));
   const tell = (note: string) => console.log(note);
   const [out, base] = [String(values['out']), String(values['base'])];
   // The pages are compiled while the files are read.

@@ -1,4 +1,4 @@
-import type { Link, Root, Text } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 
 /**
@@ -6,10 +6,16 @@ import { visitParents } from 'unist-util-visit-parents';
  * address of that kind, and whether it may be published is for a disclosure warning to ask.
  */
 export function unlinkMail(tree: Root): void {
-  visitParents(tree, 'link', (link, ancestors) => {
-    const [bare, ...more] = link.children;
-    if (bare?.type !== 'text' || more.length > 0 || link.url !== `mailto:${bare.value}`) return;
-    const siblings = ancestors.at(-1)?.children as (Link | Text)[];
-    siblings[siblings.indexOf(link)] = bare;
+  visitParents(tree, (node: Nodes) => {
+    if (!('children' in node)) return;
+    const children = node.children as Nodes[];
+    children.forEach((child, place) => {
+      if (child.type === 'link' && isBareAddress(child)) children[place] = child.children[0] as Nodes;
+    });
   });
+}
+
+function isBareAddress({ url, children }: Link): boolean {
+  const [only, ...more] = children;
+  return only?.type === 'text' && more.length === 0 && url === `mailto:${only.value}`;
 }

@@ -13,7 +13,7 @@ const restrict = (files, patterns, ignores = []) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/**', 'dist-offline/**', '.dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
+  { ignores: ['dist/**', 'dist-*/**', '.dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -3,6 +3,7 @@ import { buildSite } from '../src/files/build-site.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
+import { restoreSite } from '../src/files/restore-site.ts';
 import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
@@ -38,6 +39,8 @@ await runCommand('Checks the content and builds the site with its search index.'
   const name = values['host'] as string | undefined;
   const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
+  // Before anything can stop this build: what it says of the last good site has to be so.
+  restoreSite(String(values['out']));
   const tell = (note: string) => console.log(note);
   const [out, base] = [String(values['out']), String(values['base'])];
   // The pages are compiled while the files are read.
@@ -54,7 +57,9 @@ await runCommand('Checks the content and builds the site with its search index.'
   const edition = editionToBuild(index.settings, named.edition);
   // Only the whole edition asks other sites, so the policy of the others names none.
   const asked = edition.whole ? index.settings : {};
-  const texts = host && { [host.file]: host.format(hostingOptions(asked, { base, folder: '/' })) };
+  const texts = host && {
+    [host.file]: host.format(hostingOptions(asked, { base, folder: '/', searchEngines: edition.searchEngines })),
+  };
   const built = await buildSite({
     evidence,
     content,

@@ -1,3 +1,4 @@
+import { restoreSite } from '../src/files/restore-site.ts';
 import { readLinkedSite } from '../src/files/read-linked-site.ts';
 import { formatBrokenLinks } from '../src/report/format-broken-links.ts';
 import { findBrokenLinks } from '../src/site/find-broken-links.ts';
@@ -6,6 +7,7 @@ import { runCommand } from './run-command.ts';
 const options = { site: { default: 'dist', help: 'the folder of the built site' } };
 
 await runCommand('Checks every link, anchor, attachment and redirect of the built site.', options, ({ values }) => {
+  restoreSite(String(values['site']));
   const site = readLinkedSite(String(values['site']));
   const broken = findBrokenLinks(site);
   const links = [...site.pages, ...site.feeds].reduce((sum, { addresses }) => sum + addresses.length, 0);

@@ -4,11 +4,16 @@ import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
   content: { help: 'the content folder, whose settings name other sites (default: EVIDENCE_CONTENT, or content)' },
   base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site is served under, like /evidence/' },
+  edition: {
+    default: process.env['EVIDENCE_EDITION'] ?? '',
+    help: 'the edition that is served, as npm run build has it (default: EVIDENCE_EDITION, or everything)',
+  },
   folder: { default: '/srv/evidence', help: 'the folder on the server that holds the built site' },
   out: { help: 'write to this file instead of printing' },
 };
@@ -22,7 +27,9 @@ await runCommand(
     const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
     if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
     const [base, folder] = [String(values['base']), String(values['folder'])];
-    const text = host.format(hostingOptions(index.settings, { base, folder }));
+    const { whole, searchEngines } = editionToBuild(index.settings, String(values['edition']));
+    // Only the whole edition asks other sites.
+    const text = host.format(hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines }));
     const out = values['out'];
     if (typeof out === 'string') writeWhole(out, text);
     else process.stdout.write(text);

@@ -130,6 +130,34 @@ describe('after a build was stopped', () => {
     expect(existsSync(site)).toBe(false);
   });
 
+  test('where nothing was ever built there is nothing to put back', () => {
+    restoreSite(join(folder, 'none/dist'));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('killed at random moments while it publishes one folder after the other, the next command finds one, whole', async () => {
+    publish('0', 'folder');
+    for (const name of ['middle', 'last']) writeFileSync(join(site, `${name}.html`), '0');
+    const random = makeRandom(6);
+    let swaps = 0;
+    for (let kill = 0; kill < 12; kill += 1) {
+      const child = fork(join(import.meta.dirname, '../tests/swap-for-ever.ts'), [site, 'folder'], {
+        stdio: 'inherit',
+      });
+      child.on('message', () => (swaps += 1));
+      const ended = once(child, 'exit');
+      const until = swaps + 1 + random.below(20);
+      while (swaps < until) await setTimeout(0);
+      child.kill('SIGKILL');
+      await ended;
+      restoreSite(site);
+      const pages = readdirSync(site).map((name) => readFileSync(join(site, name), 'utf8'));
+      expect(pages).toHaveLength(3);
+      expect(new Set(pages).size, 'all pages are of one site').toBe(1);
+    }
+    expect(Number(page())).toBeGreaterThanOrEqual(swaps - 1);
+  }, 120_000);
+
   test('killed at random moments while it publishes one site after the other, there is always one, whole', async () => {
     publish('0');
     publish('0');

@@ -30,7 +30,8 @@ export function placeOf(target: string): string {
 
 /** What builds have made or left beside a site, the published release included. */
 export function listReleases(place: string): Release[] {
-  return readdirSync(dirname(place)).flatMap((name) => parseName(place, name) ?? []);
+  const folder = dirname(place);
+  return (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => parseName(place, name) ?? []);
 }
 
 function parseName(place: string, name: string): Release | undefined {

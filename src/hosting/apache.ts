@@ -1,7 +1,7 @@
 import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { compressedTypes, mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders } from './site-headers.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** Apache 2.4, by a file to include in its configuration or a virtual host. */
 export const apache: Host = {
@@ -13,7 +13,7 @@ export const apache: Host = {
   format,
 };
 
-function format({ base, folder, policy }: HostingOptions): string {
+function format({ base, folder, policy, headers }: HostingOptions): string {
   const bare = base.replace(/\/$/, '');
   return `# The evidence site under ${base}. Include this file in the virtual host. It needs the modules alias, dir, headers and
 # mime, and compresses where deflate and filter are there:
@@ -39,7 +39,7 @@ ${mediaTypes.map(({ ending, type }) => `  AddType ${type} .${ending}`).join('\n'
   AddCharset utf-8 ${mediaTypes.flatMap(({ ending, utf8 }) => (utf8 ? [`.${ending}`] : [])).join(' ')}
   Header always set Cache-Control "${askEachTime}"
   Header always set Content-Security-Policy "${headerPolicy(policy)}"
-${siteHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
   <IfModule mod_deflate.c>
     <IfModule mod_filter.c>
       AddOutputFilterByType DEFLATE ${compressedTypes.join(' ')}

@@ -1,7 +1,7 @@
 import { askEachTime } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders } from './site-headers.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** The role that people are given in the portal to read the site. */
 const reader = 'evidence-reader';
@@ -16,7 +16,7 @@ export const azureStaticWebApps: Host = {
   format,
 };
 
-function format({ base, policy }: HostingOptions): string {
+function format({ base, policy, headers }: HostingOptions): string {
   const onlyReaders = { allowedRoles: [reader] };
   const settings = {
     // The first route that matches is the only one that counts.
@@ -37,7 +37,7 @@ function format({ base, policy }: HostingOptions): string {
     globalHeaders: {
       'Cache-Control': askEachTime,
       'Content-Security-Policy': headerPolicy(policy),
-      ...Object.fromEntries(siteHeaders),
+      ...Object.fromEntries(headers),
     },
     mimeTypes: Object.fromEntries(mediaTypes.map(({ ending, type }) => [`.${ending}`, type])),
   };

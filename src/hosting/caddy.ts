@@ -1,7 +1,7 @@
 import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { compressedTypes, contentType, mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders } from './site-headers.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** Caddy 2, by a file to import in a site block. */
 export const caddy: Host = {
@@ -13,7 +13,7 @@ export const caddy: Host = {
   format,
 };
 
-function format({ base, folder, policy }: HostingOptions): string {
+function format({ base, folder, policy, headers }: HostingOptions): string {
   const bare = base.replace(/\/$/, '');
   return `# The evidence site under ${base}. Import this file in the site block:
 #   import /etc/caddy/evidence.caddy
@@ -25,7 +25,7 @@ ${bare === '' ? '' : `redir ${bare} ${base} permanent\n`}handle_path ${base}* {
   header ?Cache-Control "${askEachTime}"
   header ?Content-Security-Policy "${headerPolicy(policy)}"
   header {
-${siteHeaders.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
+${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     -Server
   }
 ${cacheRules.map(formatRule).join('\n')}

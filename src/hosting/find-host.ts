@@ -2,6 +2,7 @@ import type { Settings } from '../evidence/evidence-index.ts';
 import { policyFor } from '../site/content-security-policy.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { hosts } from './index.ts';
+import { noIndex, siteHeaders } from './site-headers.ts';
 
 /** The host of a name. Throws a plain sentence that lists the names when there is none. */
 export function findHost(name: string | undefined, among: readonly Host[] = hosts): Host {
@@ -11,15 +12,16 @@ export function findHost(name: string | undefined, among: readonly Host[] = host
   throw new Error(`${name === undefined ? 'Say for which server' : `“${name}” is not known`}. Use one of: ${names}.`);
 }
 
-/** What settings for a host are made from. Throws a plain sentence when the path or the folder could not stand in a server’s settings. */
+/** What settings for a host are made from; search engines are told to keep away unless they may come. Throws a plain sentence when the path or the folder could not stand in a server’s settings. */
 export function hostingOptions(
   settings: Pick<Settings, 'other-sites'>,
-  { base, folder }: { base: string; folder: string },
+  { base, folder, searchEngines = false }: { base: string; folder: string; searchEngines?: boolean },
 ): HostingOptions {
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
     throw new Error(`“${base}” is not a path to serve under. Begin and end it with a stroke, like /evidence/.`);
   if (!/^(?:[A-Za-z]:)?[\\/][\w .~\\/-]*$/.test(folder))
     throw new Error(`“${folder}” is not the whole path of a folder on the server. Write it like /srv/evidence.`);
   const plain = folder.replaceAll('\\', '/').replace(/\/$/, '');
-  return { base, folder: plain, policy: policyFor(settings['other-sites']) };
+  const headers = searchEngines ? siteHeaders : [...siteHeaders, noIndex];
+  return { base, folder: plain, policy: policyFor(settings['other-sites']), headers };
 }

@@ -13,6 +13,7 @@ export const githubPages: Host = {
 function format({ base }: HostingOptions): string {
   return `# Builds the evidence site from the main branch and publishes it with GitHub Pages under ${base}.
 # Under Settings, Pages, choose GitHub Actions as the source, and set the visibility to private first.
+# Actions are pinned to a commit, because a tag can be moved.
 name: Pages
 on:
   push:
@@ -28,19 +29,20 @@ jobs:
   build:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
           # The chart of the gaps page reads the history’s tags.
           fetch-depth: 0
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
         with:
           node-version: 24
           cache: npm
-      - run: npm ci
+      # Node 24 is here already, and no other package needs its install script.
+      - run: npm ci --ignore-scripts
       - run: npm run build -- --base ${base}
       - run: npm run check:links
-      - uses: actions/upload-pages-artifact@v4
+      - uses: actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0
         with:
           path: dist
 
@@ -56,6 +58,6 @@ jobs:
       url: \${{ steps.pages.outputs.page_url }}
     steps:
       - id: pages
-        uses: actions/deploy-pages@v4
+        uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
 `;
 }

@@ -1,6 +1,13 @@
 import { cacheControlFor } from './cache-rules.ts';
 import { contentType, mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders, type Header } from './site-headers.ts';
+import {
+  attachmentPolicy,
+  attachmentsFolder,
+  headerPolicy,
+  noIndex,
+  siteHeaders,
+  type Header,
+} from './site-headers.ts';
 
 /** Every header of a file of the site, by its path below the base path and the policy the pages carry. */
 export function headersFor(path: string, policy: string): Header[] {
@@ -10,5 +17,6 @@ export function headersFor(path: string, policy: string): Header[] {
     ['Cache-Control', cacheControlFor(path)],
     ['Content-Security-Policy', path.startsWith(attachmentsFolder) ? attachmentPolicy : headerPolicy(policy)],
     ...siteHeaders,
+    noIndex,
   ];
 }

@@ -1,3 +1,5 @@
+import type { Header } from './site-headers.ts';
+
 /** What settings are made from. */
 export type HostingOptions = {
   /** The path the site is served under, like /evidence/. */
@@ -6,6 +8,8 @@ export type HostingOptions = {
   readonly folder: string;
   /** The content-security policy that the pages carry. */
   readonly policy: string;
+  /** What every file is sent with beside its policy and how long it may be kept. */
+  readonly headers: readonly Header[];
 };
 
 /** A server or service that can show the site. */

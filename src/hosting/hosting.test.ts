@@ -5,7 +5,8 @@ import { findHost, hostingOptions } from './find-host.ts';
 import { headersFor } from './headers-for.ts';
 import { hosts } from './index.ts';
 import { mediaTypes } from './media-types.ts';
-import { siteHeaders } from './site-headers.ts';
+import { noIndex, siteHeaders } from './site-headers.ts';
+import { attachmentEndings } from '../evidence/rules/attachment-kind.ts';
 
 const other = { title: 'Southtown', address: 'https://evidence.southtown.example/site/' };
 const options = hostingOptions({ 'other-sites': [other] }, { base: '/evidence/', folder: '/srv/evidence/' });
@@ -38,7 +39,7 @@ describe.each(sending.map(({ id }) => id))('the settings for %s', (id) => {
   const settings = settingsOf(id).replaceAll('&apos;', "'");
 
   test('send every header, name every kind of file, and let search ask the other sites', () => {
-    for (const [name, value] of siteHeaders) {
+    for (const [name, value] of [...siteHeaders, noIndex]) {
       expect(settings).toContain(name);
       expect(settings).toContain(value);
     }
@@ -51,12 +52,24 @@ describe.each(sending.map(({ id }) => id))('the settings for %s', (id) => {
     expect(settings).toContain('404.html');
   });
 
+  test('let search engines come to an edition that they may list, pages and files', () => {
+    const listed = findHost(id).format(hostingOptions({}, { base: '/', folder: '/srv', searchEngines: true }));
+    expect(settings).toContain('X-Robots-Tag');
+    expect(listed).not.toMatch(/robots|noindex/i);
+  });
+
   test('hold for a site at the root too', () => {
     const root = findHost(id).format(hostingOptions({}, { base: '/', folder: 'C:\\sites\\inspection' }));
     expect(root).not.toContain('/evidence/');
     expect(root).not.toContain('//404');
     expect(root).not.toContain('\\sites');
   });
+});
+
+test('every kind of attachment has its type, once', () => {
+  const endings = mediaTypes.map(({ ending }) => ending);
+  expect(attachmentEndings.filter((ending) => !endings.includes(ending))).toEqual([]);
+  expect(new Set(endings).size).toBe(endings.length);
 });
 
 test('web.config is well formed, and keeps assets by files alone, so that an error is not kept', () => {
@@ -97,6 +110,8 @@ test.each(['github-pages', 'gitlab-pages'])(
     expect(parse(text)).toBeTypeOf('object');
     expect(text).toContain('npm run build -- --base /evidence/');
     expect(text).toContain('npm run check:links');
+    expect(text).toContain('npm ci --ignore-scripts');
+    expect(text.match(/uses: .*/g) ?? []).toEqual(text.match(/uses: [\w/-]+@[0-9a-f]{40} # v[\d.]+/g) ?? []);
     expect(findHost(id).note).toMatch(/visibility|Visibility/);
   },
 );

@@ -1,7 +1,7 @@
 import { cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { contentType, mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders, type Header } from './site-headers.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy, type Header } from './site-headers.ts';
 
 /** Internet Information Services, by the web.config in the site’s own folder. */
 export const iis: Host = {
@@ -13,8 +13,8 @@ export const iis: Host = {
   format,
 };
 
-function format({ policy }: HostingOptions): string {
-  const headers: Header[] = [['Content-Security-Policy', headerPolicy(policy)], ...siteHeaders];
+function format({ policy, headers }: HostingOptions): string {
+  const all: Header[] = [['Content-Security-Policy', headerPolicy(policy)], ...headers];
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -37,7 +37,7 @@ ${mediaTypes.map((one) => `      <remove fileExtension=".${one.ending}" />\n    
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headers.map((header) => formatHeader(header, '        ')).join('\n')}
+${all.map((header) => formatHeader(header, '        ')).join('\n')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>

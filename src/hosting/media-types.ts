@@ -5,8 +5,8 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const open = 'application/vnd.oasis.opendocument';
 
 /**
- * Every kind of file that a built site holds or an attachment usually is. Servers know most of them, but none knows those
- * of the search index, and with `nosniff` a wrong type keeps a script or a style from working.
+ * Every kind of file that a built site holds or an attachment may be. Servers know most of them, but none knows those
+ * of the search index, IIS sends nothing whose kind it does not know, and with `nosniff` a wrong type keeps a script or a style from working.
  */
 export const mediaTypes: readonly MediaType[] = [
   { ending: 'html', type: 'text/html', utf8: true },
@@ -39,6 +39,32 @@ export const mediaTypes: readonly MediaType[] = [
   { ending: 'ods', type: `${open}.spreadsheet` },
   { ending: 'odp', type: `${open}.presentation` },
   { ending: 'zip', type: 'application/zip' },
+  { ending: '7z', type: 'application/x-7z-compressed' },
+  { ending: 'xml', type: 'application/xml' },
+  { ending: 'md', type: 'text/plain' },
+  { ending: 'tsv', type: 'text/tab-separated-values' },
+  { ending: 'rtf', type: 'application/rtf' },
+  { ending: 'epub', type: 'application/epub+zip' },
+  { ending: 'docm', type: 'application/vnd.ms-word.document.macroEnabled.12' },
+  { ending: 'dotx', type: `${office}.wordprocessingml.template` },
+  { ending: 'xlsm', type: 'application/vnd.ms-excel.sheet.macroEnabled.12' },
+  { ending: 'xlsb', type: 'application/vnd.ms-excel.sheet.binary.macroEnabled.12' },
+  { ending: 'ppsx', type: `${office}.presentationml.slideshow` },
+  { ending: 'vsdx', type: 'application/vnd.ms-visio.drawing' },
+  { ending: 'pub', type: 'application/x-mspublisher' },
+  { ending: 'mpp', type: 'application/vnd.ms-project' },
+  // Letters are saved and not shown: a browser could take one for a web page.
+  { ending: 'msg', type: 'application/octet-stream' },
+  { ending: 'eml', type: 'application/octet-stream' },
+  { ending: 'tif', type: 'image/tiff' },
+  { ending: 'tiff', type: 'image/tiff' },
+  { ending: 'bmp', type: 'image/bmp' },
+  { ending: 'heic', type: 'image/heic' },
+  { ending: 'mp3', type: 'audio/mpeg' },
+  { ending: 'm4a', type: 'audio/mp4' },
+  { ending: 'wav', type: 'audio/wav' },
+  { ending: 'mp4', type: 'video/mp4' },
+  { ending: 'mov', type: 'video/quicktime' },
 ];
 
 /** The types that shrink much when they are sent compressed. The search index is compressed already. */

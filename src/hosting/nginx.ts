@@ -1,7 +1,7 @@
 import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { compressedTypes, mediaTypes } from './media-types.ts';
-import { attachmentPolicy, attachmentsFolder, headerPolicy, siteHeaders } from './site-headers.ts';
+import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** nginx, by a file to include in its server block. */
 export const nginx: Host = {
@@ -13,7 +13,7 @@ export const nginx: Host = {
   format,
 };
 
-function format({ base, folder, policy }: HostingOptions): string {
+function format({ base, folder, policy, headers }: HostingOptions): string {
   const path = escapePattern(base);
   const bare = base.replace(/\/$/, '');
   return `# The evidence site under ${base}. Include this file in the server block:
@@ -35,7 +35,7 @@ ${cacheRules.map((rule) => formatRule(rule, path)).join('\n')}
   if ($uri ~ "^${path}${attachmentsFolder}") { set $evidence_policy "${attachmentPolicy}"; }
   add_header Cache-Control $evidence_cache always;
   add_header Content-Security-Policy $evidence_policy always;
-${siteHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 
   gzip on;
   gzip_vary on;

@@ -37,6 +37,12 @@ describe('what a body holds', () => {
     ]);
   });
 
+  test('an e-mail address that stands bare is text, and one that somebody made a link of is a link', () => {
+    const { links, html: written } = parseBody('Write to a.b@c.uk or <d@e.uk>, not [f@g.uk](mailto:h@i.uk).', 1, true);
+    expect(links.map(({ url }) => url)).toEqual(['mailto:h@i.uk']);
+    expect(written).toBe('<p>Write to a.b@c.uk or d@e.uk, not <a href="evidence-link:0">f@g.uk</a>.</p>');
+  });
+
   test('task items, done and not', () => {
     const { tasks } = parseBody('1. [ ] Open\n2. Text\n   - [x] Settled\n', 1, false);
     expect(tasks).toEqual([

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { parseTree } from './parse-tree.ts';
 import { collectBody, type BodyParts } from './collect-body.ts';
 import { renderBody } from './render-body.ts';
+import { unlinkMail } from './unlink-mail.ts';
 
 /** What a Markdown body holds, and its HTML. */
 export type Body = BodyParts & {
@@ -17,6 +18,7 @@ export type Body = BodyParts & {
  */
 export function parseBody(text: string, firstLine: number, html: boolean, change?: (tree: Root) => void): Body {
   const tree = parseTree(text);
+  if (text.includes('@')) unlinkMail(tree);
   change?.(tree);
   const parts = collectBody(tree, text, firstLine);
   return { ...parts, source: { text, firstLine }, html: html ? renderBody(tree) : '' };

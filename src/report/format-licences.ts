@@ -16,7 +16,7 @@ export function formatLicences(packages: readonly InstalledPackage[]): string {
     `Used to make or test it, not published (${others.length})`,
     ...table(others, () => ''),
     '',
-    `Copyleft (${copyleft.length}): ${list(copyleft)}`,
+    `Licences that ask for more than their notice (${copyleft.length}): ${list(copyleft)}`,
     '',
     ...unusable.map(({ name, version, why }) => `${name} ${version}: ${why}`),
     unusable.length === 0

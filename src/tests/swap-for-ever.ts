@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { publishSite } from '../files/publish-site.ts';
 import { makeStaging } from '../files/make-staging.ts';
 
-// Runs as a process of its own until it is killed: publishes one site after the other, all pages of a site alike.
-const [, , site = ''] = process.argv;
+// Runs as a process of its own until it is killed: publishes one site after the other, all pages of a site alike, each
+// as a link or as a folder.
+const [, , site = '', as = 'link'] = process.argv;
 process.setMaxListeners(0);
 let number = Number(readFileSync(join(site, 'index.html'), 'utf8'));
 for (;;) {
   number += 1;
   const staging = makeStaging(site);
   for (const name of ['index', 'middle', 'last']) writeFileSync(join(staging, `${name}.html`), String(number));
-  publishSite(staging, site);
+  publishSite(staging, site, as === 'folder' ? 'folder' : 'link');
   process.send?.(number);
   // Lets what was sent go out.
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,8 +1,8 @@
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 
-/** What a browser shows or saves, and never runs as part of the site. */
-const kinds = [
+/** The endings of what a browser shows or saves, and never runs as part of the site. */
+export const attachmentEndings = [
   ...['pdf', 'doc', 'docx', 'docm', 'dotx', 'odt', 'rtf', 'txt', 'md', 'epub'],
   ...['xls', 'xlsx', 'xlsm', 'xlsb', 'ods', 'csv', 'tsv', 'json', 'ics'],
   ...['ppt', 'pptx', 'ppsx', 'odp', 'vsdx', 'pub', 'mpp', 'msg', 'eml'],
@@ -28,6 +28,6 @@ export const attachmentKind: Rule = {
 function kindFault(file: string): string | undefined {
   const name = file.split('/').at(-1) ?? '';
   const [, ending] = /[^.]\.([^.]+)$/.exec(name) ?? [];
-  if (ending !== undefined && kinds.includes(ending.toLowerCase())) return undefined;
+  if (ending !== undefined && attachmentEndings.includes(ending.toLowerCase())) return undefined;
   return `Files that end like ${quote(name.slice(-20))} are not published, because they could run as a program. Save it as PDF, Word, Excel or a picture, or put it into a zip file.`;
 }

@@ -69,6 +69,18 @@ test('a build that is stopped with Ctrl+C says so by its status and leaves nothi
   expect(fingerprintFolder(`${site}/`)).toEqual(before);
 }, 300_000);
 
+test('a build that finds faults first puts back the site that a killed one had just taken away', async () => {
+  const before = fingerprintFolder(`${site}/`);
+  const published = join(folder, 'faulty/dist');
+  cpSync(`${site}/`, join(folder, 'faulty/.dist-4194303-0-old'), { recursive: true });
+  const guide = join(content, 'documents/guide.md');
+  const good = readFileSync(guide, 'utf8');
+  writeFileSync(guide, good.replace(/^type: .*$/m, 'type: nothing'));
+  expect(await once(build(published), 'exit')).toEqual([1, null]);
+  writeFileSync(guide, good);
+  expect(fingerprintFolder(published)).toEqual(before);
+}, 300_000);
+
 test('the next build clears away what the killed ones left, and publishes', async () => {
   expect(await once(build(site), 'exit')).toEqual([0, null]);
   expect(fingerprintFolder(`${site}/`)).toEqual(fresh);

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './open-site.ts';
+import { pageTypes } from './page-types.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('own');
+});
+afterAll(() => site.close());
+
+/** What paper would lose on the page that is open: what could only be scrolled to or opened, or stands in half the width. */
+function findLost(): string[] {
+  const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => one.checkVisibility());
+  const main = document.querySelector('main')?.clientWidth ?? 0;
+  return shown.flatMap((one) => {
+    const name = `${one.tagName.toLowerCase()}.${one.className}`;
+    const cut = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+    const closed =
+      one.tagName === 'DETAILS' &&
+      [...one.children].some((child) => child.tagName !== 'SUMMARY' && !child.checkVisibility());
+    return [
+      ...(cut && !one.matches('.sr-only, .govuk-visually-hidden') ? [`${name} is cut off`] : []),
+      ...(closed ? [`${name} is closed`] : []),
+      ...(one.matches('.item-body') && one.clientWidth < main * 0.9 ? [`${name} is narrow`] : []),
+    ];
+  });
+}
+
+test.each(pageTypes)('on paper nothing of /%s is cut off, closed or squeezed', async (path) => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}${path}`);
+  await page.emulateMedia({ media: 'print' });
+  // As wide as the window that it is printed from, and as what margins leave of A4.
+  for (const width of [1280, 673]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(findLost)).toEqual([]);
+  }
+  await page.context().close();
+});

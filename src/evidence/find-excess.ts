@@ -1,16 +1,15 @@
+import { findTangle } from './find-tangle.ts';
+
 /** What in a file would take a parser too long or too deep, with the line in the text, counted from 1. */
 export type Excess = { readonly rule: string; readonly line?: number; readonly message: string };
 
 /** The most characters that a file may have. */
 export const largestText = 512 * 1024;
-const deepest = 120;
 const mostBrackets = 2000;
-const mostReferences = 2000;
 
 /**
- * Finds what no evidence needs but what would hold up a check for minutes: a very large file, quotations or lists in one
- * another a hundred deep, thousands of brackets in one line or of signs written as &amp; in one paragraph. The time that Markdown and YAML parsers take grows with the
- * square of these.
+ * Finds what no evidence needs but what would hold up a check for minutes, or stop it: a very large file, texts in one
+ * another a hundred deep, thousands of brackets in one line. The time that parsers take grows with the square of these.
  */
 export function findExcess(text: string): Excess | undefined {
   if (text.length > largestText) {
@@ -18,39 +17,12 @@ export function findExcess(text: string): Excess | undefined {
       'The file is larger than half a megabyte. Divide it in two, or keep a long document in attachments and cite it.';
     return { rule: 'file-too-large', message };
   }
-  const lines = text.split('\n');
-  const deep = lines.findIndex((line) => depthOf(line) > deepest);
-  if (deep >= 0) {
-    const message =
-      'This line is set in deeper than anybody can follow. Write it with fewer levels of lists or quotations.';
-    return { rule: 'too-complex', line: deep + 1, message };
-  }
-  const crowded = lines.findIndex((line) => (line.match(/[[{<!*_`]/g)?.length ?? 0) > mostBrackets);
-  if (crowded >= 0) {
-    const message = 'This line holds thousands of brackets or signs. Write it as several paragraphs.';
-    return { rule: 'too-complex', line: crowded + 1, message };
-  }
-  const named = text.includes('&') ? findNamed(lines) : undefined;
-  if (named !== undefined) {
-    const message =
-      'This paragraph writes thousands of signs by name, like &amp;. Type the signs themselves, or write it as several paragraphs.';
-    return { rule: 'too-complex', line: named, message };
-  }
-  return undefined;
+  return findTangle(text) ?? findBrackets(text);
 }
 
-/** The line on which a paragraph has too many signs that are written by name or number. */
-function findNamed(lines: readonly string[]): number | undefined {
-  let count = 0;
-  const at = lines.findIndex((line) => {
-    count = line.trim() === '' ? 0 : count + (line.match(/&#?\w{1,32};/g)?.length ?? 0);
-    return count > mostReferences;
-  });
-  return at < 0 ? undefined : at + 1;
-}
-
-/** How far a line’s text is set in by spaces and the signs of lists and quotations. A line of one sign alone is a rule. */
-function depthOf(line: string): number {
-  const lead = /^(?:\s|>|[*+-](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)?.[0] ?? '';
-  return /^\s*(?:(?:-\s*)*|(?:\*\s*)*)$/.test(lead) && lead.length === line.length ? 0 : lead.length;
+function findBrackets(text: string): Excess | undefined {
+  const crowded = text.split('\n').findIndex((line) => (line.match(/[[{<!*_`]/g)?.length ?? 0) > mostBrackets);
+  if (crowded < 0) return undefined;
+  const message = 'This line holds thousands of brackets or signs. Write it as several paragraphs.';
+  return { rule: 'too-complex', line: crowded + 1, message };
 }

@@ -1,5 +1,6 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { decodeText } from '../../evidence/decode-text.ts';
+import { findTangle } from '../../evidence/find-tangle.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';
 import { dropPictures } from './drop-pictures.ts';
@@ -39,6 +40,12 @@ export function readText(bytes: Uint8Array): ReadResult<Root> {
           'The file is a web page or a Word document with the ending of a text file. Open it in Word and save it as .docx.',
       },
     };
+  }
+  // Only what is set in by signs is deep: a line may well stand far to the right.
+  const tangle = findTangle(decoded.text.replace(/[ \t]+/g, ' '));
+  if (tangle !== undefined) {
+    const line = tangle.line === undefined ? '' : ` (line ${tangle.line})`;
+    return { fault: { code: 'file-too-complex', message: `The text cannot be read${line}. ${tangle.message}` } };
   }
   const { tree, warnings } = parseText(decoded.text);
   if (tree.children.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no text.' } };

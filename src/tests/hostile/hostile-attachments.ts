@@ -209,6 +209,9 @@ export async function hostileAttachments(): Promise<HostileAttachment[]> {
     ['a text of NUL bytes', 'x.txt', new Uint8Array(million)],
     ['a text in UTF-16', 'x.txt', new Uint8Array([0xff, 0xfe, 0x61, 0])],
     ['a text nested a hundred thousand deep', 'x.md', text('> '.repeat(100_000) + 'x')],
+    ['a text of signs written by number', 'x.txt', text('&#0;'.repeat(100_000))],
+    ['a text of bullets in one another', 'x.txt', text('• '.repeat(100_000) + 'x')],
+    ['a text far to the right', 'x.txt', text(`${' '.repeat(300)}Agenda`)],
     ['a table of one line and a million columns', 'x.csv', text(','.repeat(million))],
     ['a table whose quotation never ends', 'x.csv', text('a,"b\n'.repeat(1000))],
   ];

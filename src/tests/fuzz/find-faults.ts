@@ -35,8 +35,10 @@ function findFaultsOf(content: Content): string[] {
   const report = { items: index.items.length, problems, gaps, disclosures };
   for (const format of reportFormats) formatReport(report, format, { gaps: true, disclosures: true });
   formatEvidence(index, (id) => id);
+  // One file may have thousands of problems.
+  const lines = new Map(content.files.map(({ file, bytes }) => [file, countLines(bytes)]));
   return [
-    ...problems.flatMap((problem) => findFaultsOfProblem(problem, content)),
+    ...problems.flatMap((problem) => findFaultsOfProblem(problem, lines.get(problem.file) ?? 1)),
     ...gaps.flatMap(({ message, line }) => [
       ...(jargon.test(withoutQuotations(message)) ? [`A gap’s message is not plain: ${message}`] : []),
       ...(line === undefined || line >= 1 ? [] : [`A gap stands at line ${line}: ${message}`]),
@@ -51,9 +53,9 @@ function findFaultsOf(content: Content): string[] {
   ];
 }
 
-function findFaultsOfProblem({ rule, file, line, column, message }: Problem, { files }: Content): string[] {
-  const source = files.find((own) => own.file === file);
-  const lines = source === undefined ? 1 : new TextDecoder().decode(source.bytes).split(/\r\n?|\n/).length;
+const countLines = (bytes: Uint8Array): number => new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
+
+function findFaultsOfProblem({ rule, file, line, column, message }: Problem, lines: number): string[] {
   const place = `${file}:${line ?? ''}:${column ?? ''} ${message}`;
   const faults: string[] = [];
   if (!known.has(rule)) faults.push(`There is no rule ${rule}: ${place}`);

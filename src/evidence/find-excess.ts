@@ -1,7 +1,4 @@
-import { findTangle } from './find-tangle.ts';
-
-/** What in a file would take a parser too long or too deep, with the line in the text, counted from 1. */
-export type Excess = { readonly rule: string; readonly line?: number; readonly message: string };
+import { findTangle, type Excess } from './find-tangle.ts';
 
 /** The most characters that a file may have. */
 export const largestText = 512 * 1024;

@@ -1,9 +1,13 @@
-import type { Excess } from './find-excess.ts';
+/** What in a file would take a parser too long or too deep, with the line in the text, counted from 1. */
+export type Excess = { readonly rule: string; readonly line?: number; readonly message: string };
 
 const deepest = 120;
 const mostReferences = 2000;
 
-/** Finds what could stop the parser: quotations or lists in one another a hundred deep, or thousands of signs written as &amp; in one paragraph. */
+/**
+ * Finds what could stop the parser: quotations or lists in one another a hundred deep, or thousands of signs written as
+ * &amp; in one paragraph.
+ */
 export function findTangle(text: string): Excess | undefined {
   const lines = text.split('\n');
   const deep = lines.findIndex((line) => depthOf(line) > deepest);

@@ -127,7 +127,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 function link(href: string, text: string, name: string): HTMLAnchorElement {
-  const anchor = element('a', `govuk-link ${name}`, [text]);
+  const anchor = element('a', name, [text]);
   anchor.href = href;
   return anchor;
 }

@@ -1,8 +1,11 @@
-import { parseState } from '../search/search-state.ts';
+import { parseState, type SearchState } from '../search/search-state.ts';
 import { element } from './result-list.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
+// While somebody types, no more than a browser fetches at once; the rest as soon as they pause.
+const atOnce = { limit: 5, pool: 6, facets: false };
 const wanted = { limit: 8, pool: 10, facets: false };
+const pause = 150;
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the search dialog, made the first time. Closing it returns the focus to where it was. */
@@ -25,8 +28,8 @@ function makeDialog(base: string): HTMLDialogElement {
   status.setAttribute('role', 'status');
   const notes = element('ul', 'search-notes', []);
   notes.setAttribute('aria-live', 'polite');
-  const all = element('a', 'govuk-link', ['All results, with filters']);
-  const items = element('a', 'govuk-link', ['the list of all items, A to Z']);
+  const all = element('a', '', ['All results, with filters']);
+  const items = element('a', '', ['the list of all items, A to Z']);
   items.href = `${base}all.html`;
   const fault = element('p', 'search-fault', [
     'Search cannot start: its index is not there, or is older than this site. Load the page anew with Ctrl+F5; if that does not help, have the site built again. Until then there is ',
@@ -46,10 +49,18 @@ function makeDialog(base: string): HTMLDialogElement {
   const panel: Panel = { base, box, list, status, notes, fault };
   all.href = `${base}search.html`;
 
+  let [typed, paused]: [SearchState | undefined, number] = [undefined, 0];
+  const searchOn = (state: SearchState) => {
+    // Whoever has typed on asks otherwise, and whoever has gone on to a result keeps it.
+    if (typed === state && !list.contains(document.activeElement)) runSearch(panel, state, wanted);
+  };
   box.addEventListener('input', () => {
+    clearTimeout(paused);
     const query = `?${new URLSearchParams({ q: box.value }).toString()}`;
     all.href = `${base}search.html${box.value.trim() === '' ? '' : query}`;
-    runSearch(panel, parseState(query), wanted);
+    const state = parseState(query);
+    typed = state;
+    runSearch(panel, state, atOnce, () => (paused = window.setTimeout(searchOn, pause, state)));
   });
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

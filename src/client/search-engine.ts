@@ -63,8 +63,7 @@ export async function answer(
   const ids = candidates.map(({ id }) => id);
   const fitting = table === undefined ? undefined : new Set(narrow(ids, state.chosen, table));
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => fitting.has(id));
-  const enough = wanted.facets || !isBeginning(groups.at(-1)) ? wanted : few;
-  const results = await readResults(index, narrowed, groups, query, state, enough);
+  const results = await readResults(index, narrowed, groups, query, state, wanted);
   const named = new Set(jumps.map(({ path }) => path));
   return {
     answer: {
@@ -80,11 +79,6 @@ export async function answer(
     facets: async () => facetsOf(ids, state.chosen, await index.filterTable()),
   };
 }
-
-// A few letters begin too many words for their results to be worth much, and the next letter brings others.
-const few = { limit: 5, pool: 6 };
-const isBeginning = (group: Group | undefined): boolean =>
-  group?.typing === true && group.forms.length === 1 && group.text.length < 4 && /^\p{L}+$/u.test(group.text);
 
 async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
   if (!mayBeReference(text) || chosen.size > 0) return [];

@@ -50,12 +50,29 @@ export function runSearch(
 }
 
 function show(panel: Panel, state: SearchState, found: Answer, absent: readonly string[]): void {
-  panel.list.replaceChildren(
-    ...found.jumps.map((jump) => showJump(jump, panel.base)),
-    ...found.results.map((result) => showResult(result)),
-  );
+  showEntries(panel.list, [
+    ...found.jumps.map((jump) => ({ shows: jump, make: () => showJump(jump, panel.base) })),
+    ...found.results.map((result) => ({ shows: result, make: () => showResult(result) })),
+  ]);
   panel.notes.replaceChildren(...showNotes(found, absent).map((note) => element('li', '', [note])));
   panel.status.textContent = statusOf(state, found);
+}
+
+const shownBy = new WeakMap<Element, string>();
+
+/** Shows entries, the first of them untouched as far as they are there already, so that nothing moves under a reader. */
+function showEntries(list: HTMLElement, entries: readonly { shows: unknown; make: () => HTMLElement }[]): void {
+  const there = [...list.children];
+  const texts = entries.map(({ shows }) => JSON.stringify(shows));
+  const known = there.map((entry) => shownBy.get(entry));
+  const differs = texts.findIndex((text, place) => known[place] !== text);
+  const same = differs < 0 ? texts.length : differs;
+  for (const old of there.slice(same)) old.remove();
+  for (const [place, { make }] of [...entries.entries()].slice(same)) {
+    const entry = make();
+    shownBy.set(entry, texts[place] ?? '');
+    list.append(entry);
+  }
 }
 
 function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answer): string {

@@ -1,5 +1,8 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
@@ -34,21 +37,31 @@ export async function compileRenderer(base: string, cache = cacheFolder('rendere
 
 async function compile(base: string, folder: string): Promise<void> {
   const making = `${folder}.${process.pid}~`;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['EVIDENCE_RENDERER'] = making;
-  process.env['EVIDENCE_BASE'] = base;
-  // Astro takes a variable of this name for the base path, and test runners and shells set it.
-  delete process.env['BASE_URL'];
   try {
-    // Only who compiles waits for the compiler to be loaded.
-    const { build } = await import('astro');
-    await build({ logLevel: 'error' });
+    await compileApart(base, making);
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
     dropOldest(resolve(folder, '..'));
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
+}
+
+/** Compiles the pages into a folder, in a process that ends with this one. Throws what the compiler says. */
+async function compileApart(base: string, folder: string): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Astro takes a variable of this name for the base path, and test runners and shells set it.
+  delete env['BASE_URL'];
+  const compiler = fork(new URL('./compile-pages.ts', import.meta.url), {
+    execArgv: [],
+    env: { ...env, EVIDENCE_RENDERER: folder, EVIDENCE_BASE: base },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const [said, [status]] = await Promise.all([
+    compiler.stderr === null ? '' : text(compiler.stderr),
+    once(compiler, 'exit') as Promise<[number | null]>,
+  ]);
+  if (status !== 0) throw new Error(`The pages could not be compiled. ${said.trim()}`);
 }
 
 /** Keeps the few programs that were used last: one for each base path, and those of the branch before. */

@@ -4,6 +4,7 @@ import { listSome } from '../evidence/list-some.ts';
 import type { Site } from '../site/load-site.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { clearReleases } from './clear-releases.ts';
 import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
@@ -67,6 +68,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const target = resolve(out);
   const records = cacheFolder('sites');
   const staging = makeStaging(target);
+  const cleared = clearReleases(target, staging);
+  cleared.catch(() => undefined);
   try {
     const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
     const read = readSite(evidence, content, options.edition);
@@ -92,10 +95,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       copyFiles(content, index.attachments.keys(), staged);
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    timed('finish', () => {
+    await timed('finish', async () => {
       writeSbom(staging);
       writeNotices(staging);
       refuseMissing(findMissingPages(staging, site, (page) => !staged.isReused(page)));
+      await cleared;
       publishSite(staging, target);
       writeSiteRecord(target, records, staged.record());
     });

@@ -4,8 +4,8 @@ import { restoreSite } from './restore-site.ts';
 import { listReleases, placeOf, publishedRelease, releaseName } from './site-place.ts';
 
 /**
- * Makes an empty folder beside the published site to build into, after putting right and clearing away what builds that
- * were stopped have left. When the process is stopped by Ctrl+C or ends, the folder goes, unless it is published by then.
+ * Makes an empty folder beside the published site to build into, after putting right what a build that was stopped has
+ * left. When the process is stopped by Ctrl+C or ends, the folder goes, unless it is published by then.
  */
 export function makeStaging(target: string): string {
   const place = placeOf(target);
@@ -13,27 +13,11 @@ export function makeStaging(target: string): string {
   restoreSite(place);
   // A number is not used twice, so that nobody takes one release for another.
   const number = Math.max(-1, ...listReleases(place).map((release) => release.number)) + 1;
-  removeLeftovers(place);
   const staging = join(dirname(place), releaseName(place, process.pid, number));
   // The folder is made like any other, so that the web server’s account may read it.
   mkdirSync(staging);
   removeAtEnd(place, staging);
   return staging;
-}
-
-function removeLeftovers(place: string): void {
-  const published = publishedRelease(place);
-  for (const { path, pid } of listReleases(place)) {
-    if (path !== published && (pid === process.pid || !isRunning(pid))) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

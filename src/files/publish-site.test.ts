@@ -22,6 +22,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeRandom } from '../tests/fuzz/make-random.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreSite } from './restore-site.ts';
+import { clearReleases } from './clear-releases.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-swap-'));
@@ -36,24 +37,25 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const dead = 2 ** 22 - 1;
-const publish = (text: string, as?: 'folder') => {
+const publish = async (text: string, as?: 'folder') => {
   const staging = makeStaging(site);
+  await clearReleases(site, staging);
   writeFileSync(join(staging, 'index.html'), text);
   return publishSite(staging, site, as);
 };
 const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 describe('publishing a site', () => {
-  test('a first site is a plain folder that who may read other folders here may read', () => {
-    publish('one');
+  test('a first site is a plain folder that who may read other folders here may read', async () => {
+    await publish('one');
     expect(lstatSync(site).isDirectory()).toBe(true);
     expect(lstatSync(site).mode).toBe(lstatSync(folder).mode);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('later ones are a link that stays right when the folder around it moves, and only the site before is kept', () => {
+  test('later ones are a link that stays right when the folder around it moves, and only the site before is kept', async () => {
     for (const text of ['one', 'two', 'three', 'four']) {
-      publish(text);
+      await publish(text);
       expect(page()).toBe(text);
     }
     expect(lstatSync(site).isSymbolicLink()).toBe(true);
@@ -63,22 +65,22 @@ describe('publishing a site', () => {
     expect(readFileSync(join(moved, 'dist/index.html'), 'utf8')).toBe('four');
   });
 
-  test('what is carried away is a plain folder each time, also where a link stood, and the one before is told', () => {
-    publish('one', 'folder');
-    expect(publish('two', 'folder')).toMatch(/-was$/);
+  test('what is carried away is a plain folder each time, also where a link stood, and the one before is told', async () => {
+    await publish('one', 'folder');
+    expect(await publish('two', 'folder')).toMatch(/-was$/);
     expect([page(), lstatSync(site).isDirectory()]).toEqual(['two', true]);
-    publish('three');
+    await publish('three');
     expect(lstatSync(site).isSymbolicLink()).toBe(true);
-    publish('four', 'folder');
+    await publish('four', 'folder');
     expect([page(), lstatSync(site).isDirectory()]).toEqual(['four', true]);
   });
 
-  test('a link that somebody has made to a web server’s folder stays, and the site changes where it leads', () => {
+  test('a link that somebody has made to a web server’s folder stays, and the site changes where it leads', async () => {
     const server = join(folder, 'server/evidence');
     mkdirSync(server, { recursive: true });
     symlinkSync(server, site);
-    publish('one');
-    publish('two');
+    await publish('one');
+    await publish('two');
     expect(page()).toBe('two');
     expect(readFileSync(join(server, 'index.html'), 'utf8')).toBe('two');
     expect(realpathSync(site)).toContain('server');
@@ -89,32 +91,32 @@ describe('publishing a site', () => {
     expect(() => makeStaging(site)).toThrow('is a link to a folder that is not there');
   });
 
-  test('what is not published is dropped, and what is published is not', () => {
-    publish('one');
+  test('what is not published is dropped, and what is published is not', async () => {
+    await publish('one');
     const staging = makeStaging(site);
     dropStaging(staging, site);
     expect(existsSync(staging)).toBe(false);
-    publish('two');
+    await publish('two');
     dropStaging(realpathSync(site), site);
     expect(page()).toBe('two');
   });
 });
 
 describe('after a build was stopped', () => {
-  test('its folder goes with the next build, and a build that still runs keeps its own', () => {
-    publish('one');
+  test('its folder goes with the next build, and a build that still runs keeps its own', async () => {
+    await publish('one');
     mkdirSync(join(folder, `.dist-${dead}-0`));
     symlinkSync('nowhere', join(folder, `.dist-${dead}-0-link`));
     mkdirSync(join(folder, `.dist-${process.ppid}-0`));
     mkdirSync(join(folder, '.dist-notes'));
-    publish('two');
+    await publish('two');
     expect(readdirSync(folder).filter((name) => name.includes(String(dead)))).toEqual([]);
     expect(readdirSync(folder)).toContain(`.dist-${process.ppid}-0`);
     expect(readdirSync(folder)).toContain('.dist-notes');
   });
 
-  test.each(['serving', 'building'])('a site that was just taken away is put back by %s', (by) => {
-    publish('one');
+  test.each(['serving', 'building'])('a site that was just taken away is put back by %s', async (by) => {
+    await publish('one');
     renameSync(site, join(folder, `.dist-${dead}-0-old`));
     if (by === 'serving') restoreSite(site);
     else dropStaging(makeStaging(site), site);
@@ -122,9 +124,9 @@ describe('after a build was stopped', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('a site that somebody has removed stays removed', () => {
-    publish('one');
-    publish('two');
+  test('a site that somebody has removed stays removed', async () => {
+    await publish('one');
+    await publish('two');
     rmSync(site);
     restoreSite(site);
     expect(existsSync(site)).toBe(false);
@@ -136,7 +138,7 @@ describe('after a build was stopped', () => {
   });
 
   test('killed at random moments while it publishes one folder after the other, the next command finds one, whole', async () => {
-    publish('0', 'folder');
+    await publish('0', 'folder');
     for (const name of ['middle', 'last']) writeFileSync(join(site, `${name}.html`), '0');
     const random = makeRandom(6);
     let swaps = 0;
@@ -159,8 +161,8 @@ describe('after a build was stopped', () => {
   }, 120_000);
 
   test('killed at random moments while it publishes one site after the other, there is always one, whole', async () => {
-    publish('0');
-    publish('0');
+    await publish('0');
+    await publish('0');
     for (const name of ['middle', 'last']) writeFileSync(join(site, `${name}.html`), '0');
     const random = makeRandom(5);
     let swaps = 0;
@@ -179,7 +181,7 @@ describe('after a build was stopped', () => {
     }
     expect(swaps).toBeGreaterThan(50);
     expect(Number(page())).toBeGreaterThanOrEqual(swaps);
-    publish('end');
+    await publish('end');
     expect(page()).toBe('end');
     expect(readdirSync(folder)).toHaveLength(3);
   }, 120_000);

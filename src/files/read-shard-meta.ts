@@ -34,4 +34,4 @@ export const readPackedFile = (file: string): Uint8Array =>
 
 /** Writes a file as Pagefind packs its own. `level` is from 1, quick, to 9, small. */
 export const writePackedFile = (file: string, bytes: Uint8Array, level = 9): void =>
-  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(packedSignature), bytes]), { level }));
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(packedSignature), bytes]), { level, memLevel: 9 }));

@@ -9,6 +9,7 @@ import { offlineScript, rewritePage } from '../offline/rewrite-page.ts';
 import type { OfflineCopy } from '../report/format-offline-copy.ts';
 import { formatReadMe } from '../report/format-read-me.ts';
 import { bundleOfflineScript } from './bundle-offline-script.ts';
+import { clearReleases } from './clear-releases.ts';
 import { filesBelow } from './files-below.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
 import { publishSite } from './publish-site.ts';
@@ -36,7 +37,7 @@ const mostSearchBytes = 200_000_000;
 export async function writeOfflineCopy(options: OfflineOptions): Promise<OfflineCopy> {
   const target = resolve(options.out);
   const { all, searchBytes, markings } = await copyFiles(options);
-  placeFolder(all, target);
+  await placeFolder(all, target);
   // A zip of an older copy may hold what this one must not.
   rmSync(`${target}.zip`, { force: true });
   if (options.zip) writeZip(`${target}.zip`, basename(target), all, today(options.settings));
@@ -51,8 +52,9 @@ export async function writeOfflineCopy(options: OfflineOptions): Promise<Offline
 }
 
 /** Writes the files beside the folder and puts them in its place as a site is published, but as a plain folder. */
-function placeFolder(files: ReadonlyMap<string, Uint8Array>, target: string): void {
+async function placeFolder(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
   const staging = makeStaging(target);
+  await clearReleases(target, staging);
   try {
     for (const [path, bytes] of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });

@@ -10,9 +10,9 @@ import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefind, writeSearchShard, type ShardSource } from './write-search-shard.ts';
 
 // Goes up when the same pages would be indexed otherwise.
-const version = 2;
+const version = 3;
 // Goes up when the same shards would be joined otherwise.
-const joinedVersion = 1;
+const joinedVersion = 2;
 
 /**
  * Where to index: the folder of the built site, and its shards as their pages get ready. With `staged`, a shard whose

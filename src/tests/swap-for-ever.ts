@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearReleases } from '../files/clear-releases.ts';
 import { publishSite } from '../files/publish-site.ts';
 import { makeStaging } from '../files/make-staging.ts';
 
@@ -11,6 +12,7 @@ let number = Number(readFileSync(join(site, 'index.html'), 'utf8'));
 for (;;) {
   number += 1;
   const staging = makeStaging(site);
+  await clearReleases(site, staging);
   for (const name of ['index', 'middle', 'last']) writeFileSync(join(staging, `${name}.html`), String(number));
   publishSite(staging, site, as === 'folder' ? 'folder' : 'link');
   process.send?.(number);

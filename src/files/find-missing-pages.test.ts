@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { formatEvidence } from '../report/format-evidence.ts';
 import { writeCbor } from '../search/write-cbor.ts';
 import { editionToBuild } from '../site/edition-to-build.ts';
 import { makeEvidence } from '../tests/make-evidence.ts';
@@ -12,6 +13,7 @@ import { packedSignature } from './read-shard-meta.ts';
 const folder = mkdtempSync(join(tmpdir(), 'evidence-whole-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { index } = makeEvidence();
+const data = formatEvidence(index, (id) => id);
 const site = { index, edition: editionToBuild(index.settings) };
 const put = (path: string, text: string | Uint8Array) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -27,7 +29,7 @@ beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   const pages = ['index', '404', 'gaps', ...index.items.map(({ id }) => id)];
   for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
-  put('evidence.json', JSON.stringify({ items: index.items.map(({ id }) => ({ id })) }));
+  put('evidence.json', data);
   for (const file of ['gaps.json', 'gaps.csv']) put(file, 'x');
   put('pagefind/shards.json', JSON.stringify({ index: 'whole/3c4d', shards: ['items-0/1a2b'] }));
   for (const file of ['search.pf_meta', 'search.pagefind']) put(`pagefind/whole/3c4d/${file}`, 'x');
@@ -48,12 +50,16 @@ test.each([
   ['what is in the list of gaps', () => put('gaps.csv', ''), ['gaps.csv is missing']],
   [
     'an item in the data',
-    () => put('evidence.json', '{"items":[]}'),
-    [`evidence.json has 0 items instead of ${index.items.length}`],
+    () =>
+      put(
+        'evidence.json',
+        formatEvidence({ ...index, items: index.items.slice(1) }, (id) => id),
+      ),
+    [`evidence.json has ${index.items.length - 1} items instead of ${index.items.length}`],
   ],
   [
     'the end of the data',
-    () => put('evidence.json', '{"items":['),
+    () => put('evidence.json', data.slice(0, -9)),
     [`evidence.json has 0 items instead of ${index.items.length}`],
   ],
   [

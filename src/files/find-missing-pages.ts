@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { countItems } from '../report/count-items.ts';
 import { isLeftOut } from '../site/is-left-out.ts';
 import type { Site } from '../site/load-site.ts';
 import { readShardMeta } from './read-shard-meta.ts';
@@ -34,7 +35,8 @@ export function findMissingPages(
 }
 
 function findWrongCounts(site: string, index: EvidenceIndex): string[] {
-  const { items } = readJson<{ items?: unknown[] }>(join(site, 'evidence.json'));
+  const data = join(site, 'evidence.json');
+  const items = existsSync(data) ? countItems(readFileSync(data)) : 0;
   const { shards = [] } = readJson<{ shards?: string[] }>(join(site, 'pagefind/shards.json'));
   const searched = shards.reduce(
     (sum, shard) => sum + (readShardMeta(join(site, 'pagefind', shard, 'shard.pf_meta'))?.[1].length ?? 0),
@@ -42,9 +44,7 @@ function findWrongCounts(site: string, index: EvidenceIndex): string[] {
   );
   const kept = shards.reduce((sum, shard) => sum + countFiles(join(site, 'pagefind', shard, 'fragment')), 0);
   return [
-    ...(items?.length === index.items.length
-      ? []
-      : [`evidence.json has ${items?.length ?? 0} items instead of ${index.items.length}`]),
+    ...(items === index.items.length ? [] : [`evidence.json has ${items} items instead of ${index.items.length}`]),
     ...(searched >= index.items.length ? [] : [`search has only ${searched} pages for ${index.items.length} items`]),
     ...(searched === kept ? [] : [`search has ${kept} of its ${searched} pages`]),
   ];

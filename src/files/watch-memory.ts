@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Resident memory at its largest, in bytes: of the largest process, and of Pagefind’s, which is a program of its own. */
+/** Resident memory at its largest, in bytes: of all processes together but Pagefind’s, which is a program of its own, and of that. */
 export type LargestMemory = { readonly own: number; readonly indexer: number };
 
 /**
@@ -10,11 +10,14 @@ export type LargestMemory = { readonly own: number; readonly indexer: number };
 export function watchMemory(pid: number): () => LargestMemory | undefined {
   const largest = { own: 0, indexer: 0 };
   const timer = setInterval(() => {
+    const now = { own: 0, indexer: 0 };
     for (const process of processesBelow(pid)) {
       const status = readStatus(process);
-      const kilobytes = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
+      const bytes = (name: string) => 1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
       const whose = /^Name:\s+pagefind/m.test(status) ? 'indexer' : 'own';
-      largest[whose] = Math.max(largest[whose], kilobytes * 1024);
+      now[whose] += bytes('VmRSS');
+      // What one process had between two looks counts too.
+      largest[whose] = Math.max(largest[whose], now[whose], bytes('VmHWM'));
     }
   }, 100);
   return () => {

@@ -33,7 +33,8 @@ function readBlock(block: Parents): BlockText {
   const walk = (node: Nodes) => {
     starts.set(node, whole.length);
     if ('children' in node) for (const child of node.children) walk(child);
-    else whole += toString(node);
+    // A line that only ends in the file ends no sentence, and a break would join two words.
+    else whole += node.type === 'break' ? ' ' : toString(node).replace(/\n/g, ' ');
   };
   walk(block);
   const segments = [...segmenter.segment(whole)];

@@ -37,6 +37,11 @@ describe('what a body holds', () => {
     ]);
   });
 
+  test('a sentence that goes on in the next line of the file is one sentence, and a break parts two words', () => {
+    const { links } = parseBody('First. Now see\nthe [plan](plan.md) of\\\ntoday. Last.\n', 1, false);
+    expect(links.map(({ sentence }) => sentence)).toEqual(['Now see the plan of today.']);
+  });
+
   test('an e-mail address that stands bare is text, and one that somebody made a link of is a link', () => {
     const { links, html: written } = parseBody('Write to a.b@c.uk or <d@e.uk>, not [f@g.uk](mailto:h@i.uk).', 1, true);
     expect(links.map(({ url }) => url)).toEqual(['mailto:h@i.uk']);

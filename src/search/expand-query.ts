@@ -85,12 +85,17 @@ function longestForm(terms: readonly Term[], at: number, known: Map<string, Know
     const words = span.flatMap(({ words }) => words);
     const [only = ''] = words;
     if (words.length === 1 && common.has(only) && span[0]?.text === only) continue;
-    // An acronym is a whole word, IROs and NEETs included; its stem could be another word.
-    const found =
-      words.length === 1 ? (known.get(keyOf(words)) ?? known.get(only.replace(/s$/, ''))) : known.get(keyOf(words));
+    const found = words.length === 1 ? formsOfWord(only, known) : known.get(keyOf(words));
     if (found !== undefined) return { group: knownGroup(span, words, found), length };
   }
   return undefined;
+}
+
+/** What one word stands for. An acronym is a whole word, IROs and NEETs included: its stem may be another’s, SEND of sending. */
+function formsOfWord(word: string, known: ReadonlyMap<string, KnownForm[]>): readonly KnownForm[] | undefined {
+  const fits = ({ role, words: [own = ''] }: KnownForm) => role !== 'acronym' || own === word || `${own}s` === word;
+  const keys = [stemOf(word), word.replace(/s$/, '')];
+  return keys.map((key) => known.get(key)?.filter(fits) ?? []).find(({ length }) => length > 0);
 }
 
 function knownGroup(span: readonly Term[], words: readonly string[], found: readonly KnownForm[]): Group {

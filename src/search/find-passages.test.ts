@@ -37,6 +37,13 @@ describe('a passage', () => {
     expect(best('leavers’ care ')?.anchor).toBe('more');
   });
 
+  test('an acronym has no other forms than its plural: sending is send and not SEND', () => {
+    expect(groupsOf('sending ')[0]?.forms.map(({ words }) => words.join(' '))).toEqual(['sending']);
+    const found = findPassages(readyText(text), anchors, groupsOf('sending '));
+    expect(found.map(({ anchor }) => anchor)).toEqual(['detail-2']);
+    expect(groupsOf('SENDs ')[0]?.forms.map(({ words }) => words.join(' '))).toContain('send');
+  });
+
   test('an acronym is found by its capitals: SEND is not send', () => {
     expect(best('SEND ')?.anchor).toBe('detail-3');
   });

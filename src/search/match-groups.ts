@@ -48,12 +48,14 @@ function singles(
 ): { from: number; to: number; fit: number }[] {
   const stem = stemOf(word);
   const found: { from: number; to: number; fit: number }[] = [];
-  for (const [index, { word: other, at }] of words.entries()) {
+  for (const [index, { word: other, at, raw }] of words.entries()) {
     // A hyphen parts words, and multiagency is multi-agency.
     const next = words[index + 1];
     const whole = next?.at === at && word.startsWith(other) ? `${other}${next.word}` : other;
     const begun = growing && word.length > 1 && whole.startsWith(word);
-    const fit = other === word || whole === word ? 1 : stems[index] === stem ? 0.95 : begun ? 0.6 : 0;
+    // What is all capitals is an acronym, and has no other form than its plural: SEND is not sending.
+    const inflected = stems[index] === stem && (!/^\p{Lu}{2,}$/u.test(raw) || word === `${other}s`);
+    const fit = other === word || whole === word ? 1 : inflected ? 0.95 : begun ? 0.6 : 0;
     if (fit > 0) found.push({ from: at, to: at, fit });
   }
   return found;

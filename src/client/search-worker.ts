@@ -14,7 +14,7 @@ let shown = 0;
 // After so many milliseconds without anything to see an older question is answered though a newer one has come.
 const patience = 200;
 
-const tell = (told: Told) => postMessage(told);
+const tell = (answered: Told) => postMessage(answered);
 
 let arrive: (opening: Opening | undefined) => void = () => undefined;
 let opening = new Promise<Opening | undefined>((resolve) => (arrive = resolve));

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { isRunning } from './is-running.ts';
 
 /** The pages as a program: which files it makes without parameters, how to render any file, and the scripts and styles they need. */
 export type Renderer = {
@@ -64,9 +65,14 @@ async function compileApart(base: string, folder: string): Promise<void> {
   if (status !== 0) throw new Error(`The pages could not be compiled. ${said.trim()}`);
 }
 
-/** Keeps the few programs that were used last: one for each base path, and those of the branch before. */
+/** Keeps the few programs that were used last: one for each base path, and those of the branch before; and none that a stopped build has half made. */
 function dropOldest(cache: string): void {
-  const kept = readdirSync(cache)
+  const names = readdirSync(cache);
+  for (const name of names) {
+    const [, pid] = /\.(\d+)~$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  const kept = names
     .filter((name) => !name.endsWith('~'))
     .map((name) => ({ name, time: statSync(join(cache, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);

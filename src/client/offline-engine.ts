@@ -67,6 +67,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
   };
 
   return {
+    ready: Promise.resolve(),
     glossary: data.glossary,
     absent: [],
     siteOf: () => undefined,

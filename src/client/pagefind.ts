@@ -14,6 +14,8 @@ export type Fragment = {
 
 /** The indexes of this site and others, asked as one. */
 export type Pagefind = {
+  /** Rejects when this site’s index cannot be searched. */
+  readonly ready: Promise<unknown>;
   /** Other sites that did not answer, or have another version, and are left out. */
   readonly absent: readonly string[];
   readonly find: (words: string, exact: boolean) => Promise<readonly Hit[]>;
@@ -57,6 +59,7 @@ export async function openPagefind(base: string, { vocabulary, list, program, me
   const sites = [site, ...merged.filter((other) => typeof other !== 'string')];
   const placed = new Map(sites.map((one) => [one.place, one]));
   return {
+    ready: site.index.ready,
     absent: merged.filter((other) => typeof other === 'string'),
     find: async (words, exact) => (await Promise.all(sites.map(({ index }) => index.find(words, exact)))).flat(),
     pages: () => sites.flatMap(({ index }) => index.pages),
@@ -79,7 +82,7 @@ async function openSite(
   meta: Promise<Uint8Array>,
 ): Promise<OpenSite> {
   const source = { address: `${site.address}pagefind/`, index, meta: await meta };
-  return { ...site, index: openSiteIndex(await engine, source, site.place * mostPages, weights) };
+  return { ...site, index: openSiteIndex(engine, source, site.place * mostPages, weights) };
 }
 
 /** Another site’s index, or its title where it does not answer. */
@@ -93,7 +96,9 @@ async function openOther(
     const list = await readJson<IndexList>(`${address}pagefind/shards.json`, 'no-cache', 3000);
     if (list.version !== version) return title;
     const meta = readPacked(`${address}pagefind/${list.index}/search.pf_meta`);
-    return await openSite(engine, { place: place + 1, address, title }, list, meta);
+    const site = await openSite(engine, { place: place + 1, address, title }, list, meta);
+    await site.index.ready;
+    return site;
   } catch {
     return title;
   }

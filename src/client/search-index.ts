@@ -5,10 +5,13 @@ import type { KnownWord } from '../search/nearest-word.ts';
 import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
 import { readJson, type Opening } from './fetch-opening.ts';
+import { kept } from './kept.ts';
 import { openPagefind, type Fragment, type Pagefind } from './pagefind.ts';
 
 /** Everything that search asks of what was built with the site. What has been asked once is kept. */
 export type SearchIndex = {
+  /** Rejects when the index cannot be searched after all: until then it may be opening. */
+  readonly ready: Promise<unknown>;
   readonly glossary: readonly Entry[];
   /** Other sites that did not answer and are left out. */
   readonly absent: readonly string[];
@@ -48,6 +51,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
   };
 
   return {
+    ready: pagefind.ready,
     glossary,
     absent: pagefind.absent,
     read: kept(2000, pagefind.read),
@@ -67,21 +71,6 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
     numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),
-  };
-}
-
-/** Keeps what was answered, up to a number of answers. */
-function kept<Key, T>(most: number, ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
-  const answers = new Map<Key, Promise<T>>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= most) answers.clear();
-    const asked = ask(key);
-    answers.set(key, asked);
-    // What did not arrive is asked for again by the next search.
-    asked.catch(() => answers.delete(key));
-    return asked;
   };
 }
 

@@ -21,14 +21,15 @@ let opening = new Promise<Opening | undefined>((resolve) => (arrive = resolve));
 
 /** Opens the index once, with what the page has fetched. A failure is tried again at the next question. */
 function index(base: string): Promise<SearchIndex> {
-  opened ??= opening
-    .then(async (given) => openIndex(base, given ?? (await fetchOpening(base))))
-    .catch((fault: unknown) => {
-      opened = undefined;
-      opening = Promise.resolve(undefined);
-      throw fault;
-    });
+  if (opened !== undefined) return opened;
+  opened = opening.then(async (given) => openIndex(base, given ?? (await fetchOpening(base))));
+  opened.then(({ ready }) => ready).catch(closeIndex);
   return opened;
+}
+
+function closeIndex(): void {
+  opened = undefined;
+  opening = Promise.resolve(undefined);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {

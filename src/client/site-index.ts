@@ -1,7 +1,8 @@
 import { chooseParts, choosePartsBefore } from '../search/choose-parts.ts';
 import type { IndexMeta } from '../search/index-meta.ts';
 import { readCbor } from '../search/read-cbor.ts';
-import { openPieces, type Found } from './index-pieces.ts';
+import { openPieces, type Found, type IndexPieces } from './index-pieces.ts';
+import { kept } from './kept.ts';
 import type { Engine } from './pagefind-engine.ts';
 import { readPacked } from './read-packed.ts';
 
@@ -10,6 +11,8 @@ export type Hit = { readonly id: number; readonly score: number };
 
 /** The search index of a site. */
 export type SiteIndex = {
+  /** Rejects when the index cannot be searched. Until then what a search needs is fetched. */
+  readonly ready: Promise<unknown>;
   readonly find: (words: string, exact: boolean) => Promise<readonly Hit[]>;
   /** The ids of all its pages. */
   readonly pages: readonly number[];
@@ -25,15 +28,23 @@ export type IndexSource = { readonly address: string; readonly index: string; re
 const decoder = new TextDecoder();
 
 /** Opens a site’s index. `first` is the id of its first page. Throws when its metadata is damaged. */
-export function openSiteIndex(engine: Engine, source: IndexSource, first: number, weights: string): SiteIndex {
+export function openSiteIndex(engine: Promise<Engine>, source: IndexSource, first: number, weights: string): SiteIndex {
   const meta = JSON.parse(decoder.decode(source.meta)) as IndexMeta;
   const texts = meta.shards.flatMap(([folder, counts]) =>
     counts.map((_, place) => `${source.address}${folder}/fragment/${place.toString(36)}.pf_fragment`),
   );
   const folder = `${source.address}${source.index}/`;
+  const counts = meta.shards.flatMap(([, counts]) => counts);
+  const opened = engine.then((started) => ({
+    started,
+    pieces: openPieces(started, counts, meta.fields, weights, first),
+  }));
+  // Told of where it is waited for.
+  opened.catch(() => undefined);
   return {
+    ready: opened,
     pages: texts.map((_, page) => first + page),
-    find: finderOf(engine, meta, `${folder}index/`, weights, first),
+    find: finderOf(opened, meta, `${folder}index/`, counts.length),
     filter: async (wanted) => {
       const place = meta.filters.indexOf(wanted);
       if (place < 0) return new Map();
@@ -48,28 +59,24 @@ export function openSiteIndex(engine: Engine, source: IndexSource, first: number
   };
 }
 
-function finderOf(engine: Engine, meta: IndexMeta, folder: string, weights: string, first: number): SiteIndex['find'] {
-  const counts = meta.shards.flatMap(([, counts]) => counts);
+type Opened = { readonly started: Engine; readonly pieces: IndexPieces };
+
+function finderOf(opened: Promise<Opened>, meta: IndexMeta, folder: string, size: number): SiteIndex['find'] {
   const ranges = meta.parts.map(([first, last, size]) => ({ first, last, size }));
-  const pieces = openPieces(engine, counts, meta.fields, weights, first);
-  const loaded = new Map<number, Promise<void>>();
+  const fetchPart = kept(Infinity, (place: number) => readPacked(`${folder}${place.toString(36)}.pf_index`));
   const answered = new Map<string, readonly Hit[]>();
-  const load = (place: number): Promise<void> => {
-    const loading =
-      loaded.get(place) ??
-      readPacked(`${folder}${place.toString(36)}.pf_index`).then((part) => {
-        pieces.add(part);
-        // What a few letters begin may be more now.
-        answered.clear();
-      });
-    loaded.set(place, loading);
-    // What did not arrive is asked for again by the next search.
-    loading.catch(() => loaded.delete(place));
-    return loading;
-  };
+  const load = kept(Infinity, async (place: number) => {
+    const [part, { pieces }] = await Promise.all([fetchPart(place), opened]);
+    pieces.add(part);
+    // What a few letters begin may be more now.
+    answered.clear();
+  });
   const hitsOf = (found: readonly Found[]): readonly Hit[] => found.flatMap(({ hits }) => hits);
   return async (words, exact) => {
-    const stems = engine.stemsOf(words);
+    // The program may still be starting.
+    for (const place of chooseParts(ranges, words.split(' '))) fetchPart(place).catch(() => undefined);
+    const { started, pieces } = await opened;
+    const stems = started.stemsOf(words);
     await Promise.all(chooseParts(ranges, [...words.split(' '), ...stems]).map(load));
     const unknown = stems.filter((stem) => !pieces.begins(stem));
     await Promise.all(unknown.flatMap((stem) => choosePartsBefore(ranges, stem)).map(load));
@@ -77,9 +84,8 @@ function finderOf(engine: Engine, meta: IndexMeta, folder: string, weights: stri
     if (exact || more.length > 0) return hitsOf(pieces.search(words, stems, exact));
     // Where a stem begins one word only, what is found stays the same to the word’s last letter.
     const only = pieces.onlyWord(stem);
-    const meant = only !== undefined && engine.stemsOf(only)[0] === only ? only : words;
-    const hits =
-      answered.get(meant) ?? hitsOf(levelled(pieces.search(meant, engine.stemsOf(meant), false), counts.length));
+    const meant = only !== undefined && started.stemsOf(only)[0] === only ? only : words;
+    const hits = answered.get(meant) ?? hitsOf(levelled(pieces.search(meant, started.stemsOf(meant), false), size));
     answered.set(meant, hits);
     return hits;
   };

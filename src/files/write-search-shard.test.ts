@@ -55,10 +55,8 @@ const write = (folder: string, files = Object.keys(pages)) =>
 async function open(shards: readonly string[]) {
   const folders = shards.map((name) => join(name, ...readdirSync(join(work, name))));
   writeJoinedIndex(work, folders, join(work, 'whole'));
-  const [engine, meta] = await Promise.all([
-    readPacked(join(work, 'whole/search.pagefind')).then(startEngine),
-    readPacked(join(work, 'whole/search.pf_meta')),
-  ]);
+  const engine = readPacked(join(work, 'whole/search.pagefind')).then(startEngine);
+  const meta = await readPacked(join(work, 'whole/search.pf_meta'));
   return openSiteIndex(engine, { address: `${work}/`, index: 'whole', meta }, 1000, '{}');
 }
 

@@ -63,8 +63,9 @@ function aroundFirstMark({ runs }: Passage): Passage['runs'] {
   );
   const before = runs[first - 1]?.text ?? '';
   const after = runs[first + 1]?.text ?? '';
+  const shortened = before.length > 50 ? before.slice(before.length - 50).replace(/^\S*/, '') : before;
   return [
-    { text: before.length > 50 ? `…${before.slice(before.length - 50).replace(/^\S*/, '')}` : before, marked: false },
+    { text: `${first > 1 || shortened !== before ? '…' : ''}${shortened}`, marked: false },
     ...runs.slice(first, first + 1),
     { text: after.length > 60 ? `${after.slice(0, 60).replace(/\S*$/, '')}…` : after, marked: false },
   ];

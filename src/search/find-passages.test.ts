@@ -44,6 +44,12 @@ describe('a passage', () => {
     expect(groupsOf('SENDs ')[0]?.forms.map(({ words }) => words.join(' '))).toContain('send');
   });
 
+  test('words of a line in capitals have their other forms', () => {
+    const marked = (query: string) =>
+      findPassages(readyText('SAFEGUARDING PLANS'), [], groupsOf(query))[0]?.runs.find((run) => run.marked)?.text;
+    expect([marked('safeguard '), marked('plan ')]).toEqual(['SAFEGUARDING', 'PLANS']);
+  });
+
   test('an acronym is found by its capitals: SEND is not send', () => {
     expect(best('SEND ')?.anchor).toBe('detail-3');
   });

@@ -53,8 +53,9 @@ function singles(
     const next = words[index + 1];
     const whole = next?.at === at && word.startsWith(other) ? `${other}${next.word}` : other;
     const begun = growing && word.length > 1 && whole.startsWith(word);
-    // What is all capitals is an acronym, and has no other form than its plural: SEND is not sending.
-    const inflected = stems[index] === stem && (!/^\p{Lu}{2,}$/u.test(raw) || word === `${other}s`);
+    // An acronym grows into nothing but its plural: SEND is not sending. Whole lines in capitals have longer words too.
+    const grown = word.length > other.length && word !== `${other}s`;
+    const inflected = stems[index] === stem && !(grown && /^\p{Lu}{2,5}$/u.test(raw));
     const fit = other === word || whole === word ? 1 : inflected ? 0.95 : begun ? 0.6 : 0;
     if (fit > 0) found.push({ from: at, to: at, fit });
   }

@@ -68,8 +68,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const target = resolve(out);
   const records = cacheFolder('sites');
   const staging = makeStaging(target);
-  const cleared = clearReleases(target, staging);
-  cleared.catch(() => undefined);
+  const cleared = clearReleases(target, staging).catch(() =>
+    tell('A site of an earlier build beside this one could not be removed. The next build tries again.'),
+  );
   try {
     const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
     const read = readSite(evidence, content, options.edition);

@@ -43,49 +43,35 @@ const mostWords = 6000;
 
 /** The words a misspelt one is compared with: those of titles, headings and the glossary, and those the texts use more than once. */
 export function searchWords(index: EvidenceIndex): KnownWord[] {
-  const { count, counted } = countWords();
+  const counts = new Map<string, number>();
+  const known = rememberWords();
+  const count = (text: string, least: number) => {
+    const words = new Set<string>();
+    for (const piece of text.split(/\s+/)) for (const word of known(piece)) words.add(word);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + least);
+  };
   for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
   for (const { data, body } of index.items) {
     count([data.title, ...body.headings.map(({ title }) => title)].join(' '), 2);
     count(body.text, 1);
   }
-  return counted()
+  return [...counts]
     .filter(([, times]) => times > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWords);
 }
 
-type Counter = { readonly word: string; times: number; text: number };
-
-/** Counts for each word the texts that have it. */
-function countWords() {
-  const counters = new Map<string, Counter>();
-  // The same few thousand pieces of text come again and again.
-  const known = new Map<string, readonly Counter[]>();
-  const counterOf = (word: string): Counter => {
-    const counter = counters.get(word) ?? { word, times: 0, text: 0 };
-    counters.set(word, counter);
-    return counter;
-  };
-  let text = 0;
-  return {
-    count: (words: string, least: number) => {
-      text += 1;
-      for (const piece of words.split(' ')) {
-        const own = known.get(piece) ?? plainWordsOf(piece).map(counterOf);
-        known.set(piece, own);
-        for (const counter of own) {
-          if (counter.text === text) continue;
-          counter.text = text;
-          counter.times += least;
-        }
-      }
-    },
-    counted: () => [...counters.values()].map(({ word, times }): KnownWord => [word, times]),
+/** Answers with the words to compare of a piece of text. The same few thousand pieces come again and again. */
+function rememberWords(): (piece: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (piece) => {
+    const words = known.get(piece) ?? plainWordsOf(piece);
+    known.set(piece, words);
+    return words;
   };
 }
 
 const plainWordsOf = (piece: string) =>
-  wordsOf(piece.split(/\s+/))
+  wordsOf([piece])
     .map(({ word }) => word)
     .filter((word) => word.length > 3 && !/\d/.test(word));

@@ -15,7 +15,10 @@ const options = {
   },
 };
 
-await runCommand('Writes a CPU profile of a build or a check, and what ran longest.', options, ({ values }) => {
+const about =
+  'Writes a CPU profile of a build or a check, and what ran longest. The pages are compiled in a process of its own, which is not in it.';
+
+await runCommand(about, options, ({ values }) => {
   const command = ['build', 'check'].find((name) => name === values['of']);
   if (command === undefined) throw new Error(`“${String(values['of'])}” cannot be profiled. Use build or check.`);
   const content = contentFolder(values['content'] as string | undefined);

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('own');
+});
+afterAll(() => site.close());
+
+describe('the search dialog', () => {
+  test('opens by key on any page, moves by arrows, opens a result by Enter, and Escape gives the focus back', async () => {
+    const { page, complaints } = await site.newPage();
+    await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`);
+    await page.locator('.site-header__title').focus();
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').waitFor();
+    await page.keyboard.type('private fostering');
+    // Pressed while an earlier letter’s results are listed, the arrow waits for those of the whole.
+    await page.keyboard.press('ArrowDown');
+    await page.locator('dialog .result__link:focus').waitFor();
+    expect(await page.locator('dialog .results').getAttribute('data-answers')).toBe('private fostering');
+    await page.keyboard.press('Escape');
+    await page.locator('#dialog-search').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-header__title');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog .result__link').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('result__link');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname.includes('private-fostering'));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('loads nothing of search before it is opened, and at most 5 kB of script', async () => {
+    const { page, asked } = await site.newPage();
+    let size = 0;
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) void response.body().then((body) => (size += body.length));
+    });
+    await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`, { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => /pagefind|search-data|search-panel|search-worker/.test(address))).toEqual([]);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(5000);
+    await page.context().close();
+  });
+
+  test('answers while a word is being typed, and never takes its beginning for a mistake', async () => {
+    const { page, complaints } = await site.newPage();
+    await page.goto(`${site.address}index.html`);
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').waitFor();
+    for (const letter of 'adoption') {
+      await page.keyboard.press(letter);
+      const text = await page.locator('#dialog-search').inputValue();
+      await page.locator(`dialog .results[data-answers="${text}"]`).waitFor({ state: 'attached' });
+      expect(await page.locator('dialog .search-notes li').allInnerTexts()).toEqual([]);
+      expect(await page.locator('dialog .result').count()).toBeGreaterThanOrEqual(text.length < 2 ? 0 : 5);
+    }
+    // The rest comes when the typing pauses.
+    await page.locator('dialog .result:nth-child(8)').waitFor();
+    expect(await page.locator('dialog .result__link').first().innerText()).toMatch(/adopt/i);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('leaves the list alone once somebody has gone on to a result', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}index.html`);
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').fill('adoption');
+    await page.locator('dialog .results[data-answers="adoption"]').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowDown');
+    await page.locator('dialog .result__link:focus').waitFor();
+    await page.waitForTimeout(600);
+    expect(await page.locator('dialog .result').count()).toBe(5);
+    expect(await page.locator('dialog .result__link:focus').count()).toBe(1);
+    await page.context().close();
+  });
+});

@@ -22,15 +22,20 @@ export type ShardMeta = [
 export function readShardMeta(file: string): ShardMeta | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return readCbor(readPackedFile(file)) as unknown as ShardMeta;
+    return parseShardMeta(readFileSync(file));
   } catch {
     return undefined;
   }
 }
 
+/** The metadata of an index from the bytes of its file. Throws when they are damaged. */
+export const parseShardMeta = (bytes: Uint8Array): ShardMeta => readCbor(unpackFile(bytes)) as unknown as ShardMeta;
+
 /** What a packed file of Pagefind’s holds. Throws when it is not there or damaged. */
-export const readPackedFile = (file: string): Uint8Array =>
-  gunzipSync(readFileSync(file)).subarray(packedSignature.length);
+export const readPackedFile = (file: string): Uint8Array => unpackFile(readFileSync(file));
+
+/** The same of a file’s bytes. Throws when they are damaged. */
+export const unpackFile = (bytes: Uint8Array): Uint8Array => gunzipSync(bytes).subarray(packedSignature.length);
 
 /** Writes a file as Pagefind packs its own. `level` is from 1, quick, to 9, small. */
 export const writePackedFile = (file: string, bytes: Uint8Array, level = 9): void =>

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SearchShard } from '../site/divide-search.ts';
 import { digest } from './digest.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
-import { closePagefind, writeSearchShard, type ShardSource } from './write-search-shard.ts';
+import { closePagefinds } from './pagefinds.ts';
+import { writeSearchShard, type ShardSource } from './write-search-shard.ts';
 
 // Goes up when the same pages would be indexed otherwise.
 const version = 3;
@@ -33,25 +34,35 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
-  let writing = Promise.resolve(0);
+  const waiting: ShardSource[] = [];
+  let [found, done] = [0, 0];
+  const writeNext = async (indexer: number): Promise<boolean> => {
+    const shard = waiting.shift();
+    if (shard === undefined) return false;
+    found += await takeOrWrite({ ...shard, indexer }, `pagefind/${basename(shard.folder)}`, staged);
+    progress?.((done += 1));
+    return true;
+  };
+  let writing: Promise<unknown> = Promise.resolve();
   try {
     for await (const shard of shards) {
-      const place = join(folder, shard.name);
       names.push(shard.name);
-      writing = writing.then(async (found) => {
-        const more = await takeOrWrite({ ...shard, site, folder: place }, `pagefind/${shard.name}`, staged);
-        progress?.(names.indexOf(shard.name) + 1);
-        return found + more;
-      });
+      waiting.push({ ...shard, site, folder: join(folder, shard.name) });
+      writing = writing.then(() => writeNext(0));
       // What fails is thrown where it is waited for.
       writing.catch(() => undefined);
     }
-    const found = await writing;
+    // The pages are made, so there is a core for a second one.
+    const rest = async () => {
+      while (await writeNext(1));
+    };
+    await Promise.all([writing, rest()]);
     joinShards(folder, listShards(folder, names), staged);
     return found;
   } finally {
+    waiting.length = 0;
     await writing.catch(() => undefined);
-    await closePagefind();
+    await closePagefinds();
   }
 }
 

@@ -8,7 +8,8 @@ import { readPacked } from '../client/read-packed.ts';
 import { openSiteIndex } from '../client/site-index.ts';
 import { writeCbor } from '../search/write-cbor.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
-import { closePagefind, writeSearchShard } from './write-search-shard.ts';
+import { closePagefinds } from './pagefinds.ts';
+import { writeSearchShard } from './write-search-shard.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'shard-'));
 const site = join(work, 'site');
@@ -36,7 +37,7 @@ beforeAll(() => {
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address))));
 });
 afterAll(async () => {
-  await closePagefind();
+  await closePagefinds();
   vi.unstubAllGlobals();
   rmSync(work, { recursive: true });
 });

@@ -23,21 +23,24 @@ export function writeJoinedIndex(pagefind: string, names: readonly string[], to:
   const shards = readShards(pagefind, names);
   for (const kind of ['index', 'filter']) mkdirSync(join(to, kind), { recursive: true });
   const fields = [...new Set(shards.flatMap((shard) => shard.fields))].sort();
-  const parts = joinWords(
+  const joined = joinWords(
     shards.map(({ folder, before, fields: own }) => ({
       before,
       words: renumberFields(readPackedFile(join(folder, 'words.pf_index')), own, fields),
     })),
     partSize,
   );
-  for (const [place, { bytes }] of parts.entries())
-    writePackedFile(join(to, 'index', `${place.toString(36)}.pf_index`), bytes, packing);
+  const parts: IndexMeta['parts'][number][] = [];
+  for (const { first, last, bytes } of joined) {
+    writePackedFile(join(to, 'index', `${parts.length.toString(36)}.pf_index`), bytes, packing);
+    parts.push([first, last, Math.ceil(bytes.length / 1000)]);
+  }
   const filters = joinFilters(shards);
   for (const [place, filter] of filters.entries())
     writePackedFile(join(to, 'filter', `${place.toString(36)}.pf_filter`), writeCbor(filter));
   const meta: IndexMeta = {
     shards: shards.map(({ name, counts }) => [name, counts]),
-    parts: parts.map(({ first, last, bytes }) => [first, last, Math.ceil(bytes.length / 1000)]),
+    parts,
     filters: filters.map(([name]) => name),
     fields,
   };

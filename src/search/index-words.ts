@@ -25,7 +25,7 @@ export type IndexWord = {
 };
 
 /** Reads a part of an index: its words in order, their pages in pieces of so many. */
-export function* readWords(part: Uint8Array, size = Infinity): Generator<IndexWord> {
+export function* readWords(part: Uint8Array, size = Infinity): Generator<IndexWord, undefined> {
   const reader = readerOf(part);
   const readRanges = () => rangesOf(part, reader, size);
   reader.size();

@@ -20,17 +20,16 @@ const pages = fc
   .map((entries): Pages => new Map(entries.sort(([a], [b]) => a - b)));
 const forms = fc.dictionary(fc.constantFrom('café', 'Ünder'), pages, { maxKeys: 2 });
 const letters = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 });
-const words = fc
-  .dictionary(letters, fc.record({ pages, forms }), { maxKeys: 12, noNullPrototype: true })
-  .map(
-    (record): Words =>
-      new Map(
-        Object.entries(record).map(([word, { pages, forms }]) => [
-          word,
-          { pages, forms: new Map(Object.entries(forms)) },
-        ]),
-      ),
-  );
+// The order of the letters is that of their bytes in UTF-8.
+const inOrder = ([a]: [string, unknown], [b]: [string, unknown]) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const words = fc.dictionary(letters, fc.record({ pages, forms }), { maxKeys: 12, noNullPrototype: true }).map(
+  (record): Words =>
+    new Map(
+      Object.entries(record)
+        .sort(inOrder)
+        .map(([word, { pages, forms }]) => [word, { pages, forms: new Map(Object.entries(forms)) }]),
+    ),
+);
 
 const writePages = (pages: Pages): Cbor => {
   let last = 0;
@@ -73,10 +72,12 @@ describe('words of several indexes', () => {
   test('are joined with every page and place, and split again into pieces of some pages', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }), (shards, piece) => {
-        const parts = joinWords(
-          shards.map((words, place) => ({ words: writeWords(words), before: place * size })),
-          200,
-        );
+        const parts = [
+          ...joinWords(
+            shards.map((words, place) => ({ words: writeWords(words), before: place * size })),
+            200,
+          ),
+        ];
         const joined = new Map(parts.flatMap(({ bytes }) => [...readWords(bytes)]));
         const expected = new Map<string, Word>();
         for (const word of new Set(shards.flatMap((shard) => [...shard.keys()]))) {
@@ -117,19 +118,26 @@ describe('words of several indexes', () => {
           { pages: new Map([[1, text === 'care' ? Array.from({ length: 99 }, () => 1) : [1]]]), forms: new Map() },
         ]),
       );
-    const parts = joinWords(
-      [one('zeal', 'care', '\u{1F600}'), one('carer', 'cab', '\uffee')].map((words, before) => ({
-        words: writeWords(words),
-        before,
-      })),
-      40,
-    );
+    const parts = [
+      ...joinWords(
+        [one('care', 'zeal', '\u{1F600}'), one('cab', 'carer', '\uffee')].map((words, before) => ({
+          words: writeWords(words),
+          before,
+        })),
+        40,
+      ),
+    ];
     expect(parts.map(({ first, last }) => [first, last])).toEqual([
       ['cab', 'cab'],
       ['care', 'care'],
       ['carer', 'zeal'],
       ['\uffee', '\u{1F600}'],
     ]);
+  });
+
+  test('are not joined where they are not in order', () => {
+    const words: Words = new Map(['visit', 'care'].map((word) => [word, { pages: new Map(), forms: new Map() }]));
+    expect(() => [...joinWords([{ words: writeWords(words), before: 0 }], 40)]).toThrow('not in order');
   });
 });
 

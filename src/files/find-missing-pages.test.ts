@@ -13,7 +13,7 @@ import { packedSignature } from './read-shard-meta.ts';
 const folder = mkdtempSync(join(tmpdir(), 'evidence-whole-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { index } = makeEvidence();
-const data = formatEvidence(index, (id) => id);
+const write = (items = index.items) => [...formatEvidence({ ...index, items }, (id) => id)].join('');
 const site = { index, edition: editionToBuild(index.settings) };
 const put = (path: string, text: string | Uint8Array) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -29,7 +29,7 @@ beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   const pages = ['index', '404', 'gaps', ...index.items.map(({ id }) => id)];
   for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
-  put('evidence.json', data);
+  put('evidence.json', write());
   for (const file of ['gaps.json', 'gaps.csv']) put(file, 'x');
   put('pagefind/shards.json', JSON.stringify({ index: 'whole/3c4d', shards: ['items-0/1a2b'] }));
   for (const file of ['search.pf_meta', 'search.pagefind']) put(`pagefind/whole/3c4d/${file}`, 'x');
@@ -50,16 +50,12 @@ test.each([
   ['what is in the list of gaps', () => put('gaps.csv', ''), ['gaps.csv is missing']],
   [
     'an item in the data',
-    () =>
-      put(
-        'evidence.json',
-        formatEvidence({ ...index, items: index.items.slice(1) }, (id) => id),
-      ),
+    () => put('evidence.json', write(index.items.slice(1))),
     [`evidence.json has ${index.items.length - 1} items instead of ${index.items.length}`],
   ],
   [
     'the end of the data',
-    () => put('evidence.json', data.slice(0, -9)),
+    () => put('evidence.json', write().slice(0, -9)),
     [`evidence.json has 0 items instead of ${index.items.length}`],
   ],
   [

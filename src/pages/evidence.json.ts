@@ -5,4 +5,16 @@ import { loadSite } from '../site/load-site.ts';
 
 /** Every item with its front matter and its references both ways, as data. */
 export const GET: APIRoute = () =>
-  new Response(formatEvidence(loadSite().index, itemAddress), { headers: { 'content-type': 'application/json' } });
+  new Response(streamText(formatEvidence(loadSite().index, itemAddress)), {
+    headers: { 'content-type': 'application/json' },
+  });
+
+function streamText(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(encoder.encode(piece));
+      controller.close();
+    },
+  });
+}

@@ -4,7 +4,7 @@ import { countItems } from './count-items.ts';
 import { formatEvidence } from './format-evidence.ts';
 
 const { index } = makeEvidence();
-const write = (items: typeof index.items) => Buffer.from(formatEvidence({ ...index, items }, (id) => id));
+const write = (items: typeof index.items) => Buffer.from([...formatEvidence({ ...index, items }, (id) => id)].join(''));
 
 test('the items are counted as they were written, whatever they hold', () => {
   const [first, ...others] = index.items;

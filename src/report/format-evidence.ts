@@ -1,22 +1,29 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Reference } from '../evidence/types.ts';
 
-/** All items as JSON: id, kind, title, url, file, references both ways, and every front matter field under its own name. */
-export function formatEvidence(
+/**
+ * All items as JSON: id, kind, title, url, file, references both ways, and every front matter field under its own name. It
+ * comes in pieces, one for each item: that of some ten thousand items at once would take more memory than the items.
+ */
+export function* formatEvidence(
   { items, referencesFrom, referencesTo }: EvidenceIndex,
   urlOf: (id: string) => string,
-): string {
-  const list = items.map(({ id, kind, file, data }) => ({
-    ...data,
-    id,
-    kind,
-    title: data.title,
-    url: urlOf(id),
-    file,
-    references: once(referencesFrom.get(id), ({ to }) => to).map(({ to, kind }) => ({ to, kind })),
-    referencedBy: once(referencesTo.get(id), ({ from }) => from).map(({ from, kind }) => ({ from, kind })),
-  }));
-  return `${JSON.stringify({ items: list }, null, 1)}\n`;
+): Generator<string> {
+  yield '{\n "items": [';
+  for (const [place, { id, kind, file, data }] of items.entries()) {
+    const item = {
+      ...data,
+      id,
+      kind,
+      title: data.title,
+      url: urlOf(id),
+      file,
+      references: once(referencesFrom.get(id), ({ to }) => to).map(({ to, kind }) => ({ to, kind })),
+      referencedBy: once(referencesTo.get(id), ({ from }) => from).map(({ from, kind }) => ({ from, kind })),
+    };
+    yield `${place === 0 ? '' : ','}\n${JSON.stringify(item, null, 1)}`.replaceAll('\n', '\n  ');
+  }
+  yield items.length === 0 ? ']\n}\n' : '\n ]\n}\n';
 }
 
 /** The first reference of each kind to or from the same item. */

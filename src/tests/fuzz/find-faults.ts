@@ -34,7 +34,7 @@ function findFaultsOf(content: Content): string[] {
   const disclosures = findDisclosures(content.files, index);
   const report = { items: index.items.length, problems, gaps, disclosures };
   for (const format of reportFormats) formatReport(report, format, { gaps: true, disclosures: true });
-  formatEvidence(index, (id) => id);
+  Array.from(formatEvidence(index, (id) => id));
   // One file may have thousands of problems.
   const lines = new Map(content.files.map(({ file, bytes }) => [file, countLines(bytes)]));
   return [

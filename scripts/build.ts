@@ -46,7 +46,12 @@ await runCommand('Checks the content and builds the site with its search index.'
   // The pages are compiled while the files are read.
   const renderer = compileRenderer(base);
   renderer.catch(() => undefined);
-  const evidence = await readEvidence(content, { html: true, tell, progress: reportProgress('Reading files') });
+  const evidence = await readEvidence(content, {
+    html: true,
+    tell,
+    beside: renderer,
+    progress: reportProgress('Reading files'),
+  });
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {

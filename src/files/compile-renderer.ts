@@ -53,9 +53,11 @@ async function compileApart(base: string, folder: string): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   // Astro takes a variable of this name for the base path, and test runners and shells set it.
   delete env['BASE_URL'];
+  // The bundler is as quick with one thread of each kind, and takes a tenth less memory; so it does with little room for the young.
+  const frugal = { ROLLDOWN_WORKER_THREADS: '1', ROLLDOWN_MAX_BLOCKING_THREADS: '1' };
   const compiler = fork(new URL('./compile-pages.ts', import.meta.url), {
-    execArgv: [],
-    env: { ...env, EVIDENCE_RENDERER: folder, EVIDENCE_BASE: base },
+    execArgv: ['--max-semi-space-size=4'],
+    env: { ...env, ...frugal, EVIDENCE_RENDERER: folder, EVIDENCE_BASE: base },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const [said, [status]] = await Promise.all([

@@ -3,9 +3,12 @@ import type { FileText } from '../evidence/find-attached-disclosures.ts';
 
 /** Seconds of the thread’s processor time that a file may take, and that each page adds. Time on the clock, and the time of the whole process, depend on what else is done meanwhile. */
 const [most, eachPage] = [10, 0.1];
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+// A thread without work holds a tenth of a gigabyte.
+const idleFor = 2000;
 
 let idle: Worker | undefined;
+let ending: NodeJS.Timeout | undefined;
 
 /**
  * The text of a file, read in a thread of its own: a file that would take for ever or fill the memory is given up and
@@ -14,6 +17,7 @@ let idle: Worker | undefined;
 export async function extractInThread(name: string, bytes: Uint8Array, seconds = most): Promise<FileText> {
   const worker = idle ?? new Worker(new URL('../import/extract-worker.ts', import.meta.url), { resourceLimits });
   idle = undefined;
+  clearTimeout(ending);
   // Only while it works does the thread keep the process going.
   worker.ref();
   const { text, alive } = await ask(worker, { name, bytes }, seconds);
@@ -21,8 +25,14 @@ export async function extractInThread(name: string, bytes: Uint8Array, seconds =
   else {
     worker.unref();
     idle = worker;
+    ending = setTimeout(endIdle, idleFor).unref();
   }
   return text;
+}
+
+function endIdle(): void {
+  void idle?.terminate();
+  idle = undefined;
 }
 
 /** The processor time that a thread has taken so far, in seconds; none where it has ended, which is heard of otherwise. */

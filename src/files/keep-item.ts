@@ -71,7 +71,7 @@ function pack(item: Item, file: string): PackedItem {
 function unpack({ body, frontMatter, ...item }: PackedItem, source: SourceFile, html: Uint8Array | undefined): Item {
   const { lines, source: written, firstLine, ...parts } = body;
   for (const list of [parts.headings, parts.numbered, parts.paragraphs, parts.tasks])
-    for (const entry of list) entry.text = textOfLines(lines, entry.text as NumberedText);
+    for (const entry of list) putText(entry, lines, entry.text as NumberedText);
   return {
     ...item,
     get frontMatter() {
@@ -79,7 +79,9 @@ function unpack({ body, frontMatter, ...item }: PackedItem, source: SourceFile, 
     },
     body: {
       ...parts,
-      text: textOfLines(lines, parts.text),
+      get text() {
+        return textOfLines(lines, parts.text);
+      },
       source: {
         firstLine,
         get text() {
@@ -91,6 +93,12 @@ function unpack({ body, frontMatter, ...item }: PackedItem, source: SourceFile, 
       },
     },
   } as unknown as Item;
+}
+
+/** A text of several lines is put together when it is asked for: held ready, all of them would be most of the memory of a build. */
+function putText(entry: { text: unknown }, lines: readonly string[], text: NumberedText): void {
+  if (text.length === 1) entry.text = textOfLines(lines, text);
+  else Object.defineProperty(entry, 'text', { enumerable: true, get: () => textOfLines(lines, text) });
 }
 
 const passageOf = (file: string, text: string, from: number): Passage =>

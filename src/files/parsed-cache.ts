@@ -4,20 +4,21 @@ import { crc32 } from 'node:zlib';
 import type { KeptItem } from './keep-item.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** What was parsed before, by path and content, and how to keep what is in use now. */
+/** What was parsed before, in numbered parts, by path and content; and how to keep what is in use now. */
 export type ParsedCache = {
-  readonly get: (key: string) => KeptItem | undefined;
-  /** Keeps exactly these, and writes only the parts that have changed. */
-  readonly keep: (used: ReadonlyMap<string, KeptItem>) => void;
+  /** What a part holds. */
+  readonly read: (part: number) => ReadonlyMap<string, KeptItem>;
+  /** Keeps exactly these in a part that was read, and writes it only when it has changed. */
+  readonly keep: (part: number, used: ReadonlyMap<string, KeptItem>) => void;
 };
 
-type Part = ReadonlyMap<string, Uint8Array>;
-type Bucket = { readonly items: Part; readonly html: Part };
+type Entries = ReadonlyMap<string, Uint8Array>;
 
-// A change rewrites one part of many, not the whole.
-const bucketCount = 64;
-const names = Array.from({ length: bucketCount }, (_, number) => number.toString(16).padStart(2, '0'));
-const bucketOf = (key: string): number => crc32(key) % bucketCount;
+/** How many parts there are. A change rewrites one of many, not the whole. */
+export const partCount = 64;
+
+/** The part that a key belongs to, from 0. */
+export const partOf = (key: string): number => crc32(key) % partCount;
 
 /**
  * Opens what an earlier run of the same code kept in a folder. A part that is damaged or was written by other code is
@@ -31,55 +32,41 @@ export function openParsedCache(
 ): ParsedCache {
   const current = join(folder, version);
   dropOthers(folder, version, tell);
-  const buckets = names.map((name): Bucket => ({
-    items: readPart(join(current, `${name}.items`), tell),
-    html: withHtml ? readPart(join(current, `${name}.html`), tell) : new Map(),
-  }));
+  const before = new Map<string, ReadonlySet<string>>();
+  const file = (part: number, form: 'items' | 'html') => join(current, `${part.toString(16).padStart(2, '0')}.${form}`);
+  const read = (name: string): Entries => {
+    const entries = readEntries(name, tell);
+    before.set(name, new Set(entries.keys()));
+    return entries;
+  };
+  const keep = (name: string, entries: Entries) => {
+    if (!sameKeys(before.get(name), entries)) writeEntries(name, entries);
+  };
   return {
-    get: (key) => {
-      const bucket = buckets[bucketOf(key)];
-      const item = bucket?.items.get(key);
-      return item === undefined ? undefined : { item, html: bucket?.html.get(key) };
+    read: (part) => {
+      const html: Entries = withHtml ? read(file(part, 'html')) : new Map();
+      const items = read(file(part, 'items'));
+      return new Map([...items].map(([key, item]) => [key, { item, html: html.get(key) }]));
     },
-    keep: (used) => {
-      keepBuckets(current, buckets, used, withHtml);
-      // What is in use is known now; the rest need not stay in memory.
-      buckets.length = 0;
+    keep: (part, used) => {
+      keep(file(part, 'items'), new Map([...used].map(([key, { item }]) => [key, item])));
+      const rendered = [...used].flatMap(([key, { html }]) => (html === undefined ? [] : [[key, html] as const]));
+      if (withHtml) keep(file(part, 'html'), new Map(rendered));
     },
   };
 }
 
-function keepBuckets(
-  folder: string,
-  buckets: readonly Bucket[],
-  used: ReadonlyMap<string, KeptItem>,
-  withHtml: boolean,
-): void {
-  const wanted = names.map(() => ({ items: new Map<string, Uint8Array>(), html: new Map<string, Uint8Array>() }));
-  for (const [key, { item, html }] of used) {
-    const bucket = wanted[bucketOf(key)];
-    bucket?.items.set(key, item);
-    if (html !== undefined) bucket?.html.set(key, html);
-  }
-  wanted.forEach((bucket, number) => {
-    const name = join(folder, names[number] ?? '');
-    const before = buckets[number];
-    if (!sameKeys(before?.items, bucket.items)) writePart(`${name}.items`, bucket.items);
-    if (withHtml && !sameKeys(before?.html, bucket.html)) writePart(`${name}.html`, bucket.html);
-  });
-}
-
-const sameKeys = (before: Part | undefined, after: Part): boolean =>
+const sameKeys = (before: ReadonlySet<string> | undefined, after: Entries): boolean =>
   before?.size === after.size && [...after.keys()].every((key) => before.has(key));
 
-/** A part begins with a line that says which entries follow it and how long each is. */
-function writePart(file: string, entries: Part): void {
+/** A file begins with a line that says which entries follow it and how long each is. */
+function writeEntries(file: string, entries: Entries): void {
   const head = JSON.stringify([...entries].map(([key, bytes]) => [key, bytes.length]));
-  writeSealed(file, partForm, `${head}\n`, ...entries.values());
+  writeSealed(file, form, `${head}\n`, ...entries.values());
 }
 
-function readPart(file: string, tell: (note: string) => void): Part {
-  const body = readSealed(file, partForm);
+function readEntries(file: string, tell: (note: string) => void): Entries {
+  const body = readSealed(file, form);
   if (body === undefined) return new Map();
   if (body === 'damaged') {
     tell(`A part of what was kept from earlier runs is damaged (${file}). It is made anew.`);
@@ -92,7 +79,7 @@ function readPart(file: string, tell: (note: string) => void): Part {
   return new Map(lengths.map(([key, length]) => [key, body.subarray(place, (place += length))]));
 }
 
-const partForm = 'parts 1';
+const form = 'parts 1';
 
 function dropOthers(folder: string, version: string, tell: (note: string) => void): void {
   mkdirSync(folder, { recursive: true });

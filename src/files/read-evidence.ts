@@ -18,13 +18,14 @@ import { readContent } from './read-content.ts';
 import { timed } from './timings.ts';
 
 /**
- * How to read: `html` also renders the bodies; `content` is the folder’s content where it has been read already; `cache` is the folder for what is parsed, or false for none; `tell` hears
- * what became of the cache, and `progress` how many files are parsed.
+ * How to read: `html` also renders the bodies; `content` is the folder’s content where it has been read already; `cache` is the folder for what is parsed, or false for none; `beside` is other work that takes a core until
+ * it is done; `tell` hears what became of the cache, and `progress` how many files are parsed.
  */
 export type ReadOptions = {
   readonly html?: boolean;
   readonly content?: Content;
   readonly cache?: string | false;
+  readonly beside?: Promise<unknown>;
   readonly tell?: (note: string) => void;
   readonly progress?: (done: number, all: number) => void;
 };
@@ -54,6 +55,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
       html,
       cache: openCache(folder, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
+      ...(options.beside === undefined ? {} : { beside: options.beside }),
     }),
   );
   const { index, problems } = timed('link', () =>
@@ -84,7 +86,7 @@ const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: Read
     ? { found: new Map<string, Disclosure[]>(), keep: () => {} }
     : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(parsingCode));
 
-const noCache: ParsedCache = { get: () => undefined, keep: () => {} };
+const noCache: ParsedCache = { read: () => new Map(), keep: () => {} };
 
 function fingerprintContent({ files, attachments }: Content): string {
   const all = [

@@ -1,0 +1,84 @@
+import { fork } from 'node:child_process';
+import { on } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { listSome } from '../evidence/list-some.ts';
+import type { KeptItem } from './keep-item.ts';
+import type { ParseOptions, ToParse } from './parse-ahead.ts';
+
+/** What a parsing process is asked for: some files, and whether to render them too. */
+export type ParseOrder = { readonly files: readonly Omit<ToParse, 'key'>[]; readonly html: boolean };
+
+// Starting a process takes as long as parsing some sixty files.
+const fewest = 120;
+const orderSize = 40;
+const ordersAhead = 12;
+// A process is slow until it has parsed some hundreds, so a second one only pays for more than this.
+const worthAProcess = 1500;
+// What is parsed lives shortly; with little room for the young it would be moved about again and again.
+const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+
+/**
+ * Parses files, many of them in processes of their own, which leave no memory taken when they end. `take` hears the items
+ * of some files at a time, as they are done. Throws when a process ends before its work.
+ */
+export async function parseApart(
+  files: readonly ToParse[],
+  { html, beside }: Pick<ParseOptions, 'html' | 'beside'>,
+  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
+): Promise<void> {
+  const left = Array.from({ length: Math.ceil(files.length / orderSize) }, (_, number) =>
+    files.slice(number * orderSize, (number + 1) * orderSize),
+  );
+  if (files.length < fewest) {
+    if (files.length === 0) return;
+    // Only who parses waits for the parsers to be loaded.
+    const { parseOrder } = await import('./parse-order.ts');
+    for (const order of left) take(order, parseOrder({ files: order, html }));
+    return;
+  }
+  const next = () => left.shift();
+  const cores = availableParallelism();
+  const processes = Math.min(cores, Math.ceil(files.length / worthAProcess));
+  await Promise.all(
+    Array.from({ length: processes }, async (_, number) => {
+      // The last core is for what is done beside, as long as it is.
+      if (number > 0 && number === cores - 1) await beside?.catch(() => undefined);
+      await parseInProcess(next, html, take);
+    }),
+  );
+}
+
+async function parseInProcess(
+  next: () => ToParse[] | undefined,
+  html: boolean,
+  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
+): Promise<void> {
+  const child = fork(new URL('./parse-worker.ts', import.meta.url), { execArgv, serialization: 'advanced' });
+  const sent: ToParse[][] = [];
+  const send = () => {
+    const order = next();
+    if (order === undefined) return;
+    sent.push(order);
+    const asked: ParseOrder = { files: order.map(({ source, kind }) => ({ source, kind })), html };
+    // What cannot be sent any more is told of when the process has ended.
+    child.send(asked, () => undefined);
+  };
+  try {
+    // Some orders wait beside the one that is done, because this process has other work and may be long in answering.
+    for (let waiting = 0; waiting < ordersAhead; waiting += 1) send();
+    if (sent.length === 0) return;
+    const answers = on(child, 'message', { close: ['exit'] }) as AsyncIterable<[readonly KeptItem[]]>;
+    for await (const [items] of answers) {
+      take(sent.shift() ?? [], items.map(apart));
+      send();
+      if (sent.length === 0) return;
+    }
+    const files = sent[0]?.map(({ source }) => source.file) ?? [];
+    throw new Error(`Reading stopped at one of these files: ${listSome(files)}.`);
+  } finally {
+    child.kill();
+  }
+}
+
+/** The HTML stays for long, and would hold on to the whole answer that it came in. */
+const apart = ({ item, html }: KeptItem): KeptItem => ({ item, html: html && new Uint8Array(html) });

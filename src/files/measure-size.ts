@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { median, type Run, type SizeMeasurement } from '../bench/measurement.ts';
 import { changeCorpus } from './change-corpus.ts';
@@ -20,7 +20,7 @@ export type MeasureOptions = {
 const folder = resolve('.cache/bench');
 // The commands keep what they keep here, so that what earlier builds have kept for people stays.
 const cache = join(folder, 'kept');
-const clear = () => rmSync(cache, { recursive: true, force: true });
+const aside = join(folder, 'aside');
 const npmRun = (script: string, rest: string) => `exec '${process.execPath}' ${npmScript(script).join(' ')} ${rest}`;
 
 /**
@@ -33,6 +33,7 @@ export async function measureSize({ size, runs, peers, search, tell }: MeasureOp
   const site = join(folder, `site-${size}`);
   const check = npmRun('check', `--content '${content}'`);
   const build = npmRun('build', `--content '${content}' --out '${site}' --base /`);
+  drop(aside);
   tell('making content');
   writeCorpus(content, size);
   const taken = new Map<string, MeasuredCommand[]>();
@@ -41,17 +42,18 @@ export async function measureSize({ size, runs, peers, search, tell }: MeasureOp
     taken.set(name, [...(taken.get(name) ?? []), await measureCommand(command, { EVIDENCE_CACHE: cache })]);
   };
   for (let run = 1; run <= runs; run += 1) {
-    clear();
+    putAside(cache);
     await measure('check, cold', check);
     await measure('check, nothing changed', check);
-    clear();
-    rmSync(site, { recursive: true, force: true });
+    putAside(cache);
+    putAside(site);
     await measure('build, cold', build);
     await measure('build, nothing changed', build);
     changeCorpus(content, size, run);
     await measure('build, one file changed', build);
     for (const peer of peers) await measure(peer, peer.replaceAll('{content}', content));
   }
+  drop(aside);
   const run = (name: string) => summarize(taken.get(name) ?? []);
   const weight = weighSite(site);
   if (search) tell('searching in a browser');
@@ -68,6 +70,18 @@ export async function measureSize({ size, runs, peers, search, tell }: MeasureOp
     site: weight,
     ...(search ? { search: await timeSearch(site, weight.page.file) } : {}),
   };
+}
+
+const drop = (path: string) => rmSync(path, { recursive: true, force: true });
+
+/**
+ * Takes a folder out of the way. Removed at once, it would slow down what is measured next: for some minutes a disk of Linux
+ * looks long for where to put new files, so as not to put them where others have just been.
+ */
+function putAside(path: string): void {
+  if (!existsSync(path)) return;
+  mkdirSync(aside, { recursive: true });
+  renameSync(path, join(mkdtempSync(join(aside, 'a-')), 'folder'));
 }
 
 /** The run of middle length, with the lengths of all. */

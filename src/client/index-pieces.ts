@@ -15,8 +15,8 @@ export type IndexPieces = {
   readonly add: (part: Uint8Array) => void;
   /** Whether any word that was added begins with a stem. */
   readonly begins: (stem: string) => boolean;
-  /** The one word that was added and begins with a stem; undefined for none or several. */
-  readonly onlyWord: (stem: string) => string | undefined;
+  /** What all words that were added and begin with a stem have in common, a single one wholly; undefined for none. */
+  readonly beginningOf: (stem: string) => string | undefined;
   /** Looks for words in every piece that may have them all. */
   readonly search: (words: string, stems: readonly string[], exact: boolean) => Found[];
 };
@@ -54,9 +54,11 @@ export function openPieces(
       known.push(...split.words);
     },
     begins,
-    onlyWord: (stem) => {
-      const [word, ...others] = known.filter((one) => one.startsWith(stem));
-      return others.length === 0 ? word : undefined;
+    beginningOf: (stem) => {
+      const [first, ...others] = known.filter((word) => word.startsWith(stem));
+      let common = first;
+      for (const word of others) while (common !== undefined && !word.startsWith(common)) common = common.slice(0, -1);
+      return common;
     },
     search: (words, stems, exact) => {
       // A piece answers a word it does not have with its longest beginning, which may be a word that nobody asked for:

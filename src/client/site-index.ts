@@ -82,9 +82,9 @@ function finderOf(opened: Promise<Opened>, meta: IndexMeta, folder: string, size
     await Promise.all(unknown.flatMap((stem) => choosePartsBefore(ranges, stem)).map(load));
     const [stem = '', ...more] = stems;
     if (exact || more.length > 0) return hitsOf(pieces.search(words, stems, exact));
-    // Where a stem begins one word only, what is found stays the same to the word’s last letter.
-    const only = pieces.onlyWord(stem);
-    const meant = only !== undefined && started.stemsOf(only)[0] === only ? only : words;
+    // As long as a stem begins the same words, what is found stays the same.
+    const common = pieces.beginningOf(stem);
+    const meant = common !== undefined && started.stemsOf(common)[0] === common ? common : words;
     const hits = answered.get(meant) ?? hitsOf(levelled(pieces.search(meant, started.stemsOf(meant), false), size));
     answered.set(meant, hits);
     return hits;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
+import { groupBackLinks } from './group-back-links.ts';
+
+function linksTo(id: string, changes: Record<string, string> = {}) {
+  const { index } = makeEvidence(changes);
+  const page = (address: string | undefined) => address?.replace(/^.*\/(?=[^/]*\/)/, '');
+  return groupBackLinks(id, index).map(({ label, links }) => [
+    label,
+    ...links.map(({ address, places }) => [page(address), ...places.map((place) => page(place.address))]),
+  ]);
+}
+
+test('the title of what has one place leads to it, and its sentence needs no link', () => {
+  expect(linksTo('annex-m/01-thresholds')).toContainEqual([
+    'Mentioned in the text of',
+    ['annex-m/02-missing.html#detail-1', undefined],
+  ]);
+});
+
+test('of several places those have a link that the title does not lead to', () => {
+  const twice = fixtureText('annex-m/02-missing.md').replace(
+    '## Performance and activity data',
+    '2. Also [section 1](01-thresholds.md).\n\n## Performance and activity data',
+  );
+  expect(linksTo('annex-m/01-thresholds', { 'annex-m/02-missing.md': twice })).toContainEqual([
+    'Mentioned in the text of',
+    ['annex-m/02-missing.html', 'annex-m/02-missing.html#detail-1', 'annex-m/02-missing.html#detail-2'],
+  ]);
+});

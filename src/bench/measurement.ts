@@ -6,7 +6,7 @@ export type Run = {
   readonly walls: readonly number[];
   /** Seconds of processor, all cores and child processes together. */
   readonly cpu?: number;
-  /** Resident memory at its largest, in bytes: of the largest process with its threads, and of Pagefind’s own. */
+  /** Resident memory at its largest, in bytes: of all processes together but Pagefind’s, and of that. */
   readonly memory?: { readonly own: number; readonly indexer: number };
   /** Milliseconds by part, where the command tells them. */
   readonly parts: Readonly<Record<string, number>>;
@@ -28,7 +28,7 @@ export type SiteWeight = {
   };
 };
 
-/** A first search in a fresh browser profile: milliseconds from the first letter until a result is painted, and what was fetched from the opening of the box on. */
+/** A first search in a fresh browser profile: milliseconds from the first letter until a result is painted, and what was fetched from the opening of the box until then. */
 export type FirstSearch = { readonly first: number; readonly bytes: number; readonly requests: number };
 
 /** How fast search answers in a browser, in milliseconds. */
@@ -37,8 +37,10 @@ export type SearchTimes = {
   readonly open: number;
   /** The whole query put in at once. */
   readonly pasted: FirstSearch;
-  /** The query typed as people type. */
+  /** The query typed as people type: the first result is that of its first letters. */
   readonly typed: FirstSearch;
+  /** What was fetched when the whole query had been typed and answered, after a search for every letter. */
+  readonly whole: Omit<FirstSearch, 'first'>;
   /** Every later letter, from the letter until its results are painted. */
   readonly keys: { readonly median: number; readonly p95: number; readonly count: number };
 };

@@ -10,6 +10,7 @@ import { parsedKey } from '../evidence/parsed-key.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { holdMemory } from './hold-memory.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
@@ -58,6 +59,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
       ...(options.beside === undefined ? {} : { beside: options.beside }),
     }),
   );
+  holdMemory();
   const { index, problems } = timed('link', () =>
     linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
   );

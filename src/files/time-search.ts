@@ -17,7 +17,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 // About a hundred words a minute.
 const betweenLetters = 120;
 
-type Once = { open: number; first: FirstSearch; keys: number[] };
+type Once = { open: number; first: FirstSearch; whole: Sent; keys: number[] };
 
 /**
  * Searches a built site of the base path / in a real browser, on a page of an item: the key that opens search, and as soon
@@ -42,6 +42,7 @@ export async function timeSearch(site: string, page: string): Promise<SearchTime
       open: median(all.map(({ open }) => open)),
       pasted: middle(pasted),
       typed: middle(typed),
+      whole: middleOf(typed.map(({ whole }) => whole)),
       keys: { median: median(keys), p95: share(keys, 0.95), count: keys.length },
     };
   } finally {
@@ -63,10 +64,14 @@ function countSent(server: Server): Sent {
   return sent;
 }
 
+const middleOf = (all: readonly Sent[]): Sent => ({
+  bytes: median(all.map(({ bytes }) => bytes)),
+  requests: median(all.map(({ requests }) => requests)),
+});
+
 const middle = (runs: readonly Once[]): FirstSearch => ({
   first: median(runs.map(({ first }) => first.first)),
-  bytes: median(runs.map(({ first }) => first.bytes)),
-  requests: median(runs.map(({ first }) => first.requests)),
+  ...middleOf(runs.map(({ first }) => first)),
 });
 
 async function searchOnce(
@@ -80,23 +85,25 @@ async function searchOnce(
   const tab = await context.newPage();
   await tab.goto(address, { waitUntil: 'networkidle' });
   const before = { ...sent };
+  const fetched = (): Sent => ({ bytes: sent.bytes - before.bytes, requests: sent.requests - before.requests });
   const pressed = performance.now();
   await tab.keyboard.press('Control+k');
   await tab.waitForSelector('dialog[open] input[type=search]:focus');
   const open = performance.now() - pressed;
   const painted = await tab.evaluateHandle(watchResults);
-  if (typing) await tab.keyboard.type(query, { delay: betweenLetters });
-  else await tab.keyboard.insertText(query);
+  const typed = typing ? tab.keyboard.type(query, { delay: betweenLetters }) : tab.keyboard.insertText(query);
   const first = await painted.evaluate(({ time }) => time);
-  // What the first search set going belongs to it.
+  const seen = fetched();
+  await typed;
+  // What the search set going belongs to it.
   await tab.waitForSelector(`dialog[open] .results:not([aria-busy])`, { state: 'attached' });
   await tab.waitForLoadState('networkidle');
-  const fetched = { bytes: sent.bytes - before.bytes, requests: sent.requests - before.requests };
+  const whole = fetched();
   const keys: number[] = [];
   for (let letters = 3; letters <= word.length; letters += 1)
     keys.push(await tab.evaluate(putIn, word.slice(0, letters)));
   await context.close();
-  return { open, first: { first, ...fetched }, keys };
+  return { open, first: { first, ...(typing ? seen : whole) }, whole, keys };
 }
 
 /** In the page: the time from the first letter until a result is painted. */

@@ -43,7 +43,7 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
     progress?.((done += 1));
     return true;
   };
-  let writing: Promise<unknown> = Promise.resolve();
+  let [writing, helping]: [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
   try {
     for await (const shard of shards) {
       names.push(shard.name);
@@ -53,15 +53,16 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
       writing.catch(() => undefined);
     }
     // The pages are made, so there is a core for a second one.
-    const rest = async () => {
+    helping = (async () => {
       while (await writeNext(1));
-    };
-    await Promise.all([writing, rest()]);
+    })();
+    await Promise.all([writing, helping]);
     joinShards(folder, listShards(folder, names), staged);
     return found;
   } finally {
+    // Nothing may be writing any more when somebody clears up.
     waiting.length = 0;
-    await writing.catch(() => undefined);
+    await Promise.allSettled([writing, helping]);
     await closePagefinds();
   }
 }

@@ -12,13 +12,10 @@ export function markArrival(words: string): void {
     .filter((word) => word.length > 1);
   const main = document.querySelector('main');
   if (wanted.length === 0 || main === null) return;
-  const choices = wanted.sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const choices = wanted.sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  let left = most;
-  for (const text of textsIn(main)) {
-    if (left <= 0) break;
-    left -= markText(text, pattern, left);
-  }
+  markAll(textsIn(main), pattern);
   if (address.hash !== '') document.getElementById(address.hash.slice(1))?.scrollIntoView();
 }
 
@@ -31,15 +28,34 @@ function textsIn(main: Element): Text[] {
   return texts;
 }
 
-function markText(text: Text, pattern: RegExp, most: number): number {
-  const found = [...text.data.matchAll(pattern)].slice(0, most);
+const blocks = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, caption, figcaption, section, div';
+
+/** Marks what fits in texts that follow one another, across links and abbreviations but not from one block to the next. */
+function markAll(texts: readonly Text[], pattern: RegExp): void {
+  let whole = '';
+  let block: Element | null | undefined;
+  const places = texts.map((text) => {
+    const own = text.parentElement?.closest(blocks);
+    if (own !== block) whole += '\0';
+    block = own;
+    const start = whole.length;
+    whole += text.data;
+    return { text, start, end: whole.length };
+  });
+  const found = [...whole.matchAll(pattern)].slice(0, most);
   // From the end, so that the places before stay right.
   for (const match of found.reverse()) {
-    const word = text.splitText(match.index);
-    word.splitText(match[0].length);
-    const mark = document.createElement('mark');
-    word.replaceWith(mark);
-    mark.append(word);
+    const end = match.index + match[0].length;
+    for (const place of places)
+      if (place.start < end && place.end > match.index)
+        markPart(place.text, Math.max(0, match.index - place.start), Math.min(end, place.end) - place.start);
   }
-  return found.length;
+}
+
+function markPart(text: Text, from: number, to: number): void {
+  const part = text.splitText(from);
+  part.splitText(to - from);
+  const mark = document.createElement('mark');
+  part.replaceWith(mark);
+  mark.append(part);
 }

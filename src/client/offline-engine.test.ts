@@ -37,7 +37,12 @@ const known: Pick<OfflineData, 'glossary' | 'numbers' | 'words'> = {
 const data = JSON.parse(JSON.stringify(makeOfflineData(pages, known))) as OfflineData;
 const engine = openOfflineEngine(data, '../');
 async function ask(query: string) {
-  const found = await answer(engine, parseState(query), { limit: 20, pool: 20, facets: true }, () => true);
+  const found = await answer(
+    engine,
+    parseState(query),
+    { limit: 20, pool: 20, facets: true, doubts: true },
+    () => true,
+  );
   if (found === undefined) throw new Error('The search was dropped.');
   return { ...found.answer, facets: await found.facets() };
 }
@@ -72,6 +77,25 @@ describe('search in the copy without a server', () => {
   test('a typing error is put right, and an unknown word named', async () => {
     expect((await ask('?q=supervison')).corrected).toEqual([{ wrong: 'supervison', right: 'supervision' }]);
     expect((await ask('?q=xyzzyq')).unknown).toEqual(['xyzzyq']);
+  });
+  test('of a word that few pages have it is asked whether another is meant', async () => {
+    const misspelt = makeOfflineData([page('a.html', 'Contact', 'Contact under supervison.')], known);
+    const own = openOfflineEngine(JSON.parse(JSON.stringify(misspelt)) as OfflineData, '../');
+    const wanted = { limit: 5, pool: 5, facets: false };
+    const doubtsOf = async (doubts: boolean) =>
+      (await answer(own, parseState('?q=supervison'), { ...wanted, doubts }, () => true))?.answer;
+    expect(await doubtsOf(true)).toMatchObject({
+      total: 1,
+      corrected: [],
+      doubted: [{ wrong: 'supervison', right: 'supervision' }],
+    });
+    expect((await doubtsOf(false))?.doubted).toEqual([]);
+  });
+  test('what a number names is not listed again among the results, nor counted', async () => {
+    const { jumps, results, total, more } = await ask('?q=section%203');
+    expect(jumps.map(({ path }) => path)).toEqual(['c.html']);
+    expect(results.map(({ url }) => url)).not.toContain('../c.html');
+    expect([total, more]).toEqual([results.length, false]);
   });
   test('a number leads to its section from any page', async () => {
     expect((await ask('?q=section%203')).jumps.map(({ path }) => path)).toEqual(['c.html']);

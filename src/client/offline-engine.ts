@@ -52,9 +52,15 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     const group = { text: '', size: 1, forms: [form], typing: false, quoted: true };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
+  const countOf = (word: string): number => {
+    if (/^\d+$/.test(word)) return findExact({ words: [word], exact: true, weight: 1 }).length;
+    return findAll([relatives(vocabulary, word, true)]).length;
+  };
   const scoresOf = (group: Group): Map<number, number> => {
     const scores = new Map<number, number>();
-    for (const form of group.forms) {
+    const ordered = [...group.forms].sort((a, b) => Number(a.guess ?? false) - Number(b.guess ?? false));
+    for (const form of ordered) {
+      if (form.guess === true && scores.size > 0) continue;
       const found = form.exact
         ? findExact(form)
         : findAll(form.words.map((word) => relatives(vocabulary, word, group.typing)));
@@ -73,7 +79,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     siteOf: () => undefined,
     scoresOf: (group) => Promise.resolve(scoresOf(group)),
     pagesWith: (words) => Promise.resolve(new Set(findExact({ words, exact: true, weight: 1 }).map(([id]) => id))),
-    knows: (word) => Promise.resolve(knows(vocabulary, word)),
+    countOf: (word) => Promise.resolve(countOf(word)),
     read: (id) => {
       const page = pages[id];
       if (page === undefined) return Promise.reject(new Error(`The index has no page ${id}.`));
@@ -137,11 +143,6 @@ function beginningWith(terms: readonly string[], word: string, most: number): st
   const found: string[] = [];
   for (let at = low; terms[at]?.startsWith(word) === true && found.length < most; at += 1) found.push(terms[at] ?? '');
   return found;
-}
-
-function knows({ terms, byStem }: Vocabulary, word: string): boolean {
-  const [first] = beginningWith(terms, word, 1);
-  return /^\d+$/.test(word) ? first === word : first !== undefined || byStem.has(stemOf(word));
 }
 
 function byDate({ pages }: OfflineData): ReadonlyMap<number, number> {

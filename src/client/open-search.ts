@@ -14,7 +14,8 @@ function open(): void {
 
 document.addEventListener('keydown', (event) => {
   const typing =
-    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+    event.target instanceof HTMLElement &&
+    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   const slash = event.key === '/' && !typing && isSearchKeyOn();
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;

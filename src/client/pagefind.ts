@@ -85,8 +85,16 @@ async function openSite(
   return { ...site, index: openSiteIndex(engine, source, site.place * mostPages, weights) };
 }
 
-/** Another site’s index, or its title where it does not answer. */
-async function openOther(
+// Nobody waits longer for others before their own site’s results are there.
+const patience = 1500;
+
+/** Another site’s index, or its title where it does not answer in time. */
+async function openOther(engine: Promise<Engine>, other: OtherSite, version: string, place: number) {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, patience, other.title));
+  return Promise.race([openAnswering(engine, other, version, place), late]);
+}
+
+async function openAnswering(
   engine: Promise<Engine>,
   { title, address }: OtherSite,
   version: string,

@@ -28,7 +28,7 @@ export function showResult(result: Result): HTMLLIElement {
             others.map((other) => showOther(url, other)),
           ),
         ]),
-    ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Without: ${lacks.join(', ')}`])]),
+    ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Does not mention ${lacks.join(', ')}`])]),
     copyButton(result),
   ]);
   return entry;
@@ -38,7 +38,7 @@ export function showResult(result: Result): HTMLLIElement {
 export function showJump({ label, title, path }: Jump, base: string): HTMLLIElement {
   return element('li', 'result result--jump', [
     element('h2', 'result__title', [link(`${base}${path}`, `${label}: ${title}`, 'result__link')]),
-    element('p', 'result__facts', ['Go there: it has the number you typed']),
+    element('p', 'result__facts', ['The place with this number']),
   ]);
 }
 
@@ -90,6 +90,7 @@ function copyButton({ url, meta, passages }: Result): HTMLElement {
   const [best] = passages;
   const button = element('button', 'result__copy', ['Copy reference']);
   button.type = 'button';
+  button.setAttribute('aria-live', 'polite');
   button.setAttribute('aria-label', `Copy reference to ${meta['title'] ?? url}`);
   button.addEventListener('click', () => {
     const anchor = best === undefined || best.anchor === '' || url.includes('#') ? '' : `#${best.anchor}`;
@@ -101,7 +102,10 @@ function copyButton({ url, meta, passages }: Result): HTMLElement {
       marking: meta['marking'] ?? '',
       address: addressToCite(`${url}${anchor}`),
     });
-    void copy(reference).then((done) => (button.textContent = done ? 'Copied' : reference));
+    void copy(reference).then((done) => {
+      button.removeAttribute('aria-label');
+      button.textContent = done ? 'Copied' : reference;
+    });
   });
   return button;
 }

@@ -3,8 +3,8 @@ import { element } from './result-list.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
 // While somebody types, no more than a browser fetches at once; the rest as soon as they pause.
-const atOnce = { limit: 5, pool: 6, facets: false };
-const wanted = { limit: 8, pool: 10, facets: false };
+const atOnce = { limit: 5, pool: 6, facets: false, doubts: false };
+const wanted = { limit: 8, pool: 10, facets: false, doubts: true };
 const pause = 150;
 let dialog: HTMLDialogElement | undefined;
 
@@ -32,13 +32,13 @@ function makeDialog(base: string): HTMLDialogElement {
   const items = element('a', '', ['the list of all items, A to Z']);
   items.href = `${base}all.html`;
   const fault = element('p', 'search-fault', [
-    'Search cannot start: its index is not there, or is older than this site. Load the page anew with Ctrl+F5; if that does not help, have the site built again. Until then there is ',
+    'Search cannot start: files it needs are missing, or older than this site. Load the page anew with Ctrl+F5. If that does not help, ask whoever looks after this site to build it again. Until then there is ',
     items,
     '.',
   ]);
   fault.hidden = true;
   const hint = element('p', 'search-dialog__hint', [
-    'Arrow keys move, Enter opens, Escape closes. "In quotes" for a phrase, -word to leave out.',
+    'Arrow keys move to a result and Enter opens it; from the box Enter shows all results. Escape closes. "In quotes" for a phrase, -word to leave out.',
   ]);
   hint.id = 'dialog-search-hint';
   const made = element('dialog', 'search-dialog', [
@@ -71,7 +71,10 @@ function makeDialog(base: string): HTMLDialogElement {
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    location.href = all.href;
+    // A number that names a place leads there.
+    const named =
+      list.dataset['answers'] === box.value ? list.querySelector<HTMLAnchorElement>('.result--jump a') : null;
+    location.href = named?.href ?? all.href;
   });
   close.addEventListener('click', () => made.close());
   // A click beside the dialog closes it.

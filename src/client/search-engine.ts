@@ -7,7 +7,7 @@ import { nearestWord } from '../search/nearest-word.ts';
 import { parseQuery, type Query } from '../search/parse-query.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
-import { plainWord } from '../search/words.ts';
+import { plainWord, stemOf } from '../search/words.ts';
 import type { Fragment } from './pagefind.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -27,6 +27,10 @@ export type Answer = {
   readonly jumps: readonly Jump[];
   readonly results: readonly Result[];
   readonly total: number;
+  /** Whether there are results beyond those given. */
+  readonly more: boolean;
+  /** Words that few pages have, and what they may be misspelt for. */
+  readonly doubted: readonly { wrong: string; right: string }[];
   readonly corrected: readonly { wrong: string; right: string }[];
   /** Words that nothing has. */
   readonly unknown: readonly string[];
@@ -36,8 +40,13 @@ export type Answer = {
   readonly cut: boolean;
 };
 
-/** How many results to give, how many pages to read for ranking, and whether filters are wanted. */
-export type Wanted = { readonly limit: number; readonly pool: number; readonly facets: boolean };
+/** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
+export type Wanted = {
+  readonly limit: number;
+  readonly pool: number;
+  readonly facets: boolean;
+  readonly doubts: boolean;
+};
 
 /** An answer, and the filters that would narrow it, which take longer. */
 export type Found = {
@@ -55,7 +64,7 @@ export async function answer(
   // One letter begins nearly every page; two are worth a search.
   const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
   const jumps = await jumpsOf(index, state);
-  const { groups, ...words } = await understand(index, query);
+  const { groups, ...words } = await understand(index, query, wanted.doubts);
   if (!isWanted()) return undefined;
   const candidates = await findCandidates(index, query, groups, state, wanted.facets);
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
@@ -63,13 +72,16 @@ export async function answer(
   const ids = candidates.map(({ id }) => id);
   const fitting = table === undefined ? undefined : new Set(narrow(ids, state.chosen, table));
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => fitting.has(id));
-  const results = await readResults(index, narrowed, groups, query, state, wanted);
+  const found = await readResults(index, narrowed, groups, query, state, wanted);
   const named = new Set(jumps.map(({ path }) => path));
+  const isNamed = ({ url, site }: Result) => site === undefined && [...named].some((path) => url.endsWith(`/${path}`));
+  const results = found.filter((result) => !isNamed(result));
   return {
     answer: {
       jumps,
-      results: results.filter(({ url }) => ![...named].some((path) => url.endsWith(`/${path}`))),
-      total: narrowed.length,
+      results,
+      total: narrowed.length - (found.length - results.length),
+      more: narrowed.length > wanted.limit,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       cut: query.cut,
       ...words,
@@ -81,22 +93,35 @@ export async function answer(
 }
 
 async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
-  if (!mayBeReference(text) || chosen.size > 0) return [];
-  const { jumps, rest } = findReferences(text.trim(), await index.numbers());
+  const named = text.trim().replace(/[.,;:!?]+$/, '');
+  if (!mayBeReference(named) || chosen.size > 0) return [];
+  const { jumps, rest } = findReferences(named, await index.numbers());
   return rest === '' ? jumps.slice(0, 8) : [];
 }
 
-/** The query’s groups: a word that nothing has is put right where it looks misspelt, and otherwise left out. */
-async function understand(index: SearchIndex, query: Query) {
+/**
+ * The query’s groups: a word that nothing has is put right where it looks misspelt, and otherwise left out. One that few
+ * pages have stays as it is, for they may have it misspelt too.
+ */
+async function understand(index: SearchIndex, query: Query, doubts: boolean) {
   const { groups, ignored } = expandQuery(query, index.glossary);
   const corrected: { wrong: string; right: string }[] = [];
+  const doubted: { wrong: string; right: string }[] = [];
   const unknown: string[] = [];
   const known = await Promise.all(
     groups.map(async (group): Promise<Group | undefined> => {
       const [form, other] = group.forms;
       const [word = '', second] = form?.words ?? [];
       if (group.quoted || form === undefined || other !== undefined || second !== undefined) return group;
-      if (await index.knows(word)) return group;
+      const having = await index.countOf(word);
+      if (having > fewHave || (having > 0 && !doubts)) return group;
+      if (having > 0) {
+        const times = new Map(await index.words());
+        const right = nearestWord(word, await index.words(), false);
+        const isOther = right !== undefined && !right.startsWith(word) && stemOf(right) !== stemOf(word);
+        if (isOther && (times.get(right) ?? 0) >= 5 * having) doubted.push({ wrong: group.text, right });
+        return group;
+      }
       const right = nearestWord(word, await index.words(), group.typing);
       if (right === undefined) {
         unknown.push(group.text);
@@ -106,8 +131,11 @@ async function understand(index: SearchIndex, query: Query) {
       return { ...group, text: right, forms: [{ words: [right], exact: false, weight: 1 }] };
     }),
   );
-  return { groups: known.filter((group) => group !== undefined), corrected, unknown, ignored };
+  return { groups: known.filter((group) => group !== undefined), corrected, doubted, unknown, ignored };
 }
+
+// A word of so few pages may be a slip of theirs.
+const fewHave = 2;
 
 async function findCandidates(
   index: SearchIndex,
@@ -178,7 +206,18 @@ async function readResults(
     ];
   });
   if (ranked) read.sort((a, b) => b.rank - a.rank);
-  return read.slice(0, limit).map(({ result }) => result);
+  return onceEach(read.map(({ result }) => result)).slice(0, limit);
+}
+
+/** A file that is found by its title only is told of once, and not again for each of its pages. */
+function onceEach(results: readonly Result[]): Result[] {
+  const told = new Set<string>();
+  return results.filter(({ url, meta, passages }) => {
+    const file = url.replace(/#.*/, '');
+    const again = meta['page'] !== undefined && passages.length === 0 && told.has(file);
+    told.add(file);
+    return !again;
+  });
 }
 
 const ready = new WeakMap<Fragment, ReadableText>();

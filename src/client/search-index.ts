@@ -20,8 +20,8 @@ export type SearchIndex = {
   readonly scoresOf: (group: Group) => Promise<ReadonlyMap<number, number>>;
   /** The pages where words stand one after the other. */
   readonly pagesWith: (words: readonly string[]) => Promise<ReadonlySet<number>>;
-  /** Whether a word, or what it begins, is in the index at all. */
-  readonly knows: (word: string) => Promise<boolean>;
+  /** How many pages have a word, or what it begins. */
+  readonly countOf: (word: string) => Promise<number>;
   readonly read: (id: number) => Promise<Fragment>;
   readonly everything: () => readonly number[];
   /** The place of each dated page when the newest comes first. */
@@ -42,7 +42,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
   );
 
   const addScores = async (scores: Map<number, number>, { words, exact, weight }: Form, size: number) => {
-    const text = words.join(' ');
+    const text = asIndexed(words);
     const [plain, whole] = await Promise.all([find(text), exact ? find(`"${text}`) : undefined]);
     const members = whole === undefined ? undefined : new Set(whole.map(({ id }) => id));
     const worth = (weight * size) / words.length;
@@ -58,11 +58,13 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,
     scoresOf: async ({ forms, size }) => {
       const scores = new Map<number, number>();
-      await Promise.all(forms.map((form) => addScores(scores, form, size)));
+      const add = (some: readonly Form[]) => Promise.all(some.map((form) => addScores(scores, form, size)));
+      await add(forms.filter(({ guess }) => guess !== true));
+      if (scores.size === 0) await add(forms.filter(({ guess }) => guess));
       return scores;
     },
-    pagesWith: async (words) => new Set((await find(`"${words.join(' ')}`)).map(({ id }) => id)),
-    knows: async (word) => (await find(/^\d+$/.test(word) ? `"${word}` : word)).length > 0,
+    pagesWith: async (words) => new Set((await find(`"${asIndexed(words)}`)).map(({ id }) => id)),
+    countOf: async (word) => (await find(/^[\d.]+$/.test(word) ? `"${asIndexed([word])}` : word)).length,
     everything: pagefind.pages,
     byDate: lazily(async () => {
       const days = [...(await pagefind.filter('Day'))].sort(([a], [b]) => (a < b ? 1 : -1));
@@ -73,6 +75,9 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),
   };
 }
+
+/** Words as the index keeps them, which drops the dot of 2.06. */
+const asIndexed = (words: readonly string[]): string => words.join(' ').replace(/\./g, '');
 
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   const loaded = kept<undefined, T>(1, load);

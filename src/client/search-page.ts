@@ -28,9 +28,9 @@ function search(state: SearchState, shown: () => void = () => undefined): void {
   runSearch(
     panel,
     state,
-    { limit, pool: limit + 14, facets: true },
-    ({ results, jumps, total }) => {
-      more.hidden = results.length + jumps.length >= total;
+    { limit, pool: limit + 14, facets: true, doubts: true },
+    (found) => {
+      more.hidden = !found.more;
       clear.hidden = state.chosen.size === 0;
       const text = state.text.trim();
       document.title = document.title.replace(/^.*?Search/, text === '' ? 'Search' : `${text} – Search`);

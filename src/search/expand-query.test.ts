@@ -47,8 +47,20 @@ describe('acronyms and synonyms', () => {
 });
 
 describe('words', () => {
+  test.each([
+    ['multi-agen', 'multi agen'],
+    ['multi-a', 'multi'],
+    ['"return int', 'return int'],
+    ['"return int"', undefined],
+    ['multi-agency ', undefined],
+    ['[z-a', undefined],
+  ])('what is still being typed in %s is guessed as %s', (text, guess) => {
+    const forms = expand(text).groups.flatMap(({ forms }) => forms);
+    expect(forms.find((form) => form.guess)?.words.join(' ')).toBe(guess);
+  });
+
   test('a hyphen or none', () => {
-    expect(formsOf('multi-agency')[0]).toEqual(['multi agency', 'multiagency']);
+    expect(formsOf('multi-agency ')[0]).toEqual(['multi agency', 'multiagency']);
     expect(joined(['out', 'of', 'area']).map((words) => words.join(' '))).toEqual([
       'out of area',
       'outof area',

@@ -11,6 +11,8 @@ export type Form = {
   readonly exact: boolean;
   /** From 0 to 1: how well it stands for what was typed. */
   readonly weight: number;
+  /** Whether it counts only where no other form is found: it stands for what is still being typed. */
+  readonly guess?: true;
   /** The acronym with its capitals, where the form is one: SEND is not send. */
   readonly acronym?: string;
 };
@@ -135,10 +137,17 @@ function quotedGroup(term: Term): Group {
   return {
     text: term.text,
     size: term.words.length,
-    typing: false,
+    typing: term.typing,
     quoted: true,
-    forms: joined(term.words).map((words) => ({ words, exact: true, weight: 1 })),
+    forms: [...joined(term.words).map((words) => ({ words, exact: true, weight: 1 })), ...growing(term)],
   };
+}
+
+/** Several words of which the last is still being typed. One letter of it says nothing yet. */
+function growing({ words, typing }: Term): Form[] {
+  const begun = (words.at(-1) ?? '').length > 1 ? words : words.slice(0, -1);
+  const guess = typing && begun.length > 0 && begun.every((word) => word.length > 1);
+  return guess ? [{ words: begun, exact: false, weight: 0.5, guess }] : [];
 }
 
 function plainGroup(term: Term): Group {
@@ -147,7 +156,7 @@ function plainGroup(term: Term): Group {
   // A number means itself: 47 is not 470. A letter alone begins too many words to be meant as a beginning.
   const forms: Form[] =
     words.length > 1
-      ? joined(words).map((form) => ({ words: form, exact: true, weight: 1 }))
+      ? [...joined(words).map((form) => ({ words: form, exact: true, weight: 1 })), ...growing(term)]
       : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1 }];
   return { text, size: words.length, typing, quoted: false, forms };
 }

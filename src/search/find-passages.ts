@@ -117,6 +117,7 @@ export function labelOf(anchor: string, heading = false): string {
   const [, words, number] = /^(?:([a-z]+)-)?(\d+[a-z]?)$/.exec(rest) ?? [];
   if (kind === 'line') return `line of enquiry ${rest}`;
   if (kind === 'action') return `action ${rest.replace('-', '.')}`;
+  if (words === 'lscb') return `LSCB ${kind} ${number}`;
   if (kind !== '') return number === undefined ? '' : `${words ?? kind} ${number}`;
   const [, paragraph] = /-(\d+)$/.exec(anchor) ?? [];
   return paragraph === undefined ? '' : `paragraph ${paragraph}`;

@@ -14,7 +14,7 @@ export type Numbered = {
 /** A place that a query names by its number. */
 export type Jump = { readonly label: string; readonly title: string; readonly path: string };
 
-const word = '(section|sec|s|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue)';
+const word = '(section|sec|s|§|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue)';
 const pattern = new RegExp(`(?:^|\\s)(?:${word}\\.?\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?=\\s|$)`, 'giu');
 
 /** Whether a query may name something by its number, so that the numbers are worth loading. */
@@ -31,6 +31,8 @@ export function findReferences(text: string, numbers: readonly Numbered[]): { ju
     const [whole, called, number = ''] = match;
     const left = text.replace(whole, ' ').trim();
     if (called === undefined && left !== '') continue;
+    // A paragraph or a line has no number of its own without its section’s.
+    if (/^(line|para)/i.test(called ?? '') && !number.includes('.')) continue;
     const jumps = jumpsTo(number.toLowerCase(), kindOf(called), numbers);
     if (jumps.length === 0) continue;
     found.push(...jumps);

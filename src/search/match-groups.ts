@@ -12,16 +12,18 @@ export const prepare = (words: readonly Word[]): Prepared => ({ words, stems: wo
 
 /** Every place in a text where one of the groups stands, in order. */
 export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
-  const found = groups.flatMap((group, index) =>
-    group.forms.flatMap((form) => {
+  const found = groups.flatMap((group, index) => {
+    const matchesOf = (form: Form): Match[] => {
       const fit = form.weight;
       return form.exact
         ? runs(text, form).map((run) => ({ ...run, group: index, fit }))
         : form.words.flatMap((word) =>
             singles(text, word, group.typing).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
           );
-    }),
-  );
+    };
+    const sure = group.forms.filter(({ guess }) => guess !== true).flatMap(matchesOf);
+    return sure.length > 0 ? sure : group.forms.filter(({ guess }) => guess).flatMap(matchesOf);
+  });
   return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
 }
 

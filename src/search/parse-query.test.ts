@@ -19,7 +19,7 @@ describe('a query', () => {
     ['adoption −“care leavers”', 'adoption | -"care leavers"'],
     ['multi-agency', 'multi+agency'],
     ['16/17 year olds', '16 | 17 | year | olds'],
-    ['2.06', '206'],
+    ['2.06', '2.06'],
     ['s.47', 's47'],
     ['Social Care & Housing', 'social | care | housing'],
     ['<script>alert(1)</script>', 'script | alert | 1 | script'],

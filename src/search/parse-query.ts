@@ -37,8 +37,9 @@ export function parseQuery(text: string): Query {
     // A minus means “without” only where a word begins; a dash inside or after a word is just a dash.
     const leaveOut = minus !== undefined && (lead === '' || /\s/.test(lead));
     const quoted = double ?? single;
-    const typing = match.index + whole.length === start.length && quoted === undefined;
-    const found = quoted === undefined ? parts(word ?? '', typing) : phrase(quoted);
+    const typing = match.index + whole.length === start.length;
+    const closed = single !== undefined || /["“”„‟«»″]$/u.test(whole);
+    const found = quoted === undefined ? parts(word ?? '', typing) : phrase(quoted, typing && !closed);
     for (const term of found) {
       count += term.words.length;
       if (count <= longestQuery.words) (leaveOut ? excluded : terms).push(term);
@@ -47,9 +48,10 @@ export function parseQuery(text: string): Query {
   return { terms, excluded, cut: text.trim().length > longestQuery.characters || count > longestQuery.words };
 }
 
-function phrase(text: string): Term[] {
+/** A phrase whose closing mark is still to come is still being typed. */
+function phrase(text: string, typing: boolean): Term[] {
   const words = wordsOf(text.split(/\s+/)).map(({ word }) => word);
-  return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing: false }];
+  return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing }];
 }
 
 /** The terms of one typed word: <b>hub</b> is two, multi-agency one of two words. */

@@ -11,7 +11,8 @@ export const plainWord = (word: string): string =>
     : word
         .normalize('NFKD')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '');
+        // A dot stays between digits only: 2.6 is not 26.
+        .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.]/gu, '');
 
 /** A text cut at its spaces, as the index counts its words. */
 export const piecesOf = (text: string): string[] => text.split(/[^\S\uFEFF]+/);
@@ -40,7 +41,12 @@ const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 
 export function stemOf(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word;
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !word.endsWith('ss'));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  if (ending === undefined) return word;
+  const stem = word.slice(0, -ending.length);
+  // Policy and policies are not police.
+  if (['ies', 'ied', 'y'].includes(ending)) return `${stem}i`;
+  // Notes are not not: what is cut down to three letters is no word of three, but for a plural.
+  return stem.length === 3 && ending !== 's' ? `${stem}-` : stem;
 }
 
 // Endings that the index cuts off before it keeps a word, longest forms only: each stands for its beginnings too.

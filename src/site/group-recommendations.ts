@@ -9,6 +9,10 @@ const addressees = {
   partnership: 'To the partnership',
 } as const;
 
+/** Whom a recommendation is for, in brackets, where it is not the authority: a report may number each one’s from 1. */
+export const toWhom = ({ to }: Recommendation): string =>
+  ({ authority: '', lscb: ' (for the LSCB)', partnership: ' (for the partnership)' })[to];
+
 /** What a recommendation is called where it stands: Recommendation 7, Main issue 2. */
 export function labelRecommendation({ id, 'printed-as': printed }: Recommendation): string {
   const number = /\d+[a-z]?$/i.exec(id)?.[0] ?? id;

@@ -3,7 +3,7 @@ import type { Entry } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import { wordsOf } from '../search/words.ts';
-import { labelRecommendation } from './group-recommendations.ts';
+import { labelRecommendation, toWhom } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** The glossary as search uses it. */
@@ -30,7 +30,7 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
         return {
           kind: 'recommendation',
           number: label.split(' ').at(-1) ?? recommendation.id,
-          label,
+          label: `${label}${toWhom(recommendation)}`,
           title: data.title,
           path: `${id}.html#recommendation-${recommendation.id}`,
         };

@@ -46,8 +46,12 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
   });
 }
 
-/** A PDF opens at its page; the register’s entry, which stands for a file that a browser cannot open, as it is. */
+/**
+ * A PDF opens at its page; the register’s entry stands for a file that a browser cannot open. No two pages may have the same
+ * address, nor a file that of its entry: of those Pagefind keeps the last only.
+ */
 function addressOf({ file, address }: AttachmentText, page: number | undefined): string {
   const opened = address ?? `/${file.split('/').map(encodeURIComponent).join('/')}`;
-  return page === undefined || (address?.endsWith('.html') ?? false) ? opened : `${opened}#page=${page}`;
+  if (page !== undefined) return `${opened}#page=${page}`;
+  return address?.endsWith('.html') === true ? `${opened}#file` : opened;
 }

@@ -35,6 +35,23 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
+  test('leads with Enter to the place that a number names, and otherwise to all results', async () => {
+    const { page } = await site.newPage();
+    for (const [typed, path] of [
+      ['12', '/annex-m/12-'],
+      ['adoption', '/search.html'],
+    ] as const) {
+      await page.goto(`${site.address}gaps.html`);
+      await page.keyboard.press('Control+k');
+      await page.locator('#dialog-search').waitFor();
+      await page.keyboard.type(typed);
+      await page.locator(`dialog .results[data-answers="${typed}"]:not([aria-busy]) .result`).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname.includes(path));
+    }
+    await page.context().close();
+  });
+
   test('loads nothing of search before it is opened, and at most 5 kB of script', async () => {
     const { page, asked } = await site.newPage();
     let size = 0;

@@ -67,6 +67,16 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('marks what it leads to also where an acronym was given its meaning', async () => {
+    const { page } = await site.newPage();
+    await search(page, ask('IRO'));
+    await page.locator('.result__link').first().click();
+    await page.locator('main mark').first().waitFor();
+    const marked = (await page.locator('main mark').allInnerTexts()).join('').toLowerCase();
+    expect(marked).toContain('iro (independent reviewing officer');
+    await page.context().close();
+  });
+
   test('copies a reference', async () => {
     const { page } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await search(page, ask('return interview 72 hours'));
@@ -132,7 +142,7 @@ describe('search', () => {
     );
     await page.route('**/gone/**', (route) => route.abort());
     const alone = await search(page, ask('private fostering'));
-    expect(alone.notes).toContain('Not answering, so not searched: Gone.');
+    expect(alone.notes).toContain('Not searched, because it does not answer or cannot be read from here: Gone.');
     expect(await page.locator('.result__facts', { hasText: /^Elsewhere/ }).count()).toBeGreaterThan(0);
     const links = await page
       .locator('.result__link')
@@ -153,7 +163,7 @@ describe('search', () => {
       await route.fulfill({ json: { ...((await response.json()) as object), version: '1.0.0' } });
     });
     await search(page, ask('adoption'));
-    expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*built again/s);
+    expect(await page.locator('#search-fault').innerText()).toMatch(/older than this site.*build it again/s);
     await page.unroute('**/pagefind/shards.json');
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
     await search(page, ask('adoption'));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { makeEvidence } from '../tests/make-evidence.ts';
+import { searchRecords } from './search-records.ts';
+
+const { index } = makeEvidence();
+const pages = [1, 2].map((page) => ({ page, text: `Page ${page}` }));
+const addresses = (address?: string) =>
+  searchRecords([{ file: 'attachments/plan.pdf', pages, ...(address === undefined ? {} : { address }) }], index).map(
+    ({ url }) => url,
+  );
+
+test('a file opens at its page', () => {
+  expect(addresses()).toEqual(['/attachments/plan.pdf#page=1', '/attachments/plan.pdf#page=2']);
+  expect(addresses('https://files.example.org/plan.pdf')[1]).toBe('https://files.example.org/plan.pdf#page=2');
+});
+
+test('pages of a file that its entry stands for have an address each, and none that of the entry', () => {
+  expect(addresses('/documents/plan.html')).toEqual(['/documents/plan.html#page=1', '/documents/plan.html#page=2']);
+  const [whole] = searchRecords(
+    [{ file: 'plan.docx', pages: [{ text: 'All' }], address: '/documents/plan.html' }],
+    index,
+  );
+  expect(whole?.url).toBe('/documents/plan.html#file');
+});

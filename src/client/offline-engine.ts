@@ -49,7 +49,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
   const findExact = (form: Form): [number, number][] => {
     const found = findAll(form.words.map((word) => formsOfWord(word)));
     if (form.words.length === 1 && form.acronym === undefined) return found;
-    const group = { text: '', size: 1, forms: [form], typing: false, quoted: true };
+    const group = { text: '', size: 1, forms: [form], typing: false, quoted: false };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
   const countOf = (word: string): number => {

@@ -11,6 +11,8 @@ let dialog: HTMLDialogElement | undefined;
 /** Shows the search dialog, made the first time. Closing it returns the focus to where it was. */
 export function openSearchDialog(base: string): void {
   dialog ??= makeDialog(base);
+  // After a click into the box of the page nothing else has the focus to return to.
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('#site-search')?.focus();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }

@@ -32,6 +32,12 @@ describe('a passage', () => {
     ]);
   });
 
+  test('has a phrase between quotation marks in its very words', () => {
+    expect(best('"local procedures"')).toBeUndefined();
+    expect(best('"local procedure"')?.anchor).toBe('detail-1');
+    expect(best('"Leavers\u2019 care"')?.anchor).toBe('more');
+  });
+
   test('with the words in the order asked stands before one with them turned round', () => {
     expect(best('care leavers ')?.anchor).toBe('detail-2');
     expect(best('leavers’ care ')?.anchor).toBe('more');

@@ -16,7 +16,7 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
     const matchesOf = (form: Form): Match[] => {
       const fit = form.weight;
       return form.exact
-        ? runs(text, form).map((run) => ({ ...run, group: index, fit }))
+        ? runs(text, form, group.quoted).map((run) => ({ ...run, group: index, fit }))
         : form.words.flatMap((word) =>
             singles(text, word, group.typing).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
           );
@@ -27,11 +27,13 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
   return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
 }
 
-function runs({ words, stems }: Prepared, form: Form): { from: number; to: number }[] {
-  const wanted = form.words.map(stemOf);
+/** Where a form stands; with `literal` in its very words, and otherwise with other endings too. */
+function runs({ words, stems }: Prepared, form: Form, literal: boolean): { from: number; to: number }[] {
+  const wanted = literal ? form.words : form.words.map(stemOf);
+  const isAt = (word: string, place: number) => (literal ? words[place]?.word : stems[place]) === word;
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at + wanted.length <= stems.length; at += 1) {
-    if (!wanted.every((stem, offset) => stems[at + offset] === stem)) continue;
+    if (!wanted.every((word, offset) => isAt(word, at + offset))) continue;
     const [first, last] = [words[at], words[at + wanted.length - 1]];
     if (first === undefined || last === undefined) continue;
     if (form.acronym !== undefined && first.raw.replace(/[’']?s$/, '') !== form.acronym.replace(/s$/, '')) {

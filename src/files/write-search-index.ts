@@ -39,7 +39,8 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
   const writeNext = async (indexer: number): Promise<boolean> => {
     const shard = waiting.shift();
     if (shard === undefined) return false;
-    found += await takeOrWrite({ ...shard, indexer }, `pagefind/${basename(shard.folder)}`, staged);
+    const more = await takeOrWrite({ ...shard, indexer }, `pagefind/${basename(shard.folder)}`, staged);
+    found += more;
     progress?.((done += 1));
     return true;
   };

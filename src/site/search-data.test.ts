@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeEvidence } from '../tests/make-evidence.ts';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { searchNumbers, searchWords } from './search-data.ts';
 import { searchRecords } from './search-records.ts';
 
@@ -9,6 +9,14 @@ test('every section and recommendation can be reached by its number', () => {
   const numbers = searchNumbers(index);
   expect(numbers.find(({ kind }) => kind === 'section')).toMatchObject({ kind: 'section' });
   expect(numbers.find(({ kind }) => kind === 'recommendation')?.path).toMatch(/\.html#recommendation-/);
+});
+
+test('what a document numbers as an item can be reached by its number', () => {
+  const guide = `${fixtureText('documents/guide.md')}\n## Item 2.06\n\nCase files.\n\n## Items 3 and 4\n`;
+  const numbers = searchNumbers(makeEvidence({ 'documents/guide.md': guide }).index);
+  expect(numbers.filter(({ kind }) => kind === 'item')).toMatchObject([
+    { number: '2.06', label: 'Item 2.06', path: 'documents/guide.html#item-206' },
+  ]);
 });
 
 test('words for typing errors are plain, without numbers, the commonest first', () => {

@@ -36,7 +36,16 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
         };
       }),
     );
-  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...recommendations];
+  // What a list of requests numbers, like item 2.06 of Annex A.
+  const items = itemsOf(index, 'document').flatMap(({ id, data, body }) =>
+    body.headings.flatMap(({ title, anchor }): Numbered[] => {
+      const [, number] = /^item (\d+(?:\.\d+)*[a-z]?)$/i.exec(title) ?? [];
+      return number === undefined
+        ? []
+        : [{ kind: 'item', number, label: title, title: data.title, path: `${id}.html#${anchor}` }];
+    }),
+  );
+  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...items, ...recommendations];
 }
 
 const mostWords = 6000;

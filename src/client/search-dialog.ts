@@ -73,10 +73,10 @@ function makeDialog(base: string): HTMLDialogElement {
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    // A number that names a place leads there.
-    const named =
-      list.dataset['answers'] === box.value ? list.querySelector<HTMLAnchorElement>('.result--jump a') : null;
-    location.href = named?.href ?? all.href;
+    // A number that names one place leads there; of several somebody has to choose.
+    const answered = list.dataset['answers'] === box.value;
+    const [only, another] = answered ? list.querySelectorAll<HTMLAnchorElement>('.result--jump a') : [];
+    location.href = only !== undefined && another === undefined ? only.href : all.href;
   });
   close.addEventListener('click', () => made.close());
   // A click beside the dialog closes it.

@@ -14,6 +14,8 @@ const orderSize = 40;
 const ordersAhead = 12;
 // A process is slow until it has parsed some hundreds, so a second one only pays for more than this.
 const worthAProcess = 1500;
+// Each takes a fifth of a gigabyte.
+const most = 4;
 // What is parsed lives shortly; with little room for the young it would be moved about again and again.
 const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
 
@@ -38,7 +40,7 @@ export async function parseApart(
   }
   const next = () => left.shift();
   const cores = availableParallelism();
-  const processes = Math.min(cores, Math.ceil(files.length / worthAProcess));
+  const processes = Math.min(cores, most, Math.ceil(files.length / worthAProcess));
   await Promise.all(
     Array.from({ length: processes }, async (_, number) => {
       // The last core is for what is done beside, as long as it is.

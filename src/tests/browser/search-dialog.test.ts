@@ -35,10 +35,11 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
-  test('leads with Enter to the place that a number names, and otherwise to all results', async () => {
+  test('leads with Enter to the one place that a number names, and otherwise to all results', async () => {
     const { page } = await site.newPage();
     for (const [typed, path] of [
       ['12', '/annex-m/12-'],
+      ['recommendation 3', '/search.html'],
       ['adoption', '/search.html'],
     ] as const) {
       await page.goto(`${site.address}gaps.html`);

@@ -95,7 +95,7 @@ test('the documents’ text is found under the register’s entry or the address
   ]);
   expect(searchRecords(texts, index).map(({ url, content: text, meta }) => [url, text, meta['title']])).toEqual([
     ['https://docs.example/board/minutes%203.txt', 'The board met.', 'on-a-server'],
-    ['/documents/on-disk.html', 'The board met.', 'on-disk'],
+    ['/documents/on-disk.html#file', 'The board met.', 'on-disk'],
   ]);
   expect(await readLocatedTexts(index, [])).toEqual([]);
 });

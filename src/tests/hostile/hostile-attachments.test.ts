@@ -20,7 +20,8 @@ const seconds = 3;
 /** What is told of a file: why it cannot be read, or its first words and what else it carries. */
 async function answer(name: string, bytes: Uint8Array): Promise<string> {
   const text = await extractInThread(name, bytes, seconds);
-  if ('fault' in text) return text.fault;
+  // A quick machine comes to the end of the memory first, and a slow one to that of the time.
+  if ('fault' in text) return text.fault.replace(/takes (longer|more memory) than/, 'takes longer or more memory than');
   const words = text.pages.map(({ text: own }) => own).join(' ');
   const carries = text.carries === undefined ? '' : `, and carries ${text.carries.join(', ')}`;
   return `${words.length} signs, “${words.slice(0, 20).replace(/\s+/g, ' ')}”${carries}`;

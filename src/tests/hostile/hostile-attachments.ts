@@ -150,7 +150,7 @@ export async function hostileAttachments(): Promise<HostileAttachment[]> {
       'x.pdf',
       pdfOf(pdf(words, '', '<< /Type /Pages /Kids [3 0 R] /Count 1000000000 >>')),
     ],
-    ['a PDF that unpacks to 500 million blanks', 'x.pdf', pdfOf(pdf(packed(Buffer.alloc(500 * million, ' '))))],
+    ['a PDF that unpacks to 800 million blanks', 'x.pdf', pdfOf(pdf(packed(Buffer.alloc(800 * million, ' '))))],
     ['a PDF of twenty million drawing commands', 'x.pdf', pdfOf(pdf(packed(Buffer.from('q Q '.repeat(20 * million)))))],
     [
       'a PDF of ten million words',

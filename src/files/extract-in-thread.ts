@@ -15,7 +15,7 @@ let ending: NodeJS.Timeout | undefined;
  * answered with a fault, and the process goes on.
  */
 export async function extractInThread(name: string, bytes: Uint8Array, seconds = most): Promise<FileText> {
-  const worker = idle ?? new Worker(new URL('../import/extract-worker.ts', import.meta.url), { resourceLimits });
+  const worker = idle ?? startWorker();
   idle = undefined;
   clearTimeout(ending);
   // Only while it works does the thread keep the process going.
@@ -28,6 +28,13 @@ export async function extractInThread(name: string, bytes: Uint8Array, seconds =
     ending = setTimeout(endIdle, idleFor).unref();
   }
   return text;
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL('../import/extract-worker.ts', import.meta.url), { resourceLimits });
+  // One that is given up may still come to the end of its memory, and would take the process with it.
+  worker.on('error', () => undefined);
+  return worker;
 }
 
 function endIdle(): void {

@@ -1,7 +1,8 @@
 import type { SearchState } from '../search/search-state.ts';
 import type { Told } from './ask-search.ts';
 import { openOfflineIndex } from './offline-index.ts';
-import { answer, type Wanted } from './search-engine.ts';
+import type { Wanted } from './read-results.ts';
+import { answer } from './search-engine.ts';
 import type { SearchIndex } from './search-index.ts';
 
 let opened: Promise<SearchIndex> | undefined;

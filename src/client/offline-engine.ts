@@ -53,7 +53,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
   const countOf = (word: string): number => {
-    if (/^\d+$/.test(word)) return findExact({ words: [word], exact: true, weight: 1 }).length;
+    if (/^[\d.]+$/.test(word)) return findExact({ words: [word], exact: true, weight: 1 }).length;
     return findAll([relatives(vocabulary, word, true)]).length;
   };
   const scoresOf = (group: Group): Map<number, number> => {

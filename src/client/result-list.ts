@@ -1,7 +1,7 @@
 import type { Passage } from '../search/find-passages.ts';
 import { formatReference } from '../search/format-reference.ts';
 import type { Jump } from '../search/find-references.ts';
-import type { Result } from './search-engine.ts';
+import type { Result } from './read-results.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
 export function showResult(result: Result): HTMLLIElement {

@@ -1,26 +1,12 @@
-import { bestOf, combineScores, type Candidate } from '../search/combine-scores.ts';
-import { expandQuery, type Group } from '../search/expand-query.ts';
-import { findPassages, readyText, type Passage, type ReadableText } from '../search/find-passages.ts';
+import { combineScores, type Candidate } from '../search/combine-scores.ts';
+import type { Group } from '../search/expand-query.ts';
 import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
-import { nearestWord } from '../search/nearest-word.ts';
 import { parseQuery, type Query } from '../search/parse-query.ts';
-import { rankOf } from '../search/rank-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
-import { plainWord, stemOf } from '../search/words.ts';
-import type { Fragment } from './pagefind.ts';
+import { readResults, type Result, type Wanted } from './read-results.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** One page that answers, with the places in it that answer best. */
-export type Result = {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly passages: readonly Passage[];
-  /** The other site it stands on, where it is not this one. */
-  readonly site: string | undefined;
-  /** What was asked for and is not in it. */
-  readonly lacks: readonly string[];
-};
+import { understandQuery } from './understand-query.ts';
 
 /** The answer to a search, with what its reader should know about how it was understood. */
 export type Answer = {
@@ -40,14 +26,6 @@ export type Answer = {
   readonly cut: boolean;
 };
 
-/** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
-export type Wanted = {
-  readonly limit: number;
-  readonly pool: number;
-  readonly facets: boolean;
-  readonly doubts: boolean;
-};
-
 /** An answer, and the filters that would narrow it, which take longer. */
 export type Found = {
   readonly answer: Answer;
@@ -64,7 +42,7 @@ export async function answer(
   // One letter begins nearly every page; two are worth a search.
   const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
   const jumps = await jumpsOf(index, state);
-  const { groups, ...words } = await understand(index, query, wanted.doubts);
+  const { groups, ...words } = await understandQuery(index, query, wanted.doubts);
   if (!isWanted()) return undefined;
   const candidates = await findCandidates(index, query, groups, state, wanted.facets);
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
@@ -98,44 +76,6 @@ async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promi
   const { jumps, rest } = findReferences(named, await index.numbers());
   return rest === '' ? jumps.slice(0, 8) : [];
 }
-
-/**
- * The query’s groups: a word that nothing has is put right where it looks misspelt, and otherwise left out. One that few
- * pages have stays as it is, for they may have it misspelt too.
- */
-async function understand(index: SearchIndex, query: Query, doubts: boolean) {
-  const { groups, ignored } = expandQuery(query, index.glossary);
-  const corrected: { wrong: string; right: string }[] = [];
-  const doubted: { wrong: string; right: string }[] = [];
-  const unknown: string[] = [];
-  const known = await Promise.all(
-    groups.map(async (group): Promise<Group | undefined> => {
-      const [form, other] = group.forms;
-      const [word = '', second] = form?.words ?? [];
-      if (group.quoted || form === undefined || other !== undefined || second !== undefined) return group;
-      const having = await index.countOf(word);
-      if (having > fewHave || (having > 0 && !doubts)) return group;
-      if (having > 0) {
-        const times = new Map(await index.words());
-        const right = nearestWord(word, await index.words(), false);
-        const isOther = right !== undefined && !right.startsWith(word) && stemOf(right) !== stemOf(word);
-        if (isOther && (times.get(right) ?? 0) >= 5 * having) doubted.push({ wrong: group.text, right });
-        return group;
-      }
-      const right = nearestWord(word, await index.words(), group.typing);
-      if (right === undefined) {
-        unknown.push(group.text);
-        return undefined;
-      }
-      corrected.push({ wrong: group.text, right });
-      return { ...group, text: right, forms: [{ words: [right], exact: false, weight: 1 }] };
-    }),
-  );
-  return { groups: known.filter((group) => group !== undefined), corrected, doubted, unknown, ignored };
-}
-
-// A word of so few pages may be a slip of theirs.
-const fewHave = 2;
 
 async function findCandidates(
   index: SearchIndex,
@@ -177,54 +117,4 @@ async function inDateOrder(index: SearchIndex, candidates: readonly Candidate[])
   const places = await index.byDate();
   const last = places.size;
   return [...candidates].sort((a, b) => (places.get(a.id) ?? last) - (places.get(b.id) ?? last));
-}
-
-async function readResults(
-  index: SearchIndex,
-  candidates: readonly Candidate[],
-  groups: readonly Group[],
-  query: Query,
-  state: SearchState,
-  { limit, pool }: Omit<Wanted, 'facets'>,
-): Promise<Result[]> {
-  const ranked = state.sort === 'relevance' && groups.length > 0;
-  const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
-  const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
-  const typed = query.terms.flatMap((term) => term.words).map(plainWord);
-  const read = looked.flatMap((candidate, place) => {
-    const text = texts[place];
-    if (text === undefined) return [];
-    const passages = passagesOf(text, groups);
-    const { title = '', kind = '' } = text.meta;
-    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0 };
-    const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
-    return [
-      {
-        rank: rankOf(page, groups, typed),
-        result: { url: text.url, meta: text.meta, passages, lacks, site: index.siteOf(text.url) },
-      },
-    ];
-  });
-  if (ranked) read.sort((a, b) => b.rank - a.rank);
-  return onceEach(read.map(({ result }) => result)).slice(0, limit);
-}
-
-/** A file that is found by its title only is told of once, and not again for each of its pages. */
-function onceEach(results: readonly Result[]): Result[] {
-  const told = new Set<string>();
-  return results.filter(({ url, meta, passages }) => {
-    const file = url.replace(/#.*/, '');
-    const again = meta['page'] !== undefined && passages.length === 0 && told.has(file);
-    told.add(file);
-    return !again;
-  });
-}
-
-const ready = new WeakMap<Fragment, ReadableText>();
-
-/** A page that is found again while somebody types is cut into words once. */
-function passagesOf(text: Fragment, groups: readonly Group[]): Passage[] {
-  const words = ready.get(text) ?? readyText(text.content);
-  ready.set(text, words);
-  return findPassages(words, text.anchors, groups);
 }

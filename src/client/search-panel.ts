@@ -1,7 +1,8 @@
 import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { askSearch } from './ask-search.ts';
-import type { Answer, Wanted } from './search-engine.ts';
+import type { Wanted } from './read-results.ts';
+import type { Answer } from './search-engine.ts';
 import { element, showJump, showResult } from './result-list.ts';
 import { showNotes } from './search-notes.ts';
 

@@ -1,0 +1,79 @@
+import { bestOf, type Candidate } from '../search/combine-scores.ts';
+import type { Group } from '../search/expand-query.ts';
+import { findPassages, readyText, type Passage, type ReadableText } from '../search/find-passages.ts';
+import type { Query } from '../search/parse-query.ts';
+import { rankOf } from '../search/rank-results.ts';
+import type { SearchState } from '../search/search-state.ts';
+import { plainWord } from '../search/words.ts';
+import type { Fragment } from './pagefind.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** One page that answers, with the places in it that answer best. */
+export type Result = {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly passages: readonly Passage[];
+  /** The other site it stands on, where it is not this one. */
+  readonly site: string | undefined;
+  /** What was asked for and is not in it. */
+  readonly lacks: readonly string[];
+};
+
+/** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
+export type Wanted = {
+  readonly limit: number;
+  readonly pool: number;
+  readonly facets: boolean;
+  readonly doubts: boolean;
+};
+
+/** Reads the pages that look best, and gives those whose texts answer best, best first. */
+export async function readResults(
+  index: SearchIndex,
+  candidates: readonly Candidate[],
+  groups: readonly Group[],
+  query: Query,
+  state: SearchState,
+  { limit, pool }: Omit<Wanted, 'facets'>,
+): Promise<Result[]> {
+  const ranked = state.sort === 'relevance' && groups.length > 0;
+  const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
+  const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
+  const typed = query.terms.flatMap((term) => term.words).map(plainWord);
+  const read = looked.flatMap((candidate, place) => {
+    const text = texts[place];
+    if (text === undefined) return [];
+    const passages = passagesOf(text, groups);
+    const { title = '', kind = '' } = text.meta;
+    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0 };
+    const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
+    return [
+      {
+        rank: rankOf(page, groups, typed),
+        result: { url: text.url, meta: text.meta, passages, lacks, site: index.siteOf(text.url) },
+      },
+    ];
+  });
+  if (ranked) read.sort((a, b) => b.rank - a.rank);
+  return onceEach(read.map(({ result }) => result)).slice(0, limit);
+}
+
+/** A file that is found by its title only is told of once, and not again for each of its pages. */
+function onceEach(results: readonly Result[]): Result[] {
+  const told = new Set<string>();
+  return results.filter(({ url, meta, passages }) => {
+    const file = url.replace(/#.*/, '');
+    const again = meta['page'] !== undefined && passages.length === 0 && told.has(file);
+    told.add(file);
+    return !again;
+  });
+}
+
+const ready = new WeakMap<Fragment, ReadableText>();
+
+/** A page that is found again while somebody types is cut into words once. */
+function passagesOf(text: Fragment, groups: readonly Group[]): Passage[] {
+  const words = ready.get(text) ?? readyText(text.content);
+  ready.set(text, words);
+  return findPassages(words, text.anchors, groups);
+}

@@ -1,10 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
-import { onceFor } from './evidence/once-for.ts';
-import { expandAcronyms, makeAcronymFinder } from './markdown/expand-acronyms.ts';
+import { expandAcronyms } from './markdown/expand-acronyms.ts';
 import { isLeftOut } from './site/is-left-out.ts';
 import { loadSite } from './site/load-site.ts';
-
-const finderOf = onceFor(makeAcronymFinder);
 
 /** Gives each acronym its meaning on its first use in a page’s main part. What the edition does without is not there in the preview either. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
@@ -15,8 +12,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const html = await response.text();
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (start < 0 || end < start) return new Response(html, response);
-  const { glossary } = loadSite().index;
-  const main = expandAcronyms(html.slice(start, end), finderOf(glossary));
+  const main = expandAcronyms(html.slice(start, end), loadSite().index.glossary);
   // Bytes are handed on as they are; a text would be looked through and copied once more.
   return new Response(new TextEncoder().encode(`${html.slice(0, start)}${main}${html.slice(end)}`), response);
 };

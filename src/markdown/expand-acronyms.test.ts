@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { expandAcronyms, makeAcronymFinder } from './expand-acronyms.ts';
+import { expandAcronyms } from './expand-acronyms.ts';
 
-const finder = makeAcronymFinder([
+const glossary = [
   { acronym: 'IRO', meaning: 'independent reviewing officer' },
   { acronym: 'S47', meaning: 'section 47' },
   { acronym: 'CP', meaning: 'child protection' },
   { acronym: 'A&E', meaning: 'accident and emergency' },
-]);
+];
 
 test.each([
   [
@@ -33,5 +33,5 @@ test.each([
   ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
   ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
 ])('%s', (given, expected) => {
-  expect(expandAcronyms(given, finder)).toBe(expected);
+  expect(expandAcronyms(given, glossary)).toBe(expected);
 });

@@ -1,79 +1,80 @@
-/** Finds acronyms in text. Made once for a glossary. */
-export type AcronymFinder = { readonly pattern: RegExp; readonly meanings: ReadonlyMap<string, string> };
+import { onceFor } from '../evidence/once-for.ts';
 
-/** A finder for acronyms with their meanings. The longest acronym wins where two begin alike. */
-export function makeAcronymFinder(entries: readonly { acronym: string; meaning: string }[]): AcronymFinder {
-  const meanings = new Map(entries.map(({ acronym, meaning }) => [acronym, meaning]));
+type Glossary = readonly { readonly acronym: string; readonly meaning: string }[];
+
+/** Finds acronyms in text, with the meaning of each and that meaning’s letters alone. */
+type AcronymFinder = {
+  readonly pattern: RegExp;
+  readonly meanings: ReadonlyMap<string, { readonly meaning: string; readonly letters: string }>;
+};
+
+/** Finds the acronyms of a glossary in text, the acronym itself in its first group. The longest wins where two begin alike. */
+export const acronymPattern = (glossary: Glossary): RegExp => finderOf(glossary).pattern;
+
+const finderOf = onceFor((entries: Glossary): AcronymFinder => {
+  const meanings = new Map(
+    entries.map(({ acronym, meaning }) => [acronym, { meaning, letters: lettersOf(meaning) }] as const),
+  );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words.join('|') || '(?!)'})(s)?(?![\\p{L}\\p{N}])`, 'gu');
   return { pattern, meanings };
-}
+});
 
-const skipped = new Set([
-  'a',
-  'abbr',
-  'button',
-  'code',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'label',
-  'nav',
-  'option',
-  'pre',
-  'script',
-  'style',
-  'summary',
-  'th',
-  'title',
-]);
+const skipped = 'a abbr button code h1 h2 h3 h4 h5 h6 label nav option pre script style summary th title'.split(' ');
+const skippedTag = new RegExp(`<(/?)(${skipped.join('|')})(?![a-z0-9-])[^>]*>`, 'gi');
 
 /**
  * Adds an acronym’s meaning after its first use in a page’s HTML: IRO (independent reviewing officer). Headings, links
  * and controls stay as they are, and so does an acronym that stands in brackets after its own meaning.
  */
-export function expandAcronyms(html: string, { pattern, meanings }: AcronymFinder): string {
+export function expandAcronyms(html: string, glossary: Glossary): string {
+  const { pattern, meanings } = finderOf(glossary);
   const seen = new Set<string>();
-  const open: string[] = [];
-  let before = '';
-  return html.replace(/<(\/?)([a-z][a-z0-9-]*)[^>]*>|[^<]+/gi, (part, closing: string, name: string | undefined) => {
-    if (name !== undefined) {
-      const tag = name.toLowerCase();
-      if (skipped.has(tag)) {
-        if (closing === '') open.push(tag);
-        else open.splice(open.lastIndexOf(tag), 1);
-      }
-      return part;
-    }
-    if (open.length > 0) {
-      before = part;
-      return part;
-    }
-    const expanded = part.replace(pattern, (found, acronym: string, plural: string | undefined, offset: number) => {
-      if (seen.has(acronym)) return found;
-      const meaning = meanings.get(acronym) ?? '';
-      seen.add(acronym);
-      const near = meaning.length + 24;
-      const lead = `${before}${part.slice(0, offset)}`.slice(-near);
-      const follow = part.slice(offset + found.length, offset + found.length + near);
-      if (
-        lettersOf(`${lead} ${follow}`).includes(lettersOf(meaning)) ||
-        lettersOf(meaning).startsWith(lettersOf(acronym))
-      )
-        return found;
-      const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr>`;
-      const bracketed = lead.endsWith('(') && follow.startsWith(')');
-      return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
-    });
-    before = part;
-    return expanded;
+  const isSkipped = makeSkipFinder(html);
+  return html.replace(pattern, (found, acronym: string, plural: string | undefined, offset: number) => {
+    if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset)) return found;
+    const { meaning = '', letters = '' } = meanings.get(acronym) ?? {};
+    seen.add(acronym);
+    const { lead, follow } = textAround(html, offset, offset + found.length, meaning.length + 24);
+    if (lettersOf(`${lead} ${follow}`).includes(letters) || letters.startsWith(lettersOf(acronym))) return found;
+    const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr>`;
+    const bracketed = lead.endsWith('(') && follow.startsWith(')');
+    return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
   });
 }
 
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const isInTag = (html: string, place: number) => html.lastIndexOf('<', place) > html.lastIndexOf('>', place);
+
+/** Answers whether a place of some HTML is inside an element that is skipped. Each place asked about must come after the last. */
+function makeSkipFinder(html: string): (place: number) => boolean {
+  const open: string[] = [];
+  const tags = html.matchAll(skippedTag);
+  let next = tags.next();
+  return (place) => {
+    for (; next.done !== true && next.value.index < place; next = tags.next()) {
+      const [, closing, name = ''] = next.value;
+      if (closing === '') open.push(name.toLowerCase());
+      else open.splice(open.lastIndexOf(name.toLowerCase()), 1);
+    }
+    return open.length > 0;
+  };
+}
+
+/** Up to so many letters before and after a place, as far as its text goes and, before it, the text in front of that. */
+function textAround(html: string, from: number, to: number, near: number): { lead: string; follow: string } {
+  const start = html.lastIndexOf('>', from) + 1;
+  let [before, end] = ['', start];
+  while (before === '' && end > 0) {
+    const close = html.lastIndexOf('<', end - 1);
+    end = html.lastIndexOf('>', close) + 1;
+    before = html.slice(end, Math.max(close, end));
+  }
+  const after = html.indexOf('<', to);
+  const follow = html.slice(to, Math.min(to + near, after < 0 ? html.length : after));
+  return { lead: `${before}${html.slice(start, from)}`.slice(-near), follow };
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;');

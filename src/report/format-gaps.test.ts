@@ -146,17 +146,26 @@ test('a calendar has a day for each date and a reminder, and nothing of the cloc
     name: 'AB',
     gaps: [note, review, { ...known, due: '2026-01-01' }],
     today: '2026-03-01',
-  }).replaceAll('\r\n\t', '');
+  }).replaceAll('\r\n ', '');
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   for (const line of [
     'UID:review-overdue:annex-m/01@evidence-site',
     'DTSTAMP:20260301T000000Z',
     'DTSTART;VALUE=DATE:20260331',
     'DTEND;VALUE=DATE:20260401',
-    'TRIGGER:-PT168H',
+    'TRIGGER:-P7D',
   ]) {
     expect(calendar.split('\r\n')).toContain(line);
   }
+});
+
+test('a calendar’s lines are as short as other programs expect, and no text ends one early', () => {
+  const title = 'Épreuve “of”; commas, and more – '.repeat(12);
+  const calendar = formatOwnerCalendar({ name: 'AB', gaps: [{ ...review, title }], today: '2026-03-01' });
+  for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+  expect(calendar.replaceAll('\r\n ', '')).toContain(title.replace(/[;,]/g, '\\$&').slice(0, 100));
+  expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
 test('a feed is a JSON Feed with what is open and what is due', () => {

@@ -3,6 +3,7 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
 import { gapsByOwner } from './gaps-by-owner.ts';
+import { groupByOwner } from './group-by-owner.ts';
 import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { splitComing } from './split-coming.ts';
@@ -26,20 +27,21 @@ export type OwnerToDo = Owner & {
 };
 
 /** Each owner with the items they keep and their list of what to do. */
-export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerToDo[] =>
-  index.owners.map((owner) => {
+export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerToDo[] => {
+  const kept = groupByOwner(index.items, ({ data }) => data.owners);
+  return index.owners.map((owner) => {
     const mine = gapsByOwner(gaps).get(owner.initials) ?? [];
     const open = mine.filter(({ accepted }) => accepted === undefined);
     return {
       ...owner,
-      items: index.items.filter(({ data }) => data.owners?.includes(owner.initials)),
+      items: kept.get(owner.initials) ?? [],
       work: groupWork(open),
       ...splitComing(gapsByOwner(coming).get(owner.initials) ?? [], today),
       accepted: mine.filter(({ accepted }) => accepted !== undefined),
       open: open.length,
     };
-  }),
-);
+  });
+});
 
 function groupWork(gaps: readonly Gap[]): OwnerToDo['work'] {
   return (Object.keys(workWords) as GapWork[]).flatMap((work) => {

@@ -49,38 +49,52 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
 }
 
 const mostWords = 6000;
+const fewestLetters = 4;
 
 /** The words a misspelt one is compared with: those of titles, headings and the glossary, and those the texts use more than once. */
 export function searchWords(index: EvidenceIndex): KnownWord[] {
-  const counts = new Map<string, number>();
-  const known = rememberWords();
+  const words = new Map<string, CountedWord>();
+  const countedOf = (word: string): CountedWord => {
+    const counted = words.get(word) ?? { word, times: 0, text: 0 };
+    words.set(word, counted);
+    return counted;
+  };
+  // The same few thousand pieces come again and again.
+  const pieces = new Map<string, readonly CountedWord[]>();
+  const wordsIn = (piece: string) => {
+    const found = plainWordsOf(piece).map(countedOf);
+    pieces.set(piece, found);
+    return found;
+  };
+  let texts = 0;
   const count = (text: string, least: number) => {
-    const words = new Set<string>();
-    for (const piece of text.split(/\s+/)) for (const word of known(piece)) words.add(word);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + least);
+    texts += 1;
+    for (const piece of text.replaceAll('\n', ' ').split(' ')) {
+      // Half of all pieces, in which no word is long enough.
+      if (piece.length < fewestLetters) continue;
+      for (const counted of pieces.get(piece) ?? wordsIn(piece)) {
+        if (counted.text === texts) continue;
+        counted.text = texts;
+        counted.times += least;
+      }
+    }
   };
   for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
   for (const { data, body } of index.items) {
     count([data.title, ...body.headings.map(({ title }) => title)].join(' '), 2);
     count(body.text, 1);
   }
-  return [...counts]
-    .filter(([, times]) => times > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, mostWords);
+  return [...words.values()]
+    .filter(({ times }) => times > 1)
+    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1))
+    .slice(0, mostWords)
+    .map(({ word, times }) => [word, times]);
 }
 
-/** Answers with the words to compare of a piece of text. The same few thousand pieces come again and again. */
-function rememberWords(): (piece: string) => string[] {
-  const known = new Map<string, string[]>();
-  return (piece) => {
-    const words = known.get(piece) ?? plainWordsOf(piece);
-    known.set(piece, words);
-    return words;
-  };
-}
+/** A word, how often it counts, and the last text it was counted in, by number. */
+type CountedWord = { readonly word: string; times: number; text: number };
 
 const plainWordsOf = (piece: string) =>
   wordsOf([piece])
     .map(({ word }) => word)
-    .filter((word) => word.length > 3 && !/\d/.test(word));
+    .filter((word) => word.length >= fewestLetters && !/\d/.test(word));

@@ -1,9 +1,11 @@
-import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 
 /** The sections of the assessment that an item bears on, as “3. Missing from home or care”. */
 export function searchSections(item: Item, index: EvidenceIndex): string[] {
   const numbers = new Set(numbersOf(item, index));
+  // Most items bear on none, and there may be hundreds of sections.
+  if (numbers.size === 0) return [];
   return itemsOf(index, 'annex-m-section')
     .filter(({ data }) => numbers.has(data.number))
     .map(({ data }) => `${data.number}. ${data.title}`);
@@ -26,9 +28,7 @@ function numbersOf(item: Item, index: EvidenceIndex): string[] {
 }
 
 const inspectionSections = (id: string, index: EvidenceIndex) =>
-  itemsOf(index, 'inspection')
-    .filter((inspection) => shortIdOf(inspection.id) === id)
-    .flatMap(({ data }) => data.recommendations.flatMap(({ sections }) => sections));
+  itemOf(index, 'inspection', id)?.data.recommendations.flatMap(({ sections }) => sections) ?? [];
 
 /** The numbers of the sections that cite an item. */
 function citingSections(item: Item, index: EvidenceIndex): string[] {

@@ -1,4 +1,4 @@
-import { makeAcronymFinder } from '../../markdown/expand-acronyms.ts';
+import { acronymPattern } from '../../markdown/expand-acronyms.ts';
 import { kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from '../evidence-index.ts';
 import { findFieldReferences } from '../schema-walk.ts';
@@ -48,7 +48,7 @@ export function restrictGlossary(
   items: readonly Item[],
   around: readonly string[],
 ): EvidenceIndex['glossary'] {
-  const { pattern } = makeAcronymFinder(glossary);
+  const pattern = acronymPattern(glossary);
   const texts = [...around, ...items.flatMap(({ data, body }) => [body.text, ...textsIn(data)])];
   const used = new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, acronym]) => acronym)));
   return glossary.filter(({ acronym }) => used.has(acronym));

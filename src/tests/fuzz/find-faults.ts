@@ -4,7 +4,7 @@ import type { Content } from '../../evidence/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
 import { rules } from '../../evidence/rules/index.ts';
 import type { Problem } from '../../evidence/types.ts';
-import { expandAcronyms, makeAcronymFinder } from '../../markdown/expand-acronyms.ts';
+import { expandAcronyms } from '../../markdown/expand-acronyms.ts';
 import { formatEvidence } from '../../report/format-evidence.ts';
 import { formatReport, reportFormats } from '../../report/format-report.ts';
 import { findForeignHtml } from './find-foreign-html.ts';
@@ -30,7 +30,6 @@ export function findFaults(content: Content): string[] {
 function findFaultsOf(content: Content): string[] {
   const { index, problems } = loadEvidence(content, { html: true });
   const gaps = findGaps(index, '2026-03-01');
-  const finder = makeAcronymFinder(index.glossary);
   const disclosures = findDisclosures(content.files, index);
   const report = { items: index.items.length, problems, gaps, disclosures };
   for (const format of reportFormats) formatReport(report, format, { gaps: true, disclosures: true });
@@ -44,7 +43,7 @@ function findFaultsOf(content: Content): string[] {
       ...(line === undefined || line >= 1 ? [] : [`A gap stands at line ${line}: ${message}`]),
     ]),
     ...index.items.flatMap(({ file, body }) =>
-      findForeignHtml(expandAcronyms(body.html, finder)).map((foreign) => `${file} lets through: ${foreign}`),
+      findForeignHtml(expandAcronyms(body.html, index.glossary)).map((foreign) => `${file} lets through: ${foreign}`),
     ),
     // A build with an error makes no edition.
     ...(problems.some(({ severity }) => severity === 'error') ? [] : findLeaks(content, index)),

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import { documentTypes } from '../../schemas/document.ts';
 import { commonFields } from './common-fields.ts';
 import { formatYaml, type Field } from './format-yaml.ts';
@@ -25,7 +24,7 @@ export function makeDocument(maker: Maker, attachment: MadeAttachment | undefine
     period: random.chance(0.3) ? '2024-25' : undefined,
     location: random.chance(0.6) ? `Evidence library, folder ${random.between(1, 400)}` : undefined,
     file: attachment?.path,
-    sha256: attachment === undefined ? undefined : bytesToHex(sha256(attachment.bytes)),
+    sha256: attachment === undefined ? undefined : createHash('sha256').update(attachment.bytes).digest('hex'),
     'review-due': random.chance(0.15) ? `2026-${random.pick(['01', '05', '09'])}-30` : undefined,
     supersedes: older >= 0 && random.chance(0.03) ? at(plan.of('document'), older).name : undefined,
   };

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import type { Item } from './types.ts';
 
 const records = new Set(['reviewed', 'review', 'accepted-gaps', 'accepted-disclosures', 'audience', 'aliases']);
@@ -17,7 +16,7 @@ export function fingerprintItem(data: Item['data'], body: string): string {
 }
 
 /** The first 16 digits of a text’s SHA-256: enough to see a change, short enough to stand in a file. */
-export const fingerprintText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+export const fingerprintText = (text: string): string => hash('sha256', text).slice(0, 16);
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);

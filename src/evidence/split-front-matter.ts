@@ -50,7 +50,8 @@ export function splitFrontMatter(text: string): SplitFile {
         'This line begins with three hyphens and would end the front matter. Put the text in quotation marks, or close the front matter above it.',
     };
   }
-  const file = matter(lines.map((line, index) => (index === end ? '---' : line)).join('\n'), {
+  const plain = lines[end] === '---' ? text : lines.with(end, '---').join('\n');
+  const file = matter(plain, {
     engines: { yaml: () => ({}), json: refuse, javascript: refuse },
   });
   return { frontMatter: file.matter, body: file.content, bodyLine: end + 2 };

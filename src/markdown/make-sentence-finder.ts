@@ -4,12 +4,8 @@ import { toString } from 'mdast-util-to-string';
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** A block’s text in sentences, and where in that text each of its nodes begins. */
-type BlockText = {
-  readonly ends: readonly number[];
-  readonly sentences: readonly string[];
-  readonly starts: Map<Nodes, number>;
-};
+/** A block’s text, its sentences, and where in that text each of its nodes begins. */
+type BlockText = { readonly sentences: Intl.Segments; readonly starts: ReadonlyMap<Nodes, number> };
 
 /**
  * Answers in which sentence of the nearest paragraph, heading or cell a link stands. Each block is read once, however
@@ -23,7 +19,7 @@ export function makeSentenceFinder(): (ancestors: readonly Parents[], link: Node
     const text = known.get(block) ?? readBlock(block);
     known.set(block, text);
     const start = text.starts.get(link) ?? 0;
-    return text.sentences[firstAfter(text.ends, start)] ?? toString(link);
+    return text.sentences.containing(start)?.segment.trim() ?? toString(link);
   };
 }
 
@@ -37,21 +33,5 @@ function readBlock(block: Parents): BlockText {
     else whole += node.type === 'break' ? ' ' : toString(node).replace(/\n/g, ' ');
   };
   walk(block);
-  const segments = [...segmenter.segment(whole)];
-  return {
-    starts,
-    ends: segments.map(({ index, segment }) => index + segment.length),
-    sentences: segments.map(({ segment }) => segment.trim()),
-  };
-}
-
-/** The position of the first end after an offset, by halving. */
-function firstAfter(ends: readonly number[], offset: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return { starts, sentences: segmenter.segment(whole) };
 }

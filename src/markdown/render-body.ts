@@ -4,6 +4,7 @@ import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { encloseBlocks, enclosedHandlers } from './enclose-blocks.ts';
 import './tree-data.ts';
 
 const allowed: Options = {
@@ -36,7 +37,11 @@ const allowed: Options = {
 };
 
 const toHtml = unified()
-  .use(remarkRehype, { clobberPrefix: 'foot-', footnoteLabelProperties: { className: ['sr-only'] } })
+  .use(remarkRehype, {
+    clobberPrefix: 'foot-',
+    footnoteLabelProperties: { className: ['sr-only'] },
+    handlers: enclosedHandlers,
+  })
   .use(rehypeSanitize, allowed)
   .use(() => finishTables)
   .use(rehypeStringify)
@@ -45,7 +50,7 @@ const toHtml = unified()
 /** Renders a tree whose links are numbered as sanitised HTML. Changes the tree. */
 export function renderBody(tree: Root): string {
   markForReaders(tree);
-  return toHtml.stringify(toHtml.runSync(tree));
+  return toHtml.stringify(toHtml.runSync(encloseBlocks(tree)));
 }
 
 /** Prints what a screen or a list style would otherwise only imply: paragraph numbers, open notes, lines answered. */

@@ -55,7 +55,7 @@ const countFiles = (folder: string) => (existsSync(folder) ? readdirSync(folder)
 const holdsText = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** A page that was cut off has lost its end. Scripts may stand behind it. */
-const endsWhole = (file: string) => readFileSync(file, 'utf8').includes('</html>');
+const endsWhole = (file: string) => readFileSync(file).includes('</html>');
 
 const listHtml = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })

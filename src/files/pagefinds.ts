@@ -1,12 +1,16 @@
 type Pagefind = typeof import('pagefind');
 
+/** An index that one of the Pagefinds is making. */
+export type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
+
 const opened = new Map<number, Promise<Pagefind>>();
+const spare = new Map<number, Promise<PagefindIndex>>();
 
 /**
  * One of several Pagefinds, by number from 0. Each has a process of its own, which makes one index after the other and
  * mostly on one core; the program starts one for every copy of it that is loaded.
  */
-export function pagefindOf(number: number): Promise<Pagefind> {
+function pagefindOf(number: number): Promise<Pagefind> {
   const known = opened.get(number);
   if (known !== undefined) return known;
   const loading = import(`${import.meta.resolve('pagefind')}?${number}`) as Promise<Pagefind>;
@@ -14,9 +18,31 @@ export function pagefindOf(number: number): Promise<Pagefind> {
   return loading;
 }
 
+/**
+ * An empty index of one of the Pagefinds. The next one is asked for at once, and so is there before Pagefind has made what is
+ * asked of this one; the one after that is not, so whoever takes them is at most two ahead. Throws when there is none to be had.
+ */
+export async function takeIndex(number: number): Promise<PagefindIndex> {
+  const taken = spare.get(number) ?? openIndex(number);
+  const next = openIndex(number);
+  // What fails is thrown to whoever takes it.
+  next.catch(() => undefined);
+  spare.set(number, next);
+  return taken;
+}
+
+async function openIndex(number: number): Promise<PagefindIndex> {
+  const { createIndex } = await pagefindOf(number);
+  const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
+  if (index === undefined) throw new Error(errors.join('; '));
+  return index;
+}
+
 /** Ends the processes of all Pagefinds, which otherwise keep this one alive. */
 export async function closePagefinds(): Promise<void> {
   const all = [...opened.values()];
+  await Promise.allSettled(spare.values());
   opened.clear();
+  spare.clear();
   for (const { close } of await Promise.all(all)) await close();
 }

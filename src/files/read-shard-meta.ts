@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
 import { readCbor, type Cbor } from '../search/read-cbor.ts';
 
 /** What Pagefind’s packed files begin with. */
@@ -39,4 +41,12 @@ export const unpackFile = (bytes: Uint8Array): Uint8Array => gunzipSync(bytes).s
 
 /** Writes a file as Pagefind packs its own. `level` is from 1, quick, to 9, small. */
 export const writePackedFile = (file: string, bytes: Uint8Array, level = 9): void =>
-  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(packedSignature), bytes]), { level, memLevel: 9 }));
+  writeFileSync(file, gzipSync(withSignature(bytes), { level, memLevel: 9 }));
+
+/** The same beside what else is done, on another core. */
+export const writePackedFileBeside = async (file: string, bytes: Uint8Array, level = 9): Promise<void> =>
+  writeFile(file, await gzipBeside(withSignature(bytes), { level, memLevel: 9 }));
+
+const gzipBeside = promisify(gzip);
+
+const withSignature = (bytes: Uint8Array) => Buffer.concat([Buffer.from(packedSignature), bytes]);

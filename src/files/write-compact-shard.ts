@@ -11,9 +11,10 @@ const quick = 1;
 /**
  * Writes an index that Pagefind has made, given as its files by path, into a folder in `to`: the pages’ texts, named by
  * number instead of by fingerprint, and in one file each its words and its filters, from which the whole site’s index is
- * joined. So that a browser may keep the files for ever, the folder is called by the fingerprint of everything in it.
+ * joined. So that a browser may keep the files for ever, the folder is called by the fingerprint of everything in it. Answers
+ * with how many pages it holds.
  */
-export function writeCompactShard(files: ReadonlyMap<string, Uint8Array>, to: string): void {
+export function writeCompactShard(files: ReadonlyMap<string, Uint8Array>, to: string): number {
   const named = (pattern: RegExp): string => {
     const path = [...files.keys()].find((path) => pattern.test(path));
     if (path === undefined) throw new Error('Pagefind made no index that can be read.');
@@ -41,6 +42,7 @@ export function writeCompactShard(files: ReadonlyMap<string, Uint8Array>, to: st
   const counts = pages.map(([, count], place): Cbor => [place.toString(36), count]);
   writePackedFile(join(folder, 'shard.pf_meta'), writeCbor([version, counts, [], [], sorts, fields]));
   writeFileSync(join(folder, 'search.pagefind'), bytesOf(named(/^wasm\.en/)));
+  return pages.length;
 }
 
 function joinLists(parts: readonly Uint8Array[]): Uint8Array {

@@ -5,12 +5,19 @@ import type { IndexMeta } from '../search/index-meta.ts';
 import { readCbor } from '../search/read-cbor.ts';
 import { renumberFields } from '../search/renumber-fields.ts';
 import { writeCbor } from '../search/write-cbor.ts';
-import { readPackedFile, readShardMeta, writePackedFile, type Filter } from './read-shard-meta.ts';
+import {
+  readPackedFile,
+  readShardMeta,
+  writePackedFile,
+  writePackedFileBeside,
+  type Filter,
+} from './read-shard-meta.ts';
 
 // What is fetched for a rare word and its neighbours, before packing.
 const partSize = 12_000;
 // Two fifths of the time of level 6, for a thirtieth more bytes.
 const packing = 4;
+const mostAtOnce = 8;
 
 /** A shard in its folder, and how many pages stand before its own when all are counted. */
 type Shard = { folder: string; name: string; before: number; counts: number[]; filters: Filter[]; fields: string[] };
@@ -19,7 +26,7 @@ type Shard = { folder: string; name: string; before: number; counts: number[]; f
  * Joins the shards, folders below `pagefind`, as one index in the folder `to`: a browser then asks one file for a word
  * and not one of each shard. The texts of the pages stay with the shards. Throws when a shard cannot be read.
  */
-export function writeJoinedIndex(pagefind: string, names: readonly string[], to: string): void {
+export async function writeJoinedIndex(pagefind: string, names: readonly string[], to: string): Promise<void> {
   const shards = readShards(pagefind, names);
   for (const kind of ['index', 'filter']) mkdirSync(join(to, kind), { recursive: true });
   const fields = [...new Set(shards.flatMap((shard) => shard.fields))].sort();
@@ -31,10 +38,13 @@ export function writeJoinedIndex(pagefind: string, names: readonly string[], to:
     partSize,
   );
   const parts: IndexMeta['parts'][number][] = [];
+  const writing: Promise<void>[] = [];
   for (const { first, last, bytes } of joined) {
-    writePackedFile(join(to, 'index', `${parts.length.toString(36)}.pf_index`), bytes, packing);
+    writing.push(writePackedFileBeside(join(to, 'index', `${parts.length.toString(36)}.pf_index`), bytes, packing));
     parts.push([first, last, Math.ceil(bytes.length / 1000)]);
+    if (writing.length >= mostAtOnce) await writing.shift();
   }
+  await Promise.all(writing);
   const filters = joinFilters(shards);
   for (const [place, filter] of filters.entries())
     writePackedFile(join(to, 'filter', `${place.toString(36)}.pf_filter`), writeCbor(filter));

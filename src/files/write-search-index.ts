@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchShard } from '../site/divide-search.ts';
 import { digest } from './digest.ts';
 import { pagefindVersion } from './pagefind-version.ts';
@@ -8,7 +8,7 @@ import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefinds } from './pagefinds.ts';
-import { writeSearchShard, type ShardSource } from './write-search-shard.ts';
+import { indexShard, prepareShard, type PreparedShard, type ShardSource } from './index-shard.ts';
 
 // Goes up when the same pages would be indexed otherwise.
 const version = 3;
@@ -34,48 +34,64 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
-  const waiting: ShardSource[] = [];
+  const waiting: (PreparedShard & { readonly name: string; readonly key: string })[] = [];
+  const written: Promise<unknown>[] = [];
   let [found, done] = [0, 0];
-  const writeNext = async (indexer: number): Promise<boolean> => {
-    const shard = waiting.shift();
-    if (shard === undefined) return false;
-    const more = await takeOrWrite({ ...shard, indexer }, `pagefind/${basename(shard.folder)}`, staged);
+  const tell = (more: number) => {
     found += more;
     progress?.((done += 1));
+  };
+  const takeOrPrepare = (shard: SearchShard) => {
+    const source = { ...shard, site, folder: join(folder, shard.name) };
+    const key = keyOf(source, staged);
+    if (staged?.reuseFolder(`pagefind/${shard.name}`, key) === true) tell(countShard(source.folder));
+    else waiting.push({ ...prepareShard(source), name: shard.name, key });
+  };
+  const indexNext = async (indexer: number): Promise<boolean> => {
+    const shard = waiting.shift();
+    if (shard === undefined) return false;
+    written.push(finish(shard, (await indexShard(shard, indexer)).written));
     return true;
   };
-  let [writing, helping]: [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
+  const finish = async ({ name, key }: (typeof waiting)[number], indexed: Promise<number>) => {
+    const more = await indexed;
+    if (more > 0) staged?.noteFolder(`pagefind/${name}`, key);
+    tell(more);
+  };
+  let [first, second]: [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
   try {
     for await (const shard of shards) {
       names.push(shard.name);
-      waiting.push({ ...shard, site, folder: join(folder, shard.name) });
-      writing = writing.then(() => writeNext(0));
+      takeOrPrepare(shard);
+      first = first.then(() => indexNext(0));
       // What fails is thrown where it is waited for.
-      writing.catch(() => undefined);
+      first.catch(() => undefined);
     }
     // The pages are made, so there is a core for a second one.
-    helping = (async () => {
-      while (await writeNext(1));
+    second = (async () => {
+      while (await indexNext(1));
     })();
-    await Promise.all([writing, helping]);
-    joinShards(folder, listShards(folder, names), staged);
+    await Promise.all([first, second]);
+    await Promise.all(written);
+    await joinShards(folder, listShards(folder, names), staged);
     return found;
   } finally {
     // Nothing may be writing any more when somebody clears up.
-    waiting.length = 0;
-    await Promise.allSettled([writing, helping]);
+    for (const { copies } of waiting.splice(0)) rmSync(copies, { recursive: true, force: true });
+    await Promise.allSettled([first, second]);
+    await Promise.allSettled(written);
     await closePagefinds();
   }
 }
 
 /** Writes the index that a browser asks, or takes it over where it is of the same shards. */
-function joinShards(folder: string, shards: readonly string[], staged: StagedSite | undefined): void {
+async function joinShards(folder: string, shards: readonly string[], staged: StagedSite | undefined): Promise<void> {
   const key = createHash('sha1')
     .update(JSON.stringify([joinedVersion, shards]))
     .digest('hex');
   const index = `whole/${key.slice(0, 13)}`;
   if (staged?.reuseFolder(`pagefind/${index}`, key) !== true) {
-    writeJoinedIndex(folder, shards, join(folder, index));
+    await writeJoinedIndex(folder, shards, join(folder, index));
     staged?.noteFolder(`pagefind/${index}`, key);
   }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify({ version: pagefindVersion(), index, shards }));
@@ -87,13 +103,10 @@ const listShards = (folder: string, names: readonly string[]): string[] =>
     existsSync(join(folder, name)) ? readdirSync(join(folder, name)).map((print) => `${name}/${print}`) : [],
   );
 
-async function takeOrWrite(source: ShardSource, place: string, staged: StagedSite | undefined): Promise<number> {
-  const pages = source.pages.map((page) => `${page} ${staged?.keyOf(page) ?? ''}`);
-  const key = digest(JSON.stringify([version, pagefindVersion(), pages, source.records]));
-  if (staged?.reuseFolder(place, key) === true) return countShard(source.folder);
-  const found = await writeSearchShard(source);
-  if (found > 0) staged?.noteFolder(place, key);
-  return found;
+/** What stands for all that a shard is made of. */
+function keyOf({ pages, records }: ShardSource, staged: StagedSite | undefined): string {
+  const made = pages.map((page) => `${page} ${staged?.keyOf(page) ?? ''}`);
+  return digest(JSON.stringify([version, pagefindVersion(), made, records]));
 }
 
 /** How many pages and records can be found in a shard. */

@@ -9,7 +9,7 @@ import { openSiteIndex } from '../client/site-index.ts';
 import { writeCbor } from '../search/write-cbor.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
 import { closePagefinds } from './pagefinds.ts';
-import { writeSearchShard } from './write-search-shard.ts';
+import { indexShard, prepareShard } from './index-shard.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'shard-'));
 const site = join(work, 'site');
@@ -49,13 +49,15 @@ const filesIn = (folder: string) =>
     .sort()
     .map((file) => [file.slice(folder.length), readFileSync(file, 'base64')]);
 
-const write = (folder: string, files = Object.keys(pages)) =>
-  writeSearchShard({ site, pages: files, records: [record], folder: join(work, folder) });
+const write = async (folder: string, files = Object.keys(pages), records = [record]) => {
+  const { written } = await indexShard(prepareShard({ site, pages: files, records, folder: join(work, folder) }));
+  return written;
+};
 
 /** The index of some shards, as a browser opens it. */
 async function open(shards: readonly string[]) {
   const folders = shards.map((name) => join(name, ...readdirSync(join(work, name))));
-  writeJoinedIndex(work, folders, join(work, 'whole'));
+  await writeJoinedIndex(work, folders, join(work, 'whole'));
   const engine = readPacked(join(work, 'whole/search.pagefind')).then(startEngine);
   const meta = await readPacked(join(work, 'whole/search.pf_meta'));
   return openSiteIndex(engine, { address: `${work}/`, index: 'whole', meta }, 1000, '{}');
@@ -117,6 +119,6 @@ test('the same pages make the same bytes, in whatever order they come', async ()
 
 test('a shard without anything searched is not written, and what was there goes', async () => {
   await write('four');
-  expect(await writeSearchShard({ site, pages: ['about.html'], records: [], folder: join(work, 'four') })).toBe(0);
+  expect(await write('four', ['about.html'], [])).toBe(0);
   expect(readdirSync(work)).not.toContain('four');
 });

@@ -24,7 +24,7 @@ export function findDisclosures(
 ): Disclosure[] {
   const items = new Map(index.items.map((item) => [item.file, item]));
   const known = knownWords(index);
-  const words = fingerprintText([...known].join('\n'));
+  const words = fingerprintWords(known);
   const ofItems = Map.groupBy(attached, ({ item }) => item);
   const inContent = [...files]
     .filter(({ file }) => /\.(?:md|yaml)$/.test(file))
@@ -50,6 +50,9 @@ export function findDisclosures(
 export const knownWords = ({ glossary, owners }: Pick<EvidenceIndex, 'glossary' | 'owners'>): Set<string> =>
   new Set([...glossary.map(({ acronym }) => acronym), ...owners.map(({ initials }) => initials)]);
 
+/** Stands for the words that stand for no child. */
+export const fingerprintWords = (known: ReadonlySet<string>): string => fingerprintText([...known].join('\n'));
+
 /** What was found in a file before, by its path, its bytes and the words that stand for nobody. */
 export type RememberedDisclosures = {
   readonly get: (key: string) => Disclosure[] | undefined;
@@ -62,15 +65,21 @@ function findOnce(
   { known, words }: { known: ReadonlySet<string>; words: string },
   remembered: RememberedDisclosures,
 ): Disclosure[] {
-  const file = parsedKey(source);
-  if (file === undefined) return findInFile(source, item, known);
-  const key = `${file} ${item === undefined ? '' : 'item'} ${words}`;
+  const key = disclosuresKey(source, item, words);
+  if (key === undefined) return findInFile(source, item, known);
   const found = remembered.get(key) ?? findInFile(source, item, known);
   remembered.set(key, found);
   return found;
 }
 
-function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlySet<string>): Disclosure[] {
+/** What the disclosures of a file are remembered under; `words` stands for the words that stand for nobody. Undefined where nothing stands for the file’s bytes. */
+export function disclosuresKey(source: SourceFile, item: Item | undefined, words: string): string | undefined {
+  const file = parsedKey(source);
+  return file === undefined ? undefined : `${file} ${item === undefined ? '' : 'item'} ${words}`;
+}
+
+/** Every place in one file that may tell of a child or a person, by place, none of them accepted yet. */
+export function findInFile(source: SourceFile, item: Item | undefined, known: ReadonlySet<string>): Disclosure[] {
   const decoded = decodeText(source.bytes);
   // A file that cannot be read or is far too long is not published either.
   if ('fault' in decoded || decoded.text.length > largestText) return [];

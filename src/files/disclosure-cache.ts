@@ -8,7 +8,7 @@ type Remembered<T> = {
 };
 
 /**
- * What an earlier run of the same code found in the same files, to take from and add to; `knows` says whether there is a
+ * What an earlier run of the same code, or this one, found in the same files, to take from and add to; `knows` says whether there is a
  * key with such a beginning, up to its last space; `keep` writes what is in use. What is damaged or was found by other code counts for nothing.
  */
 export function openDisclosureCache<T = Disclosure>(
@@ -23,7 +23,7 @@ export function openDisclosureCache<T = Disclosure>(
   return {
     found: {
       get: (key) => {
-        const known = before.get(key);
+        const known = used.get(key) ?? before.get(key);
         if (known !== undefined) used.set(key, known);
         return known;
       },

@@ -3,20 +3,24 @@ import { kindOf } from '../evidence/kind-of.ts';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
-import type { SourceFile } from '../evidence/types.ts';
+import type { Disclosure, SourceFile } from '../evidence/types.ts';
 import { takeItem, type KeptItem } from './keep-item.ts';
 import { parseApart } from './parse-apart.ts';
+import type { ParsedFile } from './parse-order.ts';
 import { partCount, partOf, type ParsedCache } from './parsed-cache.ts';
 
 /** A file to parse, its kind, and what it is kept under. */
 export type ToParse = { readonly source: SourceFile; readonly kind: Kind; readonly key: string };
 
 /**
- * How to parse: with `html` the bodies are rendered; `beside` is other work that takes a core until it is done; `progress`
- * hears how many files are done.
+ * How to parse: with `html` the bodies are rendered; `known` are the words that stand for no child, and `remember` hears what
+ * is found in each file that may tell of one; `beside` is other work that takes a core until it is done; `progress` hears how
+ * many files are done.
  */
 export type ParseOptions = {
   readonly html: boolean;
+  readonly known: readonly string[];
+  readonly remember: (key: string, found: Disclosure[]) => void;
   readonly cache: ParsedCache;
   readonly beside?: Promise<unknown>;
   readonly progress?: (done: number, all: number) => void;
@@ -27,7 +31,7 @@ export type ParseOptions = {
  * Answers with every parsed file by its key.
  */
 export async function parseAhead({ files }: Content, options: ParseOptions): Promise<Map<string, ParsedItem>> {
-  const { html, cache, progress } = options;
+  const { html, cache, remember, progress } = options;
   const parsed = new Map<string, ParsedItem>();
   const parts = divide(files).map((all, part) => {
     const before = cache.read(part);
@@ -49,10 +53,13 @@ export async function parseAhead({ files }: Content, options: ParseOptions): Pro
   const missing = parts.flatMap((part) => part.missing);
   for (const part of parts) if (part.missing.length === 0) finish(part);
   let done = 0;
-  await parseApart(missing, options, (order, items) => {
+  await parseApart(missing, options, (order, files) => {
     order.forEach(({ key }, number) => {
       const part = parts[partOf(key)];
-      part?.kept.set(key, items[number] as KeptItem);
+      const { kept, disclosures } = files[number] as ParsedFile;
+      const [foundUnder, found] = disclosures;
+      if (foundUnder !== undefined) remember(foundUnder, found);
+      part?.kept.set(key, kept);
       if (part?.kept.size === part?.all.length && part !== undefined) finish(part);
     });
     progress?.((done += order.length), missing.length);

@@ -2,11 +2,15 @@ import { fork } from 'node:child_process';
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { listSome } from '../evidence/list-some.ts';
-import type { KeptItem } from './keep-item.ts';
 import type { ParseOptions, ToParse } from './parse-ahead.ts';
+import type { ParsedFile } from './parse-order.ts';
 
-/** What a parsing process is asked for: some files, and whether to render them too. */
-export type ParseOrder = { readonly files: readonly Omit<ToParse, 'key'>[]; readonly html: boolean };
+/** What a parsing process is asked for: some files, whether to render them too, and the words that stand for no child. */
+export type ParseOrder = {
+  readonly files: readonly Omit<ToParse, 'key'>[];
+  readonly html: boolean;
+  readonly known: readonly string[];
+};
 
 // Starting a process takes as long as parsing some sixty files.
 const fewest = 120;
@@ -25,8 +29,8 @@ const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
  */
 export async function parseApart(
   files: readonly ToParse[],
-  { html, beside }: Pick<ParseOptions, 'html' | 'beside'>,
-  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
+  { html, known, beside }: Pick<ParseOptions, 'html' | 'known' | 'beside'>,
+  take: (order: readonly ToParse[], parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
   const left = Array.from({ length: Math.ceil(files.length / orderSize) }, (_, number) =>
     files.slice(number * orderSize, (number + 1) * orderSize),
@@ -35,7 +39,7 @@ export async function parseApart(
     if (files.length === 0) return;
     // Only who parses waits for the parsers to be loaded.
     const { parseOrder } = await import('./parse-order.ts');
-    for (const order of left) take(order, parseOrder({ files: order, html }));
+    for (const order of left) take(order, parseOrder({ files: order, html, known }));
     return;
   }
   const next = () => left.shift();
@@ -45,15 +49,15 @@ export async function parseApart(
     Array.from({ length: processes }, async (_, number) => {
       // The last core is for what is done beside, as long as it is.
       if (number > 0 && number === cores - 1) await beside?.catch(() => undefined);
-      await parseInProcess(next, html, take);
+      await parseInProcess(next, { html, known }, take);
     }),
   );
 }
 
 async function parseInProcess(
   next: () => ToParse[] | undefined,
-  html: boolean,
-  take: (order: readonly ToParse[], items: readonly KeptItem[]) => void,
+  how: Omit<ParseOrder, 'files'>,
+  take: (order: readonly ToParse[], parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
   const child = fork(new URL('./parse-worker.ts', import.meta.url), { execArgv, serialization: 'advanced' });
   const sent: ToParse[][] = [];
@@ -61,7 +65,7 @@ async function parseInProcess(
     const order = next();
     if (order === undefined) return;
     sent.push(order);
-    const asked: ParseOrder = { files: order.map(({ source, kind }) => ({ source, kind })), html };
+    const asked: ParseOrder = { files: order.map(({ source, kind }) => ({ source, kind })), ...how };
     // What cannot be sent any more is told of when the process has ended.
     child.send(asked, () => undefined);
   };
@@ -69,9 +73,9 @@ async function parseInProcess(
     // Some orders wait beside the one that is done, because this process has other work and may be long in answering.
     for (let waiting = 0; waiting < ordersAhead; waiting += 1) send();
     if (sent.length === 0) return;
-    const answers = on(child, 'message', { close: ['exit'] }) as AsyncIterable<[readonly KeptItem[]]>;
-    for await (const [items] of answers) {
-      take(sent.shift() ?? [], items.map(apart));
+    const answers = on(child, 'message', { close: ['exit'] }) as AsyncIterable<[readonly ParsedFile[]]>;
+    for await (const [parsed] of answers) {
+      take(sent.shift() ?? [], parsed.map(apart));
       send();
       if (sent.length === 0) return;
     }
@@ -83,4 +87,7 @@ async function parseInProcess(
 }
 
 /** The HTML stays for long, and would hold on to the whole answer that it came in. */
-const apart = ({ item, html }: KeptItem): KeptItem => ({ item, html: html && new Uint8Array(html) });
+const apart = ({ kept: { item, html }, disclosures }: ParsedFile): ParsedFile => ({
+  kept: { item, html: html && new Uint8Array(html) },
+  disclosures,
+});

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
 import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
-import { knownWords } from '../evidence/find-disclosures.ts';
-import { fingerprintText } from '../evidence/fingerprint-item.ts';
+import { fingerprintWords, knownWords } from '../evidence/find-disclosures.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openDisclosureCache } from './disclosure-cache.ts';
@@ -57,7 +56,7 @@ async function readAttachedDisclosures(
   const located = listLocated(index, documentFolders());
   if (kept.length + located.length === 0) return [];
   const known = knownWords(index);
-  const words = fingerprintText([...known].join('\n'));
+  const words = fingerprintWords(known);
   const files: AttachedFile[] = [];
   for (const one of [...kept, ...located]) {
     const { name } = one;

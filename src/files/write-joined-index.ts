@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { joinWords } from '../search/join-words.ts';
 import type { IndexMeta } from '../search/index-meta.ts';
 import { readCbor } from '../search/read-cbor.ts';
@@ -33,7 +34,7 @@ export async function writeJoinedIndex(pagefind: string, names: readonly string[
   const joined = joinWords(
     shards.map(({ folder, before, fields: own }) => ({
       before,
-      words: renumberFields(readPackedFile(join(folder, 'words.pf_index')), own, fields),
+      words: renumberFields(zstdDecompressSync(readFileSync(join(folder, 'words.zst'))), own, fields),
     })),
     partSize,
   );

@@ -11,7 +11,7 @@ import { closePagefinds } from './pagefinds.ts';
 import { indexShard, prepareShard, type PreparedShard, type ShardSource } from './index-shard.ts';
 
 // Goes up when the same pages would be indexed otherwise.
-const version = 3;
+const version = 4;
 // Goes up when the same shards would be joined otherwise.
 const joinedVersion = 2;
 

@@ -1,4 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
+import { finishPage } from './finish-page.ts';
+import { isHtml } from './is-html.ts';
 import { listFiles } from './list-files.ts';
 import { loadSite } from './load-site.ts';
 
@@ -16,13 +18,13 @@ export const fixedFiles: readonly string[] = app.manifest.routes.flatMap(({ rout
 /** The later pages of the lists that are too long for one, of the evidence that has been handed over. */
 export const laterFiles = (): string[] => listFiles(loadSite());
 
-/** Renders one file of the site by its path, like annex-m/03-missing.html. Throws when a page fails. */
-export async function render(file: string): Promise<Uint8Array> {
+/** Renders one file of the site by its path, like annex-m/03-missing.html, a page as text. Throws when a page fails. */
+export async function render(file: string): Promise<Uint8Array | string> {
   const response = await app.render(new Request(`http://localhost${base}/${encodeURI(file)}`));
   // A page that fails is answered as one with an error; only the page for addresses that lead nowhere has one by right.
   if (response.status !== 200 && file !== '404.html')
     throw new Error(`The page ${file} could not be made (status ${response.status}).`);
-  return new Uint8Array(await response.arrayBuffer());
+  return isHtml(response) ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
 }
 
 export default { fixedFiles, laterFiles, render };

@@ -22,7 +22,7 @@ afterAll(() => holdSite(site));
 async function renderAll(files: readonly string[], shown: Site): Promise<Map<string, string>> {
   holdSite(shown);
   const made = new Map<string, string>();
-  for (const file of files) made.set(file, Buffer.from(await renderer.render(file)).toString());
+  for (const file of files) made.set(file, String(Buffer.from(await renderer.render(file))));
   return made;
 }
 

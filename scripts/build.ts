@@ -1,10 +1,10 @@
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
-import { buildSite } from '../src/files/build-site.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
-import { readEvidence } from '../src/files/read-evidence.ts';
+import { startParser } from '../src/files/parse-apart.ts';
+import { readContent } from '../src/files/read-content.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
-import { writeOfflineCopy } from '../src/files/write-offline-copy.ts';
+import { timed } from '../src/files/timings.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
@@ -43,15 +43,20 @@ await runCommand('Checks the content and builds the site with its search index.'
   restoreSite(String(values['out']));
   const tell = (note: string) => console.log(note);
   const [out, base] = [String(values['out']), String(values['base'])];
-  // The pages are compiled while the files are read.
+  // The pages are compiled while the rest of the program is loaded and the files are read.
   const renderer = compileRenderer(base);
   renderer.catch(() => undefined);
+  const read = timed('read', () => readContent(content));
+  startParser(content, read.files.length);
+  const { readEvidence } = await import('../src/files/read-evidence.ts');
   const evidence = await readEvidence(content, {
     html: true,
+    content: read,
     tell,
     beside: renderer,
     progress: reportProgress('Reading files'),
   });
+  const { buildSite } = await import('../src/files/build-site.ts');
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
@@ -85,6 +90,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
   if (values['offline'] === true || values['zip'] === true) {
+    const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
     const copy = await writeOfflineCopy({
       site: out,
       base,

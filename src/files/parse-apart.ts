@@ -1,9 +1,13 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { on } from 'node:events';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { listSome } from '../evidence/list-some.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { ParseOptions, ToParse } from './parse-ahead.ts';
 import type { ParsedFile } from './parse-order.ts';
+import { placeName } from './place-name.ts';
 
 /** What a parsing process is asked for: some files, whether to render them too, and the words that stand for no child. */
 export type ParseOrder = {
@@ -22,6 +26,23 @@ const worthAProcess = 1500;
 const most = 4;
 // What is parsed lives shortly; with little room for the young it would be moved about again and again.
 const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+
+const started: ChildProcess[] = [];
+
+const forkParser = (): ChildProcess =>
+  fork(new URL('./parse-worker.ts', import.meta.url), { execArgv, serialization: 'advanced' });
+
+/**
+ * Starts a process that parses before there is anything to parse, where nothing of a content folder with so many files was
+ * parsed before and so one is needed: it loads its program while this one does. It ends with this one.
+ */
+export function startParser(folder: string, files: number): void {
+  if (files < fewest || existsSync(join(cacheFolder('parsed'), placeName(folder)))) return;
+  const child = forkParser();
+  child.unref();
+  child.channel?.unref();
+  started.push(child);
+}
 
 /**
  * Parses files, many of them in processes of their own, which leave no memory taken when they end. `take` hears the items
@@ -59,7 +80,9 @@ async function parseInProcess(
   how: Omit<ParseOrder, 'files'>,
   take: (order: readonly ToParse[], parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
-  const child = fork(new URL('./parse-worker.ts', import.meta.url), { execArgv, serialization: 'advanced' });
+  const child = started.pop() ?? forkParser();
+  child.ref();
+  child.channel?.ref();
   const sent: ToParse[][] = [];
   const send = () => {
     const order = next();

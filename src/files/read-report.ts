@@ -1,5 +1,6 @@
 import type { Report } from '../report/format-report.ts';
 import { findKeptReport } from './find-kept-report.ts';
+import { startParser } from './parse-apart.ts';
 import { readContent } from './read-content.ts';
 import type { ReadOptions } from './read-evidence.ts';
 import { timed } from './timings.ts';
@@ -12,6 +13,7 @@ export async function readReport(folder: string, options: Pick<ReadOptions, 'tel
   const content = timed('read', () => readContent(folder));
   const kept = findKeptReport(folder, content, new Date().toISOString().slice(0, 10));
   if (kept.report !== undefined) return kept.report;
+  startParser(folder, content.files.length);
   // Only who checks anew waits for what checks to be loaded.
   const { makeReport } = await import('./make-report.ts');
   const report = await makeReport(folder, { ...options, content });

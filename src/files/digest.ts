@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A short text that stands for a longer one. */
-export const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');
+export const digest = (text: string): string => hash('sha1', text, 'base64url');

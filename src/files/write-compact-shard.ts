@@ -39,7 +39,7 @@ export function writeCompactShard(files: ReadonlyMap<string, Uint8Array>, to: st
       bytesOf(`fragment/${name}.pf_fragment`),
     );
   const words = parts.map(([, , name]) => unpackFile(bytesOf(`index/${name}.pf_index`)));
-  writeFileSync(join(folder, 'words.zst'), zstdCompressSync(joinLists(words), quickest));
+  writeFileSync(join(folder, 'words.pf_index'), zstdCompressSync(joinLists(words), quickest));
   const held = filters.map(([, hash]) => readCbor(unpackFile(bytesOf(`filter/${hash}.pf_filter`))));
   writePackedFile(join(folder, 'filters.pf_filter'), writeCbor(held), quick);
   const counts = pages.map(([, count], place): Cbor => [place.toString(36), count]);

@@ -34,7 +34,7 @@ export async function writeJoinedIndex(pagefind: string, names: readonly string[
   const joined = joinWords(
     shards.map(({ folder, before, fields: own }) => ({
       before,
-      words: renumberFields(zstdDecompressSync(readFileSync(join(folder, 'words.zst'))), own, fields),
+      words: renumberFields(zstdDecompressSync(readFileSync(join(folder, 'words.pf_index'))), own, fields),
     })),
     partSize,
   );

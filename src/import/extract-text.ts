@@ -3,7 +3,6 @@ import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { ImportWarning, Sheet } from './importer.ts';
 import { readDocument } from './read-document.ts';
-import { formatBody } from './word/format-body.ts';
 
 /** The text of a page of a file, with its number where the file has pages, and as Markdown where it has tables whose cells are known. */
 type TextPage = { readonly page?: number; readonly text: string; readonly markdown?: string };
@@ -18,7 +17,7 @@ export async function extractText(name: string, bytes: Uint8Array, told?: () => 
     if ('fault' in read) return { fault: read.fault.message };
     const { value, warnings } = read;
     const carries = carriesOf(warnings);
-    return { pages: pagesOf(value), ...(carries.length === 0 ? {} : { carries }) };
+    return { pages: await pagesOf(value), ...(carries.length === 0 ? {} : { carries }) };
   } catch (fault) {
     return { fault: `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).` };
   }
@@ -26,22 +25,25 @@ export async function extractText(name: string, bytes: Uint8Array, told?: () => 
 
 type Read = Extract<Awaited<ReturnType<typeof readDocument>>, { value: unknown }>['value'];
 
-function pagesOf(value: Read): TextPage[] {
+async function pagesOf(value: Read): Promise<TextPage[]> {
   switch (value.format) {
     case 'pdf':
       return value.pages
         .map(({ number, lines }) => ({ page: number, text: lines.map(({ text }) => text).join('\n') }))
         .filter(({ text }) => /\S/.test(text));
     case 'text':
-      return [readTree(value.tree)];
+      return [await readTree(value.tree)];
     case 'sheet':
       return value.sheets.map(readSheet);
   }
 }
 
-function readTree({ children }: Root): TextPage {
+async function readTree({ children }: Root): Promise<TextPage> {
   const text = blockText(children);
-  return children.some(({ type }) => type === 'table') ? { text, markdown: formatBody(children) } : { text };
+  if (!children.some(({ type }) => type === 'table')) return { text };
+  // A hundred and seventy files to load, which only tables need.
+  const { formatBody } = await import('./word/format-body.ts');
+  return { text, markdown: formatBody(children) };
 }
 
 function readSheet({ name, rows }: Sheet): TextPage {

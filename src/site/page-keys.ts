@@ -1,4 +1,4 @@
-import type { Gap, Item } from '../evidence/types.ts';
+import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { disclosuresOf } from './disclosures-of.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { SiteFile } from './site-files.ts';
@@ -36,8 +36,8 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
         item.file,
         heads.get(item.id),
         bodies.get(item.id),
-        from,
-        to,
+        from.map(factsOfReference),
+        to.map(factsOfReference),
         headsOf(near),
         [gaps.own, gaps.elsewhere, gaps.coming].map((list) => list.map(factsOf)),
         disclosuresOf(item.id, site),
@@ -89,6 +89,12 @@ const factsOfSite = ({ index, gaps, coming, disclosures, versions, changes, toda
   [...index.referencesTo].map(([to, references]) => [to, references.map(({ from, kind }) => [from, kind])]),
   [...index.attachments.values()],
   [versions, changes, today, [...unreadable]],
+];
+
+/** What a page shows of a reference. Its line is left out: a new line further up in a file changes nothing on the pages it links to. */
+const factsOfReference = ({ from, to, kind, fragment, at, sentence }: Reference) => [
+  [from, to, kind],
+  [fragment, at, sentence],
 ];
 
 /** What a page shows of a gap. Its line and column are left out: finding them means reading its file anew. */

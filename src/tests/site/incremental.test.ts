@@ -100,7 +100,10 @@ describe('a build that goes on from the last one', () => {
     expect(after.get('strategy.html')).toBe(before.get('strategy.html'));
     // The section links to the strategy: the line it does so on is not shown there.
     const section = join(content, 'annex-m/01-thresholds.md');
-    writeFileSync(section, readFileSync(section, 'utf8').replace(/^## Summary statement$/m, '$&\n\nOne more paragraph.'));
+    writeFileSync(
+      section,
+      readFileSync(section, 'utf8').replace(/^## Summary statement$/m, '$&\n\nOne more paragraph.'),
+    );
     await build('site', kept);
     expect(readFileSync(join(folder, 'site/annex-m/01-thresholds.html'), 'utf8')).toContain('One more paragraph.');
     expect(times().get('strategy.html')).toBe(before.get('strategy.html'));

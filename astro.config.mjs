@@ -51,8 +51,9 @@ export default defineConfig({
   vite: {
     // The content-security policy allows no script or style inside a page.
     build: { assetsInlineLimit: 0 },
-    // The program may be kept anywhere, so it holds the packages it needs.
-    ssr: { noExternal: true },
+    // The compiled program may be kept anywhere, so it holds the packages it needs. The preview takes them where they are: some
+    // of what Astro previews with cannot be taken in.
+    ...(process.env.EVIDENCE_RENDERER === undefined ? {} : { ssr: { noExternal: true } }),
     plugins: [styles],
   },
 });

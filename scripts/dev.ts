@@ -24,6 +24,8 @@ await runCommand(
     const content = contentFolder(values['content'] as string | undefined);
     const edition = values['edition'] === '' ? undefined : String(values['edition']);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Astro takes a variable of this name for the base path, and test runners and shells set it.
+    delete process.env['BASE_URL'];
     process.env['EVIDENCE_CONTENT'] = resolve(content);
     let reload = () => {};
     const started = await showWhenGood(content, edition);

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString } from 'pdf-lib';
+import { PDFDocument, PDFHexString, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { formatBody } from '../word/format-body.ts';
 import { blocksToTree } from './blocks-to-tree.ts';
@@ -137,4 +137,25 @@ test('what cannot be read is said in one sentence', async () => {
   expect(await faultOf(await scanned.save())).toBe('pdf-scanned');
   expect(await faultOf(await locked.save({ useObjectStreams: false }))).toBe('pdf-encrypted');
   expect(await faultOf(new TextEncoder().encode('%PDF-1.7\nnothing\n%%EOF'))).toBe('pdf-damaged');
+});
+
+test('the words are the same whether or not the shapes of the fonts that every reader has are read', async () => {
+  const made = await PDFDocument.create();
+  for (const name of Object.values(StandardFonts)) {
+    const font = await made.embedFont(name);
+    const text =
+      name === StandardFonts.Symbol
+        ? 'αβγ ∑ ≤'
+        : name === StandardFonts.ZapfDingbats
+          ? '✓✗❑➔'
+          : '“Café”, £12 – 3 % flies';
+    made.addPage().drawText(text, { font, x: 50, y: 700, size: 12 });
+  }
+  const bytes = await made.save();
+  const linesOf = async (wordsOnly: boolean) => {
+    const read = await readPdf(bytes, { wordsOnly });
+    return 'fault' in read ? read.fault : read.value.map(({ lines }) => lines.map(({ text }) => text));
+  };
+  expect(await linesOf(true)).toEqual(await linesOf(false));
+  expect(await linesOf(true)).toContainEqual(['“Café”, £12 – 3 % flies']);
 });

@@ -45,7 +45,8 @@ export async function readPdf(
     // Without it a font's name, the only sign of bold type, is not handed over.
     fontExtraProperties: true,
     cMapUrl: join(library, 'cmaps/'),
-    standardFontDataUrl: join(library, 'standard_fonts/'),
+    // The words of a font that every reader has are told without its shapes, which take a fifth of the time to read.
+    ...(wordsOnly ? {} : { standardFontDataUrl: join(library, 'standard_fonts/') }),
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -121,7 +121,7 @@ const own = {
 };
 
 /** Content that has a gap of every kind. */
-const gapContent: Files = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${own.report}"`]]);
+export const gapContent: Files = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${own.report}"`]]);
 
 const plan = 'action-plans/2025-northtown.md';
 const section = (number: number) =>

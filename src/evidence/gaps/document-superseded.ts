@@ -1,4 +1,7 @@
+import { kinds } from '../../../schemas/index.ts';
 import { itemsOf, shortIdOf } from '../evidence-index.ts';
+import { findFieldReferences } from '../schema-walk.ts';
+import type { Item } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** Kinds that say how things stand; a report on the past may cite what was in force then. */
@@ -27,8 +30,13 @@ export const documentSuperseded: GapKind = {
         if (item === undefined || !living.has(item.kind)) return [];
         const title = index.byId.get(old)?.data.title ?? shortIdOf(old);
         const message = `“${title}” has been replaced by “${newer.data.title}”.`;
-        const place = line === undefined ? { field: ['documents'] } : { line };
+        const place = line === undefined ? { field: fieldCiting(item, shortIdOf(old)) } : { line };
         return [{ item, message, key: shortIdOf(old), about: [newer.id], place, ...(at === undefined ? {} : { at }) }];
       });
     }),
 };
+
+/** The first field that names a document, by its short id. */
+const fieldCiting = ({ kind, data }: Item, id: string): readonly PropertyKey[] =>
+  findFieldReferences(kinds[kind].schema, data).find(({ target, value }) => target === 'document' && value === id)
+    ?.path ?? ['documents'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../tests/edit-files.ts';
-import { gapsAfter } from '../../tests/gap-content.ts';
+import { editFiles, type Edit } from '../../tests/edit-files.ts';
+import { gapContent, gapsAfter } from '../../tests/gap-content.ts';
 
 const one = 'annex-m/01-thresholds.md';
 const two = 'annex-m/02-missing.md';
@@ -146,4 +146,11 @@ describe('near misses, and gaps in another form: documents and figures', () => {
     const found = gapsAfter(edits).filter((gap) => gap.kind === kind);
     expect(found.map(({ message }) => message)).toEqual(messages);
   });
+});
+
+test('a replaced document that shows an action as done is shown at that action', () => {
+  const plan = 'action-plans/2025-northtown.md';
+  const edit: Edit = [plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        state: done\n        evidence: [older]\n'];
+  const gap = gapsAfter([edit]).find(({ kind, item }) => kind === 'document-superseded' && `${item}.md` === plan);
+  expect(editFiles(gapContent, [edit])[plan]?.split('\n')[(gap?.line ?? 0) - 1]).toBe('        evidence: [older]');
 });

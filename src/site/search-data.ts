@@ -1,6 +1,7 @@
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Entry } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
+import { makePieceReader } from '../search/make-piece-reader.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import { wordsOf } from '../search/words.ts';
 import { labelRecommendation, toWhom } from './group-recommendations.ts';
@@ -53,46 +54,41 @@ const fewestLetters = 4;
 
 /** The words a misspelt one is compared with: those of titles, headings and the glossary, and those the texts use more than once. */
 export function searchWords(index: EvidenceIndex): KnownWord[] {
-  const words = new Map<string, CountedWord>();
-  const countedOf = (word: string): CountedWord => {
-    const counted = words.get(word) ?? { word, times: 0, text: 0 };
-    words.set(word, counted);
-    return counted;
+  const words = new Map<string, number>();
+  const [times, lastText]: [number[], number[]] = [[], []];
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    if (number === words.size) {
+      words.set(word, number);
+      times.push(0);
+      lastText.push(0);
+    }
+    return number;
   };
-  // The same few thousand pieces come again and again.
-  const pieces = new Map<string, readonly CountedWord[]>();
-  const wordsIn = (piece: string) => {
-    const found = plainWordsOf(piece).map(countedOf);
-    pieces.set(piece, found);
-    return found;
-  };
+  const wordsIn: (readonly number[])[] = [];
+  const read = makePieceReader(fewestLetters, (piece) => wordsIn.push(plainWordsOf(piece).map(numberOf)));
   let texts = 0;
   const count = (text: string, least: number) => {
     texts += 1;
-    for (const piece of text.replaceAll('\n', ' ').split(' ')) {
-      // Half of all pieces, in which no word is long enough.
-      if (piece.length < fewestLetters) continue;
-      for (const counted of pieces.get(piece) ?? wordsIn(piece)) {
-        if (counted.text === texts) continue;
-        counted.text = texts;
-        counted.times += least;
+    read(text, (piece) => {
+      for (const word of wordsIn[piece] ?? []) {
+        if (lastText[word] === texts) continue;
+        lastText[word] = texts;
+        times[word] = (times[word] ?? 0) + least;
       }
-    }
+    });
   };
   for (const { acronym, meaning, synonyms = [] } of index.glossary) count([acronym, meaning, ...synonyms].join(' '), 2);
   for (const { data, body } of index.items) {
     count([data.title, ...body.headings.map(({ title }) => title)].join(' '), 2);
     count(body.text, 1);
   }
-  return [...words.values()]
-    .filter(({ times }) => times > 1)
-    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1))
-    .slice(0, mostWords)
-    .map(({ word, times }) => [word, times]);
+  return [...words]
+    .map(([word, number]): KnownWord => [word, times[number] ?? 0])
+    .filter(([, counted]) => counted > 1)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .slice(0, mostWords);
 }
-
-/** A word, how often it counts, and the last text it was counted in, by number. */
-type CountedWord = { readonly word: string; times: number; text: number };
 
 const plainWordsOf = (piece: string) =>
   wordsOf([piece])

@@ -1,6 +1,7 @@
 import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { disclosuresOf } from './disclosures-of.ts';
 import { gapsOf } from './gaps-of.ts';
+import { gapsOfOwner } from './gaps-of-owner.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
 
@@ -11,7 +12,8 @@ type Digest = (text: string) => string;
  * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
  * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
  * what it refers to and of what refers to it, on its gaps and warnings and on what is true of the whole site; a list on
- * everything but the texts of the items; any other file on all there is.
+ * everything but the texts of the items; a sheet or a feed of gaps on the lines they stand on too; any other file on all
+ * there is.
  */
 export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
   const { index, unreadable, changes } = site;
@@ -54,6 +56,8 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
     pages.map(({ file, item: id }) => {
       const item = id === undefined ? undefined : index.byId.get(id);
       if (item !== undefined) return [file, keyOf(item)];
+      const told = gapsToldIn(file, site);
+      if (told !== undefined) return [file, digest(JSON.stringify([facts, file, told.map(placeOf)]))];
       return [file, digest(`${showsNoTexts(file) ? facts : all} ${file}`)];
     }),
   );
@@ -81,6 +85,14 @@ const pagesWithoutTexts = new Set(
 export const showsNoTexts = (file: string): boolean =>
   pagesWithoutTexts.has(file) || /^(?:evidence\.json|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
 
+/** The gaps in a file that tells of gaps with their lines, and of no other text; undefined for any other file. */
+export function gapsToldIn(file: string, site: Site): readonly Gap[] | undefined {
+  if (file === 'gaps.csv' || file === 'gaps.json') return site.gaps;
+  const [, name] = /^owners\/([^/]+)\.(?:csv|json)$/.exec(file) ?? [];
+  const { gaps, coming } = gapsOfOwner(name, site) ?? {};
+  return gaps && coming && [...gaps, ...coming];
+}
+
 /** What lists show beside the items’ front matter: gaps, warnings, what refers to what, and the history. */
 const factsOfSite = ({ index, gaps, coming, disclosures, versions, changes, today, unreadable }: Site) => [
   gaps.map(factsOf),
@@ -102,6 +114,8 @@ const factsOf = ({ id, kind, severity, item, title, message, owners, at, due, ab
   [id, kind, severity, item, title, message],
   [owners, at, due, about, accepted],
 ];
+
+const placeOf = ({ line, column }: Gap) => [line, column];
 
 /** What stands for the body that a page shows: what it was written as, and in an edition, which may leave some of it out, its HTML. */
 const bodyOf = ({ body }: Item, whole: boolean): string =>

@@ -5,7 +5,7 @@ import { compileRenderer, type Renderer } from '../../files/compile-renderer.ts'
 import { readEvidence } from '../../files/read-evidence.ts';
 import { readSite } from '../../files/read-site.ts';
 import { holdSite, type Site } from '../../site/load-site.ts';
-import { showsNoTexts } from '../../site/page-keys.ts';
+import { gapsToldIn, showsNoTexts } from '../../site/page-keys.ts';
 import { siteFiles } from '../../site/site-files.ts';
 
 let renderer: Renderer;
@@ -66,6 +66,17 @@ test('the pages that are kept while only texts change show nothing of the texts'
   const [some = [], coming = []] = gaps;
   const before = await renderAll(files, site);
   const after = await renderAll(files, { ...site, source: '', index: blank(site.index), gaps: some, coming });
+  expect(files.filter((file) => after.get(file) !== before.get(file))).toEqual([]);
+}, 300_000);
+
+test('the sheets and feeds of gaps that are kept while no gap moves show nothing else of the texts', async () => {
+  holdSite(site);
+  const files = siteFiles(site, [...renderer.fixedFiles, ...renderer.laterFiles()])
+    .map(({ file }) => file)
+    .filter((file) => gapsToldIn(file, site) !== undefined);
+  expect(files.length).toBeGreaterThan(6);
+  const before = await renderAll(files, site);
+  const after = await renderAll(files, { ...site, source: '', index: blank(site.index) });
   expect(files.filter((file) => after.get(file) !== before.get(file))).toEqual([]);
 }, 300_000);
 

@@ -59,7 +59,7 @@ async function showWhenGood(content: string, edition?: string): Promise<boolean>
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) return false;
-  holdSite(readSite(evidence, content, edition));
+  holdSite(await readSite(evidence, content, edition));
   return true;
 }
 

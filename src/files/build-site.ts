@@ -73,7 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   );
   try {
     const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
-    const read = readSite(evidence, content, options.edition);
+    const read = await readSite(evidence, content, options.edition);
     const { index } = read;
     const texts = await timed('attachments', async () => [
       ...(await readAttachmentTexts(content, index.attachments.values())),

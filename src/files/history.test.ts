@@ -88,15 +88,15 @@ describe('content at a point of its history', () => {
     rmSync(shallow, { recursive: true, force: true });
   });
 
-  test('a folder that is not in git says so', () => {
+  test('a folder that is not in git says so', async () => {
     const loose = mkdtempSync(join(tmpdir(), 'evidence-loose-'));
     expect(() => readContentAt(loose, 'V1')).toThrow('is not kept in git');
-    expect(readVersions(loose)).toEqual([]);
+    expect(await readVersions(loose)).toEqual([]);
     rmSync(loose, { recursive: true, force: true });
   });
 
-  test('the versions are the tags of whole numbers, in their order, each with its gaps', () => {
-    expect(readVersions(folder).map(({ name, high, medium, date }) => [name, high, medium, date])).toEqual([
+  test('the versions are the tags of whole numbers, in their order, each with its gaps', async () => {
+    expect((await readVersions(folder)).map(({ name, high, medium, date }) => [name, high, medium, date])).toEqual([
       ['V2', 5, 6, '2026-03-01'],
       ['V10', 4, 6, '2026-03-01'],
     ]);

@@ -2,8 +2,9 @@ import { collectGaps } from '../evidence/collect-gaps.ts';
 import { countGaps } from '../evidence/count-gaps.ts';
 import { dueGaps } from '../evidence/due-gaps.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
+import type { Edition } from '../evidence/editions/edition.ts';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { restrictGaps } from '../evidence/editions/restrict-gaps.ts';
-import { restrictToEdition } from '../evidence/editions/restrict-to-edition.ts';
 import { editionToBuild } from '../site/edition-to-build.ts';
 import type { Site } from '../site/load-site.ts';
 import { readChanges } from './read-changes.ts';
@@ -16,11 +17,11 @@ import { today } from './today.ts';
  * Everything the pages show of checked evidence: with its gaps today and in the year ahead, and what git knows of the
  * folder. With the name of an audience, only what its edition may show. Throws a plain sentence where there is none of that name.
  */
-export function readSite(evidence: ReadEvidence, folder: string, audience?: string): Site {
+export async function readSite(evidence: ReadEvidence, folder: string, audience?: string): Promise<Site> {
   const { index: whole, known, source, disclosures } = evidence;
   const edition = editionToBuild(whole.settings, audience);
   // The one place where an edition loses what it may not show: nothing below, and no page, has seen more.
-  const index = restrictToEdition(whole, edition);
+  const index = edition.whole ? whole : await restrict(whole, edition);
   const day = today(index.settings);
   const all = timed('gaps', () =>
     edition.whole ? collectGaps(index) : edition.showsGaps ? restrictGaps(collectGaps(whole), index) : [],
@@ -37,9 +38,15 @@ export function readSite(evidence: ReadEvidence, folder: string, audience?: stri
     disclosures: edition.whole ? disclosures : [],
     // The history tells of every item, so only the whole edition has it.
     versions: edition.whole
-      ? [...timed('history', () => readVersions(folder, known)), countGaps('Now', day, gaps)]
+      ? [...(await timed('history', () => readVersions(folder, known))), countGaps('Now', day, gaps)]
       : [],
     changes: edition.whole ? timed('history', () => readChanges(folder)) : [],
     unreadable: new Map(),
   };
+}
+
+/** Loads the parsers too, which only an edition needs anew: a third of all that a build loads. */
+async function restrict(whole: EvidenceIndex, edition: Edition): Promise<EvidenceIndex> {
+  const { restrictToEdition } = await import('../evidence/editions/restrict-to-edition.ts');
+  return restrictToEdition(whole, edition);
 }

@@ -5,7 +5,6 @@ import type { LoadOptions } from '../evidence/load-evidence.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
-import { loadPast } from './load-past.ts';
 import { placeName } from './place-name.ts';
 import { askGit } from './run-git.ts';
 import { writeWhole } from './write-whole.ts';
@@ -16,27 +15,41 @@ const countingCode = ['src/evidence', 'src/markdown', 'schemas'];
 const most = 20;
 
 /** The number of gaps at each version of the assessment that is tagged V10, V11 and so on, oldest first. Empty without git or tags. */
-export function readVersions(folder: string, known: NonNullable<LoadOptions['known']> = new Map()): GapCount[] {
+export async function readVersions(
+  folder: string,
+  known: NonNullable<LoadOptions['known']> = new Map(),
+): Promise<GapCount[]> {
   const tags = (askGit(folder, ['tag', '--list', '--merged', 'HEAD']) ?? '')
     .split('\n')
     .filter((tag) => /^v\d+$/i.test(tag));
   const counted = openCounts();
   const newest = tags.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).slice(-most);
-  return newest.flatMap((tag) => {
+  const counts: GapCount[] = [];
+  for (const tag of newest) {
     const commit = askGit(folder, ['rev-parse', `refs/tags/${tag}^{commit}`]) ?? '';
     const key = `${placeName(folder)} ${tag} ${commit}`;
-    const before = counted.get(key);
-    if (before !== undefined) return [before];
-    try {
-      const { gaps, day } = loadPast(folder, `refs/tags/${tag}`, known);
-      const count = countGaps(tag, day, openGaps(gaps, day));
-      counted.set(key, count);
-      return [count];
-    } catch {
-      // A tag from before there was a content folder has nothing to count.
-      return [];
-    }
-  });
+    const count = counted.get(key) ?? (await countAt(folder, tag, known));
+    // A tag from before there was a content folder has nothing to count.
+    if (count === undefined) continue;
+    counted.set(key, count);
+    counts.push(count);
+  }
+  return counts;
+}
+
+async function countAt(
+  folder: string,
+  tag: string,
+  known: NonNullable<LoadOptions['known']>,
+): Promise<GapCount | undefined> {
+  // It loads the parsers, which a count that was made before does not need.
+  const { loadPast } = await import('./load-past.ts');
+  try {
+    const { gaps, day } = loadPast(folder, `refs/tags/${tag}`, known);
+    return countGaps(tag, day, openGaps(gaps, day));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */
@@ -46,6 +59,7 @@ function openCounts(): { get: (key: string) => GapCount | undefined; set: (key: 
   return {
     get: (key) => kept[key],
     set: (key, count) => {
+      if (kept[key] !== undefined) return;
       kept[key] = count;
       writeWhole(file, JSON.stringify(kept));
     },

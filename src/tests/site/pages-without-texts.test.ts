@@ -13,7 +13,7 @@ let site: Site;
 
 beforeAll(async () => {
   renderer = await compileRenderer('/');
-  site = readSite(await readEvidence('content', { html: true }), 'content');
+  site = await readSite(await readEvidence('content', { html: true }), 'content');
 }, 300_000);
 
 // Whatever renders next in this process is handed its own evidence.

@@ -1,6 +1,7 @@
 import { acceptanceUnmatched } from './disclosures/acceptance-unmatched.ts';
 import { disclosureKinds } from './disclosures/index.ts';
 import type { Settings } from './evidence-index.ts';
+import { joinSpaces } from './join-spaces.ts';
 import { placeOfField } from './place-of-field.ts';
 import { quote } from './quote.ts';
 import { suggestNearest } from './suggest-nearest.ts';
@@ -36,7 +37,7 @@ export function acceptDisclosures(
 }
 
 const keyOf = ({ kind, found }: { kind: string; found: string }): string =>
-  `${kind}\n${found.replace(/\s+/g, ' ').trim().toLowerCase()}`;
+  `${kind}\n${joinSpaces(found).toLowerCase()}`;
 
 function entriesOf(item: Item): Entry[] {
   return (item.data['accepted-disclosures'] ?? []).flatMap(({ found, ...rest }, position) =>

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { joinSpaces } from './join-spaces.ts';
 import type { Item } from './types.ts';
 
 const records = new Set(['reviewed', 'review', 'accepted-gaps', 'accepted-disclosures', 'audience', 'aliases']);
@@ -10,9 +11,7 @@ const records = new Set(['reviewed', 'review', 'accepted-gaps', 'accepted-disclo
  */
 export function fingerprintItem(data: Item['data'], body: string): string {
   const fields = Object.entries(data).filter(([name]) => !records.has(name));
-  return fingerprintText(
-    `${JSON.stringify(sortKeys(Object.fromEntries(fields)))}\n${body.replace(/\s+/g, ' ').trim()}`,
-  );
+  return fingerprintText(`${JSON.stringify(sortKeys(Object.fromEntries(fields)))}\n${joinSpaces(body)}`);
 }
 
 /** The first 16 digits of a text’s SHA-256: enough to see a change, short enough to stand in a file. */

@@ -1,6 +1,8 @@
+import { joinSpaces } from './join-spaces.ts';
+
 /** A text on one line, cut at a word near 140 characters with an ellipsis. */
 export function shorten(text: string, length = 140): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = joinSpaces(text);
   if (line.length <= length) return line;
   return `${line.slice(0, line.lastIndexOf(' ', length - 1))} …`;
 }

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 
 /** The words of a block on one line, without the links that only say which lines of enquiry it answers. */
 export function proseText(node: Nodes): string {
-  return wordsOf(node).replace(/\s+/g, ' ').trim();
+  return joinSpaces(wordsOf(node));
 }
 
 function wordsOf(node: Nodes): string {

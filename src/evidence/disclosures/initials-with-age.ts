@@ -34,9 +34,6 @@ const yearsOld = new RegExp(
   `(?<![\\w.-])${age}[ -](?:year|yr|month)s?[ -]old,?(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![\\w-])`,
   'g',
 );
-const hint =
-  /[Aa]ge|years?\b|yrs?\b|y\/?o\b|months?\b|weeks?\b|[A-Z]\.? ?\(\d|\b[A-Z]{1,2}(?: is|,| was) (?:\d|who|[a-z])|(?:hild|erson|YP|aby|oy|irl|upil|ling|dent) [A-Z]\b/;
-
 /** Letters that stand for a thing, a place or a group: nobody’s initials. */
 const things = new Set(
   'I CP CE QA PI MP IT HR UK EU UN US GP SW TM TV FT PT NI LA AD HO CS OK PM AM ID ET PE RE KS FE HE HT FP IP PA PR QC IC II III IV VI VII IX XI YP YO CYP LAC CLA CIN CPP CSE CME EHE SEN BME FGM FGC IRO LGB NHS PRU SGO UASC VAWG NEET CAF TAF EHC VCS YOT YOS YJB CIC DV DA MH'.split(
@@ -60,7 +57,6 @@ export const initialsWithAge: DisclosureKind = {
 
 function inWords(reading: Reading): FoundDisclosure[] {
   const { text, known } = reading;
-  if (!hint.test(text)) return [];
   return [labelled, letters, yearsOld].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { 0: words, index } = match;

@@ -27,7 +27,7 @@ export const dateOfBirth: DisclosureKind = {
 
 function inWords(reading: Reading): FoundDisclosure[] {
   const { text } = reading;
-  if (!/birth|born|d\.? ?o\.? ?b/i.test(text)) return [];
+  if (!/birth|born|d\.?\s?o\.?\s?b/i.test(text)) return [];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
       const before = text.slice(Math.max(0, index - 30), index);

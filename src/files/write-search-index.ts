@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchShard } from '../site/divide-search.ts';
 import { digest } from './digest.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
+import type { ShardSource } from './index-shard.ts';
+import { makeIndexQueue, type IndexQueue } from './index-queue.ts';
+import { joinInThread } from './join-in-thread.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
-import { closePagefinds } from './pagefinds.ts';
-import { indexShard, prepareShard, type PreparedShard, type ShardSource } from './index-shard.ts';
 
 // Goes up when the same pages would be indexed otherwise.
 const version = 4;
 // Goes up when the same shards would be joined otherwise.
 const joinedVersion = 2;
+// A few are joined in the time that a thread takes to start.
+const worthAThread = 8;
 
 /**
  * Where to index: the folder of the built site, and its shards as their pages get ready. With `staged`, a shard whose
@@ -34,54 +37,40 @@ export async function writeSearchIndex({ site, shards, staged, progress }: Searc
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
-  const waiting: (PreparedShard & { readonly name: string; readonly key: string })[] = [];
-  const written: Promise<unknown>[] = [];
-  let [found, done] = [0, 0];
-  const tell = (more: number) => {
-    found += more;
-    progress?.((done += 1));
-  };
-  const takeOrPrepare = (shard: SearchShard) => {
-    const source = { ...shard, site, folder: join(folder, shard.name) };
-    const key = keyOf(source, staged);
-    if (staged?.reuseFolder(`pagefind/${shard.name}`, key) === true) tell(countShard(source.folder));
-    else waiting.push({ ...prepareShard(source), name: shard.name, key });
-  };
-  const indexNext = async (indexer: number): Promise<boolean> => {
-    const shard = waiting.shift();
-    if (shard === undefined) return false;
-    written.push(finish(shard, (await indexShard(shard, indexer)).written));
-    return true;
-  };
-  const finish = async ({ name, key }: (typeof waiting)[number], indexed: Promise<number>) => {
-    const more = await indexed;
-    if (more > 0) staged?.noteFolder(`pagefind/${name}`, key);
-    tell(more);
-  };
-  let [first, second]: [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
+  const counts: Promise<number>[] = [];
+  const queue = makeIndexQueue();
+  let done = 0;
   try {
     for await (const shard of shards) {
       names.push(shard.name);
-      takeOrPrepare(shard);
-      first = first.then(() => indexNext(0));
-      // What fails is thrown where it is waited for.
-      first.catch(() => undefined);
+      const counted = takeOrIndex({ ...shard, site, folder: join(folder, shard.name) }, queue, staged);
+      counts.push(counted);
+      // What fails is thrown below, where it is waited for.
+      counted.then(() => progress?.((done += 1))).catch(() => undefined);
     }
     // The pages are made, so there is a core for a second one.
-    second = (async () => {
-      while (await indexNext(1));
-    })();
-    await Promise.all([first, second]);
-    await Promise.all(written);
+    queue.hurry();
+    const found = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
     await joinShards(folder, listShards(folder, names), staged);
     return found;
   } finally {
     // Nothing may be writing any more when somebody clears up.
-    for (const { copies } of waiting.splice(0)) rmSync(copies, { recursive: true, force: true });
-    await Promise.allSettled([first, second]);
-    await Promise.allSettled(written);
-    await closePagefinds();
+    await queue.close();
   }
+}
+
+/** Answers with how many pages can be found in a shard that was taken over or, once it is made, in one that has changed. */
+async function takeOrIndex(
+  source: SearchShard & ShardSource,
+  queue: IndexQueue,
+  staged: StagedSite | undefined,
+): Promise<number> {
+  const key = keyOf(source, staged);
+  const name = `pagefind/${source.name}`;
+  if (staged?.reuseFolder(name, key) === true) return countShard(source.folder);
+  const found = await queue.add(source);
+  if (found > 0) staged?.noteFolder(name, key);
+  return found;
 }
 
 /** Writes the index that a browser asks, or takes it over where it is of the same shards. */
@@ -91,7 +80,8 @@ async function joinShards(folder: string, shards: readonly string[], staged: Sta
     .digest('hex');
   const index = `whole/${key.slice(0, 13)}`;
   if (staged?.reuseFolder(`pagefind/${index}`, key) !== true) {
-    await writeJoinedIndex(folder, shards, join(folder, index));
+    const inThread = shards.length >= worthAThread;
+    await (inThread ? joinInThread : writeJoinedIndex)(folder, shards, join(folder, index));
     staged?.noteFolder(`pagefind/${index}`, key);
   }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify({ version: pagefindVersion(), index, shards }));

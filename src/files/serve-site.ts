@@ -16,7 +16,13 @@ export function serveSite(
   };
   const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Put behind a name it cannot be taken for one: //example.org would be.
+    const address = URL.parse(`http://localhost${request.url ?? '/'}`);
+    if (address === null) {
+      response.writeHead(400).end('This is no address.');
+      return;
+    }
+    const { pathname, search } = address;
     if (!pathname.startsWith(`${prefix}/`)) {
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;

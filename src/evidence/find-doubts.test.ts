@@ -32,8 +32,18 @@ describe('doubts in a text', () => {
     'Check with partners.',
     'The policy (which version?) is in use.',
     '**Is this still right?**',
-  ])('as people type it: %s', (text) => {
-    expect(findDoubts(text)).toHaveLength(1);
+    'To be added.',
+    'TO BE ADDED',
+    'Details To Follow.',
+    'AWAITING figures.',
+    'The wording needs clarifying.',
+    'NEEDS DISCUSSION',
+    'Clarification needed',
+    'We are NOT SURE if it is.',
+    'Chair: tBC',
+  ])('as people type it, in capitals too: %s', (text) => {
+    for (const typed of [text, text.toUpperCase(), text.toLowerCase()])
+      expect(findDoubts(typed), typed).toHaveLength(1);
   });
 
   // What the five sources and published inspection reports print, in these or nearly these words, without a doubt.

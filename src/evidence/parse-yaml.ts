@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import type { Place } from './types.ts';
 
 /** A fault found while reading YAML, placed within the YAML text. */
@@ -35,6 +36,12 @@ const placeAt = (lines: LineCounter, offset: number): Place => {
 
 /** Reads YAML as plain data: no aliases, no tags of other languages, dates and times as text. */
 export function parseYaml(text: string): ParsedYaml {
+  const plain = parsePlainYaml(text);
+  return plain === undefined ? parseAnyYaml(text) : { data: plain, faults: [] };
+}
+
+/** Reads YAML however it is written, as slowly as that takes. */
+export function parseAnyYaml(text: string): ParsedYaml {
   const { document, lines } = read(text);
   const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
     rule: 'front-matter-yaml',

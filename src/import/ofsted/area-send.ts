@@ -1,7 +1,7 @@
 import { authorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
 import { findAreas } from './find-areas.ts';
-import { parsePeriod } from './parse-dates.ts';
+import { inspectionDates } from './inspection-dates.ts';
 import type { Report } from './report.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
@@ -19,10 +19,7 @@ export const areaSend: Family = {
     return {
       framework: 'area-send',
       authority: authorityOf(report),
-      inspected: parsePeriod(
-        /inspection dates?:?\s*(.*?)(?:dates? of (?:the )?previous|inspection outcome|$)/i.exec(report.front)?.[1] ??
-          '',
-      ),
+      inspected: inspectionDates(report.front),
       letter: false,
       judgements: {},
       recommendations: toRecommendations(items, 'partnership').map((record, index) => ({

@@ -2,7 +2,7 @@ import { authorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
 import { findRecommendations } from './find-recommendations.ts';
 import { gradeWords, plainGrade } from './grade.ts';
-import { parsePeriod } from './parse-dates.ts';
+import { inspectionDates } from './inspection-dates.ts';
 import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
 import type { Report } from './report.ts';
 import { toRecommendations } from './to-recommendations.ts';
@@ -32,11 +32,7 @@ export const childProtection: Family = {
     return {
       framework: 'child-protection-2012',
       authority: authorityOf(report),
-      inspected: parsePeriod(
-        /inspection dates?:?\s*(.*?)(?:lead inspector|reporting inspector|age group|published|$)/i.exec(
-          report.front,
-        )?.[1] ?? '',
-      ),
+      inspected: inspectionDates(report.front),
       letter: false,
       judgements: Object.fromEntries(grades),
       recommendations: toRecommendations(items, 'authority', 'area for improvement'),

@@ -53,9 +53,13 @@ function within(section: Section | undefined, block: Block): Section {
   return { heading: block.text, size: inside ? section.size : block.size };
 }
 
+/** Headings below which no list of what to improve goes on, however small they are. */
+const opensOther =
+  /\b(?:working well|strengths?|(?:main|key|headline) findings|inspection findings|background|next steps)\b/i;
+
 /** A smaller heading groups the items of a list; one as large as the list’s own ends it. */
 function isInside(section: Section | undefined, block: Block, isEnd: (text: string) => boolean): boolean {
-  if (section === undefined || isEnd(block.text)) return false;
+  if (section === undefined || isEnd(block.text) || opensOther.test(block.text)) return false;
   return urgencyOf(block.text) !== undefined || block.size < section.size - 0.3;
 }
 

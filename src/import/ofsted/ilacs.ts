@@ -1,9 +1,10 @@
 import { authorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findRecommendations } from './find-recommendations.ts';
-import type { Grade } from './grade.ts';
-import { parsePeriod, type Period } from './parse-dates.ts';
-import { readJudgements, settleJudgements, type JudgementLabel } from './read-judgements.ts';
+import { gradeWords, plainGrade, type Grade } from './grade.ts';
+import { inspectionDates } from './inspection-dates.ts';
+import type { Period } from './parse-dates.ts';
+import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
 import type { Framework, Report } from './report.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
@@ -45,20 +46,32 @@ const labelsOf: Readonly<Record<string, readonly JudgementLabel[]>> = {
 const isList = (text: string) =>
   /^(?:what needs to improve|areas? for (?:improvement|priority action))\b.{0,30}$/i.test(text);
 
+/** What the first page of such a report says, and how much each says for it; the lighter ones are not enough without the heaviest. */
+const signs: readonly (readonly [RegExp, number])[] = [
+  [/inspection of .{0,80}?(children[’'`]?s (social care )?services)/i, 0.2],
+  [/impact of leaders on social work/i, 0.5],
+  [/inspection dates?:?\s/i, 0.1],
+  [/lead inspector/i, 0.15],
+];
+
+/** How papers begin that look like such a report: of a school, a home or an agency, or a council’s own about it. */
+const ofOthers =
+  /\b(?:(?:fostering|adoption) agency|children[’']?s homes?|school|college|nursery|(?:our|council[’']?s) (?:own )?(?:response|grades?)|self[- ](?:evaluation|assessment)|(?:action|improvement) plan)\b/i;
+
 /** Inspections of local authority children’s services since 2018. */
 export const ilacs: Family = {
   titleOf: (authority) => `Ofsted inspection of ${authority} children’s services`,
   idEnding: () => '',
   recognise: ({ front }) => {
-    const named = /inspection of .{0,80}?(children[’'`]?s (social care )?services)/i.test(front);
-    return (named ? 0.5 : 0) + (/impact of leaders on social work/i.test(front) ? 0.45 : 0);
+    if (ofOthers.test(front.slice(0, 400))) return 0;
+    return signs.reduce((sure, [sign, weight]) => sure + (sign.test(front) ? weight : 0), 0);
   },
   read: readIlacs,
 };
 
 function readIlacs(report: Report): Findings {
-  const inspected = parsePeriod(/inspection dates?:?\s*(.*)/i.exec(report.front)?.[1] ?? '');
-  const readings = readJudgements(report, allLabels);
+  const inspected = inspectionDates(report.front);
+  const readings = [...readJudgements(report, allLabels), ...readOverallSentences(report)];
   const framework = frameworkOf(new Set(readings.map(({ key }) => key)), inspected);
   const { grades, warnings } = settleJudgements(readings, labelsOf[framework ?? ''] ?? []);
   const items = findRecommendations(report.blocks, isList, (text) =>
@@ -73,6 +86,20 @@ function readIlacs(report: Report): Findings {
     recommendations: toRecommendations(items, 'authority', 'what needs to improve'),
     warnings,
   };
+}
+
+/** “Overall effectiveness is good”: only the table’s grade is taken, but a text that says otherwise makes it doubtful. */
+function readOverallSentences({ blocks }: Report): GradeReading[] {
+  const sentence = new RegExp(
+    String.raw`^(?:the )?overall effectiveness (?:of [^.]{3,80} )?(?:is|are) ${gradeWords}\b`,
+    'i',
+  );
+  return blocks.flatMap(({ text, page, kind }) =>
+    (kind === 'table' ? [] : text.split(/(?<=\.)\s+/)).flatMap((said) => {
+      const grade = sentence.exec(said)?.[1];
+      return grade === undefined ? [] : [{ key: 'overall', grade: plainGrade(grade), page }];
+    }),
+  );
 }
 
 /** The rows of the table tell the framework; the dates decide only when a row is missing. */

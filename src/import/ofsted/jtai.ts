@@ -5,6 +5,7 @@ import { parseDate, parsePeriod, type Period } from './parse-dates.ts';
 import type { Report } from './report.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
+const whenInspected = /(?:\bbetween|took place(?: remotely| on site)?(?: from| between| on)?)\s+(\d.{0,80})/i;
 const opensLetter = /^joint targeted area inspection of/i;
 
 /** Letters on joint targeted area inspections, since 2016. */
@@ -66,12 +67,18 @@ function authorityOf({ blocks, front }: Report): string | undefined {
 
 /** "Between 20 and 24 November 2017, Ofsted … undertook", "took place from 23 to 27 May 2022". Without a year, the letter’s own serves. */
 function periodOf({ blocks }: Report): Period | undefined {
-  const opening = blocks
-    .filter(({ page }) => page <= 2)
-    .map(({ text }) => text)
-    .join(' ');
-  const sentence = /(?:\bbetween|took place(?: remotely| on site)?(?: from| between| on)?)\s+(\d.{0,80})/i.exec(
-    opening,
-  )?.[1];
-  return sentence === undefined ? undefined : parsePeriod(sentence, parseDate(opening.slice(0, 300))?.slice(0, 4));
+  const opening = blocks.filter(({ page }) => page <= 2);
+  const letterYear = parseDate(
+    opening
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 300),
+  )?.slice(0, 4);
+  // The letter also names the time of the cases that inspectors looked at.
+  const printed = opening
+    .flatMap(({ text }) => text.split(/(?<=\.)\s+(?=\p{Lu})/u))
+    .filter((sentence) => /\binspect|\bundert[oa]|\bvisit/i.test(sentence))
+    .map((sentence) => whenInspected.exec(sentence)?.[1])
+    .find((found) => found !== undefined);
+  return printed === undefined ? undefined : parsePeriod(printed, letterYear);
 }

@@ -24,6 +24,12 @@ export function publishedDate(report: Report, inspected: Period | undefined, let
       `The date of publication (${candidate}) is before the inspection ended (${inspected.to}), so it was left out.`,
     );
   }
+  if (inspected !== undefined && monthsBetween(inspected.to, candidate) > mostMonths) {
+    return unknown(
+      'published-doubtful',
+      `The date of publication (${candidate}) is more than ${mostMonths} months after the inspection (${inspected.to}), so it was left out. Check both.`,
+    );
+  }
   if (onPage === undefined) {
     return {
       value: candidate,
@@ -49,6 +55,14 @@ export function publishedDate(report: Report, inspected: Period | undefined, let
   }
   return { value: onPage, warnings: [] };
 }
+
+// Reports come out within two months; one that took this long would be a rare exception.
+const mostMonths = 9;
+
+const monthsBetween = (from: string, to: string): number => {
+  const [count = 0, start = 0] = [to, from].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
+  return count - start;
+};
 
 const unknown = (code: string, message: string): Reading<string> => ({
   value: undefined,

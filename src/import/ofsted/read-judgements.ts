@@ -7,21 +7,41 @@ import type { Report } from './report.ts';
 /** A judgement of a framework: its key, its name in words, and how reports print its label. */
 export type JudgementLabel = { readonly key: string; readonly title: string; readonly pattern: RegExp };
 
-/** One place of a report that states a grade. */
-export type GradeReading = { readonly key: string; readonly grade: Grade | 'not judged'; readonly page: number };
+/** One place of a report that states a grade, or states it so that it may be another’s. */
+export type GradeReading = {
+  readonly key: string;
+  readonly grade: Grade | 'not judged' | 'unclear';
+  readonly page: number;
+};
 
 /** Every place of a report that puts a grade beside a judgement’s label: tables and headings. */
 export function readJudgements({ blocks }: Report, labels: readonly JudgementLabel[]): GradeReading[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return tableReadings(block, labels);
+    if (block.kind === 'table') return isEarlier(titleOf(blocks, index)) ? [] : tableReadings(block, labels);
     return block.kind === 'heading' || block.bold ? headingReadings(block, blocks[index + 1], labels) : [];
   });
 }
 
-function tableReadings(block: Block, labels: readonly JudgementLabel[]): GradeReading[] {
-  return (block.rows ?? []).flatMap((row) => {
-    const [grade, ...label] = [...row].filter(Boolean).reverse();
-    return reading(label.reverse().join(' '), grade, block.page, labels);
+/** Whether words speak of an inspection before the one that is reported. */
+const isEarlier = (words: string) => /\b(?:previous|last|earlier|prior|preceding)\b/i.test(words);
+
+/** What stands above a table and may be its title. */
+const titleOf = (blocks: readonly Block[], table: number): string =>
+  blocks
+    .slice(Math.max(0, table - 2), table)
+    .filter(({ kind, text }) => kind === 'heading' || (kind === 'paragraph' && text.length < 120 && /:$/.test(text)))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The grades of a table. A column of an earlier inspection is left out; of two grades side by side neither is certain. */
+function tableReadings({ rows = [], page }: Block, labels: readonly JudgementLabel[]): GradeReading[] {
+  const header = rows[0] ?? [];
+  return rows.flatMap((row) => {
+    const cells = row.filter((cell, column) => cell !== '' && !isEarlier(header[column] ?? ''));
+    const grades = cells.filter((cell) => gradeOf(cell) !== undefined);
+    const label = cells.filter((cell) => gradeOf(cell) === undefined).join(' ');
+    const found = reading(label, grades[0], page, labels);
+    return grades.length > 1 ? found.map((one) => ({ ...one, grade: 'unclear' as const })) : found;
   });
 }
 
@@ -48,12 +68,14 @@ function reading(
   page: number,
   labels: readonly JudgementLabel[],
 ): GradeReading[] {
-  const grade = /^not judged$/i.test(gradeText?.trim() ?? '') ? 'not judged' : parseGrade(gradeText ?? '');
+  const grade = gradeOf(gradeText ?? '');
   const found = labels.find(({ pattern }) => pattern.test(withoutNotes(label ?? '')));
-  return grade === undefined || found === undefined || (label ?? '').length > 160
+  return grade === undefined || found === undefined || (label ?? '').length > 160 || isEarlier(label ?? '')
     ? []
     : [{ key: found.key, grade, page }];
 }
+
+const gradeOf = (text: string) => (/^not judged$/i.test(text.trim()) ? 'not judged' : parseGrade(text));
 
 /** One grade a judgement where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
 export function settleJudgements(
@@ -67,7 +89,8 @@ export function settleJudgements(
     const [first] = own;
     const warning = doubtOf(own, label);
     if (warning !== undefined) warnings.push(warning);
-    else if (first !== undefined && first.grade !== 'not judged') grades.set(label.key, first.grade);
+    else if (first !== undefined && first.grade !== 'not judged' && first.grade !== 'unclear')
+      grades.set(label.key, first.grade);
   }
   return { grades, warnings };
 }
@@ -81,6 +104,11 @@ function doubtOf(own: readonly GradeReading[], { title }: JudgementLabel): Impor
       message: `No grade for “${title}” could be read. Look for it and add it.`,
       page: 1,
     };
+  const unclear = own.find(({ grade }) => grade === 'unclear');
+  if (unclear !== undefined) {
+    const message = `More than one grade stands beside “${title}” on page ${unclear.page}, so none was taken. Add the one of this inspection.`;
+    return { code: 'judgement-unclear', message, page: unclear.page };
+  }
   if (other !== undefined) {
     const message = `“${title}” is ${first.grade} on page ${first.page} and ${other.grade} on page ${other.page}, so it was left out. Add the right one.`;
     return { code: 'judgement-conflict', message, page: other.page };

@@ -2,7 +2,7 @@ import type { ImportWarning } from '../importer.ts';
 import { authorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
-import { parsePeriod } from './parse-dates.ts';
+import { inspectionDates } from './inspection-dates.ts';
 import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
 import type { Recommendation, Report } from './report.ts';
 import { findLscbChapter, readLscbJudgement, readOverall } from './sif-sentences.ts';
@@ -70,7 +70,7 @@ function readSif(report: Report): Findings {
   return {
     framework: 'sif',
     authority: authorityOf(report),
-    inspected: parsePeriod(/inspection dates?:?\s*(.*?)(?:report published|$)/i.exec(report.front)?.[1] ?? ''),
+    inspected: inspectionDates(report.front),
     letter: false,
     judgements: Object.fromEntries(grades),
     recommendations: recommendationsOf(report, chapter),

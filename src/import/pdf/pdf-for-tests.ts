@@ -86,12 +86,16 @@ export async function pdfForTests(printed: readonly Printed[], footer?: string):
     boldFirst = false,
     right: column = 390,
   }: Extract<Printed, { table: unknown }>): void {
-    table.forEach(([label = '', grade = ''], index) => {
+    const widest = Math.max(...table.map((row) => row.length));
+    const columns = Array.from({ length: widest - 1 }, (_, at) => column + (at * (right - column)) / (widest - 1));
+    table.forEach(([label = '', ...cells], index) => {
       const font = boldFirst && index === 0 ? bold : regular;
       const wrapped = wrap(label, column - left - 20, font, size);
       const top = y;
       // The grade stands in the middle of its label’s height, as in the reports of 2013 to 2018.
-      draw(grade, column + 6, { font, at: top + ((wrapped.length - 1) * leading) / 2 });
+      cells.forEach((cell, at) =>
+        draw(cell, (columns[at] ?? column) + 6, { font, at: top + ((wrapped.length - 1) * leading) / 2 }),
+      );
       for (const line of wrapped) {
         draw(line, left + 6, { font });
         y += leading;
@@ -100,7 +104,7 @@ export async function pdfForTests(printed: readonly Printed[], footer?: string):
       if (!ruled) return;
       rule(left, top - 18, right - left, 0.5);
       rule(left, y - 18, right - left, 0.5);
-      for (const x of [left, column, right]) rule(x, top - 18, 0.5, y - top);
+      for (const x of [left, ...columns, right]) rule(x, top - 18, 0.5, y - top);
     });
     y += 12;
   }

@@ -32,7 +32,7 @@ export function draftInspection({
 }: Told): FoundInspection | undefined {
   if (framework === undefined) return undefined;
   const title = `Ofsted inspection of ${authority}, ${monthInWords(inspected.from)}`;
-  const { judgements, warnings } = readJudgements(lines, title);
+  const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)));
   const allowed = withinFramework(judgements, framework, title);
   const recommendations: readonly Recommendation[] = readRecommendations(lines);
   const data = {

@@ -78,15 +78,20 @@ function withText(blocks: readonly RootContent[], index: number): RootContent[] 
   return below.some((block) => block.type === 'list') ? below : [];
 }
 
+/** The one period, or else the one month, in which sentences say that the inspectors came; none where they differ. */
 function whenInspected(sentences: readonly string[]): { from: string; to: string } | undefined {
-  const about = sentences.filter((sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence));
+  const about = sentences.filter(
+    (sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence) && !isOtherInspection(sentence),
+  );
   const told = about.filter((sentence) =>
     /\bbetween\b|\bfrom\b.*\bto\b|\btook place\b|\bundertook\b|\bundertaken\b|\bon site\b/i.test(sentence),
   );
-  const period = told
+  const periods = told
     .map((sentence) => parsePeriod(sentence))
-    .find((dates) => dates !== undefined && dates.from !== dates.to);
-  if (period !== undefined) return period;
+    .filter((dates) => dates !== undefined)
+    .filter(({ from, to }) => from !== to);
+  const [period] = periods;
+  if (period !== undefined) return periods.every(({ from }) => from === period.from) ? period : undefined;
   const month = [...told, ...about]
     .map((sentence) =>
       /\binspect\w+\b.{0,80}\bin ([A-Z][a-z]+ 20\d\d)|\b([A-Z][a-z]+ 20\d\d) (?:Ofsted )?[Ii]nspection/.exec(sentence),
@@ -95,6 +100,12 @@ function whenInspected(sentences: readonly string[]): { from: string; to: string
     .find(Boolean);
   return month === undefined ? undefined : { from: month, to: month };
 }
+
+/** Whether a sentence tells of an inspection before the one reported, or of one to come. */
+const isOtherInspection = (sentence: string): boolean =>
+  /\b(?:previous(?:ly)?|prior|preceding|last|earlier|next|future|expect\w*|planned|due|will)\b[^.]{0,60}\binspect|\binspect\w*\b[^.]{0,40}\b(?:expected|planned|due|will)\b/i.test(
+    sentence,
+  );
 
 function readListed(blocks: readonly RootContent[], wholeText: string, source: string): FoundInspection | undefined {
   const heading = blocks[0] && inspectedHeading(blocks[0]);

@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../importer.ts';
 import { gradeWords, plainGrade } from '../ofsted/grade.ts';
 import type { OutlineLine } from '../word/outline.ts';
+import { isAnotherTime } from './is-another-time.ts';
 
 const grade = gradeWords;
 const areas: readonly (readonly [string, RegExp])[] = [
@@ -25,29 +26,48 @@ const overall = [
 ];
 const board = new RegExp(String.raw`\bLSCB\b[^.]{0,40}?\b(?:is|was|as)?\s*${grade}\s*\.`, 'i');
 
-/** The judgements that lines about one inspection give. Where two differ, neither is taken. */
+/** What stands below a list, where it says that the grades in it are the council’s own. */
+function ownViewBelow(lines: readonly OutlineLine[], at: number): string {
+  const below = lines.slice(at).find(({ kind }) => kind !== 'bullet')?.text ?? '';
+  return /\b(?:ourselves|our own|self[- ]\w+)\b/i.test(below) ? below : '';
+}
+
+/**
+ * The judgements that lines about one inspection give, in a year or the year after. Where two differ, neither is taken, nor
+ * one that may be of another inspection or an aim.
+ */
 export function readJudgements(
   lines: readonly OutlineLine[],
   about: string,
+  year: number,
 ): { readonly judgements: Readonly<Record<string, string>>; readonly warnings: readonly ImportWarning[] } {
   const found = new Map<string, Set<string>>();
-  const add = (key: string, printed: string | undefined) => {
-    if (printed !== undefined) found.set(key, (found.get(key) ?? new Set()).add(plainGrade(printed)));
+  const doubtful: string[] = [];
+  const add = (key: string, printed: string | undefined, said: string) => {
+    if (printed === undefined) return;
+    if (isAnotherTime(said, [year, year + 1])) doubtful.push(said);
+    else found.set(key, (found.get(key) ?? new Set()).add(plainGrade(printed)));
   };
-  for (const { text, kind } of lines) {
+  // What a list is introduced with says of which inspection its grades are.
+  let lead = '';
+  for (const [at, { text, kind }] of lines.entries()) {
     for (const sentence of text.split(/(?<=[.;])\s+/)) {
-      add(
-        'overall',
-        overall.map((pattern) => pattern.exec(sentence)?.[1]).find((printed) => printed !== undefined),
-      );
+      const told = overall.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+      // What follows the grade may well speak of what comes next.
+      if (told !== undefined && told !== null) add('overall', told[1], sentence.slice(0, told.index + told[0].length));
     }
-    if (/review of the (?:effectiveness of the )?LSCB/i.test(text)) add('lscb', board.exec(text)?.[1]);
+    if (/review of the (?:effectiveness of the )?LSCB/i.test(text)) {
+      const told = board.exec(text);
+      if (told !== null) add('lscb', told[1], told[0]);
+    }
+    if (kind !== 'bullet') lead = text;
     const [, label, printed] =
       (kind === 'bullet' || kind === 'paragraph'
         ? new RegExp(String.raw`^(.{6,120}?)\s*[–:—-]\s*${grade}\.?$`, 'i').exec(text)
         : null) ?? [];
     const key = label === undefined ? undefined : areas.find(([, pattern]) => pattern.test(label))?.[0];
-    if (key !== undefined) add(key, printed);
+    if (key !== undefined)
+      add(key, printed, kind === 'bullet' ? `${lead.slice(-200)} ${text} ${ownViewBelow(lines, at)}` : text);
   }
   const clear = [...found]
     .filter(([, grades]) => grades.size === 1)
@@ -58,5 +78,9 @@ export function readJudgements(
       code: 'judgement-unclear',
       message: `${about}: the text gives two grades for ${key} (${[...grades].join(', ')}), so none was taken.`,
     }));
-  return { judgements: Object.fromEntries(clear), warnings };
+  const others = doubtful.map((said) => ({
+    code: 'judgement-unclear',
+    message: `${about}: “${said.slice(-160)}” may be about another time or an aim, so no grade was taken from it.`,
+  }));
+  return { judgements: Object.fromEntries(clear), warnings: [...warnings, ...others] };
 }

@@ -13,16 +13,25 @@ const short: Readonly<Record<string, string>> = {
   'Cheshire West': 'Cheshire West and Chester',
 };
 
+/** Names that are words too: they count only where a council, borough or the like stands beside them. */
+const words: ReadonlySet<string> = new Set(['Reading', 'Bury', 'Sutton', 'Poole', 'Halton', 'York']);
+const office = String.raw`(?:[A-Z][\p{L}-]* ){0,2}(?:Council|Borough|City|County|MBC|Authority|LSCB|Safeguarding|Children)`;
+
 const patterns = [...authorities, ...Object.keys(short)]
   // Longest first, so that East Sussex is not read as Essex or Derbyshire as Derby.
   .sort((left, right) => right.length - left.length)
   .map((name) => ({
     name,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${name.replace(/ and /g, ' (?:and|&) ').replace(/[- ]/g, '[- ]')}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${namePattern(name)}(?![\\p{L}-])${words.has(name) ? `(?=(?:['’]s)? ${office})` : ''}`,
       'gu',
     ),
   }));
+
+/** How a name is printed: with a hyphen or a space, “and” or “&”. */
+function namePattern(name: string): string {
+  return name.replace(/ and /g, ' (?:and|&) ').replace(/[- ]/g, '[- ]');
+}
 
 /** How often each authority is named in a text, most often first. */
 export function countAuthorities(text: string): { readonly name: string; readonly times: number }[] {
@@ -43,9 +52,21 @@ export function countAuthorities(text: string): { readonly name: string; readonl
     .sort((left, right) => right.times - left.times);
 }
 
-/** The authority a text is about: the one it names clearly more often than any other. */
+/**
+ * The authority a text is about: the one it names clearly more often than any other, and not only as somebody to learn from.
+ * A plan that says “the council” throughout names its partner alone.
+ */
 export function findAuthority(text: string): string | undefined {
   const [first, second] = countAuthorities(text);
-  if (first === undefined) return undefined;
-  return second === undefined || first.times >= second.times * 1.5 ? first.name : undefined;
+  if (first === undefined || (second !== undefined && first.times < second.times * 1.5)) return undefined;
+  return isPartnerOnly(first.name, text) ? undefined : first.name;
+}
+
+const before = String.raw`\b(?:partners?|visit\w*|learn\w*|support\w*|help\w*|peers?|with|from|by|like|neighbour\w*)\b[^.\n]{0,25}`;
+const after = String.raw`[^.\n]{0,15}\b(?:partners?|support\w*|help\w*|mentor\w*|advis\w*|shar\w*)\b`;
+
+function isPartnerOnly(name: string, text: string): boolean {
+  const names = [name, ...Object.keys(short).filter((key) => short[key] === name)].map(namePattern).join('|');
+  const asPartner = new RegExp(`${before}\\b(?:${names})\\b|\\b(?:${names})\\b${after}`, 'giu');
+  return countAuthorities(text.replace(asPartner, '·')).every((left) => left.name !== name);
 }

@@ -1,0 +1,11 @@
+const otherTime =
+  /\b(?:aims?|aiming|ambitions?|aspir\w+|expect\w*|hopes?|plans? to|planned|will|would|should|could|targets?|next|future|previous(?:ly)?|prior|preceding|last|earlier|not|never|if|unless|until|self[- ]?(?:assess|evaluat|grad|judg)\w*|ourselves|our own)\b/i;
+
+/**
+ * Whether words may speak of another inspection than the one reported, or of none: one before or after it, an aim, a doubt, a
+ * council’s own view, or a year in which it was neither under way nor reported. `years` are those it may be.
+ */
+export function isAnotherTime(words: string, years: readonly number[] = []): boolean {
+  const named = [...words.matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
+  return otherTime.test(words) || (years.length > 0 && named.some((year) => !years.includes(year)));
+}

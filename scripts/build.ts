@@ -1,8 +1,10 @@
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { editionName } from '../src/files/edition-name.ts';
 import { startParser } from '../src/files/parse-apart.ts';
 import { readContent } from '../src/files/read-content.ts';
+import { refusePlace } from '../src/files/refuse-place.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
 import { timed } from '../src/files/timings.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
@@ -24,7 +26,6 @@ const options = {
     help: 'the path the site will be served under, like /evidence/',
   },
   edition: {
-    default: process.env['EVIDENCE_EDITION'] ?? '',
     help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
   host: { help: `put the settings of a host into the site: ${hostNames}` },
@@ -39,10 +40,16 @@ await runCommand('Checks the content and builds the site with its search index.'
   const name = values['host'] as string | undefined;
   const host = name === undefined ? undefined : findHost(name, hostsInSite);
   const content = contentFolder(values['content'] as string | undefined);
+  const wanted = editionName(values['edition'] as string | undefined);
   // Before anything can stop this build: what it says of the last good site has to be so.
-  restoreSite(String(values['out']));
-  const tell = (note: string) => console.log(note);
   const [out, base] = [String(values['out']), String(values['base'])];
+  const offline = values['offline'] === true || values['zip'] === true;
+  const copy = `${out.replace(/[\\/]+$/, '')}-offline`;
+  for (const place of offline ? [out, copy] : [out]) {
+    restoreSite(place);
+    refusePlace(place, content);
+  }
+  const tell = (note: string) => console.log(note);
   // The pages are compiled while the rest of the program is loaded and the files are read.
   const renderer = compileRenderer(base);
   renderer.catch(() => undefined);
@@ -63,8 +70,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     console.log('The site was not built. The last good one is still in place.');
     return 1;
   }
-  const named = values['edition'] === '' ? {} : { edition: String(values['edition']) };
-  const edition = editionToBuild(index.settings, named.edition);
+  const edition = editionToBuild(index.settings, wanted);
   // Only the whole edition asks other sites, so the policy of the others names none.
   const asked = edition.whole ? index.settings : {};
   const texts = host && {
@@ -79,27 +85,28 @@ await runCommand('Checks the content and builds the site with its search index.'
     tell,
     progress: reportProgress('Making pages'),
     indexing: reportProgress('Making the search index'),
-    ...named,
+    ...(wanted === undefined ? {} : { edition: wanted }),
     ...(texts && { texts }),
   });
   const { items, settings, pages, made, reused, unreadable, carrying } = built;
-  const held = edition.whole ? `${items} items` : `${edition.title}, ${items} of ${index.items.length} items`;
+  const count = edition.whole ? `${items} items` : `${items} of ${index.items.length} items`;
+  const held = edition.audience === undefined ? count : `${edition.title}, ${count}`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   for (const more of carrying) console.log(`More than its pages is in ${more}. ${fileCarries.fix}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
   if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
-  if (values['offline'] === true || values['zip'] === true) {
+  if (offline) {
     const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
-    const copy = await writeOfflineCopy({
+    const written = await writeOfflineCopy({
       site: out,
       base,
-      out: `${out.replace(/[\\/]+$/, '')}-offline`,
+      out: copy,
       zip: values['zip'] === true,
       settings,
       ...(edition.whole ? {} : { edition: edition.title }),
     });
-    console.log(formatOfflineCopy(copy));
+    console.log(formatOfflineCopy(written));
   }
   return 0;
 });

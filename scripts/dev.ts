@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { editionName } from '../src/files/edition-name.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { readSite } from '../src/files/read-site.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
@@ -12,7 +13,6 @@ const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   port: { default: '4321', help: 'the port on this machine' },
   edition: {
-    default: process.env['EVIDENCE_EDITION'] ?? '',
     help: 'only what an audience of settings.yaml may read (default: EVIDENCE_EDITION, or everything)',
   },
 };
@@ -22,7 +22,7 @@ await runCommand(
   options,
   async ({ values }) => {
     const content = contentFolder(values['content'] as string | undefined);
-    const edition = values['edition'] === '' ? undefined : String(values['edition']);
+    const edition = editionName(values['edition'] as string | undefined);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // Astro takes a variable of this name for the base path, and test runners and shells set it.
     delete process.env['BASE_URL'];

@@ -1,4 +1,5 @@
 import { contentFolder } from '../src/files/content-folder.ts';
+import { editionName } from '../src/files/edition-name.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
@@ -11,7 +12,6 @@ const options = {
   content: { help: 'the content folder, whose settings name other sites (default: EVIDENCE_CONTENT, or content)' },
   base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site is served under, like /evidence/' },
   edition: {
-    default: process.env['EVIDENCE_EDITION'] ?? '',
     help: 'the edition that is served, as npm run build has it (default: EVIDENCE_EDITION, or everything)',
   },
   folder: { default: '/srv/evidence', help: 'the folder on the server that holds the built site' },
@@ -27,9 +27,11 @@ await runCommand(
     const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
     if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
     const [base, folder] = [String(values['base']), String(values['folder'])];
-    const { whole, searchEngines } = editionToBuild(index.settings, String(values['edition']));
+    const wanted = editionName(values['edition'] as string | undefined);
+    const { whole, searchEngines } = editionToBuild(index.settings, wanted);
+    const edition = wanted === undefined ? {} : { edition: wanted };
     // Only the whole edition asks other sites.
-    const text = host.format(hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines }));
+    const text = host.format(hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines, ...edition }));
     const out = values['out'];
     if (typeof out === 'string') writeWhole(out, text);
     else process.stdout.write(text);

@@ -17,8 +17,10 @@ import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readLocatedTexts } from './read-located-texts.ts';
+
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
+import { refusePlace } from './refuse-place.ts';
 import { stageSite } from './stage-site.ts';
 import { timed } from './timings.ts';
 import { writeNotices } from './write-notices.ts';
@@ -66,6 +68,7 @@ export type BuiltSite = {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { evidence, content, out, base, tell = () => {} } = options;
   const target = resolve(out);
+  refusePlace(target, content);
   const records = cacheFolder('sites');
   const staging = makeStaging(target);
   const cleared = clearReleases(target, staging).catch(() =>

@@ -15,7 +15,12 @@ export function findHost(name: string | undefined, among: readonly Host[] = host
 /** What settings for a host are made from; search engines are told to keep away unless they may come. Throws a plain sentence when the path or the folder could not stand in a server’s settings. */
 export function hostingOptions(
   settings: Pick<Settings, 'other-sites'>,
-  { base, folder, searchEngines = false }: { base: string; folder: string; searchEngines?: boolean },
+  {
+    base,
+    folder,
+    searchEngines = false,
+    ...edition
+  }: { base: string; folder: string; searchEngines?: boolean; edition?: string },
 ): HostingOptions {
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
     throw new Error(`“${base}” is not a path to serve under. Begin and end it with a stroke, like /evidence/.`);
@@ -23,5 +28,5 @@ export function hostingOptions(
     throw new Error(`“${folder}” is not the whole path of a folder on the server. Write it like /srv/evidence.`);
   const plain = folder.replaceAll('\\', '/').replace(/\/$/, '');
   const headers = searchEngines ? siteHeaders : [...siteHeaders, noIndex];
-  return { base, folder: plain, policy: policyFor(settings['other-sites']), headers };
+  return { base, ...edition, folder: plain, policy: policyFor(settings['other-sites']), headers };
 }

@@ -1,3 +1,4 @@
+import { forEdition } from './for-edition.ts';
 import type { Host, HostingOptions } from './host.ts';
 
 /** GitHub Pages, by a workflow that builds and publishes. */
@@ -10,7 +11,7 @@ export const githubPages: Host = {
   format,
 };
 
-function format({ base }: HostingOptions): string {
+function format({ base, edition }: HostingOptions): string {
   return `# Builds the evidence site from the main branch and publishes it with GitHub Pages under ${base}.
 # Under Settings, Pages, choose GitHub Actions as the source, and set the visibility to private first.
 # Actions are pinned to a commit, because a tag can be moved.
@@ -40,7 +41,7 @@ jobs:
           cache: npm
       # Node 24 is here already, and no other package needs its install script.
       - run: npm ci --ignore-scripts
-      - run: npm run build -- --base ${base}
+      - run: npm run build -- --base ${base}${forEdition(edition)}
       - run: npm run check:links
       - uses: actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0
         with:

@@ -1,3 +1,4 @@
+import { forEdition } from './for-edition.ts';
 import type { Host, HostingOptions } from './host.ts';
 
 /** GitLab Pages, by a job for the pipeline. */
@@ -10,7 +11,7 @@ export const gitlabPages: Host = {
   format,
 };
 
-function format({ base }: HostingOptions): string {
+function format({ base, edition }: HostingOptions): string {
   return `# Builds the evidence site from the default branch and publishes it with GitLab Pages under ${base}.
 # Add to .gitlab-ci.yml:
 #   include:
@@ -27,7 +28,7 @@ pages:
   script:
     # The image has Node 24, and no other package needs its install script.
     - npm ci --ignore-scripts
-    - npm run build -- --base ${base} --out public-site
+    - npm run build -- --base ${base}${forEdition(edition)} --out public-site
     - npm run check:links -- --site public-site
     - rm -rf public && mv public-site public
   artifacts:

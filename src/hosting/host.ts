@@ -4,6 +4,8 @@ import type { Header } from './site-headers.ts';
 export type HostingOptions = {
   /** The path the site is served under, like /evidence/. */
   readonly base: string;
+  /** The audience whose edition is served; undefined for everything. */
+  readonly edition?: string;
   /** The folder on the server that holds the built site, without a stroke at its end. */
   readonly folder: string;
   /** The content-security policy that the pages carry. */

@@ -14,6 +14,14 @@ const settingsOf = (name: string) => findHost(name).format(options);
 /** The hosts that can send headers; the two Pages cannot. */
 const sending = hosts.filter(({ id }) => !id.endsWith('-pages'));
 
+test('a workflow builds the edition that was asked for', () => {
+  const asked = hostingOptions({}, { base: '/evidence/', folder: '/srv/evidence', edition: 'public' });
+  for (const name of ['github-pages', 'gitlab-pages']) {
+    expect(findHost(name).format(asked)).toContain('npm run build -- --base /evidence/ --edition public');
+    expect(settingsOf(name)).not.toContain('--edition');
+  }
+});
+
 describe('how long a file may be kept', () => {
   test.each([
     ['index.html', 'private, no-cache'],

@@ -51,7 +51,8 @@ const git = (...args: string[]) =>
 const build = (...args: string[]): { status: number; out: string; error: string } => {
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
   try {
-    const options = { stdio: 'pipe' as const, env: { ...process.env, EVIDENCE_EDITION: '' } };
+    const { EVIDENCE_EDITION: _, ...env } = process.env;
+    const options = { stdio: 'pipe' as const, env };
     const out = execFileSync(
       process.execPath,
       [script, '--content', content, '--base', '/northtown/', ...args],

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { textOf } from './text-of.ts';
 
 /** The plain text of blocks, one line for each paragraph, heading, list item or table row. */
 export function blockText(nodes: readonly Nodes[]): string {
@@ -15,11 +15,11 @@ function linesOf(node: Nodes): string[] {
     case 'footnoteDefinition':
       return (node.children as Nodes[]).flatMap(linesOf);
     case 'tableRow':
-      return [node.children.map((cell) => toString(cell)).join(' | ')];
+      return [node.children.map(textOf).join(' | ')];
     case 'html':
     case 'definition':
       return [];
     default:
-      return [toString(node)];
+      return [textOf(node)];
   }
 }

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
 import { proseText } from './prose-text.ts';
 import { makeSentenceFinder } from './make-sentence-finder.ts';
 import './tree-data.ts';
+import { textOf } from './text-of.ts';
 
 /** A heading and its anchor, made as git hosts make it, with the text below it as far as the next heading of its level. */
 type Heading = {
@@ -75,7 +75,7 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
     const here = at ?? heading;
     const place = here === undefined ? {} : { at: here };
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const text = node.type === 'image' ? (node.alt ?? '') : toString(node);
+      const text = node.type === 'image' ? (node.alt ?? '') : textOf(node);
       const sentence = sentenceAround(ancestors, node);
       links.push({
         url: node.url,
@@ -91,7 +91,7 @@ export function collectBody(tree: Root, source: string, firstLine: number): Body
     }
     if (node.type === 'paragraph' || node.type === 'tableCell')
       paragraphs.push({ text: proseText(node), line, ...place, task: around.inTask });
-    if (isTask(node)) tasks.push({ text: toString(node.children[0] ?? node), done: node.checked, line, ...place });
+    if (isTask(node)) tasks.push({ text: textOf(node.children[0] ?? node), done: node.checked, line, ...place });
     if (!('children' in node)) return;
     const inside = { ...(at === undefined ? {} : { at }), inTask: around.inTask || isTask(node) };
     for (const child of node.children) collect(child, [...ancestors, node], inside);
@@ -111,7 +111,7 @@ function setAnchors(tree: Root, source: string, lineOf: (node: Nodes) => number)
   let under = 'paragraph';
   for (const node of tree.children) {
     if (node.type === 'heading') {
-      const title = toString(node);
+      const title = textOf(node);
       under = setAnchor(node, slugger.slug(title));
       while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
       const heading = { depth: node.depth, title, anchor: under, line: lineOf(node), nodes: [] };

@@ -1,7 +1,7 @@
 import { authorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
 import { findRecommendations } from './find-recommendations.ts';
-import { gradeWords, plainGrade } from './grade.ts';
+import { denies, gradeWords, plainGrade } from './grade.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
 import type { Report } from './report.ts';
@@ -48,8 +48,8 @@ function readSentence({ blocks }: Report): GradeReading[] {
     'i',
   );
   return blocks.flatMap(({ text, page }) => {
-    const grade = sentence.exec(text)?.[1];
-    return grade === undefined ? [] : [{ key: 'overall', grade: plainGrade(grade), page }];
+    const [said = '', grade] = sentence.exec(text) ?? [];
+    return grade === undefined || denies(said) ? [] : [{ key: 'overall', grade: plainGrade(grade), page }];
   });
 }
 

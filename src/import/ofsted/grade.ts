@@ -21,5 +21,11 @@ export function plainGrade(printed: string): Grade {
   return /^requires?/.test(word) ? 'requires improvement' : (word as Grade);
 }
 
+/** Whether the words before a grade say that it is not this one, or was that of an inspection before. */
+export const denies = (words: string): boolean =>
+  /\b(?:not|no longer|yet|never|nor|previous(?:ly)?|last|earlier|prior|preceding|were|been|becom\w+|towards?)\b/i.test(
+    words,
+  );
+
 /** The words that stand for a grade within a sentence; one capturing group. */
 export const gradeWords = String.raw`(outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)`;

@@ -134,3 +134,29 @@ test.each([
 ])('%s is no inspection of children’s services', async (_, printed) => {
   expect((await importReport(printed)).kind).toBe('draft');
 });
+
+test.each([
+  ['Children’s services in Newbridge are good', 'good'],
+  ['Children’s services in Newbridge require improvement', 'requires improvement'],
+  ['Children’s services in Newbridge are not yet good', undefined],
+  ['Children’s services in Newbridge are no longer inadequate', undefined],
+  ['Children’s services in Newbridge have improved. Leaders are good', undefined],
+])('what a report of the single inspection framework says first: %s', async (sentence, overall) => {
+  const { data } = await importReport([
+    { heading: 'Newbridge', size: 26 },
+    { heading: 'Inspection of services for children in need of help and protection, children looked after' },
+    { text: 'Inspection dates: 5 to 16 February 2016' },
+    { text: `${sentence}.` },
+  ]);
+  expect((data['judgements'] as Record<string, string>)['overall']).toBe(overall);
+});
+
+test('a heading that denies a grade gives none', async () => {
+  const { data } = await importReport([
+    ...front,
+    { text: words },
+    { heading: `${leaders} is not yet good` },
+    ...improve,
+  ]);
+  expect(data['judgements']).toEqual({});
+});

@@ -1,6 +1,6 @@
 import type { ImportWarning } from '../importer.ts';
 import type { Block } from '../pdf/block.ts';
-import { parseGrade, type Grade, gradeWords } from './grade.ts';
+import { denies, gradeWords, parseGrade, type Grade } from './grade.ts';
 import { withoutNotes } from './read-report.ts';
 import type { Report } from './report.ts';
 
@@ -70,7 +70,7 @@ function reading(
 ): GradeReading[] {
   const grade = gradeOf(gradeText ?? '');
   const found = labels.find(({ pattern }) => pattern.test(withoutNotes(label ?? '')));
-  return grade === undefined || found === undefined || (label ?? '').length > 160 || isEarlier(label ?? '')
+  return grade === undefined || found === undefined || (label ?? '').length > 160 || denies(label ?? '')
     ? []
     : [{ key: found.key, grade, page }];
 }

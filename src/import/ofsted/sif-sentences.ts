@@ -1,17 +1,19 @@
 import type { Block } from '../pdf/block.ts';
-import { gradeWords, plainGrade } from './grade.ts';
+import { denies, gradeWords, plainGrade } from './grade.ts';
 import type { GradeReading } from './read-judgements.ts';
 import { withoutNotes } from './read-report.ts';
 import type { Report } from './report.ts';
 
 const overallSentences = [
   new RegExp(String.raw`the overall judgement is(?: that children[’']?s services?)?(?: is| are)? ${gradeWords}`, 'i'),
-  new RegExp(String.raw`children[’']?s services (?:(?:in|for) .{3,90}? )?(?:is |are )?${gradeWords}`, 'i'),
+  new RegExp(String.raw`children[’']?s services (?:(?:in|for) [^.]{3,90}? )?(?:is |are )?${gradeWords}`, 'i'),
 ];
 
 /** The overall grade, which these reports state in a sentence on the first page and not in the table. */
 export function readOverall({ front }: Report): GradeReading[] {
-  const found = overallSentences.map((sentence) => sentence.exec(front)?.[1]).find((grade) => grade !== undefined);
+  const found = overallSentences
+    .map((sentence) => sentence.exec(front))
+    .find((match) => match !== null && !denies(match[0]))?.[1];
   return found === undefined ? [] : [{ key: 'overall', grade: plainGrade(found), page: 1 }];
 }
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { kinds, type Kind } from '../../schemas/index.ts';
+import { findSlips, type Slip } from '../markdown/find-slips.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
+import { error } from './parse-yaml-file.ts';
 import type { Item, Problem, SourceFile } from './types.ts';
 
 /** A file as parsed by itself: its item, unless it cannot be read, and what is wrong with it. */
@@ -12,6 +14,7 @@ export type ParsedItem = { readonly item: Item | undefined; readonly problems: r
 export function parseItem(source: SourceFile, kind: Kind, html: boolean): ParsedItem {
   const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
   if (data === undefined) return { item: undefined, problems };
+  let slips: Slip[] = [];
   const item = {
     id: source.file.slice('content/'.length, -'.md'.length),
     kind,
@@ -19,7 +22,15 @@ export function parseItem(source: SourceFile, kind: Kind, html: boolean): Parsed
     data,
     frontMatter,
     fingerprint: fingerprintItem(data as Item['data'], body),
-    body: parseBody(body, bodyLine, html),
+    body: parseBody(body, bodyLine, html, (tree) => {
+      slips = findSlips(tree, body);
+    }),
   } as Item;
-  return { item, problems };
+  return { item, problems: [...problems, ...slips.map((slip) => problemOf(slip, source, bodyLine))] };
 }
+
+const problemOf = ({ rule, message, line, column }: Slip, source: SourceFile, bodyLine: number): Problem => ({
+  ...error(source, rule, message),
+  line: line + bodyLine - 1,
+  column,
+});

@@ -14,7 +14,7 @@ export type Body = BodyParts & {
 
 /**
  * Parses a Markdown body once and takes everything from that one tree. `firstLine` is the body’s first line in its file;
- * `change` may change the tree before anything is taken from it.
+ * `change` is handed the tree first and may change it.
  */
 export function parseBody(text: string, firstLine: number, html: boolean, change?: (tree: Root) => void): Body {
   const tree = parseTree(text);

@@ -22,6 +22,7 @@ import { planRecommendation } from './plan-recommendation.ts';
 import { rawHtml } from './raw-html.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { stateContradiction } from './state-contradiction.ts';
+import { tableShape } from './table-shape.ts';
 import { unknownGapKind } from './unknown-gap-kind.ts';
 import { unknownJudgement } from './unknown-judgement.ts';
 import { unknownMarking } from './unknown-marking.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   unsafeLink,
   rawHtml,
+  tableShape,
   sectionHeadings,
   paragraphNumbers,
   anchorTaken,

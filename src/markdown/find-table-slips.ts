@@ -1,0 +1,63 @@
+import type { Nodes, Table } from 'mdast';
+import type { Slip } from './find-slips.ts';
+
+/** The most rows of one table that are named each: more have one cause, mostly the heading. */
+const mostRows = 3;
+
+/** Finds rows of a table with other cells than its heading has, and a table that is read as a paragraph. `lines` are those of the body. */
+export function findTableSlips(node: Nodes, lines: readonly string[]): Slip[] {
+  if (node.type === 'table') return findUnevenRows(node);
+  if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return [];
+  const [first = '', ...more] = lines.slice(start.line - 1, end.line);
+  const rows = [first.slice(start.column - 1), ...more].map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const message = explainRows(rows);
+  return message === undefined ? [] : [{ rule: 'table-shape', line: start.line, column: start.column, message }];
+}
+
+function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
+  const columns = heading?.children.length ?? 0;
+  const uneven = rows.filter(({ children }) => children.length !== columns);
+  const named = uneven.length > mostRows ? uneven.slice(0, 1) : uneven;
+  return named.map(({ children, position }) => {
+    const others = uneven.length > named.length ? `, and ${uneven.length - 1} more rows differ too` : '';
+    const cure =
+      children.length > columns
+        ? 'What is beyond the last column would not be published. Correct the row or the heading; write \\| for a stroke inside a text.'
+        : 'Write an empty cell as “| |”; if this line is not part of the table, put an empty line above it.';
+    return {
+      rule: 'table-shape',
+      line: position?.start.line ?? 1,
+      column: position?.start.column ?? 1,
+      message: `This row has ${cellsOf(children.length)}, its table has ${columns}${others}. ${cure}`,
+    };
+  });
+}
+
+/** Why lines of a paragraph that look like a table are not read as one; undefined where they do not look so. */
+function explainRows(rows: readonly string[]): string | undefined {
+  const ruler = rows.findIndex(isRuler);
+  if (
+    ruler < 0 &&
+    !rows.some((row) => /^\|.*\S.*\|$/.test(row)) &&
+    rows.filter((row) => row.startsWith('|')).length < 2
+  )
+    return undefined;
+  const heading = ruler > 0 ? countCells(rows[ruler - 1] ?? '') : 0;
+  const columns = ruler > 0 ? countCells(rows[ruler] ?? '') : 0;
+  if (heading !== columns)
+    return `The table’s line of hyphens has ${cellsOf(columns)}, the heading above it ${heading}, so it would be published as a text full of strokes. Give both as many.`;
+  return 'This looks like a table but would be published as a text full of strokes. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
+}
+
+/** Whether a line is the one between a table’s heading and its rows. */
+const isRuler = (row: string): boolean => row.includes('|') && row.includes('-') && /^[|:\s-]+$/.test(row);
+
+const countCells = (row: string): number =>
+  row
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
+
+const cellsOf = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
 import { explainIssue } from './explain-issue.ts';
+import { findConflict } from './find-conflict.ts';
 import { findExcess } from './find-excess.ts';
 import { findHiddenCharacter } from './find-hidden-character.ts';
 import { parseYaml, readYamlPlaces } from './parse-yaml.ts';
@@ -23,7 +24,7 @@ export function parseYamlFile<T>(
 export function readText(source: SourceFile): { text: string } | { problem: Problem } {
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { problem: error(source, 'encoding', decoded.fault) };
-  const fault = findExcess(decoded.text) ?? findHiddenCharacter(decoded.text);
+  const fault = findExcess(decoded.text) ?? findHiddenCharacter(decoded.text) ?? findConflict(decoded.text);
   if (fault === undefined) return decoded;
   const { rule, message, ...place } = fault;
   return { problem: { ...error(source, rule, message), ...place } };

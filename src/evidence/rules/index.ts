@@ -17,6 +17,7 @@ import { frontMatterLanguage } from './front-matter-language.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { frontMatterUnclosed } from './front-matter-unclosed.ts';
 import { frontMatterYaml } from './front-matter-yaml.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { planRecommendation } from './plan-recommendation.ts';
 import { rawHtml } from './raw-html.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   attachmentKind,
   attachmentName,
   hiddenCharacter,
+  mergeConflict,
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterLanguage,

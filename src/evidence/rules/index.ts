@@ -17,6 +17,7 @@ import { frontMatterLanguage } from './front-matter-language.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { frontMatterUnclosed } from './front-matter-unclosed.ts';
 import { frontMatterYaml } from './front-matter-yaml.ts';
+import { linkShape } from './link-shape.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { planRecommendation } from './plan-recommendation.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   brokenLink,
   brokenAnchor,
+  linkShape,
   unsafeLink,
   rawHtml,
   tableShape,

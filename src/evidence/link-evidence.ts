@@ -21,6 +21,8 @@ export type Content = {
   readonly attachments: readonly Attachment[];
   /** What stands in the folder but is not read. */
   readonly unread?: readonly UnreadFile[];
+  /** The last day that can have come by now; unset where nobody knows the day, as for an earlier state of the history. */
+  readonly latest?: string;
 };
 
 /** Everything read from the content, and every problem in it, sorted. The index is complete only when there is no problem. */
@@ -54,7 +56,7 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   }
   const { settings, owners, glossary } = whole;
   const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
-  for (const rule of rules) problems.push(...(rule.find?.(index) ?? []));
+  for (const rule of rules) problems.push(...(rule.find?.(index, content.latest) ?? []));
   return { index, problems: sortProblems(problems) };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { countFiles, type FileCounts } from '../evidence/count-files.ts';
+import { addDays } from '../evidence/dates.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
@@ -65,7 +66,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   );
   holdMemory();
   const { index, problems } = timed('link', () =>
-    linkEvidence(content, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
+    linkEvidence({ ...content, latest: latestDay() }, (source) => known.get(parsedKey(source) ?? '') as ParsedItem),
   );
   const disclosures = await timed('disclosures', async () => {
     const attached = await readAttached(index);
@@ -82,6 +83,9 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     source: fingerprintContent(content),
   };
 }
+
+/** The day after this one: east of Greenwich, and here on a summer’s night, it has begun. */
+const latestDay = () => addDays(new Date().toISOString().slice(0, 10), 1);
 
 const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
   cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);

@@ -2,6 +2,7 @@ import { aliasTaken } from './alias-taken.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
+import { dateToCome } from './date-to-come.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   unknownJudgement,
   duplicateEntry,
   dateOrder,
+  dateToCome,
   unknownMarking,
   unknownAudience,
   audienceTooWide,

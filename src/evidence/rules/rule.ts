@@ -8,6 +8,6 @@ export type Rule = {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
-  /** Finds what breaks the rule. Left out where reading a file already finds it. */
-  readonly find?: (index: EvidenceIndex) => Problem[];
+  /** Finds what breaks the rule. Left out where reading a file already finds it. `latest` is the last day that can have come by now, where that is known. */
+  readonly find?: (index: EvidenceIndex, latest?: string) => Problem[];
 };

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { commonFields, isoDate, oneOf, referenceTo, text } from './fields.ts';
+import { plainNumber } from './plain-number.ts';
 
-const value = () =>
-  z.union([z.number(), z.string().regex(/\S/)]).meta({ mustBe: 'a number, or the printed words of a grade' });
+// Written as a text, a number is shown but neither drawn nor compared.
+const words = z
+  .string()
+  .regex(/\S/)
+  .refine((text) => plainNumber(text) === undefined);
+
+const value = () => z.union([z.number(), words]).meta({ mustBe: 'a number, or the printed words of a grade' });
 
 /** A performance measure with its figures. */
 export const measure = z.strictObject({
@@ -30,7 +36,9 @@ export const measure = z.strictObject({
         ends: isoDate().optional().describe('The last day of the period, so that age can be worked out.'),
         area: text().optional().describe('The area, when it is not the authority itself, like England.'),
         category: text().optional().describe('The row of a table: an age, a team, a grade, a home.'),
-        value: value().describe('The figure as printed, without its unit.'),
+        value: value().describe(
+          'The figure as a number, without its unit and without commas: 1234, not 1,234. A grade is given in words.',
+        ),
         numerator: z.number().meta({ mustBe: 'a number' }).optional().describe('The number counted.'),
         denominator: z.number().meta({ mustBe: 'a number' }).optional().describe('The number it is counted from.'),
         qualifier: text()

@@ -41,6 +41,23 @@ test.each([
     'series:\n  - { period: "2015", value: {}, source: strategy }\n',
     ['6 “series 1 › value” must be a number, or the printed words of a grade.'],
   ],
+  ...[
+    ['12%', 'You wrote “12%”. Write 12, and per cent under unit.'],
+    ['12.5 per cent', 'You wrote “12.5 per cent”. Write 12.5, and per cent under unit.'],
+    ['1,234', 'You wrote “1,234”. Write 1234.'],
+    ['-£1,234.50', 'You wrote “-£1,234.50”. Write -1234.50, and pounds under unit.'],
+    ['"12"', 'You wrote “12”. Write 12, without quotation marks.'],
+  ].map(([value, told]): [string, string[]] => [
+    `series:\n  - period: "2015"\n    value: ${value}\n    source: strategy\n`,
+    [`7 “series 1 › value” must be a number, or the printed words of a grade. ${told}`],
+  ]),
+  ...['Good', 'one in ten', '10-12', '<5', '5 of 12', 'a further 5%', '2014 15', '1,23'].map(
+    (value): [string, string[]] => [`series:\n  - period: "2015"\n    value: ${value}\n    source: strategy\n`, []],
+  ),
+  [
+    'series:\n  - { period: "2015", value: 4, numerator: "1,204", source: strategy }\n',
+    ['6 “series 1 › numerator” must be a number. You wrote “1,204”. Write 1204.'],
+  ],
   ['series: []\ntarget: 95\n', ['6 “target” must be a group of fields: value, by, note.']],
 ])('%s', (fields, expected) => {
   expect(said(fields)).toEqual(expected);

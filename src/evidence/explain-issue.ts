@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { explainValue } from './explain-value.ts';
 import { elementOf, fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import { quote } from './quote.ts';
@@ -70,21 +71,6 @@ export function describeType(schema: z.ZodType): string {
   if (type === 'literal') return 'true, or left out';
   if (type === 'number') return 'a number';
   return 'a text';
-}
-
-function explainValue(value: unknown, mustBe: string): string {
-  if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
-    return Number.isFinite(value)
-      ? ` Put ${value} in quotation marks: "${value}".`
-      : ' Put what you wrote in quotation marks.';
-  if (typeof value !== 'string') return '';
-  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
-  const [, day = '', month = '', year = ''] = british ?? [];
-  if (british && Number(month) <= 12 && mustBe.includes('date')) {
-    return ` You wrote ${value}; if that is day, month, year, write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
-  }
-  const words = /^one of: (.*)$/.exec(mustBe)?.[1]?.split(', ') ?? [];
-  return ` You wrote ${quote(value, 60)}.${suggestNearest(value, words)}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

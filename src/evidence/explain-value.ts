@@ -1,0 +1,27 @@
+import { plainNumber } from '../../schemas/plain-number.ts';
+import { quote } from './quote.ts';
+import { suggestNearest } from './suggest-nearest.ts';
+
+/** What was written where a field must be something else, and what to write instead where that can be told; begins with a space. */
+export function explainValue(value: unknown, mustBe: string): string {
+  if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
+    return Number.isFinite(value)
+      ? ` Put ${value} in quotation marks: "${value}".`
+      : ' Put what you wrote in quotation marks.';
+  if (typeof value !== 'string') return '';
+  if (mustBe.startsWith('a number')) return ` You wrote ${quote(value, 60)}.${explainNumber(value)}`;
+  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
+  const [, day = '', month = '', year = ''] = british ?? [];
+  if (british && Number(month) <= 12 && mustBe.includes('date')) {
+    return ` You wrote ${value}; if that is day, month, year, write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
+  }
+  const words = /^one of: (.*)$/.exec(mustBe)?.[1]?.split(', ') ?? [];
+  return ` You wrote ${quote(value, 60)}.${suggestNearest(value, words)}`;
+}
+
+function explainNumber(value: string): string {
+  const plain = plainNumber(value);
+  if (plain === undefined) return '';
+  if (plain.unit !== undefined) return ` Write ${plain.number}, and ${plain.unit} under unit.`;
+  return ` Write ${plain.number}${value === plain.number ? ', without quotation marks' : ''}.`;
+}

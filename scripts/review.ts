@@ -8,6 +8,7 @@ import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import type { Item } from '../src/evidence/types.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from '../src/files/fingerprint-attachments.ts';
+import { latestDay } from '../src/files/latest-day.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
@@ -17,7 +18,7 @@ import { runCommand } from './run-command.ts';
 
 const options = {
   by: { help: 'the initials of whoever read it through, as in owners.yaml' },
-  date: { help: 'the day of the review, like 2026-01-05 (default: today)' },
+  date: { help: 'the day of the review, like 2026-01-05 (default: today, but not for an archived assessment)' },
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
 };
 
@@ -28,9 +29,9 @@ await runCommand(
     const folder = contentFolder(values['content'] as string | undefined);
     const { index } = await readEvidence(folder);
     const items = rest.map((name) => findItem(name, index));
-    const by = readBy(values['by'] as string | undefined, index);
-    const date = readDate(values['date'] as string | undefined, today(index.settings));
     if (items.length === 0) throw new Error('Name what was reviewed, like annex-m/03-missing-from-home-or-care.');
+    const by = readBy(values['by'] as string | undefined, index);
+    const date = readDate(values['date'] as string | undefined, index);
     const isSupport = ({ kind }: Item) => kind === 'document' || kind === 'measure';
     // What others rest on goes first: recording a document’s new file changes what rests on it.
     for (const part of [items.filter(isSupport), items.filter((item) => !isSupport(item))]) {
@@ -83,12 +84,18 @@ function readBy(value: string | undefined, { owners }: EvidenceIndex): string {
   throw new Error(`owners.yaml has no owner “${value}”. It has: ${known.join(', ')}.`);
 }
 
-function readDate(value: string | undefined, day: string): string {
-  const date = value ?? day;
+function readDate(value: string | undefined, { settings }: EvidenceIndex): string {
+  const asAt = settings['as-at'];
+  // Neither the day it stands at nor this one is surely the day on which an archived text was read.
+  if (value === undefined && asAt !== undefined)
+    throw new Error(
+      `This assessment stands as at ${formatDate(asAt)}. Say with --date on which day it was read, like --date ${today({})}.`,
+    );
+  const date = value ?? today(settings);
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
     throw new Error(`“${date}” is not a date. Write year-month-day, like 2026-01-05.`);
   }
-  if (date > day)
+  if (date > latestDay())
     throw new Error(`${formatDate(date)} is still to come. A review is recorded once it has taken place.`);
   return date;
 }

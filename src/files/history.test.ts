@@ -168,7 +168,7 @@ describe('npm run review', () => {
     );
     expect(after).toContain('The file “attachments/strategy.txt” is no longer the one that was cited.');
 
-    expect(run('review.ts', 'annex-m/01', 'documents/strategy', '--by', 'AB').status).toBe(0);
+    expect(run('review.ts', 'annex-m/01', 'documents/strategy', '--by', 'AB', '--date', '2026-03-01').status).toBe(0);
     expect(run('gaps.ts').out).not.toMatch(/[Cc]hanged/);
     expect((await changed()).byId.get('annex-m/01-thresholds')?.data.review?.by).toBe('AB');
   });
@@ -178,7 +178,11 @@ describe('npm run review', () => {
     [['annex-m/01', '--by', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
     [['annex-m/0', '--by', 'AB'], '“annex-m/0” could be 2 items: annex-m/01-thresholds, annex-m/02-missing'],
     [['annex-m/01-treshold', '--by', 'AB'], 'Did you mean “annex-m/01-thresholds”?'],
-    [['annex-m/01', '--by', 'AB', '--date', '2026-03-02'], '2 March 2026 is still to come.'],
+    [['annex-m/01', '--by', 'AB', '--date', '2962-03-02'], '2 March 2962 is still to come.'],
+    [
+      ['annex-m/01', '--by', 'AB'],
+      'This assessment stands as at 1 March 2026. Say with --date on which day it was read',
+    ],
     [['annex-m/01', '--by', 'AB', '--date', '1/3/2026'], '“1/3/2026” is not a date.'],
     [['--by', 'AB'], 'Name what was reviewed'],
   ])('%j is a mistake told in one line, with status 2', (args, message) => {

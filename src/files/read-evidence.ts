@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { countFiles, type FileCounts } from '../evidence/count-files.ts';
-import { addDays } from '../evidence/dates.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
@@ -13,6 +12,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { holdMemory } from './hold-memory.ts';
+import { latestDay } from './latest-day.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
@@ -83,9 +83,6 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     source: fingerprintContent(content),
   };
 }
-
-/** The day after this one: east of Greenwich, and here on a summer’s night, it has begun. */
-const latestDay = () => addDays(new Date().toISOString().slice(0, 10), 1);
 
 const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
   cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);

@@ -1,3 +1,4 @@
+import { adviseMissing, pathFrom } from './advise-missing.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
@@ -80,11 +81,8 @@ export function resolveLink(
   if (target === undefined || !file.endsWith('.md')) {
     const moved = file.endsWith('.md') ? targets.moves?.get(id) : undefined;
     if (moved !== undefined) return { rule: 'broken-link', message: movedTo(item, url, moved, fragment) };
-    const known = targets.quiet === true ? [] : [...targets.byId.keys()].map((id) => `content/${id}.md`);
-    return {
-      rule: 'broken-link',
-      message: `There is no file at ${quote(url)}.${suggestNearest(file, known) || ' Correct the link, or add the file.'}`,
-    };
+    const advice = targets.quiet === true ? '' : adviseMissing(item, id, targets.byId);
+    return { rule: 'broken-link', message: `There is no file at ${quote(url)}.${advice}` };
   }
   if (!fragment) return { item: target.id };
   const anchors = anchorsOf(target, targets);
@@ -97,9 +95,7 @@ export function resolveLink(
 }
 
 function movedTo(item: Item, url: string, moved: string, fragment: string | undefined): string {
-  const [folder] = item.id.split('/');
-  const path = moved.startsWith(`${folder}/`) ? moved.slice(moved.indexOf('/') + 1) : `../${moved}`;
-  return `The file at “${url}” has moved. Link to “${path}.md${fragment === undefined ? '' : `#${fragment}`}”.`;
+  return `The file at “${url}” has moved. Link to “${pathFrom(item, moved)}${fragment === undefined ? '' : `#${fragment}`}”.`;
 }
 
 function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {

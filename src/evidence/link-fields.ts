@@ -84,7 +84,7 @@ export function resolveReference(
       message: `“${value}” has moved to content/${moved}.md and is no longer of the kind ${one}. Link to it in the text instead.`,
     };
   return {
-    message: `No ${one} has the id ${quote(value)}.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id.` : ' Correct the id.')}`,
+    message: `No ${one} has the id ${quote(value)}.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id; if the file was renamed, write ${id} under aliases in it.` : ' Correct the id.')}`,
   };
 }
 

@@ -1,13 +1,44 @@
 import { expect, test } from 'vitest';
 import { suggestNearest } from './suggest-nearest.ts';
 
-test('proposes what is near, and nothing where nothing is', () => {
-  expect(suggestNearest('early-help-stratgy', ['early-help-strategy', 'neglect-strategy'])).toBe(
-    ' Did you mean “early-help-strategy”?',
-  );
-  expect(suggestNearest('slscb-assurance', ['slscb-assurance-report-missing-children'])).toBe(
-    ' Did you mean “slscb-assurance-report-missing-children”?',
-  );
-  expect(suggestNearest('XY', ['AB', 'CD'])).toBe('');
-  expect(suggestNearest('anything', [])).toBe('');
+const register = [
+  'early-help-strategy',
+  'neglect-strategy',
+  'redcar-service-improvement-plan',
+  'slscb-assurance-report-missing-children',
+  '03-missing-from-home-or-care',
+];
+
+test.each([
+  ['early-help-stratgy', 'early-help-strategy'],
+  ['early-hlep-strategy', 'early-help-strategy'],
+  ['Early-Help-Strategy', 'early-help-strategy'],
+  ['slscb-assurance', 'slscb-assurance-report-missing-children'],
+  ['slscb-asurance-report', 'slscb-assurance-report-missing-children'],
+  ['03-mising-from-home-or-care', '03-missing-from-home-or-care'],
+])('%s was surely meant to be %s', (word, meant) => {
+  expect(suggestNearest(word, register)).toBe(` Did you mean “${meant}”?`);
+});
+
+test.each([
+  ['pru-improvement-plan', register],
+  ['04-missing-from-education', register],
+  ['04-missing-from-home-or-care', register],
+  ['early-help-audit', register],
+  ['slscb', [...register, 'slscb-annual-report']],
+  ['detail-14', ['detail-1', 'detail-4']],
+  ['line-z', ['line-a', 'line-b']],
+  ['7', ['1', '2']],
+  ['XY', ['AB', 'CD']],
+  ['anything', []],
+])('%s may have been meant to be anything', (word, candidates) => {
+  expect(suggestNearest(word, candidates)).toBe('');
+});
+
+test.each([
+  ['tilte', ['title', 'type'], 'title'],
+  ['ab', ['AB'], 'AB'],
+  ['annex-nn', ['annex-n'], 'annex-n'],
+])('%s in a short list', (word, candidates, meant) => {
+  expect(suggestNearest(word, candidates)).toBe(` Did you mean “${meant}”?`);
 });

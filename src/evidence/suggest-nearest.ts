@@ -1,16 +1,50 @@
 import { distance } from 'fastest-levenshtein';
 import { quote } from './quote.ts';
 
-/** " Did you mean “x”?" for the candidate nearest to a misspelt word, or an empty text when none is near. */
+/**
+ * " Did you mean “x”?" for the candidate that a word was surely meant to be: a slip or two away, or the only one that
+ * begins so. An empty text otherwise, because who follows a wrong proposal cites what says something else.
+ */
 export function suggestNearest(word: string, candidates: Iterable<string>): string {
   const wanted = word.toLowerCase();
+  const begun: string[] = [];
   let best = '';
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
-    const score = other.startsWith(wanted) && wanted.length > 3 ? 1 : distance(wanted, other);
-    if (score < bestScore) [best, bestScore] = [candidate, score];
+    if (wanted.length > 3 && isBegunBy(other, wanted)) begun.push(candidate);
+    const score = distance(wanted, other);
+    if (score < bestScore && !isNumberedOtherwise(wanted, other)) [best, bestScore] = [candidate, score];
   }
-  const near = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return bestScore <= near ? ` Did you mean ${quote(best)}?` : '';
+  if (bestScore <= slipsIn(wanted)) return ` Did you mean ${quote(best)}?`;
+  const [only] = begun;
+  return only !== undefined && begun.length === 1 ? ` Did you mean ${quote(only)}?` : '';
 }
+
+/** How many letters may differ where a word was mistyped: two that change places count twice. */
+const slipsIn = ({ length }: string): number => (length < 5 ? 1 : length < 16 ? 2 : 3);
+
+/** Whether a name begins with another, or, where that is long, with it but for one letter. */
+function isBegunBy(name: string, wanted: string): boolean {
+  if (name.startsWith(wanted)) return true;
+  if (wanted.length < 8 || !name.startsWith(wanted.slice(0, 3))) return false;
+  const start = startOf(name, wanted);
+  return distance(wanted, start) <= 1 && !isNumberedOtherwise(wanted, start);
+}
+
+/** As many parts of a name as the wanted one has, but no fewer letters. */
+function startOf(name: string, wanted: string): string {
+  const start = name.split(/(?=[-/.])/, partsOf(wanted).length).join('');
+  return start.length < wanted.length ? name.slice(0, wanted.length) : start;
+}
+
+/** Whether two names differ in a number or in a letter that stands for one, like detail-4 and detail-5: then they name different things. */
+function isNumberedOtherwise(one: string, other: string): boolean {
+  const others = partsOf(other);
+  return partsOf(one).some((part, place) => {
+    const there = others[place] ?? part;
+    return part !== there && /^(?:\d+|[a-z])$/.test(part) && /^(?:\d+|[a-z])$/.test(there);
+  });
+}
+
+const partsOf = (name: string): string[] => name.split(/[-/.]/);

@@ -14,6 +14,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { explainYamlFaults } from './explain-yaml-faults.ts';
+import { oddSpaceMessage } from './explain-yaml-line.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';
 import type { Place } from './types.ts';
 
@@ -43,53 +45,39 @@ export function parseYaml(text: string): ParsedYaml {
 /** Reads YAML however it is written, as slowly as that takes. */
 export function parseAnyYaml(text: string): ParsedYaml {
   const { document, lines } = read(text);
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    rule: 'front-matter-yaml',
-    message: explainYamlError(error),
-    ...placeAt(lines, error.pos[0]),
-  }));
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos: [at] }) => {
+    const { line, col } = lines.linePos(at);
+    return { code, message, line: Math.max(line, 1), column: Math.max(col, 1) };
+  });
+  const faults: YamlFault[] = explainYamlFaults(errors, text).map((fault) => ({ rule: 'front-matter-yaml', ...fault }));
   if (faults.length > 0) return { data: undefined, faults };
+  const tell = (node: Node | null, message: string, rule = 'front-matter-yaml') => {
+    faults.push({ rule, message, ...placeAt(lines, node?.range?.[0] ?? 0) });
+  };
   visit(document, (_, node) => {
     if (isAlias(node) || (node !== null && typeof node === 'object' && 'anchor' in node && node.anchor)) {
-      const { range } = node as Node;
-      faults.push({
-        rule: 'front-matter-yaml',
-        message: 'A value may not begin with * or &. Put it in quotation marks.',
-        ...placeAt(lines, range?.[0] ?? 0),
-      });
+      tell(node as Node, 'A value may not begin with * or &. Put it in quotation marks.');
       return visit.BREAK;
     }
     // A tag can turn a value, or even a field’s name, into something that is no text.
     if (isNode(node) && !isAlias(node) && node.tag !== undefined) {
-      faults.push({
-        rule: 'front-matter-yaml',
-        message: explainYamlError({ code: 'TAG_RESOLVE_FAILED', message: '' }),
-        ...placeAt(lines, node.range?.[0] ?? 0),
-      });
+      tell(node, explainYamlError({ code: 'TAG_RESOLVE_FAILED', message: '' }));
       return visit.BREAK;
     }
-    for (const twin of isMap(node) ? findTwins(node) : []) {
-      faults.push({
-        rule: 'front-matter-yaml',
-        message: explainYamlError({ code: 'DUPLICATE_KEY', message: '' }),
-        ...placeAt(lines, twin.range?.[0] ?? 0),
-      });
-    }
+    for (const twin of isMap(node) ? findTwins(node) : [])
+      tell(twin, explainYamlError({ code: 'DUPLICATE_KEY', message: '' }));
     if (isPair(node) && !isScalar(node.key)) {
-      faults.push({
-        rule: 'front-matter-yaml',
-        message: 'A field’s name must be a plain word. Write it as “field: value”.',
-        ...placeAt(lines, (node.key as Node | null)?.range?.[0] ?? 0),
-      });
+      tell(node.key as Node | null, 'A field’s name must be a plain word. Write it as “field: value”.');
+      return visit.BREAK;
+    }
+    if (isPair(node) && isScalar(node.key) && beginsWithOddSpace(node.key)) {
+      tell(node.key, oddSpaceMessage);
       return visit.BREAK;
     }
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && cutByHash(text, node)) {
-      faults.push({
-        rule: 'front-matter-hash',
-        message:
-          'Everything after # on this line would be lost. Put the whole value in quotation marks, or move the remark to a line of its own.',
-        ...placeAt(lines, node.range?.[0] ?? 0),
-      });
+      const message =
+        'Everything after # on this line would be lost. Put the whole value in quotation marks, or move the remark to a line of its own.';
+      tell(node, message, 'front-matter-hash');
     }
     return undefined;
   });
@@ -101,11 +89,14 @@ function findTwins({ items }: YAMLMap): Scalar[] {
   const seen = new Set<unknown>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    const twin = seen.has(key.value);
+    const twin = seen.has(key.value) && !beginsWithOddSpace(key);
     seen.add(key.value);
     return twin ? [key] : [];
   });
 }
+
+/** Whether a name begins with a space that is no space to YAML, so that it was meant to set the line in. */
+const beginsWithOddSpace = ({ type, value }: Scalar): boolean => type === 'PLAIN' && /^\s/.test(String(value));
 
 /** Where the value of a path stands in a YAML text; the nearest enclosing value when the path itself is not there. */
 export type YamlPlaces = (path: readonly PropertyKey[], key?: boolean) => Place;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from './parse-yaml.ts';
+
+const told = (text: string) =>
+  parseYaml(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const list = (lead: string) =>
+  `documents:\n  - id: a\n${lead}- id: b\n    note: c\n  - id: d\n  - id: e\nreviewed: 2015-12-02\n`;
+const tab = 'A tab stands at the beginning of this line. Use two spaces instead.';
+const space =
+  'The space here is not an ordinary one: it was copied from a document or a web page. Delete it and type a space.';
+const indent = 'This line is not indented like the lines around it. Use two spaces for each level.';
+const cure = 'Put the whole value in double quotation marks.';
+
+describe('one slip is told once, at its line', () => {
+  test.each([
+    ['a tab before an entry', list('\t'), `3:1 ${tab}`],
+    ['no-break spaces before an entry', list('\u00a0\u00a0'), `3:1 ${space}`],
+    [
+      'no-break spaces before every entry',
+      'documents:\n\u00a0\u00a0- id: a\n\u00a0\u00a0- id: b\ntitle: x',
+      `2:1 ${space}`,
+    ],
+    ['a space too few before an entry', list(' '), `3:1 ${indent}`],
+    ['a space too many before an entry', list('   '), `3:4 ${indent}`],
+    [
+      'no space behind the colon',
+      'title: a\nreviewed:2015-12-02\nnumber: "3"\n',
+      '2:10 Put a space after the colon: “reviewed: …”.',
+    ],
+    ['a no-break space behind the colon', 'title: a\nreviewed:\u00a02015-12-02\nnumber: "3"\n', `2:10 ${space}`],
+    [
+      'an apostrophe in single marks',
+      "title: 'Children's education'\nnumber: 3",
+      `1:8 An apostrophe ends a text in single quotation marks. ${cure}`,
+    ],
+    [
+      'double marks in double marks',
+      'title: "The "Right" help"\nnumber: 3',
+      '1:8 The text ends at its second quotation mark. Put the whole value in single quotation marks, or type curly ones inside it.',
+    ],
+    [
+      'a bracket at the beginning',
+      'title: [Missing] from home\nnumber: 3',
+      `1:8 A value that begins with [ is read as a list. ${cure}`,
+    ],
+    ['a star at the beginning', 'title: *Missing* from home\nnumber: 3', `1:8 A value may not begin with *. ${cure}`],
+    [
+      'a colon in a value',
+      'title: Missing: from home\nnumber: 3',
+      '1:8 A colon followed by a space divides this value in two. Put the whole value in quotation marks.',
+    ],
+    [
+      'a line without a colon',
+      'title: a\nreviewed 2015-12-02\nnumber: "3"',
+      '2:1 This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”.',
+    ],
+    [
+      'a mark that does not close',
+      'title: "Missing\nnumber: 3\n',
+      '1:8 The quotation mark that opens this text does not close it. Add one at its end.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test('two slips in two fields are two', () => {
+    expect(
+      told('title: Missing: a\ndocuments:\n\t- id: a\n\t- id: b\nnumber: "3"').map((line) => line.slice(0, 3)),
+    ).toEqual(['1:8', '3:1']);
+  });
+
+  test.each([
+    ' - a: b: c\n'.repeat(20_000),
+    'a: "b: c"d\n'.repeat(10_000),
+    '\t- a\n'.repeat(20_000),
+    "a: '\n".repeat(20_001),
+  ])('and soon, whatever is written', (text) => {
+    const start = performance.now();
+    told(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,46 @@
+import { explainYamlError } from './explain-yaml-error.ts';
+import { explainYamlLead, explainYamlLine, hasColonInValue, isLeftOpen } from './explain-yaml-line.ts';
+
+/** A fault as the parser tells it: its code and text, and its line and column, counted from 1. */
+type ParserFault = Parameters<typeof explainYamlError>[0] & { readonly line: number; readonly column: number };
+
+/**
+ * What an author should do about faults of YAML, and where. Of each field at the margin, with what is set in below it, only the
+ * first is told: one slip makes the parser stumble on every line that follows.
+ */
+export function explainYamlFaults(faults: readonly ParserFault[], text: string) {
+  const lines = text.split('\n');
+  const begins = beginsOfFields(lines);
+  const told = new Set<number>();
+  return [...faults]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .flatMap((fault) => {
+      const begin = begins[fault.line - 1] ?? 0;
+      if (told.has(begin)) return [];
+      told.add(begin);
+      return [explainFault(fault, lines, begin)];
+    });
+}
+
+function explainFault(fault: ParserFault, lines: readonly string[], begin: number) {
+  for (let line = begin; line < fault.line; line += 1) {
+    const lead = explainYamlLead(lines[line] ?? '');
+    if (lead !== undefined) return { line: line + 1, ...lead };
+  }
+  // A quotation mark that does not close is told at the end of the file.
+  const atEnd = fault.code === 'MISSING_CHAR' && fault.line >= lines.length;
+  const open = atEnd ? lines.findIndex(isLeftOpen) : -1;
+  const at = open < 0 ? fault.line - 1 : open;
+  const line = lines[at] ?? '';
+  const place = { line: at + 1, column: fault.column };
+  const own = fault.code === 'DUPLICATE_KEY' || fault.code === 'BAD_DQ_ESCAPE' ? undefined : explainYamlLine(line);
+  if (own !== undefined) return { ...place, ...own };
+  const code = fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColonInValue(line) ? 'BAD_INDENT' : fault.code;
+  return { ...place, message: explainYamlError({ code, message: fault.message }) };
+}
+
+/** For each line the one on which the field at the margin begins that holds it; both from 0. */
+function beginsOfFields(lines: readonly string[]): number[] {
+  let begin = 0;
+  return lines.map((line, at) => (begin = /^(?:[\s#-]|$)/.test(line) ? begin : at));
+}

@@ -53,7 +53,16 @@ export const printedNumber = () =>
 
 /** A reference to an item of one kind, by its file name without folder and ending. */
 export const referenceTo = (target: ReferenceTarget) =>
-  z.string().regex(/\S/).meta({ refersTo: target, mustBe: 'an id, like early-help-strategy' });
+  z
+    .string()
+    .regex(/\S/)
+    .meta({
+      refersTo: target,
+      mustBe:
+        target === 'section-number'
+          ? 'a section’s printed number in quotation marks, like "3"'
+          : 'an id, like early-help-strategy',
+    });
 
 /** The initials of an owner listed in owners.yaml. */
 export const ownerInitials = () =>

@@ -6,6 +6,13 @@ const document = (body: string, fields = '') =>
 const told = (files: Record<string, string | undefined>) => makeEvidence(files).problems.map(({ message }) => message);
 
 test.each([
+  ['www.gov.uk', '“www.gov.uk” is an address of another site without its beginning. Write it with https:// in front.'],
+  ['northtown.gov.uk/a', 'Write it with https:// in front.'],
+])('a link to %s wants its beginning', (url, advice) => {
+  expect(told({ 'documents/x.md': document(`[x](${url})`) })).toEqual([expect.stringContaining(advice)]);
+});
+
+test.each([
   ['../documents/stratgy.md', 'Did you mean “content/documents/strategy.md”?'],
   ['../document/strategy.md', 'Did you mean “content/documents/strategy.md”?'],
   ['..\\\\documents\\\\strategy.md', 'Did you mean “content/documents/strategy.md”?'],

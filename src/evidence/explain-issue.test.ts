@@ -58,6 +58,14 @@ test.each([
     'series:\n  - { period: "2015", value: 4, numerator: "1,204", source: strategy }\n',
     ['6 “series 1 › numerator” must be a number. You wrote “1,204”. Write 1204.'],
   ],
+  [
+    'series: []\nsections: [1]\n',
+    ['6 “sections 1” must be a section’s printed number in quotation marks, like "3". Put 1 in quotation marks: "1".'],
+  ],
+  [
+    'series: []\nsources:\n  - strategy\n',
+    ['7 “sources 1” must be a group of fields: id, place. Write “id: strategy”, behind the hyphen.'],
+  ],
   ['series: []\ntarget: 95\n', ['6 “target” must be a group of fields: value, by, note.']],
 ])('%s', (fields, expected) => {
   expect(said(fields)).toEqual(expected);

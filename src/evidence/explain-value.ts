@@ -4,6 +4,9 @@ import { suggestNearest } from './suggest-nearest.ts';
 
 /** What was written where a field must be something else, and what to write instead where that can be told; begins with a space. */
 export function explainValue(value: unknown, mustBe: string): string {
+  // A list is short to write for who knows it; an entry with fields is not.
+  if (typeof value === 'string' && mustBe.startsWith('a group of fields: id'))
+    return ` Write ${quote(`id: ${value}`, 60)}, behind the hyphen.`;
   if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
     return Number.isFinite(value)
       ? ` Put ${value} in quotation marks: "${value}".`

@@ -55,6 +55,11 @@ export function resolveLink(
 ): ResolvedLink | { rule: string; message: string } {
   const { url } = link;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return resolveAddress(url, link.image);
+  if (/^(?:www\.|[a-z0-9.-]{1,100}\.(?:gov\.uk|nhs\.uk|org\.uk|ac\.uk|co\.uk|org|com)(?:\/|$))/i.test(url))
+    return {
+      rule: 'broken-link',
+      message: `${quote(url, 60)} is an address of another site without its beginning. Write it with https:// in front.`,
+    };
   if (url.startsWith('/')) {
     return {
       rule: 'broken-link',

@@ -1,7 +1,8 @@
 import { itemsOf } from '../evidence-index.ts';
-import { sectionParts } from '../section-parts.ts';
-import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
+import { sectionParts } from '../section-parts.ts';
+import type { Problem } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 const titles = Object.values(sectionParts);
 
@@ -14,22 +15,34 @@ export const sectionHeadings: Rule = {
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap(({ file, body }) => {
       const present = body.headings.filter(({ depth }) => depth <= 2);
-      const problem = (message: string, line?: number) => ({
+      const miswritten = new Set<number>();
+      const problem = (message: string, line?: number): Problem => ({
         rule: 'section-headings',
-        severity: 'error' as const,
+        severity: 'error',
         file,
         ...(line === undefined ? {} : { line, column: 1 }),
         message,
       });
       const missing = titles
-        .filter(({ title, needed }) => needed && !present.some((heading) => heading.title === title))
-        .map(({ title }) =>
-          problem(
-            `The heading “## ${title}” is missing. Add it; leave the part below it empty if there is nothing yet.`,
-          ),
-        );
+        .filter(({ title }) => !present.some((heading) => heading.depth === 2 && heading.title === title))
+        .flatMap(({ title, needed }) => {
+          // A part that may be left out is looked for only among headings: its words may stand anywhere else.
+          const line = needed
+            ? findMiswritten(title, body.source)
+            : body.headings.find((heading) => wordsOf(heading.title) === title.toLowerCase())?.line;
+          if (line !== undefined) {
+            miswritten.add(line);
+            return [problem(`Write this heading as “## ${title}”, with two signs, a space and these words.`, line)];
+          }
+          if (!needed) return [];
+          const advice = 'Add it; leave the part below it empty if there is nothing yet.';
+          return [problem(`The heading “## ${title}” is missing. ${advice}`)];
+        });
       const other = present
-        .filter((heading) => heading.depth < 2 || !titles.some(({ title }) => title === heading.title))
+        .filter(
+          ({ depth, title, line }) =>
+            !miswritten.has(line) && (depth < 2 || !titles.some((part) => title === part.title)),
+        )
         .map(({ title, line }) =>
           problem(
             `${quote(title)} is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`,
@@ -39,3 +52,16 @@ export const sectionHeadings: Rule = {
       return [...missing, ...other];
     }),
 };
+
+/** The line of a file that was meant as a heading of these words: with other signs, or none but stars, or other capitals. */
+function findMiswritten(title: string, { text, firstLine }: { text: string; firstLine: number }): number | undefined {
+  const at = text.split('\n').findIndex((line) => /^(?:#|\*\*)/.test(line) && wordsOf(line) === title.toLowerCase());
+  return at < 0 ? undefined : at + firstLine;
+}
+
+const wordsOf = (line: string): string =>
+  line
+    .slice(0, 100)
+    .replace(/^[#*\s]+/, '')
+    .replace(/[#*:\s]+$/, '')
+    .toLowerCase();

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../../tests/make-evidence.ts';
+
+const section = fixtureText('annex-m/02-missing.md');
+const lineOf = (words: string) => section.slice(0, section.indexOf(words)).split('\n').length;
+const told = (from: string, to: string) =>
+  makeEvidence({ 'annex-m/02-missing.md': section.replace(from, to) })
+    .problems.filter(({ rule }) => rule === 'section-headings')
+    .map(({ line, message }) => `${line ?? '-'} ${message}`);
+
+test.each(['### Detail', '##Detail', '# Detail', '## detail', '## Detail:', '**Detail**'])(
+  '%s is told where it stands',
+  (heading) => {
+    expect(told('## Detail', heading)).toEqual([
+      `${lineOf('## Detail')} Write this heading as “## Detail”, with two signs, a space and these words.`,
+    ]);
+  },
+);
+
+test('a part that need not be there is told where it is written otherwise', () => {
+  expect(told('## Detail', '## Open Notes\n\n## Detail')).toEqual([
+    `${lineOf('## Detail')} Write this heading as “## Open notes”, with two signs, a space and these words.`,
+  ]);
+});
+
+test('a heading that is not there has no line', () => {
+  expect(told('## Detail', 'Detail')).toEqual([
+    '- The heading “## Detail” is missing. Add it; leave the part below it empty if there is nothing yet.',
+  ]);
+  expect(told('## Detail', '## Detail\n\n### Performance and activity data')).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { isInCurlyMarks } from './is-in-curly-marks.ts';
+
 type Reader = { readonly lines: readonly string[]; at: number };
 
 /** Thrown inside, where something is not written plainly. */
@@ -87,7 +89,7 @@ function readFolded(reader: Reader, column: number): string {
 function readWord(text: string): string | number {
   if (/^"[^"\\]*"$|^'[^']*'$/.test(text)) return text.slice(1, -1);
   // What begins otherwise may mean something to YAML, and so may a colon or a remark within.
-  if (!/^[A-Za-z0-9(£“‘]/.test(text) || /: |:$| #| $/.test(text)) throw notPlain;
+  if (!/^[A-Za-z0-9(£“‘]/.test(text) || /: |:$| #| $/.test(text) || isInCurlyMarks(text)) throw notPlain;
   if (/^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) return Number(text);
   if (/^(?:[\d.]+(?:[eE][-+]?\d+)?|0[xo][\da-fA-F]+|null|true|false)$/i.test(text)) throw notPlain;
   return text;

@@ -16,6 +16,7 @@ import {
 import { explainYamlError } from './explain-yaml-error.ts';
 import { explainYamlFaults } from './explain-yaml-faults.ts';
 import { oddSpaceMessage } from './explain-yaml-line.ts';
+import { isInCurlyMarks } from './is-in-curly-marks.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';
 import type { Place } from './types.ts';
 
@@ -73,6 +74,11 @@ export function parseAnyYaml(text: string): ParsedYaml {
     if (isPair(node) && isScalar(node.key) && beginsWithOddSpace(node.key)) {
       tell(node.key, oddSpaceMessage);
       return visit.BREAK;
+    }
+    if (isScalar(node) && node.type === 'PLAIN' && isInCurlyMarks(String(node.value))) {
+      const message =
+        'These are curly quotation marks, which would be published with the text. Type straight ones; to keep the curly ones too, put straight ones around them.';
+      tell(node, message);
     }
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && cutByHash(text, node)) {
       const message =

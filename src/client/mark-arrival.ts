@@ -16,7 +16,32 @@ export function markArrival(words: string): void {
   const choices = wanted.sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   markAll(textsIn(main), pattern);
-  if (address.hash !== '') document.getElementById(address.hash.slice(1))?.scrollIntoView();
+  if (address.hash === '') showBestMark(main);
+  else document.getElementById(address.hash.slice(1))?.scrollIntoView();
+}
+
+const places = 'tr, p, li, dd, h2, h3, h4, h5, h6, caption, figcaption';
+
+/**
+ * Scrolls to where most of the words stand together that the title does not have, such as a table’s row. Stays at the top
+ * where the title says as much, or the place is in view.
+ */
+function showBestMark(main: HTMLElement): void {
+  const wordOf = (mark: Element) => mark.textContent.toLowerCase();
+  const titled = new Set([...main.querySelectorAll('h1 mark')].map(wordOf));
+  const found = new Map<Element, Set<string>>();
+  for (const mark of main.querySelectorAll('mark')) {
+    const place = mark.closest(places);
+    // What search does not read, such as who refers to the page, is not what was found.
+    if (place === null || place.closest('[data-pagefind-ignore]') !== null || place.getClientRects().length === 0)
+      continue;
+    if (!titled.has(wordOf(mark))) found.set(place, (found.get(place) ?? new Set()).add(wordOf(mark)));
+  }
+  const [first, ...others] = found;
+  if (first === undefined) return;
+  const [best] = others.reduce((one, other) => (other[1].size > one[1].size ? other : one), first);
+  const { top, bottom } = best.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) best.scrollIntoView({ block: 'center' });
 }
 
 function textsIn(main: Element): Text[] {

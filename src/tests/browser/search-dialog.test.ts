@@ -98,4 +98,21 @@ describe('the search dialog', () => {
     expect(await page.locator('dialog .result__link:focus').count()).toBe(1);
     await page.context().close();
   });
+
+  test('has room for results on a screen enlarged fourfold: all of it scrolls', async () => {
+    const { page } = await site.newPage({ viewport: { width: 320, height: 256 } });
+    await page.goto(`${site.address}index.html`);
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').fill('neglect');
+    await page.locator('dialog .result').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const link = page.locator('dialog .result__link:focus');
+    await link.waitFor();
+    const [box, dialog] = [await link.boundingBox(), await page.locator('dialog[open]').boundingBox()];
+    const area = await page.locator('.search-dialog__body').boundingBox();
+    expect(area?.height).toBeGreaterThan(256);
+    expect(box?.y).toBeGreaterThanOrEqual(dialog?.y ?? 0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(256);
+    await page.context().close();
+  });
 });

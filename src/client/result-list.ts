@@ -1,4 +1,5 @@
 import type { Passage } from '../search/find-passages.ts';
+import { formatArrival } from '../search/format-arrival.ts';
 import { formatReference } from '../search/format-reference.ts';
 import type { Jump } from '../search/find-references.ts';
 import type { Result } from './read-results.ts';
@@ -16,7 +17,7 @@ export function showResult(result: Result): HTMLLIElement {
     meta['date'],
   ];
   const entry = element('li', 'result', [
-    element('h2', 'result__title', [link(addressOf(url, best), meta['title'] ?? url, 'result__link')]),
+    element('h2', 'result__title', [link(formatArrival(url, best), meta['title'] ?? url, 'result__link')]),
     element('p', 'result__facts', [facts.filter(Boolean).join(' · ')]),
     ...(best === undefined ? [] : [showPassage(best, meta['page'] ?? '')]),
     ...(others.length === 0
@@ -51,7 +52,7 @@ function showPassage(passage: Passage, page: string): HTMLElement {
 }
 
 function showOther(url: string, passage: Passage): HTMLLIElement {
-  const words = link(addressOf(url, passage), placeOf(passage) || 'Beginning', 'result__also');
+  const words = link(formatArrival(url, passage), placeOf(passage) || 'Beginning', 'result__also');
   return element('li', 'result__other', [words, ' ', ...marked({ ...passage, runs: aroundFirstMark(passage) })]);
 }
 
@@ -75,16 +76,6 @@ const placeOf = ({ path, label }: Passage) => [...path, label].filter((part) => 
 
 const marked = ({ runs }: Passage): (Node | string)[] =>
   runs.flatMap(({ text, marked }) => [marked ? element('mark', '', [text]) : text, ' ']);
-
-/** The address of a passage, with its words so that they are marked there too. A file opens at the page it was found on. */
-function addressOf(url: string, passage: Passage | undefined): string {
-  if (passage === undefined || !/\.html(#|$)/.test(url)) return url;
-  const words = passage.runs
-    .filter((run) => run.marked)
-    .map((run) => run.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  const query = words.length === 0 ? '' : `?mark=${encodeURIComponent([...new Set(words)].slice(0, 12).join('|'))}`;
-  return `${url.replace(/#.*/, '')}${query}${passage.anchor === '' ? '' : `#${passage.anchor}`}`;
-}
 
 function copyButton({ url, meta, passages }: Result): HTMLElement {
   const [best] = passages;

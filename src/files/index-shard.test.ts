@@ -19,6 +19,10 @@ const page = (title: string, text: string) =>
 const pages: Record<string, string> = {
   'annex-m/01-adoption.html': page('Adoption', 'Children are adopted in time.'),
   'annex-m/02-visits.html': page('Visits', 'The IRO visits every child.'),
+  'measures/visits.html': page(
+    'Figures',
+    'Café <table><tr><th>Period</th><th>Figure (visits)</th></tr><tr><td>2015</td><td>12</td></tr></table>',
+  ),
   'about.html': '<html lang="en-GB"><body><p>adoption, but not searched</p></body></html>',
 };
 const record = {
@@ -31,7 +35,7 @@ const record = {
 };
 
 beforeAll(() => {
-  mkdirSync(join(site, 'annex-m'), { recursive: true });
+  for (const folder of ['annex-m', 'measures']) mkdirSync(join(site, folder), { recursive: true });
   for (const [file, html] of Object.entries(pages)) writeFileSync(join(site, file), html);
   // The browser’s fetch, on a disk.
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address))));
@@ -64,14 +68,14 @@ async function open(shards: readonly string[]) {
 }
 
 test('a shard finds its pages and records by stem, filter and text', async () => {
-  expect(await write('one')).toBe(3);
+  expect(await write('one')).toBe(4);
   const shard = await open(['one']);
   const titles = async (words: string, exact = false) => {
     const hits = await shard.find(words, exact);
     const texts = (await Promise.all(hits.map(({ id }) => shard.read(id)))) as { meta: { title: string } }[];
     return texts.map(({ meta }) => meta.title).sort();
   };
-  expect(shard.pages).toEqual([1000, 1001, 1002]);
+  expect(shard.pages).toEqual([1000, 1001, 1002, 1003]);
   expect(await titles('adopt')).toEqual(['Adoption', 'Plan']);
   expect(await titles('children are adopted', true)).toEqual(['Adoption']);
   // The index would answer with what begins like it: iro.
@@ -81,7 +85,7 @@ test('a shard finds its pages and records by stem, filter and text', async () =>
   expect(await titles('adoptin')).toEqual(['Adoption', 'Plan']);
   expect([...(await shard.filter('Kind'))].map(([value, ids]) => [value, ids.length])).toEqual([
     ['Attached file', 1],
-    ['Section', 2],
+    ['Section', 3],
   ]);
   expect(await shard.filter('Owner')).toEqual(new Map());
   const [id = 0] = (await shard.find('visits', false)).map((hit) => hit.id);
@@ -89,6 +93,15 @@ test('a shard finds its pages and records by stem, filter and text', async () =>
     url: '/annex-m/02-visits.html',
     content: expect.stringContaining('The IRO visits every child.') as string,
     anchors: [{ id: 'detail', element: 'h2' }],
+  });
+});
+
+test('the headings of a table are words of their own', async () => {
+  const shard = await open(['one']);
+  const [hit, another] = await shard.find('period', true);
+  expect(another).toBeUndefined();
+  expect(await shard.read(hit?.id ?? 0)).toMatchObject({
+    content: expect.stringContaining('Café Period Figure (visits) 2015. 12.') as string,
   });
 });
 

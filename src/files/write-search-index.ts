@@ -12,7 +12,7 @@ import { joinInThread } from './join-in-thread.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
 
 // Goes up when the same pages would be indexed otherwise.
-const version = 4;
+const version = 5;
 // Goes up when the same shards would be joined otherwise.
 const joinedVersion = 2;
 // A few are joined in the time that a thread takes to start.

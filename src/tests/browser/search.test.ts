@@ -99,7 +99,7 @@ describe('search', () => {
     await page.locator('.result__link').first().click();
     await page.locator('main mark').first().waitFor();
     const marked = (await page.locator('main mark').allInnerTexts()).join('').toLowerCase();
-    expect(marked).toContain('iro (independent reviewing officer');
+    expect(marked).toContain('iro (independent reviewing officer)');
     await page.context().close();
   });
 

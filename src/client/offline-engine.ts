@@ -63,7 +63,9 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
       if (form.guess === true && scores.size > 0) continue;
       const found = form.exact
         ? findExact(form)
-        : findAll(form.words.map((word) => relatives(vocabulary, word, group.typing)));
+        : findAll(
+            form.words.map((word, at) => relatives(vocabulary, word, group.typing && at === form.words.length - 1)),
+          );
       for (const [id, score] of found) {
         const worth = (score * form.weight * group.size) / form.words.length;
         scores.set(id, Math.max(scores.get(id) ?? 0, worth));

@@ -1,3 +1,4 @@
+import { isCommon } from './common-words.ts';
 import type { Query, Term } from './parse-query.ts';
 import { plainWord, stemOf, wordsOf } from './words.ts';
 
@@ -28,14 +29,6 @@ export type Group = {
   readonly quoted: boolean;
 };
 
-const common = new Set(
-  (
-    'a an the of and or in to for is are was were be been by on at with from as that this these those it its our we us ' +
-    'i you your they their do does did how what which who whom when where why can could should would there any about ' +
-    'please show me find tell has have had'
-  ).split(' '),
-);
-
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */
 export function expandQuery(query: Query, glossary: readonly Entry[]): { groups: Group[]; ignored: string[] } {
   const groups: Group[] = [];
@@ -53,7 +46,7 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
     }
     at += 1;
     if (term.phrase) groups.push(quotedGroup(term));
-    else if (term.words.every((word) => common.has(word))) ignored.push(term.text);
+    else if (term.words.every(isCommon)) ignored.push(term.text);
     else groups.push(plainGroup(term));
   }
   if (groups.length > 0) return { groups, ignored };
@@ -86,7 +79,7 @@ function longestForm(terms: readonly Term[], at: number, known: Map<string, Know
     if (span.some(({ phrase }) => phrase)) continue;
     const words = span.flatMap(({ words }) => words);
     const [only = ''] = words;
-    if (words.length === 1 && common.has(only) && span[0]?.text === only) continue;
+    if (words.length === 1 && isCommon(only) && span[0]?.text === only) continue;
     const found = words.length === 1 ? formsOfWord(only, known) : known.get(keyOf(words));
     if (found !== undefined) return { group: knownGroup(span, words, found), length };
   }

@@ -7,6 +7,7 @@ const groupsOf = (text: string) =>
   expandQuery(parseQuery(text), [
     { acronym: 'SEND', meaning: 'special educational needs and disabilities', synonyms: [] },
     { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
+    { acronym: 'CIN', meaning: 'child in need', synonyms: [] },
   ]).groups;
 const text =
   'Missing. Detail. 1. A local procedure is in place. 2. The police send data every day on care leavers. 3. Return interviews and SEND work. More. Leavers’ care plans.';
@@ -71,6 +72,14 @@ describe('a passage', () => {
   test('grows with the last word while it is typed', () => {
     expect(best('interv')?.anchor).toBe('detail-3');
     expect(best('interv ')).toBeUndefined();
+  });
+
+  test('a common word inside several counts only with them, and none but the last grows', () => {
+    const marked = (query: string, words: string) =>
+      findPassages(readyText(words), [], groupsOf(query))[0]?.runs.flatMap((run) => (run.marked ? [run.text] : []));
+    expect(marked('child in need', 'The child in need, in indicated needs.')).toEqual(['child in need,', 'needs.']);
+    expect(marked('signs-of-saf', 'Signs of safety, of an offered signal.')).toEqual(['Signs', 'safety,']);
+    expect(marked('child in need', 'We invite them in.')).toBeUndefined();
   });
 
   test('nothing where nothing fits', () =>

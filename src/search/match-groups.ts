@@ -1,3 +1,4 @@
+import { isCommon } from './common-words.ts';
 import type { Form, Group } from './expand-query.ts';
 import { stemOf, type Word } from './words.ts';
 
@@ -17,14 +18,21 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
       const fit = form.weight;
       return form.exact
         ? runs(text, form, group.quoted).map((run) => ({ ...run, group: index, fit }))
-        : form.words.flatMap((word) =>
-            singles(text, word, group.typing).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
+        : tellingWords(form.words).flatMap(({ word, last }) =>
+            singles(text, word, group.typing && last).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
           );
     };
     const sure = group.forms.filter(({ guess }) => guess !== true).flatMap(matchesOf);
     return sure.length > 0 ? sure : group.forms.filter(({ guess }) => guess).flatMap(matchesOf);
   });
   return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
+}
+
+/** The words of a form that count apart: “in” of “children in care” says nothing by itself. Only the last may still be growing. */
+function tellingWords(words: readonly string[]): { word: string; last: boolean }[] {
+  const all = words.map((word, at) => ({ word, last: at === words.length - 1 }));
+  const telling = all.filter(({ word }) => !isCommon(word));
+  return telling.length === 0 ? all : telling;
 }
 
 /** Where a form stands; with `literal` in its very words, and otherwise with other endings too. */

@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import { isNumberGroup, type Group } from './expand-query.ts';
 
 /** How well each page answers one group or form, by the page’s id. */
 export type Scores = ReadonlyMap<number, number>;
@@ -7,6 +7,8 @@ export type Scores = ReadonlyMap<number, number>;
 export type Candidate = { readonly id: number; readonly score: number; readonly missing: readonly number[] };
 
 const enough = 3;
+// A number belongs to the word beside it: 25 hours is not 25 of one thing and hours of another.
+const worthTogether = { words: 1.3, number: 2 };
 
 /**
  * The pages that answer, in no order. Those that have all that was asked for; only where too few have it all also those
@@ -21,6 +23,7 @@ export function combineScores(
   const complete: Candidate[] = [];
   const partial: Candidate[] = [];
   let least = groups.length;
+  const together = groups.some(isNumberGroup) ? worthTogether.number : worthTogether.words;
   for (const id of idsOf(scores)) {
     if (excluded.has(id)) continue;
     let [sum, lacking] = [0, 0];
@@ -29,7 +32,7 @@ export function combineScores(
       if (score === undefined) lacking += 1;
       else sum += score;
     }
-    const score = sum * (whole.has(id) ? 1.3 : 1);
+    const score = sum * (whole.has(id) ? together : 1);
     if (lacking === 0) complete.push({ id, missing: none, score });
     if (lacking === 0 || lacking > least) continue;
     const missing = scores.flatMap((group, index) => (group.has(id) ? [] : [index]));

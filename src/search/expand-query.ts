@@ -29,6 +29,10 @@ export type Group = {
   readonly quoted: boolean;
 };
 
+/** Whether a group is a number that counts something. A year is none: it stands anywhere. */
+export const isNumberGroup = ({ forms: [form] }: Group): boolean =>
+  form?.words.length === 1 && /^\d[\d.]*$/.test(form.words[0] ?? '') && !/^(?:19|20)\d\d$/.test(form.words[0] ?? '');
+
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */
 export function expandQuery(query: Query, glossary: readonly Entry[]): { groups: Group[]; ignored: string[] } {
   const groups: Group[] = [];

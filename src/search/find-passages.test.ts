@@ -74,6 +74,21 @@ describe('a passage', () => {
     expect(best('interv ')).toBeUndefined();
   });
 
+  test('a number belongs to the word beside it, and a year to none', () => {
+    const blocks = ['25. Police work.', 'Hours of 30 or more, and 25.', 'The 25 hours.', 'Adoption. It rose in 2015.'];
+    const places = blocks.map((_, place) => ({
+      element: 'li',
+      id: `detail-${place + 1}`,
+      text: '',
+      location: blocks.slice(0, place).join(' ').split(/\s+/).filter(Boolean).length,
+    }));
+    const found = (query: string) =>
+      findPassages(readyText(blocks.join(' ')), places, groupsOf(query)).map(({ anchor, score }) => [anchor, score]);
+    expect(found('25 hours ').map(([anchor]) => anchor)).toEqual(['detail-3', 'detail-2', 'detail-1']);
+    expect(Number(found('25 hours ')[2]?.[1])).toBeLessThan(0.2);
+    expect(Number(found('adoption 2015 ')[0]?.[1])).toBeGreaterThan(0.7);
+  });
+
   test('a common word inside several counts only with them, and none but the last grows', () => {
     const marked = (query: string, words: string) =>
       findPassages(readyText(words), [], groupsOf(query))[0]?.runs.flatMap((run) => (run.marked ? [run.text] : []));

@@ -1,5 +1,6 @@
 import type { Group } from './expand-query.ts';
 import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
+import { scorePassage } from './score-passage.ts';
 import { piecesOf, wordsOf } from './words.ts';
 
 /** An element with an id in an indexed page, and the count of words before it. */
@@ -47,11 +48,10 @@ export function findPassages(
   most = 3,
 ): Passage[] {
   const all = matchGroups(prepared, groups);
-  const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
   const scored = cutBlocks(pieces, anchors).flatMap((block) => {
     const matches = all.filter(({ from, to }) => from >= block.from && to < block.to);
     if (matches.length === 0) return [];
-    return [{ block, matches, score: scoreOf(matches, groups, size, block) }];
+    return [{ block, matches, score: scorePassage(matches, groups) * block.weight }];
   });
   return scored
     .sort((a, b) => b.score - a.score || a.block.from - b.block.from)
@@ -63,23 +63,6 @@ export function findPassages(
       runs: excerpt(pieces, block, matches),
       score,
     }));
-}
-
-function scoreOf(matches: readonly Match[], groups: readonly Group[], size: number, block: Block): number {
-  const fits = bestFits(matches, groups.length);
-  const coverage = fits.reduce((sum, fit, group) => sum + fit * (groups[group]?.size ?? 1), 0) / size;
-  return (coverage * (1 + 0.25 * closeness(matches, groups.length)) * block.weight) / 1.25;
-}
-
-/** From 0 to 1: how many of the groups follow one another directly, in the order asked. */
-function closeness(matches: readonly Match[], count: number): number {
-  if (count < 2) return 1;
-  const pairs = new Set<number>();
-  for (const one of matches) {
-    if (matches.some((other) => other.group === one.group + 1 && other.from - one.to >= 0 && other.from - one.to <= 2))
-      pairs.add(one.group);
-  }
-  return pairs.size / (count - 1);
 }
 
 function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block[] {

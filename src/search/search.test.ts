@@ -116,6 +116,14 @@ describe('which pages answer', () => {
   test('never those left out', () => {
     expect(combineScores(groups, scores, new Set([2, 3]), new Set()).candidates.map(({ id }) => id)).toEqual([1]);
   });
+  test('a number beside its word is worth more than the two apart', () => {
+    const hours = [new Map([[1, 3]]), new Map([[1, 3]])].map((one, place) => one.set(2, place + 1.6));
+    const best = (query: string) => {
+      const { groups: two } = expandQuery(parseQuery(query), []);
+      return bestOf(combineScores(two, hours, new Set(), new Set([2])).candidates, 10)[0]?.id;
+    };
+    expect([best('25 hours '), best('2015 hours '), best('out hours ')]).toEqual([2, 1, 1]);
+  });
   test('a phrase is never given up', () => {
     const quoted = expandQuery(parseQuery('"care plan" police '), []).groups;
     expect(combineScores(quoted, [new Map(), new Map([[1, 1]])], new Set(), new Set()).candidates).toEqual([]);

@@ -84,7 +84,9 @@ function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answ
   if (count === 0) return 'Nothing found.';
   const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
   const plain = `${count} ${count === 1 ? 'result' : 'results'}`;
-  return lacking > 0 && lacking === results.length ? `No page has all of it; ${plain} with some of it` : plain;
+  return jumps.length === 0 && lacking > 0 && lacking === results.length
+    ? `No page has all of it; ${plain} with some of it`
+    : plain;
 }
 
 /** Lets the arrow keys move from the box through the results and back. */

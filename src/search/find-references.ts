@@ -1,6 +1,8 @@
+import { findPlaces, mayBePlace, paragraphsOf } from './find-places.ts';
+
 /** Where a printed number leads: `path` is below the site’s base path and may end in an anchor. */
 export type Numbered = {
-  readonly kind: 'section' | 'recommendation' | 'item';
+  readonly kind: 'section' | 'recommendation' | 'action' | 'item';
   /** As printed: 12, 2.06, 7. */
   readonly number: string;
   /** What it is called where it stands, like Recommendation 7. */
@@ -9,22 +11,27 @@ export type Numbered = {
   readonly path: string;
   /** For a section: how many numbered paragraphs its detail has. */
   readonly paragraphs?: number;
+  /** For a section: the letters of its lines of enquiry, like b-3. */
+  readonly lines?: readonly string[];
 };
 
 /** A place that a query names by its number. */
 export type Jump = { readonly label: string; readonly title: string; readonly path: string };
 
-const word = '(section|sec|s|§|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue)';
+const word = '(section|sec|s|§|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue|action|item)';
 const pattern = new RegExp(`(?:^|\\s)(?:${word}\\.?\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?=\\s|$)`, 'giu');
 
 /** Whether a query may name something by its number, so that the numbers are worth loading. */
-export const mayBeReference = (text: string): boolean => text.length < 200 && new RegExp(pattern, 'iu').test(text);
+export const mayBeReference = (text: string): boolean =>
+  text.length < 200 && (new RegExp(pattern, 'iu').test(text) || mayBePlace(text));
 
 /**
  * What a query names by number, and the words around it. A bare number counts only when it is the whole query; section
  * 3.4 is paragraph 4 of section 3 where no item has that number itself.
  */
 export function findReferences(text: string, numbers: readonly Numbered[]): { jumps: Jump[]; rest: string } {
+  const places = findPlaces(text, numbers);
+  if (places.length > 0) return { jumps: places, rest: '' };
   const found: Jump[] = [];
   let rest = text;
   for (const match of text.matchAll(pattern)) {
@@ -43,28 +50,20 @@ export function findReferences(text: string, numbers: readonly Numbered[]): { ju
 
 function kindOf(called: string | undefined): Numbered['kind'] | undefined {
   if (called === undefined) return undefined;
+  if (/^(action|item)$/i.test(called)) return called.toLowerCase() as 'action' | 'item';
   return /^(r|rec|.*issue)/i.test(called) ? 'recommendation' : 'section';
 }
 
 function jumpsTo(number: string, kind: Numbered['kind'] | undefined, numbers: readonly Numbered[]): Jump[] {
-  const whole = numbers.filter(
-    (entry) => same(entry.number, number) && (kind === undefined ? entry.kind !== 'recommendation' : fits(entry, kind)),
-  );
-  if (whole.length > 0 || kind === 'recommendation') return whole;
+  const whole = numbers.filter((entry) => same(entry.number, number) && fits(entry, kind));
+  if (whole.length > 0 || (kind !== undefined && kind !== 'section')) return whole;
   const [section = '', paragraph, more] = number.split('.');
   if (paragraph === undefined || more !== undefined) return [];
-  return numbers
-    .filter(
-      (entry) =>
-        entry.kind === 'section' && same(entry.number, section) && Number(paragraph) <= (entry.paragraphs ?? 0),
-    )
-    .map(({ title, label, path }) => ({
-      title,
-      label: `${label}, paragraph ${Number(paragraph)}`,
-      path: `${path}#detail-${Number(paragraph)}`,
-    }));
+  const sections = numbers.filter((entry) => entry.kind === 'section' && same(entry.number, section));
+  return paragraphsOf(sections, Number(paragraph));
 }
 
-const fits = (entry: Numbered, kind: Numbered['kind']) =>
-  entry.kind === kind || (kind === 'section' && entry.kind === 'item');
+// A bare number is that of a section or an item: recommendations and actions have the same in every plan.
+const fits = (entry: Numbered, kind: Numbered['kind'] | undefined) =>
+  kind === undefined || kind === 'section' ? ['section', 'item'].includes(entry.kind) : entry.kind === kind;
 const same = (a: string, b: string) => a.toLowerCase().replace(/^0+(?=\d)/, '') === b.replace(/^0+(?=\d)/, '');

@@ -6,6 +6,8 @@ type Packed = readonly [
   label: string,
   anchor: string,
   paragraphs: number,
+  /** With spaces between them; empty or left out where there are none. */
+  lines?: string,
 ];
 
 /** Numbered places one after the other that are of one kind and stand on one page, which is named once. */
@@ -16,15 +18,17 @@ export type PackedNumbers = readonly (readonly [
   places: readonly Packed[],
 ])[];
 
-const labels = { section: 'Section', recommendation: 'Recommendation', item: 'Item' };
+const labels = { section: 'Section', recommendation: 'Recommendation', action: 'Action', item: 'Item' };
 const usualLabel = (kind: Numbered['kind'], number: string) => `${labels[kind]} ${number}`;
 
 /** Numbered places as a browser fetches them: a third of what they are written out. */
 export function packNumbers(numbers: readonly Numbered[]): PackedNumbers {
   const packed: [Numbered['kind'], string, string, Packed[]][] = [];
-  for (const { kind, number, label, title, path, paragraphs = 0 } of numbers) {
+  for (const { kind, number, label, title, path, paragraphs = 0, lines = [] } of numbers) {
     const [page = '', anchor = ''] = path.split('#');
-    const place: Packed = [number, label === usualLabel(kind, number) ? '' : label, anchor, paragraphs];
+    const short = label === usualLabel(kind, number) ? '' : label;
+    const place: Packed =
+      lines.length === 0 ? [number, short, anchor, paragraphs] : [number, short, anchor, paragraphs, lines.join(' ')];
     const last = packed.at(-1);
     if (last !== undefined && last[0] === kind && last[1] === title && last[2] === page) last[3].push(place);
     else packed.push([kind, title, page, [place]]);
@@ -35,12 +39,13 @@ export function packNumbers(numbers: readonly Numbered[]): PackedNumbers {
 /** The places again, each by itself. */
 export const unpackNumbers = (packed: PackedNumbers): Numbered[] =>
   packed.flatMap(([kind, title, page, places]) =>
-    places.map(([number, label, anchor, paragraphs]) => ({
+    places.map(([number, label, anchor, paragraphs, lines]) => ({
       kind,
       number,
       label: label === '' ? usualLabel(kind, number) : label,
       title,
       path: anchor === '' ? page : `${page}#${anchor}`,
       ...(paragraphs === 0 ? {} : { paragraphs }),
+      ...(lines === undefined ? {} : { lines: lines.split(' ') }),
     })),
   );

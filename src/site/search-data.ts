@@ -1,4 +1,6 @@
+import { linesOf } from '../evidence/anchors-of.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { ItemOf } from '../evidence/types.ts';
 import type { Entry } from '../search/expand-query.ts';
 import type { Numbered } from '../search/find-references.ts';
 import { makePieceReader } from '../search/make-piece-reader.ts';
@@ -13,13 +15,14 @@ export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
 
 /** Every place that has a printed number, the authority’s own first and then the newest. */
 export function searchNumbers(index: EvidenceIndex): Numbered[] {
-  const sections = itemsOf(index, 'annex-m-section').map(({ id, data, body }): Numbered => ({
+  const sections = itemsOf(index, 'annex-m-section').map((section): Numbered => ({
     kind: 'section',
-    number: data.number,
-    label: `Section ${data.number}`,
-    title: data.title,
-    path: `${id}.html`,
-    paragraphs: body.numbered.filter(({ under }) => under === 'detail').length,
+    number: section.data.number,
+    label: `Section ${section.data.number}`,
+    title: section.data.title,
+    path: `${section.id}.html`,
+    paragraphs: section.body.numbered.filter(({ under }) => under === 'detail').length,
+    lines: linesOf(section, index).map(({ id }) => id),
   }));
   const inspections = newestFirst(itemsOf(index, 'inspection'));
   const own = (authority: string) => (authority === index.settings.authority ? 0 : 1);
@@ -46,8 +49,19 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
         : [{ kind: 'item', number, label: title, title: data.title, path: `${id}.html#${anchor}` }];
     }),
   );
-  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...items, ...recommendations];
+  const actions = newestFirst(itemsOf(index, 'action-plan')).flatMap(actionsOf);
+  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...items, ...recommendations, ...actions];
 }
+
+/** The actions of a plan, called as search calls them: action 3.2 is the second of recommendation 3. */
+const actionsOf = ({ id, data }: ItemOf<'action-plan'>): Numbered[] =>
+  data.recommendations.flatMap((recommendation) =>
+    recommendation.actions.map((action): Numbered => {
+      const number = `${recommendation.id}.${action.id}`;
+      const path = `${id}.html#action-${recommendation.id}-${action.id}`;
+      return { kind: 'action', number, label: `Action ${number}`, title: data.title, path };
+    }),
+  );
 
 const mostWords = 6000;
 const fewestLetters = 4;

@@ -4,7 +4,7 @@ import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import { offlineOptions, stemTerm, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
-import { piecesOf, stemOf, wordsOf } from '../search/words.ts';
+import { piecesOf, stemOf } from '../search/words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const beginnings = 60;
@@ -18,8 +18,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
   const asked = new Map<string, ReadonlyMap<number, number>>();
 
   const textOf = (id: number): Prepared => {
-    const known =
-      texts.get(id) ?? prepare(wordsOf(piecesOf(`${pages[id]?.meta['title'] ?? ''} ${pages[id]?.text ?? ''}`)));
+    const known = texts.get(id) ?? prepare(piecesOf(`${pages[id]?.meta['title'] ?? ''} ${pages[id]?.text ?? ''}`));
     texts.set(id, known);
     return known;
   };

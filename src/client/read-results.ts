@@ -2,6 +2,7 @@ import { bestOf, type Candidate } from '../search/combine-scores.ts';
 import type { Group } from '../search/expand-query.ts';
 import { findPassages, readyText, type Passage, type ReadableText } from '../search/find-passages.ts';
 import type { Query } from '../search/parse-query.ts';
+import { bareGroups } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { plainWord } from '../search/words.ts';
@@ -17,6 +18,8 @@ export type Result = {
   readonly site: string | undefined;
   /** What was asked for and is not in it. */
   readonly lacks: readonly string[];
+  /** Percentages that were asked for and that it has as bare numbers only. */
+  readonly bare: readonly string[];
 };
 
 /** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
@@ -43,14 +46,16 @@ export async function readResults(
   const read = looked.flatMap((candidate, place) => {
     const text = texts[place];
     if (text === undefined) return [];
-    const passages = passagesOf(text, groups);
+    const words = wordsOf(text);
+    const passages = findPassages(words, text.anchors, groups);
+    const bare = bareGroups(words.prepared, groups).map((group) => group.text);
     const { title = '', kind = '' } = text.meta;
-    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0 };
+    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0, bare: bare.length > 0 };
     const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
     return [
       {
         rank: rankOf(page, groups, typed),
-        result: { url: text.url, meta: text.meta, passages, lacks, site: index.siteOf(text.url) },
+        result: { url: text.url, meta: text.meta, passages, lacks, bare, site: index.siteOf(text.url) },
       },
     ];
   });
@@ -72,8 +77,8 @@ function onceEach(results: readonly Result[]): Result[] {
 const ready = new WeakMap<Fragment, ReadableText>();
 
 /** A page that is found again while somebody types is cut into words once. */
-function passagesOf(text: Fragment, groups: readonly Group[]): Passage[] {
+function wordsOf(text: Fragment): ReadableText {
   const words = ready.get(text) ?? readyText(text.content);
   ready.set(text, words);
-  return findPassages(words, text.anchors, groups);
+  return words;
 }

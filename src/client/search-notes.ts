@@ -2,12 +2,17 @@ import type { Answer } from './search-engine.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
 export function showNotes(found: Answer, absent: readonly string[]): string[] {
-  const { corrected, doubted, unknown, ignored, unknownFilters, cut } = found;
+  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results } = found;
   const notes = corrected.map(
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
   for (const { wrong, right } of doubted) notes.push(`Few pages have “${wrong}”. Did you mean “${right}”?`);
   if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}, so ${leftOut(unknown)}.`);
+  const bare = [...new Set(results.flatMap((result) => result.bare))].filter((figure) =>
+    results.every((result) => result.bare.includes(figure)),
+  );
+  if (bare.length > 0)
+    notes.push(`No result here has ${list(bare)}. Where the number stands without its sign, it is marked.`);
   if (ignored.length > 0)
     notes.push(`Common words left out: ${ignored.join(', ')}. Put quotation marks round them to keep them.`);
   if (unknownFilters.length > 0)

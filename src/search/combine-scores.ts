@@ -1,4 +1,5 @@
-import { isNumberGroup, type Group } from './expand-query.ts';
+import type { Group } from './expand-query.ts';
+import { isNumberGroup } from './is-number-group.ts';
 
 /** How well each page answers one group or form, by the page’s id. */
 export type Scores = ReadonlyMap<number, number>;

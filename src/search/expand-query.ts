@@ -16,6 +16,8 @@ export type Form = {
   readonly guess?: true;
   /** The acronym with its capitals, where the form is one: SEND is not send. */
   readonly acronym?: string;
+  /** Whether the number must be a percentage; a bare one is worth little. */
+  readonly percent?: true;
 };
 
 /** Something a result should have, in any of its forms. */
@@ -28,10 +30,6 @@ export type Group = {
   /** True for a quoted phrase: nothing stands for it but itself. */
   readonly quoted: boolean;
 };
-
-/** Whether a group is a number that counts something. A year is none: it stands anywhere. */
-export const isNumberGroup = ({ forms: [form] }: Group): boolean =>
-  form?.words.length === 1 && /^\d[\d.]*$/.test(form.words[0] ?? '') && !/^(?:19|20)\d\d$/.test(form.words[0] ?? '');
 
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */
 export function expandQuery(query: Query, glossary: readonly Entry[]): { groups: Group[]; ignored: string[] } {
@@ -136,7 +134,10 @@ function quotedGroup(term: Term): Group {
     size: term.words.length,
     typing: term.typing,
     quoted: true,
-    forms: [...joined(term.words).map((words) => ({ words, exact: true, weight: 1 })), ...growing(term)],
+    forms: [
+      ...joined(term.words).map((words) => ({ words, exact: true, weight: 1, ...signOf(term) })),
+      ...growing(term),
+    ],
   };
 }
 
@@ -154,9 +155,11 @@ function plainGroup(term: Term): Group {
   const forms: Form[] =
     words.length > 1
       ? [...joined(words).map((form) => ({ words: form, exact: true, weight: 1 })), ...growing(term)]
-      : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1 }];
+      : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1, ...signOf(term) }];
   return { text, size: words.length, typing, quoted: false, forms };
 }
+
+const signOf = ({ percent }: Term): { percent?: true } => (percent === undefined ? {} : { percent });
 
 /** Words with and without their hyphens: multi agency and multiagency, as the index writes multi-agency. */
 export function joined(words: readonly string[]): (readonly string[])[] {

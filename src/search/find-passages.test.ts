@@ -89,6 +89,13 @@ describe('a passage', () => {
     expect(Number(found('adoption 2015 ')[0]?.[1])).toBeGreaterThan(0.7);
   });
 
+  test('a percentage is worth more than the number alone', () => {
+    const scores = ['Section 47 enquiries.', 'We matched 47% in time.'].map(
+      (words) => findPassages(readyText(words), [], groupsOf('47%'))[0]?.score ?? 0,
+    );
+    expect(scores[1]).toBeGreaterThan(3 * (scores[0] ?? 1));
+  });
+
   test('a common word inside several counts only with them, and none but the last grows', () => {
     const marked = (query: string, words: string) =>
       findPassages(readyText(words), [], groupsOf(query))[0]?.runs.flatMap((run) => (run.marked ? [run.text] : []));

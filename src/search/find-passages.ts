@@ -1,7 +1,7 @@
 import type { Group } from './expand-query.ts';
 import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
-import { piecesOf, wordsOf } from './words.ts';
+import { piecesOf } from './words.ts';
 
 /** An element with an id in an indexed page, and the count of words before it. */
 export type Anchor = {
@@ -37,7 +37,7 @@ export type ReadableText = { readonly pieces: readonly string[]; readonly prepar
 /** Makes a page’s text ready to find passages in. */
 export function readyText(text: string): ReadableText {
   const pieces = piecesOf(text);
-  return { pieces, prepared: prepare(wordsOf(pieces)) };
+  return { pieces, prepared: prepare(pieces) };
 }
 
 /** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */

@@ -13,6 +13,7 @@ test.each([
   [['(care leavers)'], 'care leavers'],
   [['care (leavers and'], 'care (leavers and'],
   [['care', 'care'], 'care'],
+  [['(47%),'], '47%'],
 ])('%s is marked as %s where it leads to', (texts, mark) => expect(marksOf(...texts)).toEqual([mark, '#detail-2']));
 
 test('a file opens as it is, and a page without a passage at its beginning', () => {

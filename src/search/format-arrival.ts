@@ -10,9 +10,10 @@ export function formatArrival(url: string, passage: Pick<Passage, 'anchor' | 'ru
 
 const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Words without what stands around them, but with the end of a bracket that they begin: IRO (independent reviewing officer). */
+/** Words without what stands around them, but with the end of a bracket that they begin, IRO (independent reviewing officer), and the sign of 47%. */
 function trimmed(text: string): string {
   const words = text.replace(outside, '');
+  if (/\d$/.test(words) && text.includes(`${words}%`)) return `${words}%`;
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
   return isOpen && text.includes(`${words})`) ? `${words})` : words;
 }

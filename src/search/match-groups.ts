@@ -1,15 +1,26 @@
 import { isCommon } from './common-words.ts';
 import type { Form, Group } from './expand-query.ts';
-import { stemOf, type Word } from './words.ts';
+import { isPercentage } from './is-percentage.ts';
+import { stemOf, wordsOf, type Word } from './words.ts';
 
 /** Where a group stands in a text: the pieces it covers, and how well it fits, from 0 to 1. */
 export type Match = { readonly group: number; readonly from: number; readonly to: number; readonly fit: number };
 
-/** A text’s words with their stems, made ready once for many questions. */
-export type Prepared = { readonly words: readonly Word[]; readonly stems: readonly string[] };
+/** A text’s pieces and words with their stems, made ready once for many questions. */
+export type Prepared = {
+  readonly pieces: readonly string[];
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+};
 
-/** Makes a text’s words ready for matching. */
-export const prepare = (words: readonly Word[]): Prepared => ({ words, stems: words.map(({ word }) => stemOf(word)) });
+/** Makes a text that is cut in pieces ready for matching. */
+export function prepare(pieces: readonly string[]): Prepared {
+  const words = wordsOf(pieces);
+  return { pieces, words, stems: words.map(({ word }) => stemOf(word)) };
+}
+
+// How well a bare number stands for a percentage.
+const withoutSign = 0.25;
 
 /** Every place in a text where one of the groups stands, in order. */
 export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
@@ -17,7 +28,7 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
     const matchesOf = (form: Form): Match[] => {
       const fit = form.weight;
       return form.exact
-        ? runs(text, form, group.quoted).map((run) => ({ ...run, group: index, fit }))
+        ? runs(text, form, group.quoted).map((run) => ({ ...run, group: index, fit: fit * signFit(text, form, run) }))
         : tellingWords(form.words).flatMap(({ word, last }) =>
             singles(text, word, group.typing && last).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
           );
@@ -27,6 +38,19 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
   });
   return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
 }
+
+const signFit = ({ pieces }: Prepared, { percent }: Form, { from }: { from: number }): number =>
+  percent === undefined || isPercentage(pieces, from) ? 1 : withoutSign;
+
+/** The groups, each a percentage, that a text has as bare numbers only. */
+export const bareGroups = (text: Prepared, groups: readonly Group[]): Group[] =>
+  groups.filter(({ forms }) => {
+    const percentages = forms.filter(({ percent }) => percent);
+    return (
+      percentages.length > 0 &&
+      percentages.every((form) => !runs(text, form, true).some((run) => signFit(text, form, run) === 1))
+    );
+  });
 
 /** The words of a form that count apart: “in” of “children in care” says nothing by itself. Only the last may still be growing. */
 function tellingWords(words: readonly string[]): { word: string; last: boolean }[] {

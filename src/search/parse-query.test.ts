@@ -38,6 +38,19 @@ describe('a query', () => {
     expect(parseQuery('x'.repeat(10_000)).cut).toBe(true);
   });
 
+  test.each([
+    ['47%', '47%'],
+    ['47 % matched', '47% | matched'],
+    ['9.1 per cent', '9.1%'],
+    ['"47%"', '47%'],
+    ['up 50%-60%', 'up | 50%-60'],
+    ['47 per centre', '47 | per | centre'],
+    ['100%free', '100 | free'],
+  ])('%s: a figure keeps its sign', (text, shape) => {
+    const shown = parseQuery(text).terms.map(({ words, percent }) => `${words.join('%-')}${percent ? '%' : ''}`);
+    expect(shown.join(' | ')).toBe(shape);
+  });
+
   test('the last word may still grow until a space follows it', () => {
     expect(parseQuery('care leav').terms.map(({ typing }) => typing)).toEqual([false, true]);
     expect(parseQuery('care leav ').terms.map(({ typing }) => typing)).toEqual([false, false]);

@@ -9,6 +9,8 @@ export type Term = {
   readonly phrase: boolean;
   /** True for the last word while it may still be growing. */
   readonly typing: boolean;
+  /** True for a figure with its sign, like 47%. */
+  readonly percent?: true;
 };
 
 /** What a search asks for. */
@@ -25,9 +27,13 @@ const longestQuery = { characters: 400, words: 24 };
 const pattern =
   /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
 
+// Between quotation marks the words stay as they are.
+const spelt = (text: string): string =>
+  /["“”„‟«»″]/u.test(text) ? text : text.replace(/(\d)\s*(?:%|per\s?cent(?!\p{L}))/giu, '$1%');
+
 /** Reads a query: words, phrases between straight or curly quotation marks, and what a minus leaves out. Never fails. */
 export function parseQuery(text: string): Query {
-  const start = text.slice(0, longestQuery.characters);
+  const start = spelt(text.slice(0, longestQuery.characters));
   const terms: Term[] = [];
   const excluded: Term[] = [];
   let count = 0;
@@ -51,16 +57,21 @@ export function parseQuery(text: string): Query {
 /** A phrase whose closing mark is still to come is still being typed. */
 function phrase(text: string, typing: boolean): Term[] {
   const words = wordsOf(text.split(/\s+/)).map(({ word }) => word);
-  return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing }];
+  return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing, ...signOf(text.trim()) }];
 }
 
 /** The terms of one typed word: <b>hub</b> is two, multi-agency one of two words. */
 function parts(text: string, typing: boolean): Term[] {
-  const pieces = text.split(/[^\p{L}\p{N}\p{M}.’'‘-]+/u).filter((piece) => plainWord(piece) !== '');
+  const pieces = text
+    .split(/(?:(?!(?<=\d)%(?![\p{L}\p{N}]))[^\p{L}\p{N}\p{M}.’'‘-])+/u)
+    .filter((piece) => plainWord(piece) !== '');
   return pieces.map((piece, index) => ({
     text: piece.replace(/^[.’'‘-]+|[.’'‘-]+$/g, ''),
     words: wordsOf([piece]).map(({ word }) => word),
     phrase: false,
     typing: typing && index === pieces.length - 1,
+    ...signOf(piece),
   }));
 }
+
+const signOf = (text: string): { percent?: true } => (/^\d[\d.,]*\s*%$/.test(text) ? { percent: true } : {});

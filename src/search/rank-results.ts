@@ -10,6 +10,8 @@ export type Readable = {
   readonly kind: string;
   /** How well its best passage answers, from 0 to 1. */
   readonly passage: number;
+  /** Whether it has a number without the sign that it was asked for with. */
+  readonly bare: boolean;
 };
 
 /**
@@ -25,14 +27,16 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const worth = page.kind === '' ? 0.5 : thin < 1 ? 0.7 : 1;
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
   const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
+  // Section 47 says nothing of 47%.
+  const meant = page.bare ? 0.1 : 1;
   return (
-    (page.score * worth * seen * (0.45 + page.passage + 0.5 * title * thin) + named * 1000) /
+    (page.score * worth * seen * meant * (0.45 + page.passage + 0.5 * title * thin) + named * 1000) /
     (1 + 4 * page.missing.length)
   );
 }
 
 function titleShare(title: string, groups: readonly Group[]): number {
-  const fits = bestFits(matchGroups(prepare(wordsOf(title.split(/\s+/))), groups), groups.length);
+  const fits = bestFits(matchGroups(prepare(title.split(/\s+/)), groups), groups.length);
   const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
   return fits.reduce((sum, fit, index) => sum + fit * (groups[index]?.size ?? 1), 0) / size;
 }

@@ -1,4 +1,5 @@
-import { isNumberGroup, type Group } from './expand-query.ts';
+import type { Group } from './expand-query.ts';
+import { isNumberGroup } from './is-number-group.ts';
 import { bestFits, type Match } from './match-groups.ts';
 
 /** From 0 to 1: how much of what was asked for a passage has, and how far in the order asked. */

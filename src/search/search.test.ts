@@ -170,11 +170,21 @@ describe('rank', () => {
   const typed = ['early', 'help', 'strategy'];
   const { groups } = expandQuery(parseQuery('early help strategy '), []);
   const page = (title: string, kind: string, passage: number) =>
-    rankOf({ score: 5, missing: [], title, kind, passage }, groups, typed);
+    rankOf({ score: 5, missing: [], title, kind, passage, bare: false }, groups, typed);
   test('a page whose title is the query comes first, and one paragraph with it all before scattered words', () => {
     expect(page('Early Help Strategy', 'Document', 0.1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 1));
     expect(page('Thresholds', 'Annex M section', 1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 0.3));
   });
+});
+
+test('a page with the number of a percentage only stands far behind', () => {
+  const { groups } = expandQuery(parseQuery('47% '), []);
+  const [signed, titled] = ['The child protection plans', 'Section 47'].map((title) =>
+    rankOf({ score: 5, missing: [], title, kind: 'Inspection', passage: 1, bare: title === 'Section 47' }, groups, [
+      '47',
+    ]),
+  );
+  expect(signed).toBeGreaterThan(5 * (titled ?? 0));
 });
 
 describe('filters', () => {

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { showNotes } from './search-notes.ts';
+
+test('says where no result has a percentage, only its number', () => {
+  const result = (bare: string[]) => ({ url: '', meta: {}, passages: [], lacks: [], site: undefined, bare });
+  const none = { jumps: [], total: 2, more: false, doubted: [], corrected: [], unknown: [], ignored: [] };
+  const notes = (...bare: string[][]) =>
+    showNotes({ ...none, unknownFilters: [], cut: false, results: bare.map(result) }, []);
+  expect(notes(['23%'], ['23%']).join()).toContain('No result here has “23%”');
+  expect(notes(['23%'], [])).toEqual([]);
+});

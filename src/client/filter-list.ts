@@ -16,7 +16,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
       wanted.set(name, [...(wanted.get(name) ?? []), value]);
     // A filter is over the whole list, of which a long one stands on several pages.
     if (wanted.size > 0 && !(await loadOtherPages(list, status))) return wanted;
-    let shown = 0;
+    // Copies of one thing have its id, and count once.
+    const [shown, all] = [new Set<unknown>(), new Set<unknown>()];
     const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
     for (const entry of entries) {
       const fits = [...wanted].every(([name, values]) => {
@@ -24,11 +25,13 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
         return values.some((value) => own.includes(value));
       });
       entry.hidden = !fits;
-      if (fits) shown += 1;
+      const thing = entry.dataset['entry'] || entry;
+      all.add(thing);
+      if (fits) shown.add(thing);
     }
     for (const group of list.querySelectorAll<HTMLElement>('[data-entry-group]'))
       group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-    if (status !== null) status.textContent = describe(shown, entries.length);
+    if (status !== null) status.textContent = describe(shown.size, all.size);
     return wanted;
   };
 

@@ -27,8 +27,8 @@ export function filterGroups(
   });
 }
 
-/** An entry’s values as the attributes the filter reads. */
-export function filterAttributes(values: FilterValues): Record<string, string> {
+/** An entry’s values as the attributes the filter reads. Entries that are copies of one thing have its id, and count once. */
+export function filterAttributes(values: FilterValues, id = ''): Record<string, string> {
   const own = Object.entries(values).map(([name, list]): [string, string] => [`data-${name}`, list.join('|')]);
-  return Object.fromEntries([['data-entry', ''], ...own]);
+  return Object.fromEntries([['data-entry', id], ...own]);
 }

@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../../schemas/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
 import { itemAddress, ownerAddress } from './address.ts';
-import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+import { filterAttributes, filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { itemTitle } from './item-title.ts';
 import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
@@ -21,13 +21,20 @@ function groupOf(id: string): string {
 const titlesOfKinds = new Map<string, string>(Object.values(kinds).map(({ folder, many }) => [folder, many]));
 
 /** What a gap can be filtered by. */
-export const gapFilterValues = ({ kind, severity, item, owners, accepted }: Gap): FilterValues => ({
+const gapFilterValues = ({ kind, severity, item, owners, accepted }: Gap): FilterValues => ({
   kind: [kind],
   owner: owners.length > 0 ? owners : [nobody],
   section: [groupOf(item)],
   severity: [severity],
   state: [accepted === undefined ? 'open' : 'accepted'],
 });
+
+/** The attributes by which a gap is filtered; in the list of one owner only by that owner, since a copy stands with each other one. */
+export function gapAttributes(gap: Gap, owner: string | undefined): Record<string, string> {
+  const values = gapFilterValues(gap);
+  if (owner === undefined) return filterAttributes(values);
+  return filterAttributes({ ...values, owner: [owner] }, gap.owners.length > 1 ? gap.id : '');
+}
 
 /** The filters above the list of gaps. */
 export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] => {
@@ -55,6 +62,8 @@ export type GapGroup = {
   readonly title: string;
   readonly anchor: string;
   readonly address?: string;
+  /** The owner whose gaps these are, where they are grouped by owner. */
+  readonly owner?: string;
   readonly gaps: readonly Gap[];
 };
 
@@ -80,7 +89,8 @@ function group({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
     .map(([key, list]) => {
       const own = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: bySeverity(list) };
       if (by === 'section') return { ...own, title: itemTitle(key, index), address: itemAddress(key) };
-      return key === nobody ? { ...own, title: 'No owner' } : { ...own, title: key, address: ownerAddress(key) };
+      if (key === nobody) return { ...own, owner: key, title: 'No owner' };
+      return { ...own, owner: key, title: key, address: ownerAddress(key) };
     });
 }
 

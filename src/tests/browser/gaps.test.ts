@@ -40,6 +40,37 @@ describe('the gaps page', () => {
     await page.context().close();
   });
 
+  test.each(['gaps.html', 'gaps-by-owner.html'])('shows as many gaps as each filter of %s says', async (path) => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}${path}`);
+    const status = page.getByRole('status');
+    const said = /95 gaps/.exec(await page.locator('.lede').innerText())?.[0];
+    expect([said, await status.innerText()]).toEqual(['95 gaps', 'All 95 shown']);
+    const answers = await page.evaluate(async () => {
+      const found: [label: string, status: string][] = [];
+      for (const label of document.querySelectorAll<HTMLElement>('.filter label')) {
+        label.click();
+        await new Promise((done) => setTimeout(done));
+        found.push([label.innerText, document.querySelector<HTMLElement>('[role=status]')?.innerText ?? '']);
+        label.click();
+        await new Promise((done) => setTimeout(done));
+      }
+      return found;
+    });
+    expect(answers.length).toBeGreaterThan(20);
+    for (const [label, shown] of answers) expect(`${label}: ${shown}`).toMatch(/\((\d+)\): \1 of 95 shown/);
+    await page.context().close();
+  });
+
+  test('by owner, an owner’s filter shows that owner’s gaps and nobody else’s list', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps-by-owner.html?owner=MG`);
+    expect(await page.locator('[data-entry-group]:visible h2').allInnerTexts()).toEqual(['MG']);
+    await page.getByRole('checkbox', { name: /^EC / }).check();
+    expect(await page.locator('[data-entry-group]:visible h2').allInnerTexts()).toEqual(['EC', 'MG']);
+    await page.context().close();
+  });
+
   test('is whole without a script', async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.address}gaps.html`);

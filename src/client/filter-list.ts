@@ -1,5 +1,8 @@
 // Filters a list in place: any of the values within a group, all of the groups, and the state in the address.
+import { countEntries, describeShown } from './describe-shown.ts';
+import { findFitting } from './find-fitting.ts';
 import { loadOtherPages } from './load-other-pages.ts';
+import { showChosen, titleOfGroup } from './show-chosen.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) {
   const list = document.getElementById(form.dataset['filters'] ?? '');
@@ -8,53 +11,46 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters
 
 function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const titles = new Map(boxes.map((box) => [box.name, titleOfGroup(box)]));
   const status = form.querySelector<HTMLElement>('[role=status]');
 
   const apply = async () => {
+    const chosen = boxes.filter(({ checked }) => checked);
     const wanted = new Map<string, string[]>();
-    for (const { name, value } of boxes.filter(({ checked }) => checked))
-      wanted.set(name, [...(wanted.get(name) ?? []), value]);
+    for (const { name, value } of chosen) wanted.set(name, [...(wanted.get(name) ?? []), value]);
+    showChosen(form, chosen, write);
     // A filter is over the whole list, of which a long one stands on several pages.
-    if (wanted.size > 0 && !(await loadOtherPages(list, status))) return wanted;
-    // Copies of one thing have its id, and count once.
-    const [shown, all] = [new Set<unknown>(), new Set<unknown>()];
+    if (chosen.length > 0 && !(await loadOtherPages(list, status))) return;
     const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
-    for (const entry of entries) {
-      const fits = [...wanted].every(([name, values]) => {
-        const own = (entry.getAttribute(`data-${name}`) ?? '').split('|');
-        return values.some((value) => own.includes(value));
-      });
-      entry.hidden = !fits;
-      const thing = entry.dataset['entry'] || entry;
-      all.add(thing);
-      if (fits) shown.add(thing);
-    }
+    const fitting = new Set(findFitting(entries, wanted));
+    for (const entry of entries) entry.hidden = !fitting.has(entry);
     for (const group of list.querySelectorAll<HTMLElement>('[data-entry-group]'))
       group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-    if (status !== null) status.textContent = describe(shown.size, all.size);
-    return wanted;
+    const divided = document.querySelector('[data-list-pages]:not([hidden])') !== null;
+    if (status !== null)
+      status.textContent = divided ? `${countEntries(entries)} on this page` : describeShown(entries, wanted, titles);
   };
 
-  const write = async () => {
-    const query = new URLSearchParams();
-    for (const [name, values] of await apply()) for (const value of values) query.append(name, value);
-    const text = query.toString();
+  const write = () => {
+    const chosen = boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
+    const text = new URLSearchParams(chosen).toString();
     history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
+    void apply();
   };
 
   const query = new URLSearchParams(location.search);
   for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
   form.classList.add('filter--ready');
-  form.addEventListener('change', () => void write());
+  // A group is scrolled to the first box that the address ticks: it may be longer than it is high.
+  for (const box of boxes.filter(({ checked }) => checked).reverse()) {
+    const group = box.closest('fieldset');
+    if (group !== null) group.scrollTop = box.offsetTop - group.offsetTop - box.offsetHeight;
+  }
+  form.addEventListener('change', write);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('button')?.addEventListener('click', () => {
+  form.querySelector('.filter__clear')?.addEventListener('click', () => {
     for (const box of boxes) box.checked = false;
-    void write();
+    write();
   });
   void apply();
-}
-
-function describe(shown: number, all: number): string {
-  if (document.querySelector('[data-list-pages]:not([hidden])') !== null) return `${all} on this page`;
-  return shown === all ? `All ${shown} shown` : `${shown} of ${all} shown`;
 }

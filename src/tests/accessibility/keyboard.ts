@@ -61,7 +61,9 @@ export const keyboardPaths: readonly PathCheck[] = [
       hold('the count is said', (await page.getByRole('status').innerText()).includes(' of '));
       await page.locator('.filter input').last().focus();
       await page.keyboard.press('Tab');
-      hold('the button comes after the last filter', (await focused(page)) === 'Clear filters');
+      hold('the filter that is set comes after the last one', /^Kind: /.test(await focused(page)));
+      await page.keyboard.press('Tab');
+      hold('the button comes after that', (await focused(page)) === 'Clear filters');
       await page.keyboard.press('Enter');
       hold('everything is back', (await shown()) === all);
     },

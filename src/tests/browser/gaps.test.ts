@@ -71,6 +71,28 @@ describe('the gaps page', () => {
     await page.context().close();
   });
 
+  test('names the chosen filters as buttons that remove them, and says what to remove when nothing is shown', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html?severity=high&owner=JH&kind=note-open`);
+    const chosen = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
+    expect(await chosen.allInnerTexts()).toEqual(['Kind: Open note', 'Owner: JH', 'Severity: High']);
+    const status = page.getByRole('status');
+    expect(await status.innerText()).toMatch(/^0 of 95 shown\. Nothing fits all of these filters\. Remove /);
+    const [, number] = /Remove “Severity” to see (\d+)/.exec(await status.innerText()) ?? [];
+    await page.getByRole('button', { name: 'Remove Severity: High' }).press('Enter');
+    expect(await status.innerText()).toBe(`${number} of 95 shown`);
+    expect(await chosen.allInnerTexts()).toEqual(['Kind: Open note', 'Owner: JH']);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Owner: JH');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Kind: Open note');
+    expect(new URL(page.url()).search).toBe('?kind=note-open');
+    await page.keyboard.press('Enter');
+    expect((await focused())?.trim()).toBe('Clear filters');
+    expect(await page.locator('.filter__chosen').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('is whole without a script', async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.address}gaps.html`);

@@ -134,7 +134,7 @@ describe('the copy without a server, opened from a disk', () => {
       await page.goto(`${copy.address}gaps.html?kind=summary-empty`);
       const status = page.locator('form[data-filters] [role=status]');
       expect(await status.innerText()).toMatch(/^\d+ of \d+ shown$/);
-      await page.locator('form[data-filters] button').click();
+      await page.getByRole('button', { name: 'Clear filters' }).click();
       expect(await status.innerText()).toMatch(/^All \d+ shown$/);
       expect(page.url()).toBe(`${copy.address}gaps.html`);
     });

@@ -1,0 +1,36 @@
+/**
+ * Names the chosen filters of a form as buttons. Each takes its filter away and then asks for `change`; the focus goes on
+ * to the next one, or to the button that clears all.
+ */
+export function showChosen(form: HTMLElement, chosen: readonly HTMLInputElement[], change: () => void): void {
+  const place = form.querySelector('.filter__chosen');
+  const buttons = chosen.map((box, at) => {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'filter__remove', textContent: wordsOf(box) });
+    button.setAttribute('aria-label', `Remove ${wordsOf(box)}`);
+    button.addEventListener('click', () => {
+      box.checked = false;
+      change();
+      const left = form.querySelectorAll<HTMLElement>('.filter__remove');
+      (left[at] ?? left[at - 1] ?? form.querySelector<HTMLElement>('.filter__clear'))?.focus();
+    });
+    return button;
+  });
+  place?.replaceChildren(
+    ...buttons.map((button) => {
+      const entry = document.createElement('li');
+      entry.append(button);
+      return entry;
+    }),
+  );
+}
+
+/** What the group of a filter’s box is called. */
+export const titleOfGroup = (box: HTMLElement): string =>
+  box.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
+
+/** A box in words, as “Severity: High”; how many have it is said beside the box. */
+const wordsOf = (box: HTMLElement): string => {
+  const words = box.closest('label')?.textContent.trim() ?? '';
+  return `${titleOfGroup(box)}: ${words.replace(/\s*\(\d+\)$/, '')}`;
+};

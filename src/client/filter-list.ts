@@ -18,6 +18,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
     const chosen = boxes.filter(({ checked }) => checked);
     const wanted = new Map<string, string[]>();
     for (const { name, value } of chosen) wanted.set(name, [...(wanted.get(name) ?? []), value]);
+    form.classList.toggle('filter--on', chosen.length > 0);
     showChosen(form, chosen, write);
     // A filter is over the whole list, of which a long one stands on several pages.
     if (chosen.length > 0 && !(await loadOtherPages(list, status))) return;
@@ -44,7 +45,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   // A group is scrolled to the first box that the address ticks: it may be longer than it is high.
   for (const box of boxes.filter(({ checked }) => checked).reverse()) {
     const group = box.closest('fieldset');
-    if (group !== null) group.scrollTop = box.offsetTop - group.offsetTop - box.offsetHeight;
+    if (group !== null) group.scrollTop = box.offsetTop - group.offsetTop - group.clientHeight / 2;
   }
   form.addEventListener('change', write);
   form.addEventListener('submit', (event) => event.preventDefault());

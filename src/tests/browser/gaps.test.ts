@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './open-site.ts';
+import { readSheets } from './read-sheets.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -90,6 +91,27 @@ describe('the gaps page', () => {
     await page.keyboard.press('Enter');
     expect((await focused())?.trim()).toBe('Clear filters');
     expect(await page.locator('.filter__chosen').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('says on paper what it is filtered by, and prints nothing that is not filtered', async () => {
+    const { page } = await site.newPage();
+    const sheets = async () => (await readSheets(await page.pdf({ format: 'A4' }))).join(' ').replace(/\s+/g, ' ');
+    await page.goto(`${site.address}gaps.html?severity=high&owner=MG&owner=EC`);
+    const filtered = await sheets();
+    expect(filtered).toMatch(/\b4 of 95 shown Filtered by Owner: EC ?; Owner: MG ?; Severity: High 9\. /);
+    expect(filtered).not.toMatch(/Clear filters|filters are for|Due in the next|The kinds of gap|×/);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    const whole = await sheets();
+    expect(whole).toMatch(/Due in the next 30 days.*The kinds of gap/);
+    expect(whole).not.toMatch(/ shown|Filtered by|filters are for/);
+    const later = page.locator('.govuk-details__summary');
+    await page.emulateMedia({ media: 'print' });
+    const look = await later.evaluate((summary) => {
+      const [arrow, words] = [getComputedStyle(summary, '::before'), summary.querySelector('span')];
+      return [arrow.content, words && getComputedStyle(words).textDecorationLine];
+    });
+    expect(look).toEqual(['none', 'none']);
     await page.context().close();
   });
 

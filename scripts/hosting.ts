@@ -19,7 +19,10 @@ const options = {
 };
 
 await runCommand(
-  `Prints the settings of a web server for the site: npm run hosting -- HOST. HOST is one of ${hosts.map(({ id }) => id).join(', ')}.`,
+  {
+    does: `Prints the settings of a web server for the site: npm run hosting -- HOST. HOST is one of ${hosts.map(({ id }) => id).join(', ')}.`,
+    words: 'HOST',
+  },
   options,
   async ({ values, rest }) => {
     const host = findHost(rest[0]);

@@ -6,8 +6,10 @@ import { formatAccuracy, type ReportAccuracy } from '../src/import/ofsted/format
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
-const about =
-  'Measures how well reports are read: npm run import:accuracy -- DIR, a folder of PDF files with a truth.json.';
+const about = {
+  does: 'Measures how well reports are read: npm run import:accuracy -- DIR, a folder of PDF files with a truth.json.',
+  words: 'DIR',
+};
 
 await runCommand(about, {}, async ({ rest }) => {
   const [folder] = rest;

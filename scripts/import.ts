@@ -21,7 +21,9 @@ const options = {
   format: { default: 'text', help: 'text or json' },
 };
 
-await runCommand('Turns documents into evidence files: npm run import -- FILE…', options, async ({ values, rest }) => {
+const about = { does: 'Turns documents into evidence files: npm run import -- FILE…', words: 'FILE…' };
+
+await runCommand(about, options, async ({ values, rest }) => {
   const kind = ids.find((id) => id === values['kind']);
   if (values['kind'] !== undefined && kind === undefined)
     throw new Error(`“${String(values['kind'])}” is no kind to import. Use one of: ${ids.join(', ')}.`);

@@ -13,7 +13,10 @@ const options = {
 };
 
 await runCommand(
-  `Writes a valid, empty file: npm run new -- KIND NAME. KIND is one of ${kindNames.join(', ')}.`,
+  {
+    does: `Writes a valid, empty file: npm run new -- KIND NAME. KIND is one of ${kindNames.join(', ')}.`,
+    words: 'KIND NAME',
+  },
   options,
   async ({ values, rest }) => {
     const [kind, name] = rest;

@@ -23,7 +23,10 @@ const options = {
 };
 
 await runCommand(
-  'Records that items were reviewed: npm run review -- annex-m/03-missing-from-home-or-care --by SMcL',
+  {
+    does: 'Records that items were reviewed: npm run review -- annex-m/03-missing-from-home-or-care --by SMcL',
+    words: 'ITEM…',
+  },
   options,
   async ({ values, rest }) => {
     const folder = contentFolder(values['content'] as string | undefined);

@@ -1,24 +1,20 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readGiven, type Given, type Options } from './read-given.ts';
 
-/** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
-export type Options = Record<string, { readonly default?: string | boolean | string[]; readonly help: string }>;
-
-/** What a command was given: each option’s value, and what stood beside the options. */
-export type Given = {
-  readonly values: Record<string, string | boolean | string[] | undefined>;
-  readonly rest: string[];
-};
+/** What a command does, in a sentence; and where it takes words beside its options, which: “KIND NAME”, or “FILE…” for any number. */
+type About = string | { readonly does: string; readonly words: string };
 
 /**
- * Reads a command’s arguments, runs it and sets the exit status it answers with. `--help` prints what it does. A
- * mistake in the arguments, or a fault that is no author’s mistake, prints one plain line and sets 2.
+ * Reads a command’s arguments, runs it and sets the exit status it answers with. `--help` prints what it does. A mistake
+ * in the arguments, like a word where it takes none, or a fault that is no author’s mistake, prints one plain line and
+ * sets 2.
  */
 export async function runCommand(
-  about: string,
+  about: About,
   options: Options,
   main: (given: Given) => Promise<number> | number,
 ): Promise<void> {
-  const given = readGiven(options);
+  const { does, words } = typeof about === 'string' ? { does: about, words: '' } : about;
+  const given = readGiven(process.argv.slice(2), options, words);
   if (typeof given === 'string') {
     console.error(given);
     process.exitCode = 2;
@@ -26,7 +22,7 @@ export async function runCommand(
   }
   if (given.values['help'] === true) {
     console.log(
-      [about, '', ...Object.entries(options).map(([name, { help }]) => `  --${name.padEnd(12)} ${help}`)].join('\n'),
+      [does, '', ...Object.entries(options).map(([name, { help }]) => `  --${name.padEnd(12)} ${help}`)].join('\n'),
     );
     return;
   }
@@ -35,23 +31,5 @@ export async function runCommand(
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : String(fault));
     process.exitCode = 2;
-  }
-}
-
-function readGiven(options: Options): Given | string {
-  const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } };
-  for (const [name, option] of Object.entries(options)) {
-    known[name] = {
-      type: typeof option.default === 'boolean' ? 'boolean' : 'string',
-      multiple: Array.isArray(option.default),
-      ...(option.default === undefined ? {} : { default: option.default }),
-    };
-  }
-  try {
-    const { values, positionals } = parseArgs({ args: process.argv.slice(2), options: known, allowPositionals: true });
-    return { values: values as Given['values'], rest: positionals };
-  } catch {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    return `One of the options is not known or has no value. Known are ${names.join(', ')}. Use --help to read what each does.`;
   }
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readGiven, type Options } from './read-given.ts';
+
+const options: Options = {
+  edition: { help: 'only what an audience may read' },
+  format: { default: 'text', help: 'text or json' },
+  offline: { default: false, help: 'a copy too' },
+  'dry-run': { default: false, help: 'write nothing' },
+};
+const read = (args: string[], words = '', environment: NodeJS.ProcessEnv = {}) =>
+  readGiven(args, options, words, environment);
+
+describe('what a command is given', () => {
+  test('is its options, and the words it takes', () => {
+    expect(read(['--format', 'json'])).toMatchObject({ values: { format: 'json', offline: false }, rest: [] });
+    expect(read(['a', '--offline', 'b'], 'KIND NAME')).toMatchObject({ rest: ['a', 'b'] });
+    expect(read(['a', 'b', 'c'], 'FILE…')).toMatchObject({ rest: ['a', 'b', 'c'] });
+  });
+
+  test.each([
+    [['inspector'], '', 'only options'],
+    [['nginx', '/evidence/'], 'HOST', 'only HOST and options'],
+  ])('%j where it takes “%s” is refused, with what to do', (args, words, takes) => {
+    expect(read(args, words)).toMatch(
+      new RegExp(`^“${args.at(-1) ?? ''}” cannot stand here.*this command takes ${takes}\\..*-- --format json$`),
+    );
+  });
+
+  test('an option that npm has kept to itself is named: nobody may get everything who asked for an edition', () => {
+    expect(read([], '', { npm_config_edition: 'inspector' })).toMatch(/^npm took --edition/);
+    expect(read(['json'], '', { npm_config_format: 'true' })).toMatch(/^npm took --format/);
+    expect(read(['a.pdf'], 'FILE…', { npm_config_dry_run: 'true' })).toMatch(/^npm took --dry-run/);
+  });
+
+  test('what was given twice, what is npm’s own, and help are no mistake', () => {
+    expect(read(['--edition=public'], '', { npm_config_edition: 'inspector' })).toMatchObject({
+      values: { edition: 'public' },
+    });
+    expect(read([], '', { npm_config_offline: 'true' })).toMatchObject({ rest: [] });
+    expect(read(['--help', 'words'])).toMatchObject({ values: { help: true } });
+  });
+
+  test('an option nobody knows is refused', () => {
+    expect(read(['--editon', 'x'])).toMatch(/^One of the options is not known/);
+    expect(readGiven(['--x'], {}, '', {})).toBe('This command takes no options.');
+  });
+});

@@ -1,0 +1,64 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
+export type Options = Record<string, { readonly default?: string | boolean | string[]; readonly help: string }>;
+
+/** What a command was given: each option’s value, and what stood beside the options. */
+export type Given = {
+  readonly values: Record<string, string | boolean | string[] | undefined>;
+  readonly rest: string[];
+};
+
+/**
+ * What a command is given by its arguments. `words` names what may stand beside the options: nothing, like “KIND NAME”,
+ * or “FILE…” for any number. A mistake is answered with one plain line.
+ */
+export function readGiven(
+  args: readonly string[],
+  options: Options,
+  words = '',
+  environment: NodeJS.ProcessEnv = process.env,
+): Given | string {
+  const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } };
+  for (const [name, option] of Object.entries(options)) {
+    known[name] = {
+      type: typeof option.default === 'boolean' ? 'boolean' : 'string',
+      multiple: Array.isArray(option.default),
+      ...(option.default === undefined ? {} : { default: option.default }),
+    };
+  }
+  try {
+    const { values, positionals: rest } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const given = { values: values as Given['values'], rest };
+    if (given.values['help'] === true) return given;
+    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? given;
+  } catch {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    return names.length === 0
+      ? 'This command takes no options.'
+      : `One of the options is not known or has no value. Known are ${names.join(', ')}. Use --help to read what each does.`;
+  }
+}
+
+// An npm that works without a network is told so by this name too, and then means nothing by it.
+const alsoSetForNpm = ['offline'];
+
+/** An option that npm kept to itself, because no -- stood before it. The command would run as if it had not been given. */
+function keptByNpm(args: readonly string[], options: Options, environment: NodeJS.ProcessEnv): string | undefined {
+  const kept = Object.keys(options).find(
+    (name) =>
+      environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined &&
+      !alsoSetForNpm.includes(name) &&
+      !args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
+  );
+  if (kept === undefined) return undefined;
+  return `npm took --${kept} for an option of its own, so nothing was done. Put two hyphens between the command and its options, like: npm run check -- --format json`;
+}
+
+function strayWord(rest: readonly string[], words: string): string | undefined {
+  const most = words.endsWith('…') ? Infinity : words.split(' ').filter(Boolean).length;
+  const stray = rest[most];
+  if (stray === undefined) return undefined;
+  const takes = words === '' ? 'only options' : `only ${words} and options`;
+  return `“${stray}” cannot stand here, so nothing was done: this command takes ${takes}. With npm, put two hyphens between the command and its options, like: npm run check -- --format json`;
+}

@@ -10,6 +10,7 @@ import { formatComparison, formatComparisonJson, formatComparisonMarkdown } from
 import { formatGapList } from '../src/report/format-gap-list.ts';
 import { formatGapsCsv } from '../src/report/format-gaps-csv.ts';
 import { formatGapsJson } from '../src/report/format-gaps-json.ts';
+import { formatUnreadNote } from '../src/report/format-unread-note.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -31,14 +32,17 @@ await runCommand(
   async ({ values }) => {
     const folder = contentFolder(values['content'] as string | undefined);
     const owner = values['owner'] as string | undefined;
-    const { index, known: parsed, disclosures: found } = await readEvidence(folder);
+    const { index, problems, known: parsed, disclosures: found } = await readEvidence(folder);
     const known = index.owners.map(({ initials }) => initials);
     if (owner !== undefined && !known.includes(owner)) {
       throw new Error(`owners.yaml has no owner “${owner}”. It has: ${known.join(', ')}.`);
     }
     const mine = collectGaps(index).filter(({ owners }) => owner === undefined || owners.includes(owner));
     const day = today(index.settings);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (values['since'] === undefined) {
+      // Beside what is printed, because a sheet or data must stay one.
+      if (errors > 0) console.error(formatUnreadNote(errors));
       console.log(choose(lists, values['format'])(openGaps(mine, day), index.settings).trimEnd());
       return 0;
     }
@@ -46,7 +50,9 @@ await runCommand(
     const { gaps, disclosures: had, ...since } = loadPast(folder, String(values['since']), parsed);
     const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
     const disclosures = newDisclosures(await had(found), found);
-    console.log(format({ since, today: day, disclosures, ...compareGaps(before, { gaps: mine, day }) }).trimEnd());
+    console.log(
+      format({ since, today: day, errors, disclosures, ...compareGaps(before, { gaps: mine, day }) }).trimEnd(),
+    );
     return 0;
   },
 );

@@ -1,12 +1,16 @@
+import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
 import type { GapComparison } from '../evidence/compare-gaps.ts';
 import type { Disclosure, Gap } from '../evidence/types.ts';
+import { formatUnreadNote } from './format-unread-note.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
 /** Two states that were compared: what the earlier is called and the day it is judged on, and the day of the later one. */
 export type Compared = GapComparison & {
   readonly since: { readonly ref: string; readonly commit: string; readonly day: string; readonly errors: number };
   readonly today: string;
+  /** How many errors keep some of the later state’s files from being read. */
+  readonly errors: number;
   /** The disclosure warnings that are new. */
   readonly disclosures: readonly Disclosure[];
 };
@@ -70,9 +74,10 @@ export function formatComparisonJson({
   accepted,
   still,
   disclosures,
+  errors,
 }: Compared): string {
   const gaps = { opened, datePassed: passed, closed, accepted, stillOpen: still };
-  return JSON.stringify({ since, today, ...gaps, disclosures }, null, 1);
+  return JSON.stringify({ since, today, errors, ...gaps, disclosures }, null, 1);
 }
 
 /** A comment has a limit of length, and nobody reads a hundred lines of it. */
@@ -101,13 +106,15 @@ const countsOf = ({ opened, passed, closed, accepted, still }: Compared): string
     `${still.length} still open`,
   ].join(', ');
 
-const noteOf = ({ since: { errors } }: Compared): string[] =>
-  errors === 0
+const noteOf = ({ errors, since }: Compared): string[] => [
+  ...(errors === 0 ? [] : ['', formatUnreadNote(errors)]),
+  ...(since.errors === 0
     ? []
     : [
         '',
-        `The earlier state breaks ${errors === 1 ? '1 rule' : `${errors} rules`} of today’s check, so gaps in the files concerned may be missing from it.`,
-      ];
+        `The earlier state has ${countOf(since.errors, 'error')} by the rules of today, so gaps in the files concerned may be missing from it.`,
+      ]),
+];
 
 /** New disclosure warnings stand first: they are to be looked at before anybody else reads the change. */
 const warningTitle = 'New disclosure warnings';

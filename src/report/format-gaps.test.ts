@@ -45,6 +45,7 @@ const known: Gap = {
 describe('a comparison', () => {
   const compared: Compared = {
     since: { ref: 'refs/tags/V10', commit: 'abc', day: '2026-02-01', errors: 0 },
+    errors: 0,
     today: '2026-03-01',
     opened: [note],
     passed: [review],
@@ -102,14 +103,22 @@ describe('a comparison', () => {
 
   test('says when the earlier state cannot be read whole', () => {
     expect(formatComparison({ ...compared, since: { ...compared.since, errors: 2 } })).toContain(
-      'The earlier state breaks 2 rules',
+      'The earlier state has 2 errors by the rules of today',
     );
+  });
+
+  test('says first when today’s content cannot be read whole, in every form', () => {
+    const unread = { ...compared, errors: 1 };
+    expect(formatComparison(unread).split('\n')[2]).toMatch(/^The content has 1 error\. .* correct it first\.$/);
+    expect(formatComparisonMarkdown(unread).split('\n')[5]).toMatch(/^The content has 1 error\./);
+    expect(JSON.parse(formatComparisonJson(unread))).toMatchObject({ errors: 1 });
   });
 
   test('as JSON has every list', () => {
     expect(Object.keys(JSON.parse(formatComparisonJson(compared)) as object)).toEqual([
       'since',
       'today',
+      'errors',
       'opened',
       'datePassed',
       'closed',

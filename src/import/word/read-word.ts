@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import type { ReadResult } from '../importer.ts';
+import { fillRows } from './fill-rows.ts';
 import { findWordMarks } from './find-word-marks.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { numberLists } from './number-lists.ts';
@@ -27,7 +28,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = (name: string) => strFromU8(parts[`${folder}${name}.xml`] ?? new Uint8Array());
   const documentXml = strFromU8(main);
-  const numbered = numberLists(documentXml, text('numbering'), text('styles'));
+  const numbered = numberLists(fillRows(documentXml), text('numbering'), text('styles'));
   const warnings = findWordMarks({ document: documentXml, comments: text('comments') }, names);
   try {
     const { value } = await convert({ ...parts, [path]: strToU8(numbered) });

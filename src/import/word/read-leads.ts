@@ -1,7 +1,11 @@
 import type { ImportWarning } from '../importer.ts';
 
 const role =
-  /\b(head|manager|director|officer|lead|chair|board|team|service|services|panel|group|commissioner|coordinator|worker|partnership|council|health|police|school|schools|IRO|IROs|all)\b/i;
+  /\b(head|managers?|director|officers?|leads?|chair|board|teams?|service|services|panel|group|commissioner|coordinator|workers?|partnership|council|health|police|school|schools|IROs?)\b/i;
+/** What a post is for: words that stand beside it, in brackets or after a dash, and are no name. */
+const field =
+  /\b(children|people|care|leavers|looked|safeguarding|protection|help|family|families|education|learning|inclusion|SEND?|quality|assurance|performance|data|practice|improvement|transformation|commissioning|placements?|adoption|fostering|permanence|virtual|youth|social|workforce|training|finance|legal|HR|MASH|LADO|principal|senior|strategic|corporate|executive|assistant|deputy|interim|acting|operational|joint|locality|edge|contextual|independent|reviewing|residential|public|community|adults?|housing)\b/i;
+const nobody = /^(all|everyone|everybody|various|multiple|several|as above|leads?|owners?|officers?|support)$/i;
 
 /** Who leads something, as initials: printed ones, or made from a post’s capitals and noted in `owners`. Names are not taken over. */
 export function readLeads(
@@ -10,23 +14,55 @@ export function readLeads(
   about: string,
   warnings: ImportWarning[],
 ): string[] {
-  const leads = text
-    .split(/\s*(?:[/;,&]|\band\b)\s*/)
-    .map((lead) => lead.replace(/[.()]/g, '').trim())
-    .filter((lead) => lead !== '');
+  const leads = text.split(/\s*(?:[/;,&]|\band\b)\s*/).flatMap((lead) => {
+    const pieces = piecesOf(lead);
+    // Beside a post stands what it is for, or who holds it.
+    const [posts, others] = [pieces.filter(isPost), pieces.filter((piece) => !isPost(piece))];
+    const fields = others.filter((piece) => field.test(piece));
+    const post = [...posts, ...fields].join(', ');
+    const named = others.filter((piece) => !fields.includes(piece) && (pieces.length === 1 || !nobody.test(piece)));
+    return [...(posts.length === 0 ? fields : [post]), ...named];
+  });
   return leads.flatMap((lead) => {
-    if (/^[A-Z][A-Za-z]{0,4}$/.test(lead) && /[A-Z].*[A-Z]/.test(lead)) {
+    if (isInitials(lead)) {
       if (!owners.has(lead)) owners.set(lead, 'Responsible officer (post not given)');
       return [lead];
     }
-    if (role.test(lead)) return [initialsFor(lead, owners)];
+    if (isPost(lead)) return [initialsFor(lead, owners)];
     if (/^(tbc|tba|n\/?a|-)$/i.test(lead)) return [];
-    warnings.push({
-      code: 'personal-detail',
-      message: `The lead of ${about} is printed as “${lead}”, which may be a name, so it was left out. Enter the post in owners.yaml and its initials here.`,
-    });
+    warnings.push(
+      nobody.test(lead)
+        ? {
+            code: 'owner-unclear',
+            message: `The lead of ${about} is printed as “${lead}”, which names no post, so it was left out. Enter who leads it.`,
+          }
+        : {
+            code: 'personal-detail',
+            message: `The lead of ${about} is printed as “${lead}”, which may be a name, so it was left out. Enter the post in owners.yaml and its initials here.`,
+          },
+    );
     return [];
   });
+}
+
+/** The parts of a lead that brackets, dashes and colons set apart: Jane Smith (Head of Service). */
+const piecesOf = (lead: string) =>
+  lead
+    .split(/[()[\]]|\s+[–—-]\s+|:\s/)
+    .map((piece) => piece.replace(/\./g, '').trim())
+    .filter((piece) => piece !== '');
+
+/** A surname like McKay has two capitals as well, but more small letters than initials like HoS or SMcL. */
+const isInitials = (lead: string) =>
+  /^[A-Z][A-Za-z]{0,4}$/.test(lead) && lead.replace(/[a-z]/g, '').length > 1 && lead.replace(/[A-Z]/g, '').length <= 1;
+
+/** Two words before a post that say nothing of it are a name: Jane Smith Head of Service. */
+function isPost(lead: string): boolean {
+  const [, before] =
+    /^(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)\s+(?:Head|Director|Manager|Officer|Chair|Service|Team|Lead|Assistant|Deputy|Principal|Senior|Strategic)\b/u.exec(
+      lead,
+    ) ?? [];
+  return !nobody.test(lead) && role.test(lead) && (before === undefined || role.test(before) || field.test(before));
 }
 
 function initialsFor(post: string, owners: Map<string, string>): string {

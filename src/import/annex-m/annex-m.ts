@@ -11,7 +11,7 @@ import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { takeFootnotes } from '../word/with-footnotes.ts';
-import { citeDocuments, type Citation } from './cite-documents.ts';
+import { citeDocuments, warnOfStruckDocuments, type Citation } from './cite-documents.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { readSections, type PrintedAssessment, type PrintedSection } from './read-sections.ts';
 import { draftSection } from './draft-section.ts';
@@ -55,6 +55,7 @@ function convert(document: ReadDocument, { register }: ImportContext): ImportRes
     ...sections.flatMap(({ warnings: found }) => found),
     ...front.warnings,
     ...matched.warnings,
+    ...assessment.sections.flatMap(({ number, parts }) => warnOfStruckDocuments(number, parts.documents)),
     ...findPersonalDetails(textOf(document.tree.children)),
   ];
   const owners = initials.map((sign) => ({

@@ -1,11 +1,14 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { ImportWarning } from '../importer.ts';
+import { dropStruck, findStruck } from '../word/drop-struck.ts';
 
 /** A supporting document as a section lists it. */
 export type Citation = { readonly title: string; readonly note?: string; readonly doubt?: string };
 
-/** The supporting documents of a section, in printed order. */
-export function citeDocuments(blocks: readonly RootContent[]): Citation[] {
+/** The supporting documents of a section, in printed order, without those that are struck out. */
+export function citeDocuments(printed: readonly RootContent[]): Citation[] {
+  const blocks = dropStruck(printed);
   return blocks
     .flatMap((block) => {
       if (block.type === 'list') return block.children.map((item) => toString(item));
@@ -36,4 +39,12 @@ function readCitation(line: string): Citation {
   return doubtful
     ? { ...cut, doubt: `The assessment prints “${line}” with a question mark. Is this the right document?` }
     : cut;
+}
+
+/** A warning of what is struck out among a section’s supporting documents, since no field keeps it. */
+export function warnOfStruckDocuments(number: string, blocks: readonly RootContent[]): ImportWarning[] {
+  const struck = findStruck(blocks);
+  if (struck.length === 0) return [];
+  const message = `Section ${number}: struck-out text among the supporting documents was kept out of the fields: “${struck.join('”, “')}”. Add the document if it still counts.`;
+  return [{ code: 'struck-out', message }];
 }

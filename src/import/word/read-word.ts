@@ -6,6 +6,7 @@ import { fillRows } from './fill-rows.ts';
 import { findWordMarks } from './find-word-marks.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { numberLists } from './number-lists.ts';
+import { strikeOnce } from './strike-once.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { unpackOffice } from './unpack-office.ts';
 
@@ -28,7 +29,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = (name: string) => strFromU8(parts[`${folder}${name}.xml`] ?? new Uint8Array());
   const documentXml = strFromU8(main);
-  const numbered = numberLists(fillRows(documentXml), text('numbering'), text('styles'));
+  const numbered = numberLists(fillRows(strikeOnce(documentXml)), text('numbering'), text('styles'));
   const warnings = findWordMarks({ document: documentXml, comments: text('comments') }, names);
   try {
     const { value } = await convert({ ...parts, [path]: strToU8(numbered) });

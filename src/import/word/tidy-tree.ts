@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tableCell } from './convert-table.ts';
+import { dropStruck, findStruck } from './drop-struck.ts';
 import { foldLists } from './fold-lists.ts';
 import { mergeHeaderRows } from './merge-header-rows.ts';
 import { takeMark } from './take-mark.ts';
@@ -29,6 +30,7 @@ function tidyBlock(block: RootContent): RootContent[] {
       return toString(paragraph).trim() === '' ? [] : [paragraph];
     }
     case 'heading': {
+      if (findStruck([block]).length > 0) return tidyStruckHeading(block);
       const text = `${takeMark(block)?.printed ?? ''} ${toString(block)}`.replace(/\s+/g, ' ').trim();
       return text === '' ? [] : [{ ...block, children: [{ type: 'text', value: text }] }];
     }
@@ -41,6 +43,13 @@ function tidyBlock(block: RootContent): RootContent[] {
     default:
       return [block];
   }
+}
+
+/** A heading that is struck out is none, and one that is struck out in part keeps showing which part. */
+function tidyStruckHeading(heading: Heading): RootContent[] {
+  const children = trimEnds(withPrintedNumber(heading));
+  const isLive = toString(dropStruck([{ ...heading, children }])).trim() !== '';
+  return [isLive ? { ...heading, children } : { type: 'paragraph', children }];
 }
 
 function tidyTable(table: Table): RootContent[] {
@@ -62,6 +71,7 @@ function headBoldLine(block: RootContent): RootContent {
   const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
   const inner = only?.type === 'emphasis' && only.children.length === 1 ? only.children[0] : only;
   if (inner?.type !== 'strong' || inner.children.some((child) => child.type === 'break')) return block;
+  if (findStruck([inner]).length > 0) return block;
   const text = toString(inner).replace(/\s+/g, ' ').trim();
   if (text.length > 160 || /[.;,!]$|:\s\S|\d{5}|\S@\S/.test(text)) return block;
   return { type: 'heading', depth: 3, children: [{ type: 'text', value: text }] } satisfies Heading;
@@ -83,7 +93,7 @@ function listNumberedHeading(block: RootContent): RootContent[] {
   ];
 }
 
-function withPrintedNumber(paragraph: Paragraph): PhrasingContent[] {
+function withPrintedNumber(paragraph: Paragraph | Heading): PhrasingContent[] {
   const mark = takeMark(paragraph);
   return mark === undefined ? paragraph.children : [{ type: 'text', value: `${mark.printed} ` }, ...paragraph.children];
 }

@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
   type FileChild,
+  type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
 
@@ -20,6 +21,9 @@ export function strong(text: string): Paragraph {
   const run: IRunOptions = { text, bold: true };
   return new Paragraph({ children: [new TextRun(run)] });
 }
+/** A paragraph of runs that look as they say, like { text, strike: true }; options of the paragraph come second. */
+export const runs = (looks: readonly IRunOptions[], options: IParagraphOptions = {}) =>
+  new Paragraph({ ...options, children: looks.map((look) => new TextRun(look)) });
 /** A heading of a level. */
 export const h = (text: string, level: 1 | 2 | 3 = 1) =>
   new Paragraph({

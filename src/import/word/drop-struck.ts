@@ -1,0 +1,30 @@
+import type { Nodes, RootContent } from 'mdast';
+import { flattenBlocks } from './flatten-blocks.ts';
+import { plainText } from './plain-text.ts';
+
+/** The blocks without the words that are struck out, every block and list item in its place, for reading fields from. */
+export function dropStruck(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.map(withoutStruck);
+}
+
+/** The words that are struck out in some blocks, in printed order. */
+export function findStruck(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'delete') {
+      const text = plainText(node).replace(/\s+/g, ' ').trim();
+      return text === '' ? [] : [text];
+    }
+    if (node.type === 'tableCell') return findStruck(node.data?.blocks ?? node.children);
+    return 'children' in node ? findStruck(node.children) : [];
+  });
+}
+
+function withoutStruck<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  if (node.type === 'tableCell' && node.data?.blocks !== undefined) {
+    const blocks = dropStruck(node.data.blocks);
+    return { ...node, children: flattenBlocks(blocks), data: { ...node.data, blocks } };
+  }
+  const children = node.children.filter(({ type }) => type !== 'delete').map(withoutStruck);
+  return { ...node, children };
+}

@@ -69,10 +69,8 @@ export function draftPlan(
       actions,
     })),
   };
-  // A table may have columns that no field holds, so the plan is also kept as it is printed.
-  const printed = plan.hasTable
-    ? `## The plan as printed\n\n${formatBody(blocks.slice(plan.from, plan.to + 1), 3)}`
-    : '';
+  // A plan may print columns and lines that no field holds, so it is also kept as it is printed.
+  const printed = `## The plan as printed\n\n${formatBody(blocks.slice(plan.from, plan.to + 1), 3)}`;
   return { kind: 'action-plan', id: inspection, data, body: printed };
 }
 

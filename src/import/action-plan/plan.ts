@@ -1,3 +1,6 @@
+import type { ImportWarning } from '../importer.ts';
+import { readUrgency } from './read-urgency.ts';
+
 /** One action as a plan prints it. */
 export type PlannedAction = {
   readonly id: string;
@@ -33,19 +36,17 @@ export function startRecommendation(id: string, heading: string): PlannedRecomme
   };
 }
 
-/** How soon the inspectors wanted it done, where a heading or a cell says so. */
-export function readUrgency(text: string): PlannedRecommendation['urgency'] {
-  if (/\bimmediate(ly)?\b/i.test(text)) return 'immediate';
-  if (/\bwithin (3|three) months\b/i.test(text)) return 'within-3-months';
-  return /\bwithin (6|six) months\b/i.test(text) ? 'within-6-months' : undefined;
-}
-
-/** What a recommendation’s heading says beside how soon it is wanted. */
-export function withoutUrgency(text: string): string {
-  return text
-    .replace(
-      /^\(?(?:for )?(?:immediate (?:improvement|action)|(?:improvement|action)?\s*(?:immediately|within (?:3|three|6|six) months))\)?\s*[-–:.]?\s*/i,
-      '',
-    )
-    .trim();
-}
+/** What has been read of a plan so far, and what a person should be told of it. */
+export type PlanReading = {
+  readonly recommendations: PlannedRecommendation[];
+  /** Recommendations by the words that a table prints for them, number included. */
+  readonly titles: Map<string, PlannedRecommendation>;
+  /** Owners that the tables name by role, by the initials made for them. */
+  readonly owners: Map<string, string>;
+  readonly warnings: ImportWarning[];
+  /** Actions whose cells say nothing certain of their state, with the words. */
+  readonly unclearStates: string[];
+  /** Actions that got another number than the printed one, and actions with text between them. */
+  readonly renumbered: string[];
+  readonly mixed: string[];
+};

@@ -1,9 +1,16 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, TableRow } from 'mdast';
 import type { ImportWarning } from '../importer.ts';
 import { outline, type OutlineLine } from '../word/outline.ts';
+import { addLine } from './add-line.ts';
+import { continuesTable } from './continues-table.ts';
+import { isOwnPriority } from './is-own-priority.ts';
+import { placeRecommendation } from './place-recommendation.ts';
+import { planColumns, type PlanColumns } from './plan-columns.ts';
 import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
-import { startRecommendation, withoutUrgency, type PlannedRecommendation } from './plan.ts';
-import { isPlanTable, readPlanTable, type TableOwners } from './read-plan-table.ts';
+import type { PlannedRecommendation, PlanReading } from './plan.ts';
+import { readPlanTable } from './read-plan-table.ts';
+import { withoutUrgency } from './read-urgency.ts';
+import { warnOfReading } from './warn-of-reading.ts';
 
 /** An action plan read from a document, the blocks it was read from, and what a person should look at. */
 export type Plan = {
@@ -11,55 +18,84 @@ export type Plan = {
   /** The places of the plan’s first and last block. */
   readonly from: number;
   readonly to: number;
-  readonly hasTable: boolean;
-  readonly owners: TableOwners;
+  /** The places of tables after its first block whose rows are in no field. */
+  readonly unread: readonly number[];
+  readonly owners: ReadonlyMap<string, string>;
   readonly warnings: readonly ImportWarning[];
 };
 
 /** Where the reading stands: the recommendation and the part that the next line belongs to. */
-type Reading = {
-  readonly recommendations: PlannedRecommendation[];
+type Reading = PlanReading & {
   current: PlannedRecommendation | undefined;
   part: PlanPart | undefined;
   letter: string | undefined;
 };
 
+/** The table read last: its columns and the recommendation its last row belongs to. */
+type LastTable = {
+  readonly index: number;
+  readonly header: TableRow;
+  readonly columns: PlanColumns;
+  readonly current: PlannedRecommendation | undefined;
+};
+
 /** Reads a plan that is printed under headings, as tables, or both. */
 export function readPlan(blocks: readonly RootContent[]): Plan | undefined {
-  const reading: Reading = { recommendations: [], current: undefined, part: undefined, letter: undefined };
-  const owners: TableOwners = new Map();
-  const warnings: ImportWarning[] = [];
+  const reading: Reading = { ...startReading(), current: undefined, part: undefined, letter: undefined };
   const places: number[] = [];
-  let hasTable = false;
+  const unread: number[] = [];
+  let last: LastTable | undefined;
   blocks.forEach((block, index) => {
     if (block.type !== 'table') {
       const belongs = outline([block]).map((line) => readLine(reading, line));
       if (belongs.includes(true)) places.push(index);
-    } else if (isPlanTable(block)) {
-      const read = readPlanTable(block, reading.current, reading.recommendations, owners);
-      reading.recommendations.push(...read.recommendations);
-      warnings.push(...read.warnings);
-      hasTable = true;
-      places.push(index);
+      return;
     }
+    const own = planColumns(block);
+    const above = last?.index === index - 1 ? last : undefined;
+    const goesOn = own === undefined && above !== undefined && continuesTable(block, above, reading.owners);
+    const rows = own ?? (goesOn ? { header: above.header, columns: above.columns, rows: block.children } : undefined);
+    if (rows === undefined) {
+      if (places.length > 0) unread.push(index);
+      return;
+    }
+    const current = readPlanTable(rows, above === undefined ? reading.current : above.current, reading);
+    last = { index, header: rows.header, columns: rows.columns, current };
+    places.push(index);
   });
-  const { recommendations } = reading;
+  const own = reading.recommendations.filter(isOwnPriority);
+  const recommendations = reading.recommendations.filter((found) => !own.includes(found));
+  reading.warnings.push(...own.map(warnOfOwn));
   if (recommendations.every(({ actions }) => actions.length === 0)) return undefined;
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const [first = 0, end = 0] = [places[0], places.at(-1)];
   // The plan’s title is printed above every recommendation; the first one belongs to the plan as well.
   const title = blocks[first - 1];
   const from = title !== undefined && outline([title]).some(endsPlan) ? first - 1 : first;
-  return { recommendations, from, to: last, hasTable, owners, warnings };
+  return { recommendations, from, to: end, unread, owners: reading.owners, warnings: warnOfReading(reading) };
 }
+
+const warnOfOwn = ({ id, text }: PlannedRecommendation): ImportWarning => ({
+  code: 'own-priority',
+  message: `“${id}. ${text.join(' ')}” reads like a priority that the authority set itself, not like a recommendation of the inspection, so it and its actions were left out of the fields. They stand in the plan as printed.`,
+});
+
+const startReading = (): PlanReading => ({
+  recommendations: [],
+  titles: new Map(),
+  owners: new Map(),
+  warnings: [],
+  unclearStates: [],
+  renumbered: [],
+  mixed: [],
+});
 
 /** Takes one line in and says whether it belongs to the plan. */
 function readLine(reading: Reading, line: OutlineLine): boolean {
+  if (line.text === '') return false;
   const head = line.kind === 'numbered' ? undefined : recommendationHeading(line.text);
+  if (head !== undefined && isToldOf(line, head, reading)) return true;
   if (head !== undefined) {
-    const current = startRecommendation(head.id, head.rest);
-    const own = withoutUrgency(head.rest);
-    if (own !== '') current.text.push(own);
-    reading.recommendations.push(current);
+    const current = placeRecommendation(line.text, reading);
     Object.assign(reading, { current, part: undefined, letter: undefined });
     return true;
   }
@@ -81,41 +117,11 @@ function readLine(reading: Reading, line: OutlineLine): boolean {
   return true;
 }
 
+/** “Recommendation 1 was met in May” tells of a recommendation that was printed before. */
+const isToldOf = ({ kind }: OutlineLine, { id, rest }: { id: string; rest: string }, reading: Reading) =>
+  kind === 'paragraph' &&
+  /^\p{Ll}{2}/u.test(withoutUrgency(rest)) &&
+  reading.recommendations.some((known) => known.id === id);
+
 const endsPlan = ({ kind, text }: OutlineLine) =>
   kind === 'paragraph' && /^(action plan in response|appendix \w+$)/i.test(text);
-
-function addLine(
-  current: PlannedRecommendation,
-  line: OutlineLine,
-  part: PlanPart | undefined,
-  letter: string | undefined,
-): void {
-  // Actions are numbered and outcomes are not, so a number begins the actions even where their heading was lost.
-  if (
-    part === 'actions' ||
-    (line.kind === 'numbered' && line.depth === 0 && (part === 'know' || part === 'outcomes'))
-  ) {
-    addAction(current, line, letter);
-  } else if (part === 'outcomes') current.outcomes.push(line.text);
-  else if (part === 'know') current.know.push(line.text);
-  else if (part === undefined) addText(current, line);
-}
-
-function addAction(current: PlannedRecommendation, line: OutlineLine, letter: string | undefined): void {
-  const last = current.actions.at(-1);
-  if (line.depth > 0 && last !== undefined) {
-    current.actions[current.actions.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    return;
-  }
-  const wanted = String(line.number ?? current.actions.length + 1);
-  const id = current.actions.some((action) => action.id === wanted)
-    ? `${letter ?? current.actions.length + 1}-${wanted}`
-    : wanted;
-  current.actions.push({ id, ...(letter === undefined ? {} : { part: letter }), text: line.text });
-}
-
-function addText(current: PlannedRecommendation, line: OutlineLine): void {
-  const lettered = /^\(?([a-z])[.)]\s+(.*)$/.exec(line.text);
-  if (lettered !== null) current.parts.push({ id: lettered[1] ?? '', text: lettered[2] ?? '' });
-  current.text.push(line.text);
-}

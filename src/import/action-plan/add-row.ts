@@ -1,0 +1,87 @@
+import type { TableRow } from 'mdast';
+import { outline } from '../word/outline.ts';
+import { readLeads } from '../word/read-leads.ts';
+import { cellBlocks, type PlanColumns } from './plan-columns.ts';
+import type { PlanPart } from './plan-heading.ts';
+import type { PlannedAction, PlannedRecommendation, PlanReading } from './plan.ts';
+import { readDue } from './read-due.ts';
+import { readState } from './read-state.ts';
+import { readUrgency } from './read-urgency.ts';
+import { splitActions } from './split-actions.ts';
+
+/** Adds what one row of a table prints to its recommendation: outcomes, how we will know, and actions with their facts. */
+export function addRow(
+  current: PlannedRecommendation,
+  row: TableRow,
+  columns: PlanColumns,
+  reading: PlanReading,
+): void {
+  const linesAt = (column: number | undefined) =>
+    outline(cellBlocks(row, column))
+      .map(({ text }) => text)
+      .filter((text) => text !== '');
+  const lines = (part: PlanPart) => linesAt(columns.get(part)?.[0]);
+  for (const text of lines('outcomes')) if (!current.outcomes.includes(text)) current.outcomes.push(text);
+  for (const text of lines('know')) if (!current.know.includes(text)) current.know.push(text);
+  const urgency = lines('recommendation').map(readUrgency).find(Boolean);
+  if (urgency !== undefined && current.urgency === undefined) Object.assign(current, { urgency });
+  const { actions, mixed } = splitActions(outline(cellBlocks(row, columns.get('actions')?.[0])), current.id);
+  const numbered = actions.map(({ text, number }) => {
+    const id = freeId(number, current.actions);
+    const action: PlannedAction = { id, text };
+    current.actions.push(action);
+    if (number !== undefined && id !== String(number)) reading.renumbered.push(`${current.id}.${id}`);
+    return action;
+  });
+  const states = (columns.get('state') ?? []).map((column) => linesAt(column).join(' '));
+  if (numbered.length === 0) {
+    const facts = [...lines('owner'), ...lines('due'), ...states].filter((text) => text !== '');
+    if (facts.length > 0) reading.warnings.push(warnOfFacts(current.id, facts));
+    return;
+  }
+  const places = numbered.map(({ id }) => `${current.id}.${id}`);
+  if (mixed) reading.mixed.push(...places);
+  const facts = readFacts(lines, states, { about: nameActions(places), several: places.length > 1, reading });
+  for (const action of numbered) Object.assign(action, facts);
+}
+
+function readFacts(
+  lines: (part: PlanPart) => readonly string[],
+  states: readonly string[],
+  { about, several, reading }: { about: string; several: boolean; reading: PlanReading },
+): Pick<PlannedAction, 'owners' | 'due' | 'state'> {
+  const leads = lines('owner');
+  // Lines beside several actions may be one for each, and nothing says which is whose.
+  const unclear = several && leads.length > 1;
+  if (unclear)
+    reading.warnings.push({
+      code: 'owners-unclear',
+      message: `Beside ${about} stand several leads: “${leads.join('”, “')}”. Nothing says which is whose, so they were left out. Enter them.`,
+    });
+  const owners = unclear ? [] : readLeads(leads.join(' / '), reading.owners, about, reading.warnings);
+  const due = readDue(lines('due').join(' '), about, reading.warnings);
+  const { state, unclear: words } = readState(states);
+  if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${shorten(words)}”`);
+  return {
+    ...(owners.length === 0 ? {} : { owners }),
+    ...(due === undefined ? {} : { due }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+function freeId(printed: number | undefined, actions: readonly PlannedAction[]): string {
+  const isFree = (id: number) => actions.every((action) => action.id !== String(id));
+  if (printed !== undefined && isFree(printed)) return String(printed);
+  let next = actions.length + 1;
+  while (!isFree(next)) next += 1;
+  return String(next);
+}
+
+const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({
+  code: 'action-missing',
+  message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map(shorten).join('”, “')}”. Add it to the action it belongs to.`,
+});
+
+const nameActions = (places: readonly string[]) =>
+  places.length === 1 ? `action ${places[0]}` : `actions ${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

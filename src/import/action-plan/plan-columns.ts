@@ -1,0 +1,33 @@
+import type { RootContent, Table, TableRow } from 'mdast';
+import { plainText } from '../word/plain-text.ts';
+import { planHeading, type PlanPart } from './plan-heading.ts';
+
+/** Which columns of a table hold which part of a plan: mostly one, but a plan may print a colour and a progress. */
+export type PlanColumns = ReadonlyMap<PlanPart, readonly number[]>;
+
+/** The columns of a plan’s table by its header among the first rows, and the rows below; nothing for other tables. */
+export function planColumns(
+  table: Table,
+): { readonly header: TableRow; readonly columns: PlanColumns; readonly rows: readonly TableRow[] } | undefined {
+  for (const [index, row] of table.children.slice(0, 3).entries()) {
+    const columns = new Map<PlanPart, number[]>();
+    row.children.forEach((cell, column) => {
+      const part = planHeading(plainText(cell))?.part;
+      if (part !== undefined) columns.set(part, [...(columns.get(part) ?? []), column]);
+    });
+    if (columns.has('actions') && columns.size >= 2)
+      return { header: row, columns, rows: table.children.slice(index + 1) };
+  }
+  return undefined;
+}
+
+/** The words of a row’s cell on one line; nothing where the column is missing. */
+export function cellText(row: TableRow, column: number | undefined): string {
+  const cell = column === undefined ? undefined : row.children[column];
+  return cell === undefined ? '' : plainText(cell).replace(/\s+/g, ' ').trim();
+}
+
+/** Everything that a row’s cell holds. */
+export function cellBlocks(row: TableRow, column: number | undefined): readonly RootContent[] {
+  return (column === undefined ? undefined : row.children[column])?.data?.blocks ?? [];
+}

@@ -1,0 +1,26 @@
+import type { ImportWarning } from '../importer.ts';
+import type { PlanReading } from './plan.ts';
+
+/** What a person should look at after a plan was read: the warnings of its cells, and one for each thing many share. */
+export function warnOfReading({ warnings, unclearStates, renumbered, mixed }: PlanReading): ImportWarning[] {
+  const warn = (code: string, found: readonly string[], message: string): ImportWarning[] =>
+    found.length === 0 ? [] : [{ code, message }];
+  return [
+    ...warnings,
+    ...warn(
+      'state-unclear',
+      unclearStates,
+      `How far some actions have got is not printed as a plain state, so it was left out (action ${unclearStates.join('; ')}). Enter not-started, in-progress or done where you know it.`,
+    ),
+    ...warn(
+      'action-renumbered',
+      renumbered,
+      `Some actions are printed with a number that another action of their recommendation has, so they were given the next free one: ${renumbered.join(', ')}.`,
+    ),
+    ...warn(
+      'actions-mixed',
+      mixed,
+      `Text stands between the actions of one cell. It was kept with the action above it, or the first one: look at actions ${mixed.join(', ')}.`,
+    ),
+  ];
+}

@@ -1,21 +1,27 @@
 import type { RootContent } from 'mdast';
 import { readCabinetReport, type CabinetReport } from '../cabinet-report/cabinet-report.ts';
 import { findInspections } from '../cabinet-report/find-inspections.ts';
-import type { Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { findAuthority } from '../word/find-authority.ts';
+import { dropStruck } from '../word/drop-struck.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
+import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { draftPlan, planSource, withRecommendations } from './draft-plan.ts';
+import { explainNoInspection } from './explain-no-inspection.ts';
 import { readPlan, type Plan } from './read-plan.ts';
+import { warnOfPlan, warnOfStruck, warnOfTables } from './warn-of-plan.ts';
 
 /** Reads a plan in answer to an inspection, the inspection it answers, and the report it was appended to. */
 export const actionPlan: Importer = { id: 'action-plan', title: 'Action plan after an inspection', recognise, convert };
 
 function recognise(document: ReadDocument): number {
   if (document.format !== 'text') return 0;
-  const plan = readPlan(document.tree.children);
+  const blocks = dropStruck(document.tree.children);
+  const plan = readPlan(blocks);
   if (plan === undefined) return 0;
-  const says = /\baction plan\b|\bimprovement plan\b/i.test(textOf(document.tree.children));
+  const says = /\baction plan\b|\bimprovement plan\b/i.test(textOf(blocks));
   const actions = plan.recommendations.reduce((sum, { actions: found }) => sum + found.length, 0);
   return says && actions >= 4 ? 0.96 : says || actions >= 8 ? 0.75 : 0.4;
 }
@@ -28,37 +34,49 @@ function convert(document: ReadDocument): ImportResult {
     warnings: [{ code: 'plan-unclear', message }],
   });
   if (document.format !== 'text') return unclear('Only Word and text files hold an action plan that can be read.');
-  const blocks = document.tree.children;
+  const { blocks: printed, footnotes } = takeFootnotes(document.tree.children);
+  const blocks = dropStruck(printed);
   const plan = readPlan(blocks);
   if (plan === undefined) return unclear('No recommendation with its actions was found.');
-  const report = readReportAround(blocks, plan, document.name);
+  const report = readReportAround([...printed, ...footnotes.values()], plan, document.name);
   const around = withoutPlan(blocks, plan);
   const authority = report?.authority ?? findAuthority(textOf(blocks));
   if (authority === undefined) return unclear('It reads like an action plan, but whose it is could not be found.');
-  const source = report?.source ?? planSource(document.name, blocks, authority);
+  const sourceId = report?.source.id ?? planSource(document.name, blocks, authority, '').id;
   const inspection =
-    findInspections(around, authority, source.id)[0] ??
+    findInspections(around, authority, sourceId)[0] ??
     report?.inspections[0] ??
-    findInspections(blocks, authority, source.id)[0];
-  if (inspection === undefined)
-    return unclear(
-      'It reads like an action plan, but when the inspection took place could not be found. Add the inspection first, then the plan.',
-    );
+    findInspections(blocks, authority, sourceId)[0];
+  if (inspection === undefined) return unclear(explainNoInspection(textOf(blocks)));
   const answered = withRecommendations(inspection.draft, plan.recommendations);
+  const withNotes = (found: readonly RootContent[]) => [...found, ...footnotesOf(found, footnotes)];
+  const rest = withoutPlan(printed, plan, [pointerTo(answered.id)]);
+  const source = report?.source ?? planSource(document.name, blocks, authority, formatBody(withNotes(rest)));
   const drafts = [
-    draftPlan(plan, blocks, authority, answered.id, source.id),
+    draftPlan(plan, blocks, withNotes(printed.slice(plan.from, plan.to + 1)), authority, answered.id, source.id),
     answered,
     ...(report === undefined ? [] : [report.report]),
     source,
   ];
   const owners = [...plan.owners].map(([initials, role]) => ({ initials, role }));
-  const details = report === undefined ? findPersonalDetails(textOf(blocks)) : [];
+  const details = report === undefined ? findPersonalDetails(textOf(printed)) : [];
+  const read = report === undefined ? printed : printed.slice(plan.from, plan.to + 1);
   return {
     kind: 'action-plan',
     sure: recognise(document),
     drafts,
     owners,
-    warnings: [...(report?.warnings ?? inspection.warnings), ...plan.warnings, ...details, ...warningsOf(plan)],
+    warnings: [
+      ...(report?.warnings ?? inspection.warnings),
+      ...plan.warnings,
+      ...details,
+      ...warnOfPlan(plan),
+      ...warnOfStruck(read),
+      ...warnOfTables(
+        plan.unread.filter((place) => report === undefined || place < plan.to),
+        printed,
+      ),
+    ],
   };
 }
 
@@ -66,28 +84,6 @@ const textOf = (blocks: readonly RootContent[]) =>
   outline(blocks)
     .map(({ text }) => text)
     .join('\n');
-
-function warningsOf({ recommendations }: Plan): ImportWarning[] {
-  const warn = (code: string, id: string, message: string): ImportWarning => ({
-    code,
-    message: `Recommendation ${id}: ${message}`,
-  });
-  const actions = recommendations.flatMap(({ actions: found }) => found);
-  return [
-    ...recommendations.flatMap(({ id, text, outcomes, know, actions: found }) => [
-      ...(text.length === 0 ? [warn('recommendation-empty', id, 'its text was not found.')] : []),
-      ...(found.length === 0 ? [warn('actions-none', id, 'no actions were found.')] : []),
-      ...(outcomes.length === 0 ? [warn('outcomes-none', id, 'no outcome was found.')] : []),
-      ...(know.length === 0 ? [warn('how-we-will-know-none', id, 'nothing says how the authority will know.')] : []),
-    ]),
-    ...(actions.every(({ owners }) => owners === undefined)
-      ? [{ code: 'owners-none', message: 'No action names who leads it.' }]
-      : []),
-    ...(actions.every(({ due }) => due === undefined)
-      ? [{ code: 'due-none', message: 'No action has a day it is due.' }]
-      : []),
-  ];
-}
 
 const withoutPlan = (blocks: readonly RootContent[], { from, to }: Plan, instead: readonly RootContent[] = []) => [
   ...blocks.slice(0, from),
@@ -100,11 +96,11 @@ function readReportAround(blocks: readonly RootContent[], plan: Plan, file: stri
   const found = readCabinetReport(withoutPlan(blocks, plan), file);
   const inspection = found?.report.data['inspection'];
   if (typeof inspection !== 'string') return found;
+  return readCabinetReport(withoutPlan(blocks, plan, [pointerTo(inspection)]), file);
+}
+
+function pointerTo(inspection: string): RootContent {
   const text = { type: 'text' as const, value: 'The action plan that stood here' };
   const link = { type: 'link' as const, url: `../action-plans/${inspection}.md`, children: [text] };
-  const pointer: RootContent = {
-    type: 'paragraph',
-    children: [link, { type: 'text', value: ' is kept as a file of its own.' }],
-  };
-  return readCabinetReport(withoutPlan(blocks, plan, [pointer]), file);
+  return { type: 'paragraph', children: [link, { type: 'text', value: ' is kept as a file of its own.' }] };
 }

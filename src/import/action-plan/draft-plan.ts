@@ -8,8 +8,8 @@ import { sourceDocument } from '../word/source-document.ts';
 import type { PlannedRecommendation } from './plan.ts';
 import type { Plan } from './read-plan.ts';
 
-/** The register entry of a plan that was imported on its own. */
-export function planSource(file: string, blocks: readonly RootContent[], authority: string): Draft {
+/** The register entry of a plan that was imported on its own, with whatever is printed around the plan. */
+export function planSource(file: string, blocks: readonly RootContent[], authority: string, body: string): Draft {
   const title = planTitle(blocks) ?? `Action plan, ${authority}`;
   return sourceDocument({
     id: shortId(`action plan ${authority} ${title}`),
@@ -17,6 +17,7 @@ export function planSource(file: string, blocks: readonly RootContent[], authori
     file,
     date: signedOff(blocks),
     type: 'plan',
+    body,
   });
 }
 
@@ -44,10 +45,11 @@ function approvedBy(blocks: readonly RootContent[]): string[] {
   return [...new Set(found.filter((name) => name !== undefined))];
 }
 
-/** A plan as an evidence file. */
+/** A plan as an evidence file: fields from its live words, and below them the plan as it is printed. */
 export function draftPlan(
   plan: Plan,
   blocks: readonly RootContent[],
+  printed: readonly RootContent[],
   authority: string,
   inspection: string,
   source: string,
@@ -69,9 +71,8 @@ export function draftPlan(
       actions,
     })),
   };
-  // A plan may print columns and lines that no field holds, so it is also kept as it is printed.
-  const printed = `## The plan as printed\n\n${formatBody(blocks.slice(plan.from, plan.to + 1), 3)}`;
-  return { kind: 'action-plan', id: inspection, data, body: printed };
+  // A plan may print columns and lines that no field holds.
+  return { kind: 'action-plan', id: inspection, data, body: `## The plan as printed\n\n${formatBody(printed, 3)}` };
 }
 
 /** The inspection with the recommendations that its plan prints. */

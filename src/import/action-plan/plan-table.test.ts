@@ -110,7 +110,7 @@ test('a priority that the authority set itself is no recommendation of the inspe
     table([titles, ['1. Supervision', 'Train', 'DCS', ''], ['2. Our own extra priority', 'Check', 'DCS', '']]),
   ]);
   expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train']);
-  expect(codesOf(result)).toEqual(expect.arrayContaining(['own-priority']));
+  expect(codesOf(result)).toEqual(expect.arrayContaining(['own-priority', 'recommendations-from-plan']));
   expect(result.drafts[0]?.body).toContain('Our own extra priority');
 });
 

@@ -1,0 +1,61 @@
+import type { RootContent } from 'mdast';
+import type { ImportWarning } from '../importer.ts';
+import { findStruck } from '../word/drop-struck.ts';
+import { outline } from '../word/outline.ts';
+import type { Plan } from './read-plan.ts';
+
+/** What a plan leaves out: texts, actions, outcomes, leads and days that were not found. */
+export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
+  const warn = (code: string, id: string, message: string): ImportWarning => ({
+    code,
+    message: `Recommendation ${id}: ${message}`,
+  });
+  const actions = recommendations.flatMap(({ actions: found }) => found);
+  return [
+    {
+      code: 'recommendations-from-plan',
+      message:
+        'The inspection’s recommendations were taken from the plan. Check them against the inspection report: a plan may shorten them, or add priorities of its own.',
+    },
+    ...recommendations.flatMap(({ id, text, outcomes, know, actions: found }) => [
+      ...(text.length === 0 ? [warn('recommendation-empty', id, 'its text was not found.')] : []),
+      ...(found.length === 0 ? [warn('actions-none', id, 'no actions were found.')] : []),
+      ...(outcomes.length === 0 ? [warn('outcomes-none', id, 'no outcome was found.')] : []),
+      ...(know.length === 0 ? [warn('how-we-will-know-none', id, 'nothing says how the authority will know.')] : []),
+    ]),
+    ...(actions.every(({ owners }) => owners === undefined)
+      ? [{ code: 'owners-none', message: 'No action names who leads it.' }]
+      : []),
+    ...(actions.every(({ due }) => due === undefined)
+      ? [{ code: 'due-none', message: 'No action has a day it is due.' }]
+      : []),
+  ];
+}
+
+/** The words that are struck out, which no field takes over. */
+export function warnOfStruck(blocks: readonly RootContent[]): ImportWarning[] {
+  const struck = findStruck(blocks).map(shorten);
+  if (struck.length === 0) return [];
+  return [
+    {
+      code: 'struck-out',
+      message: `Struck-out text was kept out of the fields: “${struck.join('”, “')}”. It stands in the text as printed.`,
+    },
+  ];
+}
+
+/** The tables below the plan’s beginning whose rows went into no field. */
+export function warnOfTables(places: readonly number[], blocks: readonly RootContent[]): ImportWarning[] {
+  return places.flatMap((place) => {
+    const block = blocks[place];
+    const first = block === undefined ? '' : (outline([block])[0]?.text.split('\n')[0] ?? '');
+    return [
+      {
+        code: 'table-not-read',
+        message: `A table without the titles of a plan’s columns was not read into fields. It begins “${shorten(first)}” and stands in the text as printed: if its rows are actions, add them.`,
+      },
+    ];
+  });
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -55,6 +55,7 @@ function readSheet({ name, rows }: Sheet): TextPage {
 
 /** What readers’ warnings say that a file carries beside its pages, in the words a warning of it is accepted by. */
 const carried: Readonly<Record<string, string>> = {
+  'hidden-text': 'hidden text',
   'pdf-script': 'scripts',
   'pdf-files-inside': 'files inside it',
   macros: 'macros',

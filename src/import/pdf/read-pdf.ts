@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportWarning, Page, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
+import { printedMarking } from '../printed-marking.ts';
+import { dropFurniture } from './drop-furniture.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
 import { findPdfMarks } from './find-pdf-marks.ts';
 import { readPage } from './read-page.ts';
@@ -55,7 +57,7 @@ export async function readPdf(
     if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
     const pages = await readPages(document, wordsOnly, told);
     return pages.some(({ lines }) => lines.length > 0)
-      ? { value: pages, warnings: [...emptyPages(pages), ...(await findPdfMarks(document, bytes))] }
+      ? { value: pages, warnings: [...warningsOf(pages), ...(await findPdfMarks(document, bytes))] }
       : { fault: scanned };
   } catch (error) {
     return { fault: explainPdfError(error) };
@@ -75,6 +77,13 @@ async function readPages(document: PDFDocumentProxy, wordsOnly: boolean, told?: 
   return pages;
 }
 
+function warningsOf(pages: readonly Page[]): ImportWarning[] {
+  const kept = dropFurniture(pages);
+  const running = pages.flatMap(({ lines }, at) => lines.filter((line) => kept[at]?.lines.includes(line) === false));
+  return [...emptyPages(kept), ...printedMarking(running.map(({ text }) => text))];
+}
+
+/** Pages that hold nothing but what stands on every page. */
 function emptyPages(pages: readonly Page[]): ImportWarning[] {
   // The last page of a report is often a picture or blank; in the middle a page without text is a scan.
   return pages

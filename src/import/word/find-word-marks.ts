@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../importer.ts';
+import { wordsOf } from './words-of.ts';
 
 const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`;
 const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
@@ -10,6 +11,7 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
   const macros = names.some((name) => /vbaProject\.bin$/i.test(name));
   const pictures = count(text, 'a:blip') + count(text, 'v:imagedata');
   const charts = names.filter((name) => /^word\/(charts\/chart\d+|diagrams\/data\d+)\.xml$/i.test(name)).length;
+  const [formulas, inserted] = [count(text, 'm:oMath'), count(text, 'w:altChunk')];
   return [
     ...trackedChanges(text),
     ...commentsOf(parts['comments'] ?? ''),
@@ -22,6 +24,16 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
       pictures > 0,
       'picture-left-out',
       `${times(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
+    ),
+    ...warnIf(
+      formulas > 0,
+      'formula-left-out',
+      `${times(formulas, 'formula was', 'formulas were')} left out. Write what it says into the text.`,
+    ),
+    ...warnIf(
+      inserted > 0,
+      'part-left-out',
+      `${times(inserted, 'inserted document was', 'inserted documents were')} left out. Open the file in Word, save it again and use the new copy.`,
     ),
     ...warnIf(
       charts > 0,
@@ -47,7 +59,7 @@ function trackedChanges(text: string): ImportWarning[] {
 
 function commentsOf(xml: string): ImportWarning[] {
   const comments = [...xml.matchAll(/<w:comment\b[^>]*>([\s\S]*?)<\/w:comment>/g)]
-    .map(([, inside = '']) => plainText(inside))
+    .map(([, inside = '']) => wordsOf(inside))
     .filter((comment) => comment !== '');
   const shown = comments
     .slice(0, 20)
@@ -66,17 +78,4 @@ function commentsOf(xml: string): ImportWarning[] {
       `${comments.length - 20} more comments were left out of the text.`,
     ),
   ];
-}
-
-function plainText(xml: string): string {
-  return [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:p\b/g)]
-    .map(([, text]) => text ?? ' ')
-    .join('')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

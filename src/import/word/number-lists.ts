@@ -1,7 +1,13 @@
 /** What stands around a printed number while a Word file is converted; both characters are private to this folder. */
 export const numberMark = { start: '\uE000', end: '\uE001' } as const;
 
-type Level = { readonly format: string; readonly text: string; readonly start: number };
+type Level = {
+  readonly format: string;
+  readonly text: string;
+  readonly start: number;
+  /** Whether it goes on where it was, whatever stands between. */
+  readonly runsOn: boolean;
+};
 type Numbering = { readonly levels: ReadonlyMap<number, Level>; readonly counters: (number | undefined)[] };
 type Place = { readonly list: string; readonly level: number };
 
@@ -87,7 +93,8 @@ function readLevels(xml: string): Map<number, Level> {
   for (const [, level = '0', inside = ''] of xml.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
     const format = attribute(inside, 'w:numFmt') ?? 'decimal';
     const text = attribute(inside, 'w:lvlText') ?? `%${Number(level) + 1}.`;
-    levels.set(Number(level), { format, text, start: Number(attribute(inside, 'w:start') ?? 1) });
+    const runsOn = attribute(inside, 'w:lvlRestart') === '0';
+    levels.set(Number(level), { format, text, start: Number(attribute(inside, 'w:start') ?? 1), runsOn });
   }
   return levels;
 }
@@ -96,7 +103,8 @@ function countOn({ levels, counters }: Numbering, level: number): string {
   const shape = levels.get(level);
   if (shape === undefined || shape.format === 'bullet' || shape.format === 'none') return '';
   counters[level] = (counters[level] ?? shape.start - 1) + 1;
-  counters.length = level + 1;
+  for (let below = level + 1; below < counters.length; below += 1)
+    if (levels.get(below)?.runsOn !== true) counters[below] = undefined;
   return shape.text.replace(/%(\d)/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const other = levels.get(at);
@@ -118,6 +126,10 @@ function printNumber(value: number, format: string): string {
 
 function printRoman(value: number): string {
   const signs = [
+    ['c', 100],
+    ['xc', 90],
+    ['l', 50],
+    ['xl', 40],
     ['x', 10],
     ['ix', 9],
     ['v', 5],

@@ -2,12 +2,16 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import type { ReadResult } from '../importer.ts';
+import { printedMarking } from '../printed-marking.ts';
 import { fillRows } from './fill-rows.ts';
+import { dropHidden } from './drop-hidden.ts';
 import { findWordMarks } from './find-word-marks.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { numberLists } from './number-lists.ts';
+import { openWrappers } from './open-wrappers.ts';
 import { strikeOnce } from './strike-once.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { wordsOf } from './words-of.ts';
 import { unpackOffice } from './unpack-office.ts';
 
 /** Reads a Word file as Markdown’s tree, every tracked change accepted, with a warning for whatever was left out. */
@@ -29,8 +33,16 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = (name: string) => strFromU8(parts[`${folder}${name}.xml`] ?? new Uint8Array());
   const documentXml = strFromU8(main);
-  const numbered = numberLists(fillRows(strikeOnce(documentXml)), text('numbering'), text('styles'));
-  const warnings = findWordMarks({ document: documentXml, comments: text('comments') }, names);
+  const shown = dropHidden(openWrappers(documentXml));
+  const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), text('styles'));
+  const running = Object.keys(parts).filter(
+    (name) => name.startsWith(folder) && /(?:header|footer)\d*\.xml$/.test(name),
+  );
+  const warnings = [
+    ...printedMarking(running.map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())))),
+    ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
+    ...shown.warnings,
+  ];
   try {
     const { value } = await convert({ ...parts, [path]: strToU8(numbered) });
     const tree = tidyTree(htmlToTree(value));

@@ -81,6 +81,6 @@ export async function word(
 ): Promise<Uint8Array> {
   const names = ['numbers', 'headings', 'documents', 'data', 'a', 'b', 'c', 'd', 'e', 'f'];
   const numbering = { config: names.map((reference) => ({ reference, levels: [decimal(0), letters(1)] })) };
-  const document = new Document({ numbering, ...options, sections: [{ children: [...children] }] });
+  const document = new Document({ numbering, sections: [{ children: [...children] }], ...options });
   return new Uint8Array(await Packer.toBuffer(document));
 }

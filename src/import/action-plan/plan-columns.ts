@@ -1,6 +1,6 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 import { plainText } from '../word/plain-text.ts';
-import { planHeading, type PlanPart } from './plan-heading.ts';
+import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
 
 /** Which columns of a table hold which part of a plan: mostly one, but a plan may print a colour and a progress. */
 export type PlanColumns = ReadonlyMap<PlanPart, readonly number[]>;
@@ -15,8 +15,12 @@ export function planColumns(
       const part = planHeading(plainText(cell))?.part;
       if (part !== undefined) columns.set(part, [...(columns.get(part) ?? []), column]);
     });
-    if (columns.has('actions') && columns.size >= 2)
-      return { header: row, columns, rows: table.children.slice(index + 1) };
+    if (!columns.has('actions') || columns.size < 2) continue;
+    // “Recommendation 1: …” may be printed across the table above the titles of its columns.
+    const banners = table.children
+      .slice(0, index)
+      .filter((above) => recommendationHeading(spanningText(above) ?? '') !== undefined);
+    return { header: row, columns, rows: [...banners, ...table.children.slice(index + 1)] };
   }
   return undefined;
 }
@@ -30,4 +34,13 @@ export function cellText(row: TableRow, column: number | undefined): string {
 /** Everything that a row’s cell holds. */
 export function cellBlocks(row: TableRow, column: number | undefined): readonly RootContent[] {
   return (column === undefined ? undefined : row.children[column])?.data?.blocks ?? [];
+}
+
+/** The text of a row that is one merged cell: a recommendation printed across the table. */
+export function spanningText(row: TableRow): string | undefined {
+  const open = row.children.filter((cell) => cell.data?.covered !== 'left');
+  const [only] = open;
+  return only !== undefined && open.length === 1 && row.children.length > 1
+    ? plainText(only).replace(/\s+/g, ' ').trim()
+    : undefined;
 }

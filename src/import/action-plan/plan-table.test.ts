@@ -124,3 +124,25 @@ test('a sentence that tells of a recommendation is not one more', async () => {
   ]);
   expect(shapeOf(result)).toEqual(['1 Improve supervision.: 1 Train']);
 });
+
+test('a recommendation printed above the titles of its columns is read, and marks go on with it', async () => {
+  const under = (title: string, rows: string[][]) =>
+    table([[{ is: title, wide: 4 }], ['No.', 'Action', 'Lead', 'By when'], ...rows]);
+  const result = await importPlan([
+    ...front,
+    under('Recommendation 1: Supervision', [['1.1', 'Train', 'DCS', '30/09/2024']]),
+    p('The next one.'),
+    under('Recommendation 2: Care leavers', [['2.1', 'Recruit', 'DCS', '30/09/2024']]),
+    table([
+      titles,
+      ['3. Placements', 'Find homes', 'DCS', ''],
+      ['“', 'Ask children', 'DCS', ''],
+      ['As above', 'Check', 'DCS', ''],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual([
+    '1 Supervision: 1 Train',
+    '2 Care leavers: 1 Recruit',
+    '3 Placements: 1 Find homes, 2 Ask children, 3 Check',
+  ]);
+});

@@ -1,8 +1,7 @@
 import type { TableRow } from 'mdast';
-import { plainText } from '../word/plain-text.ts';
 import { addRow } from './add-row.ts';
 import { placeRecommendation } from './place-recommendation.ts';
-import { cellText, type PlanColumns } from './plan-columns.ts';
+import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
 
 /** The rows of a plan’s table with the header they stand under, which may be that of the table before. */
@@ -26,7 +25,7 @@ export function readPlanTable(
     if (isHeaderAgain(row, header)) continue;
     const spanning = spanningText(row);
     const title = spanning ?? titleOf(row, columns);
-    if (title !== '') current = placeRecommendation(title, reading);
+    if (!goesOn.test(title)) current = placeRecommendation(title, reading);
     if (spanning !== undefined) continue;
     if (current === undefined) {
       current = startRecommendation(nextId(reading), '');
@@ -40,6 +39,9 @@ export function readPlanTable(
   }
   return current;
 }
+
+/** What a cell prints that goes on with the recommendation above: nothing, a mark, or words for it. */
+const goesOn = /^[^\p{L}\p{N}]*(?:(?:as above|ditto|cont(?:inued|['’]d)?)[^\p{L}\p{N}]*)?$/iu;
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
@@ -60,13 +62,4 @@ function isHeaderAgain(row: TableRow, header: TableRow): boolean {
 function titleOf(row: TableRow, columns: PlanColumns): string {
   const [first = '', beside = ''] = (columns.get('recommendation') ?? []).map((column) => cellText(row, column));
   return /^R?\d{1,2}$/.test(first) && beside !== '' ? `${first}. ${beside}` : first;
-}
-
-/** The text of a row that is one merged cell: a recommendation printed across the table. */
-function spanningText(row: TableRow): string | undefined {
-  const open = row.children.filter((cell) => cell.data?.covered !== 'left');
-  const [only] = open;
-  return only !== undefined && open.length === 1 && row.children.length > 1
-    ? plainText(only).replace(/\s+/g, ' ').trim()
-    : undefined;
 }

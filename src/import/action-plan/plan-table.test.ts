@@ -34,11 +34,13 @@ test('figures at the start of a text are no numbers, and numbered paragraphs of 
       titles,
       ['1. Supervision', '12 audits a month are done', 'DCS', ''],
       ['16 and 17 year olds who are homeless', [p('2.1 Meet them'), p('2.2 House them')], 'DCS', ''],
+      ['3. Money', '3.5 million is spent', 'DCS', ''],
     ]),
   ]);
   expect(shapeOf(result)).toEqual([
     '1 Supervision: 1 12 audits a month are done',
     '2 16 and 17 year olds who are homeless: 1 Meet them, 2 House them',
+    '3 Money: 1 3.5 million is spent',
   ]);
 });
 

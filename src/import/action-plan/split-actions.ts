@@ -35,9 +35,9 @@ function withNumber(text: string, recommendation: string): PrintedAction {
   return typedNumber(text, recommendation) ?? { text };
 }
 
-/** A number typed before an action: 2. or 2), or 3.2 under recommendation 3. In “12 audits a month” it is a figure. */
+/** A number typed before an action: 2. or 2), or 3.2 under recommendation 3. In “12 audits a month” or “3.5 million” it is a figure. */
 function typedNumber(text: string, recommendation: string): Required<PrintedAction> | undefined {
-  const [, group, inner, rest] = /^(\d{1,2})\.(\d{1,2})[.):]?\s+(\S.*)$/.exec(text) ?? [];
+  const [, group, inner, rest] = /^(\d{1,2})\.(\d{1,2})(?:[.):]\s+(?=\S)|\s+(?=\p{Lu}))(.*)$/u.exec(text) ?? [];
   if (rest !== undefined && group === recommendation) return { text: rest, number: Number(inner) };
   const [, number, after] = /^(\d{1,2})[.)]\s+(\S.*)$/.exec(text) ?? [];
   return after === undefined ? undefined : { text: after, number: Number(number) };

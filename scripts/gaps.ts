@@ -61,5 +61,7 @@ await runCommand(
 function choose<T>(formats: Record<string, T>, name: unknown): T {
   const chosen = Object.entries(formats).find(([key]) => key === name)?.[1];
   if (chosen !== undefined) return chosen;
+  if (name === 'csv')
+    throw new Error('“csv” is for the list of all gaps, without --since. Use one of: text, markdown, json.');
   throw new Error(`“${String(name)}” is not a format here. Use one of: ${Object.keys(formats).join(', ')}.`);
 }

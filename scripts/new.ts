@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kindNames, type Kind } from '../schemas/index.ts';
+import { kindNames, kinds, type Kind } from '../schemas/index.ts';
+import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
@@ -20,8 +21,7 @@ await runCommand(
   options,
   async ({ values, rest }) => {
     const [kind, name] = rest;
-    if (kind === undefined || !kindNames.includes(kind as Kind))
-      throw new Error(`Say which kind: npm run new -- KIND NAME. The kinds are ${kindNames.join(', ')}.`);
+    if (kind === undefined || !kindNames.includes(kind as Kind)) throw new Error(explainKind(kind));
     if (name === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
       throw new Error('Say a name of lower-case letters, digits and single hyphens, like early-help-strategy.');
     const content = contentFolder(values['content'] as string | undefined);
@@ -37,3 +37,11 @@ await runCommand(
     return 0;
   },
 );
+
+/** Which kinds there are, and the one that was surely meant: by its folder, a part of its name, or a slip away. */
+function explainKind(given: string | undefined): string {
+  const meant = kindNames.filter((kind) => kinds[kind].folder === given || kind.split('-').includes(given ?? ''));
+  const near = meant.length === 1 ? ` Did you mean “${meant[0] ?? ''}”?` : suggestNearest(given ?? '', kindNames);
+  const wrong = given === undefined ? 'Say which kind' : `There is no kind “${given}”.${near} Say it so`;
+  return `${wrong}: npm run new -- KIND NAME. The kinds are ${kindNames.join(', ')}.`;
+}

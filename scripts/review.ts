@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sectionNumbered } from '../src/evidence/anchors-of.ts';
 import { addDays, formatDate } from '../src/evidence/dates.ts';
 import type { EvidenceIndex } from '../src/evidence/evidence-index.ts';
 import { findGaps } from '../src/evidence/find-gaps.ts';
@@ -77,7 +78,11 @@ function findItem(name: string, index: EvidenceIndex): Item {
         .map((item) => item.id)
         .join(', ')} …`,
     );
-  throw new Error(`There is no item “${name}”, or its file has errors.${suggestNearest(id, index.byId.keys())}`);
+  const numbered = sectionNumbered(index.items, name);
+  const near = numbered === undefined ? suggestNearest(id, index.byId.keys()) : ` Did you mean “${numbered.id}”?`;
+  throw new Error(
+    `There is no item “${name}”, or its file has errors.${near || ' Name it by its folder and file, like annex-m/03-missing-from-home-or-care.'}`,
+  );
 }
 
 function readBy(value: string | undefined, { owners }: EvidenceIndex): string {

@@ -131,7 +131,10 @@ Closed
     [['--since', 'nowhere'], 'The history has no commit'],
     [['--owner', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
     [['--format', 'xml'], '“xml” is not a format here. Use one of: text, json, csv.'],
-    [['--since', 'V2', '--format', 'csv'], '“csv” is not a format here. Use one of: text, markdown, json.'],
+    [
+      ['--since', 'V2', '--format', 'csv'],
+      '“csv” is for the list of all gaps, without --since. Use one of: text, markdown, json.',
+    ],
   ])('%j is a mistake told in one line, with status 2', (args, message) => {
     const { status, error } = run('gaps.ts', ...args);
     expect([status, error.trim().split('\n').length]).toEqual([2, 1]);

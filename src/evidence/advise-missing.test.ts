@@ -25,6 +25,8 @@ test.each([
     '../annex-m/02-away-from-school.md',
     'If it was renamed to 02-missing.md, link to “../annex-m/02-missing.md”, and write annex-m/02-away-from-school under aliases there.',
   ],
+  // The only file of so short a name is the one the link stands in.
+  ['y.md', 'Correct the link, or add the file; if it was renamed, write documents/y under aliases in it.'],
   [
     'neglect-plan.md',
     'Correct the link, or add the file; if it was renamed, write documents/neglect-plan under aliases in it.',

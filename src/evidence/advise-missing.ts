@@ -5,7 +5,7 @@ import type { Item } from './types.ts';
 export function adviseMissing(from: Item, id: string, byId: ReadonlyMap<string, Item>): string {
   const fileOf = (known: string) => `content/${known}.md`;
   const nameOf = (known: string) => known.slice(known.search(/[^/\\]*$/));
-  const ids = [...byId.keys()];
+  const ids = [...byId.keys()].filter((known) => known !== from.id);
   const [elsewhere, ...more] = ids.filter((known) => nameOf(known) === nameOf(id));
   if (elsewhere !== undefined && more.length === 0) return ` Did you mean “${fileOf(elsewhere)}”?`;
   const near = suggestNearest(fileOf(id), ids.map(fileOf));

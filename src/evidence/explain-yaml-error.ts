@@ -13,7 +13,8 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   BAD_DQ_ESCAPE:
     'A backslash inside double quotation marks begins a code that is not known. Use single quotation marks.',
   BAD_ALIAS: 'A value may not begin with * or &. Put it in quotation marks.',
-  UNEXPECTED_TOKEN: 'This line cannot be read here. Check the line before it for a missing quotation mark or colon.',
+  UNEXPECTED_TOKEN:
+    'This line cannot be read from here on. Check it and the line before it for a missing quotation mark or colon.',
   TAG_RESOLVE_FAILED: 'A value may not begin with an exclamation mark. Put it in quotation marks.',
   MULTIPLE_DOCS: 'The fields end too early. Remove the line of dots or hyphens between them.',
 };

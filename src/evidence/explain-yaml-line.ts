@@ -41,7 +41,7 @@ function explainValueBegin(value: string): string | undefined {
   if (/^'[^']*'\s*[^\s,\]}#]/.test(value)) return `The text ends at its second quotation mark. ${cure}`;
   if (/^\[[^\]]*\]\s*[^\s,#]/.test(value)) return `A value that begins with [ is read as a list. ${cure}`;
   if (/^\{[^}]*\}\s*[^\s,#]/.test(value)) return `A value that begins with { is read as a group of fields. ${cure}`;
-  if (/^[*&!%@`|>]/.test(value)) return `A value may not begin with ${value[0]}. ${cure}`;
+  if (/^(?:[*&!%@`|>,\]}]|[-?](?:\s|$))/.test(value)) return `A value may not begin with ${value[0]}. ${cure}`;
   if (/^(?:"[^"]*|'[^']*)$/.test(value))
     return 'The quotation mark that opens this text does not close it. Add one at its end.';
   return undefined;

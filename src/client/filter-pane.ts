@@ -2,11 +2,16 @@ import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName } from '../search/search-state.ts';
 import { element } from './result-list.ts';
 
-/** Shows every group of filters with counts. Groups with one value only say nothing and are left out; the focus stays where it is. */
+/**
+ * Shows every group of filters with counts. Groups that say nothing, with one value only or without results, are left out;
+ * the focus stays where it is.
+ */
 export function showFilters(pane: HTMLElement, facets: ReadonlyMap<FilterName, readonly Facet[]>): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   const open = new Map([...pane.querySelectorAll('details')].map((group) => [group.dataset['group'], group.open]));
-  const groups = [...facets].filter(([, values]) => values.length > 1 || values.some(({ chosen }) => chosen));
+  const groups = [...facets].filter(
+    ([, values]) => (values.length > 1 && values.some(worthShowing)) || values.some(({ chosen }) => chosen),
+  );
   pane.replaceChildren(
     ...groups.map(([name, values], place) => {
       const chosen = values.filter((value) => value.chosen).length;

@@ -9,3 +9,10 @@ test('says where no result has a percentage, only its number', () => {
   expect(notes(['23%'], ['23%']).join()).toContain('No result here has “23%”');
   expect(notes(['23%'], [])).toEqual([]);
 });
+
+test('what nothing has was left out only where something is left', () => {
+  const none = { jumps: [], more: false, doubted: [], corrected: [], ignored: [], unknownFilters: [], results: [] };
+  const notes = (total: number) => showNotes({ ...none, total, cut: false, unknown: ['RHI'] }, []);
+  expect(notes(0)).toEqual(['Nothing has “RHI”.']);
+  expect(notes(3)).toEqual(['Nothing has “RHI”, so it was left out.']);
+});

@@ -7,7 +7,8 @@ export function showNotes(found: Answer, absent: readonly string[]): string[] {
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
   for (const { wrong, right } of doubted) notes.push(`Few pages have “${wrong}”. Did you mean “${right}”?`);
-  if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}, so ${leftOut(unknown)}.`);
+  const isAll = found.total + found.jumps.length === 0;
+  if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}${isAll ? '' : `, so ${leftOut(unknown)}`}.`);
   const bare = [...new Set(results.flatMap((result) => result.bare))].filter((figure) =>
     results.every((result) => result.bare.includes(figure)),
   );

@@ -4,6 +4,7 @@ import { askSearch } from './ask-search.ts';
 import type { Wanted } from './read-results.ts';
 import type { Answer } from './search-engine.ts';
 import { element, showJump, showResult } from './result-list.ts';
+import { showAdvice } from './search-advice.ts';
 import { showNotes } from './search-notes.ts';
 
 /** The parts of a page that a search fills. */
@@ -55,8 +56,12 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
     ...found.jumps.map((jump) => ({ shows: jump, make: () => showJump(jump, panel.base) })),
     ...found.results.map((result) => ({ shows: result, make: () => showResult(result) })),
   ]);
-  panel.notes.replaceChildren(...showNotes(found, absent).map((note) => element('li', '', [note])));
-  panel.status.textContent = statusOf(state, found);
+  const status = statusOf(state, found);
+  panel.notes.replaceChildren(
+    ...showNotes(found, absent).map((note) => element('li', '', [note])),
+    ...(status === nothing ? showAdvice(state, panel.base) : []),
+  );
+  panel.status.textContent = status;
 }
 
 const shownBy = new WeakMap<Element, string>();
@@ -76,12 +81,14 @@ function showEntries(list: HTMLElement, entries: readonly { shows: unknown; make
   }
 }
 
+const nothing = 'Nothing found.';
+
 function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answer): string {
   if (text.trim() === '' && chosen.size === 0) return '';
   if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
   if (/^\p{L}$/u.test(text.trim())) return 'Go on typing: one letter is too little.';
   const count = total + jumps.length;
-  if (count === 0) return 'Nothing found.';
+  if (count === 0) return nothing;
   const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
   const plain = `${count} ${count === 1 ? 'result' : 'results'}`;
   return jumps.length === 0 && lacking > 0 && lacking === results.length

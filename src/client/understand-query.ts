@@ -1,5 +1,6 @@
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { nearestWord } from '../search/nearest-word.ts';
+import { splitCompound } from '../search/split-compound.ts';
 import type { Query } from '../search/parse-query.ts';
 import { stemOf } from '../search/words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -26,6 +27,11 @@ export async function understandQuery(index: SearchIndex, query: Query, doubts: 
         const isOther = right !== undefined && !right.startsWith(word) && stemOf(right) !== stemOf(word);
         if (isOther && (times.get(right) ?? 0) >= 5 * having) doubted.push({ wrong: group.text, right });
         return group;
+      }
+      const parts = splitCompound(word, await index.words());
+      if (parts !== undefined && (await index.pagesWith(parts)).size > 0) {
+        corrected.push({ wrong: group.text, right: parts.join(' ') });
+        return { ...group, text: parts.join(' '), size: 2, forms: [{ words: parts, exact: true, weight: 1 }] };
       }
       const right = nearestWord(word, await index.words(), group.typing);
       if (right === undefined) {

@@ -103,6 +103,21 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('says what to try where nothing is found, without empty filters', async () => {
+    const { page } = await site.newPage();
+    const { status } = await search(page, ask('"children\'s voice" '));
+    expect(status).toBe('Nothing found.');
+    expect(await page.locator('.search-filter').count()).toBe(0);
+    expect(await page.locator('#search-notes a').allInnerTexts()).toEqual([
+      "children's voice",
+      'glossary',
+      'the list of all items, A to Z',
+    ]);
+    await page.locator('#search-notes a').first().click();
+    await page.locator('.result').first().waitFor();
+    await page.context().close();
+  });
+
   test('copies a reference', async () => {
     const { page } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await search(page, ask('return interview 72 hours'));

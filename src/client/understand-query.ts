@@ -1,5 +1,5 @@
 import { expandQuery, type Group } from '../search/expand-query.ts';
-import { nearestWord } from '../search/nearest-word.ts';
+import { isSlipOf, nearestWord } from '../search/nearest-word.ts';
 import { splitCompound } from '../search/split-compound.ts';
 import type { Query } from '../search/parse-query.ts';
 import { stemOf } from '../search/words.ts';
@@ -25,7 +25,8 @@ export async function understandQuery(index: SearchIndex, query: Query, doubts: 
         const times = new Map(await index.words());
         const right = nearestWord(word, await index.words(), false);
         const isOther = right !== undefined && !right.startsWith(word) && stemOf(right) !== stemOf(word);
-        if (isOther && (times.get(right) ?? 0) >= 5 * having) doubted.push({ wrong: group.text, right });
+        if (isOther && isSlipOf(word, right) && (times.get(right) ?? 0) >= 5 * having)
+          doubted.push({ wrong: group.text, right });
         return group;
       }
       const parts = splitCompound(word, await index.words());

@@ -4,7 +4,7 @@ import { expandQuery } from './expand-query.ts';
 import { findReferences, mayBeReference, type Numbered } from './find-references.ts';
 import { formatReference } from './format-reference.ts';
 import { facetsOf, narrow, unknownValues } from './narrow-results.ts';
-import { nearestWord, type KnownWord } from './nearest-word.ts';
+import { isSlipOf, nearestWord, type KnownWord } from './nearest-word.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankOf } from './rank-results.ts';
@@ -26,6 +26,19 @@ describe('did you mean', () => {
     ['homless', 'homeless'],
     ['adopton', 'adoption'],
   ])('%s: %s', (wrong, right) => expect(nearestWord(wrong, known, false)).toBe(right));
+  const words: KnownWord[] = ['nursing', 'managers', 'where', 'resource', 'building', 'wider', 'level', 'leavers'].map(
+    (word): KnownWord => [word, 40],
+  );
+  test.each(['surfing', 'teenagers', 'nowhere', 'recourse', 'bullying', 'winter', 'lever', 'wheres'])(
+    '%s is another word',
+    (word) => expect(nearestWord(word, words, false)).toBeUndefined(),
+  );
+  test('a rare word is doubted only where a letter is missing, too many or changed over', () => {
+    expect(isSlipOf('supervison', 'supervision')).toBe(true);
+    expect(isSlipOf('safegaurding', 'safeguarding')).toBe(true);
+    expect(isSlipOf('county', 'counts')).toBe(false);
+    expect(isSlipOf('teenagers', 'managers')).toBe(false);
+  });
   test('the beginning of a word counts while it is typed', () => {
     expect(nearestWord('accomod', known, true)).toBe('accommodation');
     expect(nearestWord('accomod', known, false)).toBeUndefined();

@@ -65,6 +65,15 @@ describe('search in the copy without a server', () => {
     expect(await find('47')).toEqual(['e.html']);
     expect(await find('4')).toEqual([]);
   });
+  test('a date in any writing finds the texts and the items of that day, and its words apart where none has it', async () => {
+    for (const date of ['2 December 2015', '02/12/2015', '2015-12-02']) expect(await find(date)).toEqual(['e.html']);
+    expect(await find('used 2/12/2015')).toEqual(['e.html']);
+    const version = page('v.html', 'Version', 'It replaces that of 1 December 2015, for 2 teams.');
+    const own = openOfflineEngine(makeOfflineData([version, page('w.html', 'Work', 'Nothing.')], known), '../');
+    const wanted = { limit: 5, pool: 5, facets: false, doubts: false };
+    const total = async (q: string) => (await answer(own, parseState(`?q=${q}`), wanted, () => true))?.answer.total;
+    expect([await total('1/12/2015'), await total('2/12/2015'), await total('2/11/2015')]).toEqual([1, 1, 0]);
+  });
   test('what is being typed finds the words it begins', async () => {
     expect(await find('superv')).toContain('a.html');
   });

@@ -89,6 +89,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
       return Promise.resolve({ url: /^https?:/i.test(path) ? path : `${base}${path}`, content: text, meta, anchors });
     },
     everything: () => pages.map((_, id) => id),
+    onDay: (day) => Promise.resolve(new Set(pages.flatMap((page, id) => (page.day === day ? [id] : [])))),
     byDate: () => Promise.resolve(byDate(data)),
     filterTable: () => Promise.resolve(filterTable(data)),
     words: () => Promise.resolve(data.words),

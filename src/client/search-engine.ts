@@ -42,7 +42,8 @@ export async function answer(
   // One letter begins nearly every page; two are worth a search.
   const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
   const jumps = await jumpsOf(index, state);
-  const { groups, ...words } = await understandQuery(index, query, wanted.doubts);
+  const { groups: understood, ...words } = await understandQuery(index, query, wanted.doubts);
+  const groups = await Promise.all(understood.map((group) => settle(index, group)));
   if (!isWanted()) return undefined;
   const candidates = await findCandidates(index, query, groups, state, wanted.facets);
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
@@ -95,7 +96,7 @@ async function findCandidates(
     );
   }
   const [scores, left] = await Promise.all([
-    Promise.all(groups.map((group) => index.scoresOf(group))),
+    Promise.all(groups.map((group) => scoresOf(index, group))),
     excludedPages(index, query),
   ]);
   const apart = combineScores(groups, scores, left, new Set());
@@ -107,6 +108,21 @@ async function findCandidates(
 }
 
 const fewPages = 500;
+
+/** A group as it is looked for: the words of a date apart count only where no text and no item has that day. */
+async function settle(index: SearchIndex, group: Group): Promise<Group> {
+  if (group.day === undefined) return group;
+  const exact = { ...group, forms: group.forms.filter(({ guess }) => guess !== true) };
+  return (await scoresOf(index, exact)).size > 0 ? exact : group;
+}
+
+/** How well each page answers a group. An item of the day that was asked for answers too. */
+async function scoresOf(index: SearchIndex, group: Group): Promise<ReadonlyMap<number, number>> {
+  const scores = await index.scoresOf(group);
+  if (group.day === undefined) return scores;
+  const best = [...scores.values()].reduce((one, other) => Math.max(one, other), 1);
+  return new Map([...[...(await index.onDay(group.day))].map((id): [number, number] => [id, best / 2]), ...scores]);
+}
 
 async function excludedPages(index: SearchIndex, query: Query): Promise<Set<number>> {
   const pages = await Promise.all(query.excluded.map(({ words }) => index.pagesWith(words)));

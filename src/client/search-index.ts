@@ -24,6 +24,8 @@ export type SearchIndex = {
   readonly countOf: (word: string) => Promise<number>;
   readonly read: (id: number) => Promise<Fragment>;
   readonly everything: () => readonly number[];
+  /** The pages that carry a day, year-month-day, as their date. */
+  readonly onDay: (day: string) => Promise<ReadonlySet<number>>;
   /** The place of each dated page when the newest comes first. */
   readonly byDate: () => Promise<ReadonlyMap<number, number>>;
   readonly filterTable: () => Promise<FilterTable>;
@@ -50,6 +52,8 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
       if (members?.has(id) !== false) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
   };
 
+  const daysOf = lazily(() => pagefind.filter('Day'));
+
   return {
     ready: pagefind.ready,
     glossary,
@@ -66,8 +70,9 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     pagesWith: async (words) => new Set((await find(`"${asIndexed(words)}`)).map(({ id }) => id)),
     countOf: async (word) => (await find(/^[\d.]+$/.test(word) ? `"${asIndexed([word])}` : word)).length,
     everything: pagefind.pages,
+    onDay: async (day) => (await daysOf()).get(day) ?? new Set(),
     byDate: lazily(async () => {
-      const days = [...(await pagefind.filter('Day'))].sort(([a], [b]) => (a < b ? 1 : -1));
+      const days = [...(await daysOf())].sort(([a], [b]) => (a < b ? 1 : -1));
       return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));
     }),
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),

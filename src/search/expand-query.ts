@@ -1,4 +1,5 @@
 import { isCommon } from './common-words.ts';
+import { writingsOf, type NamedDay } from './find-dates.ts';
 import type { Query, Term } from './parse-query.ts';
 import { plainWord, stemOf, wordsOf } from './words.ts';
 
@@ -29,6 +30,8 @@ export type Group = {
   readonly typing: boolean;
   /** True for a quoted phrase: nothing stands for it but itself. */
   readonly quoted: boolean;
+  /** For a date the day, year-month-day: an item of that day has it too. */
+  readonly day?: string;
 };
 
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */
@@ -40,14 +43,15 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   for (let at = 0; at < terms.length;) {
     const term = terms[at];
     if (term === undefined) break;
-    const found = term.phrase ? undefined : longestForm(terms, at, forms);
+    const found = term.phrase || term.date !== undefined ? undefined : longestForm(terms, at, forms);
     if (found !== undefined) {
       groups.push(found.group);
       at += found.length;
       continue;
     }
     at += 1;
-    if (term.phrase) groups.push(quotedGroup(term));
+    if (term.date !== undefined) groups.push(dateGroup(term, term.date));
+    else if (term.phrase) groups.push(quotedGroup(term));
     else if (term.words.every(isCommon)) ignored.push(term.text);
     else groups.push(plainGroup(term));
   }
@@ -78,7 +82,7 @@ const longest = 8;
 function longestForm(terms: readonly Term[], at: number, known: Map<string, KnownForm[]>) {
   for (let length = Math.min(longest, terms.length - at); length > 0; length -= 1) {
     const span = terms.slice(at, at + length);
-    if (span.some(({ phrase }) => phrase)) continue;
+    if (span.some(({ phrase, date }) => phrase || date !== undefined)) continue;
     const words = span.flatMap(({ words }) => words);
     const [only = ''] = words;
     if (words.length === 1 && isCommon(only) && span[0]?.text === only) continue;
@@ -127,6 +131,13 @@ function knownGroup(span: readonly Term[], words: readonly string[], found: read
 }
 
 const formWords = (text: string) => wordsOf(text.split(/\s+/)).map(({ word }) => word);
+
+/** A date in its writings; its words apart only where nothing has it. */
+function dateGroup({ text, words, typing }: Term, date: NamedDay): Group {
+  const forms = writingsOf(date).map((form): Form => ({ words: form, exact: true, weight: 1 }));
+  const apart: Form = { words, exact: false, weight: 0.5, guess: true };
+  return { text, size: words.length, typing, quoted: false, day: date.day, forms: [...forms, apart] };
+}
 
 function quotedGroup(term: Term): Group {
   return {

@@ -51,6 +51,15 @@ describe('a query', () => {
     expect(shown.join(' | ')).toBe(shape);
   });
 
+  test('a date is one term, and stays as it is between quotation marks', () => {
+    expect(parseQuery('plan 02/12/2015').terms.map(({ text, phrase, date }) => [text, phrase, date?.day])).toEqual([
+      ['plan', false, undefined],
+      ['2 December 2015', false, '2015-12-02'],
+    ]);
+    expect(shapeOf('plan -2/12/2015')).toBe('plan | -2+december+2015');
+    expect(shapeOf('"version of 2 December 2015"')).toBe('"version of 2 december 2015"');
+  });
+
   test('the last word may still grow until a space follows it', () => {
     expect(parseQuery('care leav').terms.map(({ typing }) => typing)).toEqual([false, true]);
     expect(parseQuery('care leav ').terms.map(({ typing }) => typing)).toEqual([false, false]);

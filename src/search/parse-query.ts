@@ -1,3 +1,4 @@
+import { replaceDates, type NamedDay } from './find-dates.ts';
 import { plainWord, wordsOf } from './words.ts';
 
 /** A word or a quoted phrase that somebody asked for. */
@@ -11,6 +12,8 @@ export type Term = {
   readonly typing: boolean;
   /** True for a figure with its sign, like 47%. */
   readonly percent?: true;
+  /** The day that a date names, however it is written. */
+  readonly date?: NamedDay;
 };
 
 /** What a search asks for. */
@@ -27,13 +30,21 @@ const longestQuery = { characters: 400, words: 24 };
 const pattern =
   /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
 
-// Between quotation marks the words stay as they are.
-const spelt = (text: string): string =>
-  /["“”„‟«»″]/u.test(text) ? text : text.replace(/(\d)\s*(?:%|per\s?cent(?!\p{L}))/giu, '$1%');
+/** A query with its percentages as figures and its dates as pages print them, between quotation marks. */
+function spelt(text: string, named: NamedDay[]): string {
+  // Between quotation marks words stay as they are, and an open one may still be closed.
+  if (/["“”„‟«»″]/u.test(text)) return text;
+  const dated = replaceDates(text, (day) => {
+    named.push(day);
+    return `"${day.text}"`;
+  });
+  return dated.replace(/(\d)\s*(?:%|per\s?cent(?!\p{L}))/giu, '$1%');
+}
 
 /** Reads a query: words, phrases between straight or curly quotation marks, and what a minus leaves out. Never fails. */
 export function parseQuery(text: string): Query {
-  const start = spelt(text.slice(0, longestQuery.characters));
+  const dates: NamedDay[] = [];
+  const start = spelt(text.slice(0, longestQuery.characters), dates);
   const terms: Term[] = [];
   const excluded: Term[] = [];
   let count = 0;
@@ -45,7 +56,9 @@ export function parseQuery(text: string): Query {
     const quoted = double ?? single;
     const typing = match.index + whole.length === start.length;
     const closed = single !== undefined || /["“”„‟«»″]$/u.test(whole);
-    const found = quoted === undefined ? parts(word ?? '', typing) : phrase(quoted, typing && !closed);
+    const date = quoted === undefined ? undefined : dates.find((one) => one.text === quoted);
+    const asked = quoted === undefined ? parts(word ?? '', typing) : phrase(quoted, typing && !closed);
+    const found = date === undefined ? asked : asked.map((term) => ({ ...term, phrase: false, date }));
     for (const term of found) {
       count += term.words.length;
       if (count <= longestQuery.words) (leaveOut ? excluded : terms).push(term);

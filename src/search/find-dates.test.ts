@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { replaceDates, writingsOf } from './find-dates.ts';
+
+const found = (text: string) => replaceDates(text, ({ text: named, day }) => `<${named} ${day}>`);
+
+test.each([
+  '2 December 2015',
+  '02/12/2015',
+  '2/12/15',
+  '2.12.2015',
+  '02-12-2015',
+  '2015-12-02',
+  '2nd Dec 2015',
+  '2nd of december, 2015',
+])('%s is one day', (text) => expect(found(`version of ${text}`)).toBe('version of <2 December 2015 2015-12-02>'));
+
+test.each(['December 2015', '16/17', '2014/15', '32/12/2015', '2/13/2015', '2.06', '1/2/2015/16', '2 decembers 2015'])(
+  '%s is none',
+  (text) => expect(found(text)).toBe(text),
+);
+
+test('a text may write it in figures or with an ordinal', () => {
+  expect(writingsOf({ text: '2 December 2015', day: '2015-12-02' }).map((words) => words.join(' '))).toEqual([
+    '2 december 2015',
+    '2nd december 2015',
+    '02 12 2015',
+  ]);
+  expect(writingsOf({ text: '13 June 2013', day: '2013-06-13' })[1]?.[0]).toBe('13th');
+});

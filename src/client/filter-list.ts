@@ -20,6 +20,9 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
     for (const { name, value } of chosen) wanted.set(name, [...(wanted.get(name) ?? []), value]);
     form.classList.toggle('filter--on', chosen.length > 0);
     showChosen(form, chosen, write);
+    // Another view of the same list is opened with the same filters.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filters]'))
+      link.search = queryOf(chosen);
     // A filter is over the whole list, of which a long one stands on several pages.
     if (chosen.length > 0 && !(await loadOtherPages(list, status))) return;
     const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
@@ -33,9 +36,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   };
 
   const write = () => {
-    const chosen = boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
-    const text = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
+    const query = queryOf(boxes.filter(({ checked }) => checked));
+    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     void apply();
   };
 
@@ -54,4 +56,10 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
     write();
   });
   void apply();
+}
+
+/** The chosen filters as the end of an address; nothing when none is chosen. */
+function queryOf(chosen: readonly HTMLInputElement[]): string {
+  const text = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
+  return text === '' ? '' : `?${text}`;
 }

@@ -115,6 +115,28 @@ describe('the gaps page', () => {
     await page.context().close();
   });
 
+  test('keeps its filters from one view to the other, and says that its data holds all gaps', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html?owner=SMcL`);
+    await page.getByRole('checkbox', { name: /^High / }).check();
+    for (const name of ['Sheet to fill in, all 95 (CSV)', 'Data, all 95 (JSON)'])
+      expect(await page.getByRole('link', { name }).getAttribute('href')).toMatch(/gaps\.(csv|json)$/);
+    const shown = await page.getByRole('status').innerText();
+    for (const [view, path] of [
+      ['By owner', 'gaps-by-owner.html'],
+      ['By section', 'gaps.html'],
+    ] as const) {
+      await page.getByRole('link', { name: view }).click();
+      await page.waitForURL(`${site.address}${path}?owner=SMcL&severity=high`);
+      expect(await page.getByRole('status').innerText()).toBe(shown);
+    }
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await page.getByRole('link', { name: 'By owner' }).evaluate((link: HTMLAnchorElement) => link.search)).toBe(
+      '',
+    );
+    await page.context().close();
+  });
+
   test('is whole without a script', async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.address}gaps.html`);

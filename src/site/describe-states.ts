@@ -8,7 +8,8 @@ const partWords = {
   documents: 'Supporting documents',
   'performance-data': 'Performance data',
 } as const;
-const stateWords = {
+/** What state an empty part of a section is in, in words. */
+export const stateWords = {
   'to-be-confirmed': 'to be confirmed',
   'nil-return': 'nil return',
   'not-applicable': 'not applicable',

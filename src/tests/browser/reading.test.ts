@@ -47,4 +47,26 @@ describe('reading', () => {
     expect(sheets.join(' ')).not.toContain('.html');
     await page.context().close();
   });
+
+  test('what is empty in the whole assessment says so, and has no sheet of its own', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}assessment.html`);
+    const bare = await page
+      .locator('.assessment-section h2')
+      .evaluateAll((headings) =>
+        headings.flatMap(({ id, nextElementSibling: next }) =>
+          next === null || (next.tagName === 'H2' && !id.endsWith('our-assessment')) ? [id] : [],
+        ),
+      );
+    expect(bare).toEqual([]);
+    const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const texts = sheets.map((text) =>
+      text
+        .replace(/OFFICIAL|\d+ of \d+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    expect(texts.filter((text) => /^Performance and activity data( No data is given\.)?$/.test(text))).toEqual([]);
+    await page.context().close();
+  });
 });

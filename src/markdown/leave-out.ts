@@ -1,6 +1,9 @@
-import type { List, Nodes, Parents, Root, RootContent, Text } from 'mdast';
+import type { List, Nodes, Parents, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { definitionsIn } from './definitions-in.ts';
+import { dropUnnamed } from './drop-unnamed.ts';
+import { isTitled } from './is-titled.ts';
 
 /** What to leave out of a body. */
 export type LeaveOut = {
@@ -8,13 +11,16 @@ export type LeaveOut = {
   readonly link: (url: string, image: boolean) => boolean;
   /** Whether task items, open and settled, are left out. */
   readonly notes: boolean;
-  /** The title of a heading that is left out with everything under it. */
+  /** The title of headings that are left out with everything under them. */
   readonly part?: string;
   /** What stands in the place of a link, or of a note that has a number. */
   readonly words: string;
 };
 
-/** Takes links, pictures, notes and a part out of a tree, words and all. Numbered paragraphs keep their numbers. */
+/**
+ * Takes links, pictures, notes and a part out of a tree, words and all, with the footnotes that only they name. Numbered
+ * paragraphs keep their numbers.
+ */
 export function leaveOut(tree: Root, what: LeaveOut): void {
   if (what.part !== undefined) dropPart(tree, what.part);
   if (what.notes) dropNotes(tree, what.words);
@@ -29,6 +35,7 @@ export function leaveOut(tree: Root, what: LeaveOut): void {
     const silent = node.type === 'definition' || url.startsWith('#line-');
     return replace(parent, node, silent ? [] : [textOf(what.words)]);
   });
+  dropUnnamed(tree);
 }
 
 /** The address of each name that links may use; where a name is defined twice, the first counts. */
@@ -41,12 +48,12 @@ function definitionsOf(tree: Root): Map<string, string> {
 }
 
 function dropPart(tree: Root, title: string): void {
-  const start = tree.children.findIndex((node) => node.type === 'heading' && toString(node) === title);
-  const heading = tree.children[start];
-  if (heading?.type !== 'heading') return;
-  const isEnd = (node: RootContent) => node.type === 'heading' && node.depth <= heading.depth;
-  const length = tree.children.slice(start + 1).findIndex(isEnd);
-  tree.children.splice(start, length < 0 ? tree.children.length : length + 1);
+  let under = Infinity;
+  tree.children = tree.children.flatMap((node) => {
+    if (node.type === 'heading' && node.depth <= under) under = isTitled(toString(node), title) ? node.depth : Infinity;
+    // A footnote or an address that stands here may be named elsewhere.
+    return under === Infinity ? [node] : definitionsIn([node]);
+  });
 }
 
 function dropNotes(tree: Root, words: string): void {
@@ -54,6 +61,8 @@ function dropNotes(tree: Root, words: string): void {
     const parent = ancestors.at(-1);
     for (const item of list.children.filter(({ checked }) => typeof checked === 'boolean')) {
       delete item.checked;
+      // A footnote or an address that stands here may be named elsewhere.
+      tree.children.push(...definitionsIn(item.children));
       if (list.ordered === true) item.children = [{ type: 'paragraph', children: [textOf(words)] }];
       else list.children.splice(list.children.indexOf(item), 1);
     }

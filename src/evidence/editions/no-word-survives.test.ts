@@ -8,10 +8,13 @@ import { restrictToEdition } from './restrict-to-edition.ts';
 import { collectGaps } from '../collect-gaps.ts';
 
 const audiences = ['public', 'inspector', 'internal'] as const;
-const settings = `${fixtureText('settings.yaml')}audiences:\n${audiences.map((name) => `  - { name: ${name}, show-gaps: true }\n`).join('')}`;
+/** The widest audience sees no notes; they are in its edition in no form. */
+const seesNotes = (name: string) => name !== 'public';
+const settings = `${fixtureText('settings.yaml')}audiences:\n${audiences.map((name) => `  - { name: ${name}, show-gaps: ${seesNotes(name)} }\n`).join('')}`;
 
 /** A word that only one item has, and whoever speaks of it. */
 const wordOf = (item: number) => `zq${String.fromCharCode(97 + item)}word`;
+const noteOf = (item: number) => `zq${String.fromCharCode(97 + item)}note`;
 const file = (item: number) => `documents/${wordOf(item)}-file.md`;
 
 /** The ways in which one item’s text speaks of another. */
@@ -26,6 +29,14 @@ const mentions = [
   (word: string, path: string) => `> - Quoted: [${word}](${path})`,
 ];
 
+/** The ways in which a note says a word, and with a path leads somewhere. */
+const notes = [
+  (word: string, path: string) => `- [ ] Ask [${word}](${path}).`,
+  (word: string, path: string) => `1. [ ] Ask.[^note]\n\n[^note]: For ${word}, see [it](${path}).`,
+  (word: string, path: string) => `- [x] Asked.[^note]\n\n  [^note]: As.[^other]\n\n[^other]: Of [${word}](${path}).`,
+  (word: string, path: string) => `- [ ] Ask [${word}][note-${word}].\n\n[note-${word}]: ${path} "${word}"`,
+];
+
 const item = fc.record({
   audience: fc.option(fc.constantFrom(...audiences), { nil: undefined }),
   // A way twice in one text could give two lists that number on into each other.
@@ -33,6 +44,7 @@ const item = fc.record({
     maxLength: 4,
     selector: ([, way]) => way,
   }),
+  note: fc.nat({ max: notes.length - 1 }),
   sources: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
   supersedes: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
 });
@@ -53,7 +65,7 @@ const textOf = (made: typeof item extends fc.Arbitrary<infer T> ? T : never, own
   const body = made.mentioned
     .filter(([other]) => known(other))
     .map(([other, way]) => mentions[way]?.(wordOf(other), `../${file(other)}`) ?? '');
-  return `---\n${lines.join('\n')}\n---\n\nOf ${wordOf(own)}.\n\n${body.join('\n\n')}\n`;
+  return `---\n${lines.join('\n')}\n---\n\nOf ${wordOf(own)}.\n\n${body.join('\n\n')}\n\nNotes:\n\n${notes[made.note]?.(noteOf(own), `../${file(own === 0 ? 1 : 0)}`) ?? ''}\n`;
 };
 
 test('no word of an item survives in an edition that does not hold it, and none is lost from one that does', () => {
@@ -69,9 +81,11 @@ test('no word of an item survives in an edition that does not hold it, and none 
         const edition = findEdition(index.settings, name);
         if (edition === undefined) throw new Error(name);
         const restricted = restrictToEdition(index, edition);
-        const view = `${viewOf(restricted)}${JSON.stringify(restrictGaps(collectGaps(index), restricted))}`;
+        const gaps = seesNotes(name) ? restrictGaps(collectGaps(index), restricted) : [];
+        const view = `${viewOf(restricted)}${JSON.stringify(gaps)}`;
         const held = made.map(({ audience = 'internal' }) => audiences.indexOf(audience) <= reach);
         expect(held.map((_, own) => view.includes(wordOf(own)))).toEqual(held);
+        if (!seesNotes(name)) expect(made.filter((_, own) => view.includes(noteOf(own)))).toEqual([]);
       }
     }),
     { numRuns: 25 },

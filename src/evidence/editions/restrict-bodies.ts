@@ -1,3 +1,4 @@
+import { isTitled } from '../../markdown/is-titled.ts';
 import { leaveOut } from '../../markdown/leave-out.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { resolveLink } from '../link-body.ts';
@@ -46,7 +47,7 @@ const keyOf = (link: { url: string; image: boolean } | undefined): string =>
 
 const hasNotes = ({ kind, body }: Item): boolean =>
   body.tasks.length > 0 ||
-  (kind === 'annex-m-section' && body.headings.some(({ title }) => title === sectionParts.notes.title));
+  (kind === 'annex-m-section' && body.headings.some(({ title }) => isTitled(title, sectionParts.notes.title)));
 
 function withoutLinks(item: Item, link: (url: string, image: boolean) => boolean, working: boolean): Item {
   const { text, firstLine } = item.body.source;

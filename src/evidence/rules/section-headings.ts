@@ -1,3 +1,4 @@
+import { isTitled } from '../../markdown/is-titled.ts';
 import { itemsOf } from '../evidence-index.ts';
 import { quote } from '../quote.ts';
 import { sectionParts } from '../section-parts.ts';
@@ -6,12 +7,12 @@ import type { Rule } from './rule.ts';
 
 const titles = Object.values(sectionParts);
 
-/** A section without its headings, or with others of the same level. */
+/** A section without its headings, with others of the same level, or with one of them again. */
 export const sectionHeadings: Rule = {
   id: 'section-headings',
   title: 'A section without its headings',
   why: 'The printed assessment has the same four parts in every section, and a missing one hides a gap.',
-  fix: 'Add the heading; leave the part below it empty if there is nothing yet.',
+  fix: 'Use each of the headings once; leave the part below it empty if there is nothing yet.',
   find: (index) =>
     itemsOf(index, 'annex-m-section').flatMap(({ file, body }) => {
       const present = body.headings.filter(({ depth }) => depth <= 2);
@@ -49,7 +50,25 @@ export const sectionHeadings: Rule = {
             line,
           ),
         );
-      return [...missing, ...other];
+      const again = titles.flatMap(({ title }) => {
+        const [, ...more] = present.filter((heading) => heading.title === title);
+        const below = body.headings.filter((heading) => heading.depth > 2 && isTitled(heading.title, title));
+        return [
+          ...more.map(({ line }) =>
+            problem(
+              `The heading “## ${title}” is here a second time. Put what stands below it under the first one.`,
+              line,
+            ),
+          ),
+          ...below.map((heading) =>
+            problem(
+              `${quote(heading.title)} is the name of a part of a section. Give this heading another name, or put what stands below it under “## ${title}”.`,
+              heading.line,
+            ),
+          ),
+        ];
+      });
+      return [...missing, ...other, ...again];
     }),
 };
 

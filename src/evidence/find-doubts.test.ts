@@ -76,3 +76,14 @@ describe('doubts in a text', () => {
     ]);
   });
 });
+
+describe('a paragraph that opens and never closes', () => {
+  test.each([
+    ['quotation marks', '“a and a ?, ', ''],
+    ['square brackets', '[insert ', ''],
+    ['what is asked', 'asked ', '?'],
+    ['what is discussed', 'discussion needed with ', ';'],
+  ])('%s is read in time', { timeout: 10_000 }, (_, words, end) => {
+    expect(findDoubts(words.repeat(400_000 / words.length) + end).length).toBeLessThan(2);
+  });
+});

@@ -27,10 +27,23 @@ const isForm = (paragraph: string): boolean =>
 
 /** Whether a sentence asks something that nobody answers: not a question that is quoted, reported or answered at once. */
 function isOpenQuestion(sentence: string, next: string): boolean {
-  const bare = sentence.replace(/[“"‘][^”"’]*[”"’]/g, '');
+  const bare = withoutQuotations(sentence);
   if (!/\?[)\]*_ ]*$|\?\)/.test(bare)) return false;
-  if (/\b(?:ask|asks|asked|asking|question|questions|called|titled|headed)\b[^?]*:/i.test(bare)) return false;
+  if (bare.split('?').some(isReported)) return false;
   return !/^(?:yes|no|none)\b/i.test(next);
+}
+
+/** A sentence without what stands in quotation marks. */
+function withoutQuotations(sentence: string): string {
+  // Behind the last mark that closes nothing is quoted; looking there for each mark that opens takes minutes in a hostile text.
+  const end = Math.max(...['”', '"', '’'].map((sign) => sentence.lastIndexOf(sign))) + 1;
+  return sentence.slice(0, end).replace(/[“"‘][^”"’]*[”"’]/g, '') + sentence.slice(end);
+}
+
+/** Whether words before a question mark say that somebody asks: “the survey asked: …”. */
+function isReported(words: string): boolean {
+  const asks = words.search(/\b(?:ask|asks|asked|asking|question|questions|called|titled|headed)\b/i);
+  return asks >= 0 && words.includes(':', asks);
 }
 
 const doing =
@@ -42,14 +55,14 @@ const voiced = [
   /\b(?:is|are) to be (?:added|updated|inserted|confirmed|checked)\b/i,
   new RegExp(`\\bneeds? (?:\\w+ )?(?:${settling}|confirming|clarifying|checking|updating)\\b`, 'i'),
   new RegExp(
-    `\\b${settling}\\b(?! or\\b)(?: [\\w/&-]+){0,4} (?:needed|required)(?: (?:also|too|as well|with\\b[^.;]*))?[.)*\\s]*(?:$|(?<=[.])\\s)`,
+    `\\b${settling}\\b(?! or\\b)(?: [\\w/&-]+){0,4} (?:needed|required)(?: (?:also|too|as well|with\\b[^.;]{0,200}))?[.)*\\s]*(?:$|(?<=[.])\\s)`,
     'i',
   ),
   /\b(?:details?|figures?|data|information|evidence) to follow\b/i,
   /(?:^|[.?!] )awaiting\b/i,
   /(?:^|[.?!] )(?:nb:? )?(?:to )?check (?:with|whether|if)\b/i,
   /\b(?:we are|we’re|we're|i am) (?:not sure|unsure) (?:if|whether|which|what|who|how)\b/i,
-  /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]*\]/i,
+  /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]{0,400}\]/i,
   /\bxx+\b/i,
 ];
 

@@ -110,3 +110,21 @@ test('what a file says that no document registers is accepted in the settings', 
     'content/attachments/gone.txt - acceptance-unmatched: two children',
   ]);
 });
+
+test(
+  'a list of very many people is read in time, and only its first thousand places are listed',
+  { timeout: 20_000 },
+  () => {
+    const text = Array.from({ length: 100_000 }, (_, row) => `p${row}@b.uk`).join('\n');
+    const found = inText(text, 7);
+    expect(found).toHaveLength(1001);
+    expect(found.at(-1)).toEqual({
+      kind: 'many-found',
+      found: '99,000 more',
+      message:
+        'More than a thousand places in plan.pdf: “99,000 more”. Take the file out, or keep a summary of it instead.',
+      page: 7,
+    });
+    expect(inText(text.slice(0, 5000)).some(({ kind }) => kind === 'many-found')).toBe(false);
+  },
+);

@@ -3,6 +3,7 @@ import { fileCarries } from './disclosures/file-carries.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { findInReading, readText } from './find-disclosures.ts';
+import { listMost } from './list-most.ts';
 import type { Disclosure } from './types.ts';
 
 /** The text of the pages of a file, with their numbers where it has pages, as Markdown where it has tables; or in words why nobody can look into it. */
@@ -55,7 +56,7 @@ export function findAttachedDisclosures(
         ...(page === undefined ? {} : { page }),
       }));
   });
-  return [...carries, ...inPages];
+  return [...carries, ...listMost(inPages, short)];
 }
 
 /** A file is not edited where it stands, so what it says in the same words again on a page is told of once. */

@@ -7,6 +7,9 @@ import { readTables } from './disclosures/read-tables.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { largestText } from './find-excess.ts';
 import { fingerprintText } from './fingerprint-item.ts';
+import { listMost } from './list-most.ts';
+import { makeCover } from './make-cover.ts';
+import { makePlaces } from './make-places.ts';
 import { parsedKey } from './parsed-key.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { Disclosure, Item, Place, SourceFile } from './types.ts';
@@ -86,7 +89,7 @@ export function findInFile(source: SourceFile, item: Item | undefined, known: Re
   const { text } = decoded;
   const reading = { ...readText(text, source.file.endsWith('.yaml')), known };
   const placeAt = makePlaces(text);
-  return findInReading(item === undefined ? reading : { ...reading, item })
+  const found = findInReading(item === undefined ? reading : { ...reading, item })
     .map(({ kind, found, place }): Disclosure => {
       const at: Place =
         'field' in place ? (item === undefined ? {} : placeOfField(item, place.field)) : placeAt(place.start);
@@ -102,6 +105,7 @@ export function findInFile(source: SourceFile, item: Item | undefined, known: Re
       };
     })
     .sort(inOrder);
+  return listMost(found, source.file.split('/').at(-1) ?? source.file);
 }
 
 /** What stands in a document’s file comes after what stands in its entry. */
@@ -116,7 +120,7 @@ export function findInReading(
   reading: Reading,
   kinds = disclosureKinds,
 ): (FoundDisclosure & { readonly kind: DisclosureKind })[] {
-  const told: { start: number; end: number }[] = [];
+  const isFree = makeCover();
   const entries = new Set<string>();
   return kinds.flatMap((kind) => {
     const found = (kind.find?.(reading) ?? []).filter(({ place }) => {
@@ -125,23 +129,10 @@ export function findInReading(
         const entry = place.field.slice(0, 2).join('.');
         return !entries.has(entry) && entries.add(entry);
       }
-      if (told.some(({ start, end }) => place.start < end && start < place.end)) return false;
-      told.push(place);
-      return true;
+      return isFree(place);
     });
     return found.map((one) => ({ ...one, kind }));
   });
-}
-
-/** The line and column, counted from 1, of an offset in a text. */
-function makePlaces(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let line = starts.findIndex((start) => start > offset);
-    if (line < 0) line = starts.length;
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
 }
 
 /** The anchor of the numbered paragraph or heading that a line stands under. */

@@ -5,6 +5,7 @@ import { emailAddress } from './email-address.ts';
 import { fileCarries } from './file-carries.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
+import { manyFound } from './many-found.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { postcode } from './postcode.ts';
 import { smallCount } from './small-count.ts';
@@ -30,5 +31,6 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   smallCount,
   fileCarries,
   fileUnread,
+  manyFound,
   acceptanceUnmatched,
 ];

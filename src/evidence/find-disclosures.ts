@@ -49,7 +49,7 @@ export function findDisclosures(
   ];
 }
 
-/** The words that stand for no child: acronyms of the glossary and owners’ initials. */
+/** The words that stand for no child where no age is named: acronyms of the glossary and owners’ initials. */
 export const knownWords = ({ glossary, owners }: Pick<EvidenceIndex, 'glossary' | 'owners'>): Set<string> =>
   new Set([...glossary.map(({ acronym }) => acronym), ...owners.map(({ initials }) => initials)]);
 

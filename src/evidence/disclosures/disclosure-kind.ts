@@ -7,7 +7,7 @@ export type Reading = PlainText & {
   readonly tables: readonly Table[];
   /** The item in the file, where it could be read: its figures stand in fields. */
   readonly item?: Item;
-  /** Acronyms of the glossary and owners’ initials: no child is meant by them. */
+  /** Acronyms of the glossary and owners’ initials: no child is meant by them, unless an age is named. */
   readonly known: ReadonlySet<string>;
 };
 

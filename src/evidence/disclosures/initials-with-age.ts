@@ -34,12 +34,18 @@ const yearsOld = new RegExp(
   `(?<![\\w.-])${age}[ -](?:year|yr|month)s?[ -]old,?(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![\\w-])`,
   'g',
 );
-/** Letters that stand for a thing, a place or a group: nobody’s initials. */
+/** Letters that stand for children or for a country: an age beside them is a group’s. */
+const everyone = new Set('I II III UK EU UN US YP YO CYP LAC CLA CIC CIN CPP SEN CWD LDD BME EHE FE HE'.split(' '));
+/** Letters that stand for a thing, a place or a post, unless an age is said to be one: “PA (14)” and “PA (aged 14)”. */
 const things = new Set(
-  'I CP CE QA PI MP IT HR UK EU UN US GP SW TM TV FT PT NI LA AD HO CS OK PM AM ID ET PE RE KS FE HE HT FP IP PA PR QC IC II III IV VI VII IX XI YP YO CYP LAC CLA CIN CPP CSE CME EHE SEN BME FGM FGC IRO LGB NHS PRU SGO UASC VAWG NEET CAF TAF EHC VCS YOT YOS YJB CIC DV DA MH'.split(
+  'CP CE QA PI MP IT HR GP SW TM TV FT PT NI LA AD HO CS OK PM AM ID ET PE RE KS HT FP IP PA PR QC IC IV VI VII IX XI CSE CME FGM FGC IRO LGB NHS PRU SGO CAF TAF EHC VCS YOT YOS YJB DV DA MH'.split(
     ' ',
   ),
 );
+/** Words that say that a number is an age. */
+const isAge = /\b[Aa]ged?\b|\bold\b|\bof age\b|\d ?y\.?\/?o\b/;
+/** What stands before a thing and before nobody’s initials: “in FT aged 16”. */
+const article = /(?:^|\W)(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n) $/;
 const before =
   /(?:Table|Appendix|Annex|Section|Part|Lines?|Figure|Tier|Band|Schedule|Class|Grade|Option|Plan|Type|Unit|Category|Block|Column|Row|Box|Form|Level|Phase|Ward|Zone|Team|Vitamin|Hepatitis|Exhibit|Item|Group|Hub|Question|Q|Sub-section|Strand|Sets?|Years?|Key Stage|Home|House|School)s?\.? (?:[A-Z](?: ?\(\d+\))?(?:,| and| or| to| &) )*$/i;
 /** Words that begin a sentence about a group. */
@@ -73,13 +79,15 @@ function isNobody(name: string, words: string, lead: string, known: ReadonlySet<
   if (/[a-z]/.test(name)) return groups.test(name) || known.has(name);
   const letters = name.replace(/[^A-Z]/g, '');
   if (isCalled.test(words)) return false;
-  if (things.has(letters) || known.has(letters) || before.test(lead)) return true;
+  if (everyone.has(letters) || before.test(lead)) return true;
+  // A child may have the initials of an owner or of a thing: only where no age is named are they taken for those.
+  if ((things.has(letters) || known.has(letters)) && (!isAge.test(words) || article.test(lead))) return true;
   // “A 7 year old”, and “ABC (12)”: three letters and a bare number are a name of something and a count.
   if (name === 'A' && !/^A(?:,| ?\(| (?:is|was))/.test(words)) return true;
   return letters.length > 2 && /\(\d+\)?$/.test(words);
 }
 
-function inTables({ tables, known }: Reading): FoundDisclosure[] {
+function inTables({ tables }: Reading): FoundDisclosure[] {
   return tables.flatMap(({ head, rows }) => {
     const who = head.findIndex(({ text }) =>
       /^(?:child’?s? )?(?:initials?|child|name|young person|pupil)$/i.test(text),
@@ -88,7 +96,7 @@ function inTables({ tables, known }: Reading): FoundDisclosure[] {
     if (who < 0 || old < 0) return [];
     return rows.flatMap((row) => {
       const [name, years] = [row[who], row[old]];
-      if (name === undefined || years === undefined || known.has(name.text)) return [];
+      if (name === undefined || years === undefined || everyone.has(name.text)) return [];
       if (
         !new RegExp(`^(?:${called} )?(?:${initials}|${named})$`).test(name.text) ||
         !new RegExp(`^${age}(?:${unit})?$`).test(years.text)

@@ -1,18 +1,31 @@
 import { shorten } from '../shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
+import { numberOf } from './number-words.ts';
 import { countsPeople } from './people.ts';
 
-const isSmall = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
-/** Units that hold a word for children but give a share, a rate or a load. */
-const share = /per ?cent|%|\bper\b|rate|average|ratio|score|rank|pounds|£/i;
+/** A figure in quotation marks, or as a word, is read like one without. */
+const isSmall = (value: unknown): boolean => {
+  const number = typeof value === 'string' ? numberOf(value.trim()) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 5;
+};
+/** Units and titles that hold a word for children but give a share, a rate or a load. */
+const share = /per ?cent|%|\bper\b|\brates?\b|average|ratio|score|\brank|pounds|£/i;
+/** “Children per year” are children. */
+const inPeriod =
+  /,? (?:(?:per|an?|each|every|in the|during the) (?:calendar |financial |academic |school )?(?:year|quarter|month|week)|per annum|annually|yearly|quarterly|monthly|weekly)\b/i;
+/** Units that leave it to the title what is counted. */
+const general =
+  /^(?:(?:the |total |actual )?(?:numbers?|counts?|nos?\.?|figures?|totals?|people|persons|individuals|instances|incidents)|#)$/i;
 
 /** The figures of one to five of a measure that counts children, families or cases, and of what a share is counted from. */
 export function smallCountsInMeasure({ item }: Reading): FoundDisclosure[] {
   if (item?.kind !== 'measure') return [];
   const { series, title, unit } = item.data;
-  const counts = !share.test(unit) && countsPeople(unit);
-  const shares = share.test(unit) && countsPeople(`${unit} ${title}`);
+  const counted = unit.trim().replace(inPeriod, '');
+  const isShare = share.test(counted);
+  const counts =
+    !isShare && (general.test(counted) ? !share.test(title) && countsPeople(title) : countsPeople(counted));
+  const shares = isShare && countsPeople(`${unit} ${title}`);
   return series.flatMap(({ period, area, category, value, numerator, denominator }, place) => {
     const names = [period, area, category].filter((name) => name !== undefined).join(', ');
     if (counts && isSmall(value))

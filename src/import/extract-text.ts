@@ -47,10 +47,19 @@ async function readTree({ children }: Root): Promise<TextPage> {
 }
 
 function readSheet({ name, rows }: Sheet): TextPage {
-  const [head = [], ...body] = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|')));
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|')));
+  const filled = (row: readonly string[]) => row.filter((cell) => cell !== '');
+  // A sheet often has its title and a date above the headings, in a cell each.
+  const titles = Math.max(
+    0,
+    cells.findIndex((row) => filled(row).length > 1),
+  );
+  const caption = cells.slice(0, titles).flatMap(filled).join('. ');
+  const [head = [], ...body] = cells.slice(titles);
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   const table = [line(head), line(head.map(() => '---')), ...body.map(line)];
-  return { text: rows.map((row) => row.join(' | ')).join('\n'), markdown: `## ${name}\n\n${table.join('\n')}\n` };
+  const parts = [`## ${name}`, ...(caption === '' ? [] : [caption]), table.join('\n')];
+  return { text: rows.map((row) => row.join(' | ')).join('\n'), markdown: `${parts.join('\n\n')}\n` };
 }
 
 /** What readers’ warnings say that a file carries beside its pages, in the words a warning of it is accepted by. */

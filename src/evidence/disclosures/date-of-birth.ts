@@ -1,6 +1,7 @@
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
+import { readRecords } from './read-records.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},?(?: ['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
@@ -37,19 +38,19 @@ function inWords(reading: Reading): FoundDisclosure[] {
   );
 }
 
-function inTables({ tables }: Reading): FoundDisclosure[] {
-  const head = new RegExp(`^(?:${label}|born)$`, 'i');
-  const whole = new RegExp(`^${date}$`);
-  return tables.flatMap(({ head: columns, rows }) =>
-    columns.flatMap(({ text }, column) =>
-      head.test(text)
-        ? rows.flatMap((row) => {
-            const cell = row[column];
-            return cell !== undefined && whole.test(cell.text) ? [inCell(cell, `${text}: ${hide(cell.text)}`)] : [];
-          })
+const head = new RegExp(`(?<![\\w-])(?:${label}|born|edd)(?![\\w-])`, 'i');
+/** A date alone, also with a time behind it. */
+const whole = new RegExp(`^${date}(?:,? \\d\\d:\\d\\d(?::\\d\\d)?)?$`);
+/** A date in eight digits, or as the number that a sheet keeps a day by; under “born” it may be a count. */
+const number = /^(?:\d{8}|[1-5]\d{4})$/;
+
+const inTables = ({ tables }: Reading): FoundDisclosure[] =>
+  tables.flatMap((table) =>
+    readRecords(table, { born: (words) => head.test(words) }).flatMap(({ born: { label: name, cell } }) =>
+      whole.test(cell.text) || (number.test(cell.text) && !/born/i.test(name))
+        ? [inCell(cell, `${name}: ${hide(cell.text)}`)]
         : [],
     ),
   );
-}
 
 const hide = (words: string): string => mask(words.replace(new RegExp(`\\b${month}(?= |,|$|\\d)`, 'g'), '•••'));

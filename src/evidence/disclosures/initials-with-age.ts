@@ -1,6 +1,7 @@
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
+import { readRecords } from './read-records.ts';
 
 const word =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
@@ -87,25 +88,26 @@ function isNobody(name: string, words: string, lead: string, known: ReadonlySet<
   return letters.length > 2 && /\(\d+\)?$/.test(words);
 }
 
-function inTables({ tables }: Reading): FoundDisclosure[] {
-  return tables.flatMap(({ head, rows }) => {
-    const who = head.findIndex(({ text }) =>
-      /^(?:child’?s? )?(?:initials?|child|name|young person|pupil)$/i.test(text),
-    );
-    const old = head.findIndex(({ text }) => /^ages?(?: \(years\)| in years)?$/i.test(text));
-    if (who < 0 || old < 0) return [];
-    return rows.flatMap((row) => {
-      const [name, years] = [row[who], row[old]];
-      if (name === undefined || years === undefined || everyone.has(name.text)) return [];
-      if (
-        !new RegExp(`^(?:${called} )?(?:${initials}|${named})$`).test(name.text) ||
-        !new RegExp(`^${age}(?:${unit})?$`).test(years.text)
-      )
-        return [];
-      return [inCell(name, `${head[who]?.text ?? ''} and age: ${hide(name.text, name.text)}, ${mask(years.text)}`)];
-    });
-  });
-}
+const whoseName =
+  /\b(?:initials?|(?:first|last|full|given|family)? ?names?|forenames?|surnames?|child(?:ren)?|young (?:person|people)|YP|pupils?|students?|siblings?|bab(?:y|ies))\b/i;
+const otherName =
+  /\b(?:schools?|teams?|homes?|wards?|areas?|providers?|settings?|services?|centres?|nurser\w+|organisations?|workers?|officers?|staff|managers?|owners?|leads?|numbers?|no\.|plans?|polic\w+|documents?|projects?|groups?|%)(?!\w)/i;
+const whoseAge = /\bages?\b(?! ?-?(?:groups?|bands?|ranges?)\b)/i;
+const someAge = /\b(?:average|mean|median|minimum|maximum|youngest|oldest)\b/i;
+const whole = new RegExp(`^(?:${called} )?(?:${initials}|${named})$|^${called} ?\\d{1,3}$`);
+const wholeAge = new RegExp(`^${age}(?:${unit})?$`);
+
+const inTables = ({ tables }: Reading): FoundDisclosure[] =>
+  tables.flatMap((table) =>
+    readRecords(table, {
+      who: (words) => whoseName.test(words) && !otherName.test(words),
+      old: (words) => whoseAge.test(words) && !someAge.test(words),
+    }).flatMap(({ who: { label, cell: name }, old: { cell: years } }) => {
+      if (everyone.has(name.text) || (groups.test(name.text) && !isCalled.test(name.text))) return [];
+      if (!whole.test(name.text) || !wholeAge.test(years.text)) return [];
+      return [inCell(name, `${label} and age: ${hide(name.text, name.text)}, ${mask(years.text)}`)];
+    }),
+  );
 
 /** The words without the letters of the name and without the age. */
 const hide = (words: string, name: string): string =>

@@ -1,0 +1,51 @@
+import type { Cell, Table } from './read-tables.ts';
+
+/** A cell, with the words that say what stands in it. */
+type LabelledCell = { readonly label: string; readonly cell: Cell };
+
+/**
+ * What a table says of somebody under labels: in each row below one that has every label as a heading, which need not be
+ * the first, and in rows that begin with one label each. `labels` tell whether the words of a cell are that label.
+ */
+export function readRecords<Name extends string>(
+  { head, rows }: Table,
+  labels: Readonly<Record<Name, (words: string) => boolean>>,
+): Record<Name, LabelledCell>[] {
+  const names = Object.keys(labels) as Name[];
+  const isLabel = (name: Name, cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.text.length <= longestLabel && labels[name](cell.text);
+  const records: Record<Name, LabelledCell>[] = [];
+  const headings: { name: Name; label: string; column: number }[][] = [];
+  let beside: Partial<Record<Name, LabelledCell>> = {};
+  const add = (found: Partial<Record<Name, LabelledCell>>): boolean => {
+    const isWhole = names.every((name) => found[name] !== undefined);
+    if (isWhole) records.push(found as Record<Name, LabelledCell>);
+    return isWhole;
+  };
+  for (const row of [head, ...rows]) {
+    for (const heading of headings) {
+      const below = heading.flatMap(({ name, label, column }) => {
+        const cell = row[column];
+        return cell === undefined ? [] : [[name, { label, cell }] as const];
+      });
+      add(Object.fromEntries(below) as Partial<Record<Name, LabelledCell>>);
+    }
+    const columns = names.map((name) => {
+      const column = row.findIndex((cell) => isLabel(name, cell));
+      return { name, label: row[column]?.text ?? '', column };
+    });
+    if (headings.length < mostHeadings && columns.every(({ column }) => column >= 0)) headings.push(columns);
+    const [first, second] = row;
+    const named = names.find((name) => isLabel(name, first));
+    if (first !== undefined && second !== undefined && named !== undefined) {
+      beside = { ...beside, [named]: { label: first.text, cell: second } };
+      if (add(beside)) beside = {};
+    }
+  }
+  return records;
+}
+
+/** A longer cell is no label but a text. */
+const longestLabel = 60;
+/** Words of a row may look like headings, so the first few rows with them are tried and no one replaces another. */
+const mostHeadings = 5;

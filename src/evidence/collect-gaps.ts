@@ -13,7 +13,8 @@ export function collectGaps(index: EvidenceIndex): Gap[] {
   const idOf = (base: string): string => {
     const count = (ids.get(base) ?? 0) + 1;
     ids.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    // No key has such a sign, so that the second “Ask legal” is not taken for “Ask legal 2”.
+    return count === 1 ? base : `${base}~${count}`;
   };
   return gapKinds.flatMap((kind) =>
     kind.find(index).map((found) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
+import { collectGaps } from './collect-gaps.ts';
 import { compareGaps } from './compare-gaps.ts';
 import { countGaps } from './count-gaps.ts';
 import { dueGaps } from './due-gaps.ts';
@@ -62,6 +64,53 @@ describe('two states', () => {
       '',
       'stays comes passes returns',
     ]);
+  });
+});
+
+describe('gaps that are alike in one item', () => {
+  const path = 'annex-m/01-thresholds.md';
+  const notesOf = (...notes: string[]) => {
+    const tasks = notes.map((note) => `- [ ] ${note}\n`).join('');
+    const { index } = makeEvidence({ [path]: `${fixtureText(path)}\n${tasks}` });
+    return collectGaps(index).filter(({ kind, message }) => kind === 'note-open' && message.includes('legal'));
+  };
+  const day = '2026-03-01';
+  const compare = (before: readonly Gap[], after: readonly Gap[]) => {
+    const { opened, passed, closed, accepted: taken, still } = compareGaps({ gaps: before, day }, { gaps: after, day });
+    return [opened, passed, closed, taken, still].map((part) => part.length);
+  };
+
+  test('have ids of their own', () => {
+    const gaps = notesOf('Ask legal', 'Ask legal', 'Ask legal 2');
+    expect(gaps).toHaveLength(3);
+    expect(new Set(gaps.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('are counted: one of three is closed, whichever it was', () => {
+    expect(compare(notesOf('Ask legal', 'Ask legal', 'Ask legal 2'), notesOf('Ask legal', 'Ask legal 2'))).toEqual([
+      0, 0, 1, 0, 2,
+    ]);
+    expect(compare(notesOf('Ask legal'), notesOf('Ask legal', 'Ask legal'))).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  test('and differ in what they say: the one that is gone is named', () => {
+    const [first, second] = [gap('x', { message: 'first' }), gap('x~2', { message: 'second' })];
+    const after = [gap('x', { message: 'second' })];
+    expect(
+      compareGaps({ gaps: [first, second], day }, { gaps: after, day }).closed.map(({ message }) => message),
+    ).toEqual(['first']);
+  });
+
+  test('an accepted one beside an open one is not taken for it', () => {
+    const known = gap('x', accepted('2026-12-31'));
+    expect(compare([known, gap('x~2')], [gap('x')])).toEqual([0, 0, 0, 0, 1]);
+    expect(compare([known, gap('x~2')], [known])).toEqual([0, 0, 1, 0, 0]);
+    expect(compare([known, gap('x~2')], [known, gap('x~2', accepted('2026-12-31'))])).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  test('a new one beside one that a date opened is opened by the edit', () => {
+    const due = gap('x', { due: '2026-01-31' });
+    expect(compare([due], [due, gap('x~2')])).toEqual([1, 0, 0, 0, 1]);
   });
 });
 

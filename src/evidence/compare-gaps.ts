@@ -16,23 +16,49 @@ export type GapComparison = {
   readonly still: readonly Gap[];
 };
 
-/** Compares two states of the gaps, the earlier first. An accepted gap is not open. */
+/** Compares two states of the gaps, the earlier first. An accepted gap is not open. Of gaps that are alike, as many are the same as both states have. */
 export function compareGaps(before: GapState, after: GapState): GapComparison {
-  const was = byId(openOnly(openGaps(before.gaps, before.day)));
-  const wouldBe = byId(openOnly(openGaps(before.gaps, after.day)));
-  const present = openGaps(after.gaps, after.day);
-  const is = byId(openOnly(present));
-  const there = byId(present);
-  const opened = [...is.values()].filter(({ id }) => !was.has(id));
-  const gone = [...was.values()].filter(({ id }) => !is.has(id));
-  return {
-    opened: opened.filter(({ id }) => !wouldBe.has(id)),
-    passed: opened.filter(({ id }) => wouldBe.has(id)),
-    closed: gone.filter(({ id }) => !there.has(id)),
-    accepted: gone.flatMap(({ id }) => there.get(id) ?? []),
-    still: [...is.values()].filter(({ id }) => was.has(id)),
-  };
+  const had = openGaps(before.gaps, before.day);
+  const has = openGaps(after.gaps, after.day);
+  const was = openOnly(had);
+  const { paired: still, more: opened, left: gone } = pairGaps(was, openOnly(has));
+  const fallenDue = pairGaps(was, openOnly(openGaps(before.gaps, after.day))).more;
+  const { paired: passed, more: edited } = pairGaps(fallenDue, opened);
+  const newlyAccepted = pairGaps(acceptedOnly(had), acceptedOnly(has)).more;
+  const { paired: accepted, left: closed } = pairGaps(gone, newlyAccepted);
+  return { opened: edited, passed, closed, accepted, still };
 }
 
 const openOnly = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted === undefined);
-const byId = (gaps: readonly Gap[]): Map<string, Gap> => new Map(gaps.map((gap) => [gap.id, gap]));
+
+const acceptedOnly = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted !== undefined);
+
+/** The later gaps that were there before, those that were not, and the earlier ones that are there no longer. */
+function pairGaps(
+  earlier: readonly Gap[],
+  later: readonly Gap[],
+): { readonly paired: Gap[]; readonly more: Gap[]; readonly left: Gap[] } {
+  const left = Map.groupBy(earlier, keyOf);
+  const paired = new Set<Gap>();
+  // What says the same is paired first, so that of several gaps with one key the one that is gone is named.
+  for (const alike of [(a: Gap, b: Gap) => a.message === b.message && a.at === b.at, sameMessage, () => true]) {
+    for (const gap of later) {
+      const candidates = paired.has(gap) ? [] : (left.get(keyOf(gap)) ?? []);
+      const index = candidates.findIndex((one) => alike(one, gap));
+      if (index < 0) continue;
+      candidates.splice(index, 1);
+      paired.add(gap);
+    }
+  }
+  const unpaired = new Set([...left.values()].flat());
+  return {
+    paired: later.filter((gap) => paired.has(gap)),
+    more: later.filter((gap) => !paired.has(gap)),
+    left: earlier.filter((gap) => unpaired.has(gap)),
+  };
+}
+
+const sameMessage = (a: Gap, b: Gap): boolean => a.message === b.message;
+
+/** The id without the number that tells gaps apart which are alike. */
+const keyOf = ({ id }: Gap): string => id.replace(/~\d+$/, '');

@@ -71,7 +71,10 @@ export type Acceptance = { readonly by: string; readonly reason: string; readonl
 
 /** Thin evidence: something an inspector may ask for that the files do not show. */
 export type Gap = Place & {
-  /** Stays the same while the gap stays open, whatever else changes in the file. */
+  /**
+   * Stays the same while the gap stays open, whatever else changes in the file. Of gaps that are alike in one item, like
+   * two notes of the same words, the second ends with ~2: which of them is the second changes when one closes.
+   */
   readonly id: string;
   readonly kind: string;
   readonly severity: 'high' | 'medium' | 'low';

@@ -1,5 +1,6 @@
 import type { Report } from '../report/format-report.ts';
 import { findKeptReport } from './find-kept-report.ts';
+import { localDay } from './local-day.ts';
 import { startParser } from './parse-apart.ts';
 import { readContent } from './read-content.ts';
 import type { ReadOptions } from './read-evidence.ts';
@@ -11,7 +12,7 @@ import { timed } from './timings.ts';
  */
 export async function readReport(folder: string, options: Pick<ReadOptions, 'tell' | 'progress'>): Promise<Report> {
   const content = timed('read', () => readContent(folder));
-  const kept = findKeptReport(folder, content, new Date().toISOString().slice(0, 10));
+  const kept = findKeptReport(folder, content, localDay());
   if (kept.report !== undefined) return kept.report;
   startParser(folder, content.files.length);
   // Only who checks anew waits for what checks to be loaded.

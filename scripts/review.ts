@@ -4,6 +4,7 @@ import { sectionNumbered } from '../src/evidence/anchors-of.ts';
 import { addDays, formatDate } from '../src/evidence/dates.ts';
 import type { EvidenceIndex } from '../src/evidence/evidence-index.ts';
 import { findGaps } from '../src/evidence/find-gaps.ts';
+import { isDay } from '../src/evidence/is-day.ts';
 import { recordReview } from '../src/evidence/record-review.ts';
 import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import type { Item } from '../src/evidence/types.ts';
@@ -100,9 +101,7 @@ function readDate(value: string | undefined, { settings }: EvidenceIndex): strin
       `This assessment stands as at ${formatDate(asAt)}. Say with --date on which day it was read, like --date ${today({})}.`,
     );
   const date = value ?? today(settings);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
-    throw new Error(`“${date}” is not a date. Write year-month-day, like 2026-01-05.`);
-  }
+  if (!isDay(date)) throw new Error(`“${date}” is not a day. Write year-month-day, like 2026-01-05.`);
   if (date > latestDay())
     throw new Error(`${formatDate(date)} is still to come. A review is recorded once it has taken place.`);
   return date;

@@ -1,3 +1,5 @@
+import { isDay } from '../../evidence/is-day.ts';
+
 /** The first and last day of a period, written year-month-day. */
 export type Period = { readonly from: string; readonly to: string };
 
@@ -92,6 +94,5 @@ function monthNumber(name: string | undefined): number {
 function isoOf(dayText: string | undefined, monthOfYear: number, yearText: string | undefined): string | undefined {
   if (dayText === undefined || yearText === undefined) return undefined;
   const iso = `${yearText}-${String(monthOfYear).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  return isDay(iso) ? iso : undefined;
 }

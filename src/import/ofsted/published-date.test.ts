@@ -17,6 +17,7 @@ test('the printed date comes first, then the date of a letter, then the file’s
   expect(read('', 'ilacs-2018-08-28-hartlepool.pdf')).toEqual(['2018-08-28', 'published-from-name']);
   expect(read('', 'inspection - 28 august 2018.pdf')).toEqual(['2018-08-28', 'published-from-name']);
   expect(read('')).toEqual([undefined, 'published-unknown']);
+  expect(read('', 'ilacs-2019-02-30.pdf')).toEqual([undefined, 'published-unknown']);
 });
 
 test('dates that contradict each other or the inspection are said', () => {

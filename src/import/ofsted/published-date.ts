@@ -1,3 +1,4 @@
+import { isDay } from '../../evidence/is-day.ts';
 import { parseDate, parsePeriod, type Period } from './parse-dates.ts';
 import type { Reading, Report } from './report.ts';
 
@@ -77,6 +78,5 @@ function dateInName(name: string): string | undefined {
   const words = name.replace(/[_.]+/g, ' ');
   const iso = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(words);
   if (iso === null) return parseDate(words.replace(/-/g, ' '));
-  const date = new Date(`${iso[0]}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? undefined : iso[0];
+  return isDay(iso[0]) ? iso[0] : undefined;
 }

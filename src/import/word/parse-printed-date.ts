@@ -1,3 +1,4 @@
+import { isDay } from '../../evidence/is-day.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -18,8 +19,7 @@ function parseSlashed(text: string): string | undefined {
   const [, day, monthNumber, year] = slashed.exec(text) ?? [];
   if (day === undefined || monthNumber === undefined || year === undefined) return undefined;
   const iso = `${fullYear(year)}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  return isDay(iso) ? iso : undefined;
 }
 
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);

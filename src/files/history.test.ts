@@ -186,7 +186,7 @@ describe('npm run review', () => {
       ['annex-m/01', '--by', 'AB'],
       'This assessment stands as at 1 March 2026. Say with --date on which day it was read',
     ],
-    [['annex-m/01', '--by', 'AB', '--date', '1/3/2026'], '“1/3/2026” is not a date.'],
+    [['annex-m/01', '--by', 'AB', '--date', '1/3/2026'], '“1/3/2026” is not a day.'],
     [['--by', 'AB'], 'Name what was reviewed'],
   ])('%j is a mistake told in one line, with status 2', (args, message) => {
     const { status, error } = run('review.ts', ...args);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { nextSectionNumber } from '../evidence/next-section-number.ts';
 
 /** The text of a valid, empty file of a kind, or a sentence that says what has to be there first. `today` is year-month-day. */
 export function formatNewItem(
@@ -17,10 +18,13 @@ export function formatNewItem(
     return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
   }
   const framework = itemsOf(index, 'framework').find(({ data }) => data.judgements.length > 0 && data.to === undefined);
-  const numbers = itemsOf(index, 'annex-m-section').map(({ data }) => Number(data.number) || 0);
+  const number = nextSectionNumber(index);
+  if (kind === 'annex-m-section' && number === undefined) {
+    return { fault: 'Every section of the framework has its file. Add a section to the framework first, or edit one.' };
+  }
   const fields: Record<Kind, Record<string, unknown>> = {
     'annex-m-section': {
-      number: String(Math.max(0, ...numbers) + 1),
+      number,
       framework: assessment.framework,
       owners: [],
       documents: [],

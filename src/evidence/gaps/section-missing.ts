@@ -7,7 +7,7 @@ export const sectionMissing: GapKind = {
   id: 'section-missing',
   title: 'Section not begun',
   why: 'Inspectors look at every section of the framework; where there is no file, nobody has looked first.',
-  fix: 'Add a file for the section, with its owner. npm run new -- annex-m-section makes an empty one.',
+  fix: 'Add a file for the section, with its owner. npm run new -- annex-m-section NAME makes an empty one.',
   severity: 'high',
   work: 'missing',
   find: (index) => {

@@ -30,6 +30,7 @@ import { unknownGapKind } from './unknown-gap-kind.ts';
 import { unknownJudgement } from './unknown-judgement.ts';
 import { unknownMarking } from './unknown-marking.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownSection } from './unknown-section.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   frontMatterHash,
   frontMatter,
   unknownReference,
+  unknownSection,
   brokenLink,
   brokenAnchor,
   linkShape,

@@ -1,0 +1,29 @@
+import { itemOf, itemsOf } from '../evidence-index.ts';
+import { listNumbers } from '../list-numbers.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from './rule.ts';
+
+/** A section whose number its framework does not have. A framework that lists no sections says nothing of their numbers. */
+export const unknownSection: Rule = {
+  id: 'unknown-section',
+  title: 'A section the framework does not have',
+  why: 'Lines of enquiry, readiness and citations go by the number; under a wrong one nobody finds the section.',
+  fix: 'Correct the number, or add the section to the framework.',
+  find: (index) =>
+    itemsOf(index, 'annex-m-section').flatMap((item) => {
+      const framework = itemOf(index, 'framework', item.data.framework);
+      const numbers = (framework?.data.sections ?? []).map(({ number }) => number);
+      if (framework === undefined || numbers.length === 0 || numbers.includes(item.data.number)) return [];
+      const message = `${framework.data['short-title']} has no section ${quote(item.data.number)}. Its sections are ${listNumbers(numbers)}. Correct the number, or add the section to ${framework.file}.`;
+      return [
+        {
+          rule: 'unknown-section',
+          severity: 'error' as const,
+          file: item.file,
+          ...placeOfField(item, ['number']),
+          message,
+        },
+      ];
+    }),
+};

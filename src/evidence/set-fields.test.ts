@@ -33,6 +33,14 @@ describe('setting a field', () => {
   });
 });
 
+test('each line keeps its own ending, and a new one has that of the line before', () => {
+  const set = (text: string) => setFields(text, [{ name: 'b', value: ['x', 'y'], after: 'a' }]);
+  expect(set('---\na: 1\r\nc: 3\n---\nOne.\r\nTwo.\n')).toBe(
+    '---\na: 1\r\nb:\r\n  - x\r\n  - y\r\nc: 3\n---\nOne.\r\nTwo.\n',
+  );
+  expect(set('---\r\na: 1\r\nb: 2\nc: 3\r\n---\r\n')).toBe('---\r\na: 1\r\nb:\n  - x\n  - y\nc: 3\r\n---\r\n');
+});
+
 describe('recording a review', () => {
   const path = 'annex-m/01-thresholds.md';
   const { index } = makeEvidence();

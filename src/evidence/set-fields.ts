@@ -8,17 +8,19 @@ export function setFields(
   text: string,
   fields: readonly { readonly name: string; readonly value: unknown; readonly after: string }[],
 ): string {
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(/\r?\n/);
+  // A line keeps the carriage return of its own ending: one file may have both kinds.
+  const lines = text.split('\n');
   for (const { name, value, after } of fields) {
+    const old = findField(lines, name);
+    const start = old?.start ?? findField(lines, after)?.end ?? closingFence(lines);
+    const neighbour = lines[old === undefined ? start - 1 : start] ?? '';
     const written = stringify({ [name]: value }, { lineWidth: 0 })
       .trimEnd()
-      .split('\n');
-    const old = findField(lines, name);
-    if (old !== undefined) lines.splice(old.start, old.end - old.start, ...written);
-    else lines.splice(findField(lines, after)?.end ?? closingFence(lines), 0, ...written);
+      .split('\n')
+      .map((line) => (neighbour.endsWith('\r') ? `${line}\r` : line));
+    lines.splice(start, old === undefined ? 0 : old.end - start, ...written);
   }
-  return lines.join(ending);
+  return lines.join('\n');
 }
 
 const closingFence = (lines: readonly string[]): number =>

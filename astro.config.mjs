@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { compile } from 'sass-embedded';
 
-const base = process.env.EVIDENCE_BASE ?? '/';
+const base = process.env.EVIDENCE_BASE || '/';
 
 /**
  * The pages are compiled once into a program that renders any of them from the evidence it is handed; the build asks it

@@ -2,6 +2,7 @@ import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { editionName } from '../src/files/edition-name.ts';
+import { fromEnvironment } from '../src/files/from-environment.ts';
 import { startParser } from '../src/files/parse-apart.ts';
 import { readContent } from '../src/files/read-content.ts';
 import { refusePlace } from '../src/files/refuse-place.ts';
@@ -22,7 +23,7 @@ const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   out: { default: 'dist', help: 'the folder the site goes to' },
   base: {
-    default: process.env['EVIDENCE_BASE'] ?? '/',
+    default: fromEnvironment('EVIDENCE_BASE') ?? '/',
     help: 'the path the site will be served under, like /evidence/',
   },
   edition: {

@@ -1,5 +1,6 @@
 import { contentFolder } from '../src/files/content-folder.ts';
 import { editionName } from '../src/files/edition-name.ts';
+import { fromEnvironment } from '../src/files/from-environment.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
@@ -10,7 +11,10 @@ import { runCommand } from './run-command.ts';
 
 const options = {
   content: { help: 'the content folder, whose settings name other sites (default: EVIDENCE_CONTENT, or content)' },
-  base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site is served under, like /evidence/' },
+  base: {
+    default: fromEnvironment('EVIDENCE_BASE') ?? '/',
+    help: 'the path the site is served under, like /evidence/',
+  },
   edition: {
     help: 'the edition that is served, as npm run build has it (default: EVIDENCE_EDITION, or everything)',
   },

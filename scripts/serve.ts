@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fromEnvironment } from '../src/files/from-environment.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
 import { serveSite } from '../src/files/serve-site.ts';
 import { runCommand } from './run-command.ts';
@@ -6,7 +7,7 @@ import { runCommand } from './run-command.ts';
 const options = {
   site: { default: 'dist', help: 'the folder of the built site' },
   port: { default: '4321', help: 'the port on this machine; 0 takes a free one' },
-  base: { default: process.env['EVIDENCE_BASE'] ?? '/', help: 'the path the site was built for' },
+  base: { default: fromEnvironment('EVIDENCE_BASE') ?? '/', help: 'the path the site was built for' },
 };
 
 await runCommand('Serves the built site on this machine.', options, async ({ values }) => {

@@ -1,7 +1,9 @@
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
+import { documentFolders } from '../src/files/document-folders.ts';
 import { editionName } from '../src/files/edition-name.ts';
+import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
 import { fromEnvironment } from '../src/files/from-environment.ts';
 import { startParser } from '../src/files/parse-apart.ts';
 import { readContent } from '../src/files/read-content.ts';
@@ -51,6 +53,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     refusePlace(place, content);
   }
   const tell = (note: string) => console.log(note);
+  explainMissingFolders(documentFolders()).forEach(tell);
   // The pages are compiled while the rest of the program is loaded and the files are read.
   const renderer = compileRenderer(base);
   renderer.catch(() => undefined);

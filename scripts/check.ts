@@ -1,4 +1,6 @@
 import { contentFolder } from '../src/files/content-folder.ts';
+import { documentFolders } from '../src/files/document-folders.ts';
+import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
 import { readReport } from '../src/files/read-report.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { reportProgress } from './report-progress.ts';
@@ -21,8 +23,10 @@ await runCommand(
     const format = reportFormats.find((name) => name === values['format']);
     if (format === undefined)
       throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
+    const tell = (note: string) => console.error(note);
+    explainMissingFolders(documentFolders()).forEach(tell);
     const report = await readReport(contentFolder(values['content'] as string | undefined), {
-      tell: (note) => console.error(note),
+      tell,
       progress: reportProgress('Reading files'),
     });
     const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };

@@ -12,9 +12,7 @@ export const documentFolders = (
   given = process.env['EVIDENCE_DOCUMENTS'] ?? '',
   parted = delimiter,
 ): DocumentFolder[] =>
-  // A colon parts folders too, but not after https or a drive’s letter.
-  given
-    .split(parted === ':' ? /:(?!\/\/)/ : parted)
+  (given.match(entries(parted)) ?? [])
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .map((entry) => {
@@ -23,3 +21,7 @@ export const documentFolders = (
         ? { folder: entry }
         : { folder, address: address.endsWith('/') ? address : `${address}/` };
     });
+
+// An address goes on to its equals sign, because a colon in it, as before a port, parts nothing.
+const entries = (parted: string): RegExp =>
+  new RegExp(`(?:\\s*https?://(?:(?:(?!${parted}\\s*https?://)[^=])+=)?)?[^${parted}]*`, 'g');

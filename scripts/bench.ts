@@ -11,12 +11,19 @@ import { showProgress } from './show-progress.ts';
 
 const options = {
   size: { default: '1000', help: 'how many items; several with commas: 100,1000,10000' },
-  runs: { help: 'how often each command runs; the middle one counts (default: 3, above 1000 items 1)' },
+  runs: {
+    help: 'how often each command runs; the middle one counts (default: 3, above 1000 items 1)',
+    number: { from: 1, whole: true },
+  },
   peer: { default: [], help: 'another command to time on the same content, {content} for its folder; may be repeated' },
   'no-search': { default: false, help: 'leave out searching in a browser' },
   format: { default: 'text', help: 'text or json' },
   baseline: { help: 'a stored run (--format json) to compare with; exit status 1 when something got worse' },
-  tolerance: { default: '20', help: 'how many per cent worse than the stored run is still the same' },
+  tolerance: {
+    default: '20',
+    help: 'how many per cent worse than the stored run is still the same',
+    number: { from: 0, whole: false },
+  },
   make: { help: 'only write made content of that size to this folder, and stop' },
 };
 
@@ -31,7 +38,7 @@ await runCommand('Measures check, build and search on made content.', options, a
     measured.push(
       await measureSize({
         size,
-        runs: values['runs'] === undefined ? (size > 1000 ? 1 : 3) : Math.max(1, Number(values['runs'])),
+        runs: values['runs'] === undefined ? (size > 1000 ? 1 : 3) : Number(values['runs']),
         peers: values['peer'] as string[],
         search: values['no-search'] !== true,
         tell: (step) => console.error(`${new Date().toTimeString().slice(0, 8)}  ${size} items: ${step}`),

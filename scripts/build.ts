@@ -12,6 +12,7 @@ import { restoreSite } from '../src/files/restore-site.ts';
 import { timed } from '../src/files/timings.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
+import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
@@ -45,7 +46,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   const content = contentFolder(values['content'] as string | undefined);
   const wanted = editionName(values['edition'] as string | undefined);
   // Before anything can stop this build: what it says of the last good site has to be so.
-  const [out, base] = [String(values['out']), String(values['base'])];
+  const [out, base] = [String(values['out']), validateBase(String(values['base']))];
   const offline = values['offline'] === true || values['zip'] === true;
   const copy = `${out.replace(/[\\/]+$/, '')}-offline`;
   for (const place of offline ? [out, copy] : [out]) {

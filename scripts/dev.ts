@@ -11,7 +11,7 @@ import { runCommand } from './run-command.ts';
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
-  port: { default: '4321', help: 'the port on this machine' },
+  port: { default: '4321', help: 'the port on this machine', number: { from: 0, to: 65_535, whole: true } },
   edition: {
     help: 'only what an audience of settings.yaml may read (default: EVIDENCE_EDITION, or everything)',
   },

@@ -7,8 +7,12 @@ import { seedContents } from '../src/tests/fuzz/seed-contents.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
-  minutes: { default: '5', help: 'how long to go on' },
-  seed: { default: '1', help: 'the number the random changes come from; the same number makes the same changes' },
+  minutes: { default: '5', help: 'how long to go on', number: { from: 0.01, whole: false } },
+  seed: {
+    default: '1',
+    help: 'the number the random changes come from; the same number makes the same changes',
+    number: { from: 0, whole: true },
+  },
   content: { help: 'the content folder whose files are changed too (default: EVIDENCE_CONTENT, or content)' },
   findings: {
     default: '.cache/fuzz',
@@ -21,7 +25,6 @@ await runCommand(
   options,
   async ({ values }) => {
     const [minutes, seed] = [Number(values['minutes']), Number(values['seed'])];
-    if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes and --seed must be numbers.');
     const until = performance.now() + minutes * 60_000;
     let findings = 0;
     const runs = await fuzzContent(

@@ -40,6 +40,30 @@ describe('what a command is given', () => {
     expect(read(['--help', 'words'])).toMatchObject({ values: { help: true } });
   });
 
+  test.each([
+    ['4321', true],
+    ['0', true],
+    ['abc', '--port is “abc”. Give a whole number from 0 to 65535.'],
+    ['', '--port is “”. Give a whole number from 0 to 65535.'],
+    ['80.5', '--port is “80.5”. Give a whole number from 0 to 65535.'],
+    ['70000', '--port is “70000”. Give a whole number from 0 to 65535.'],
+    ['-1', /^One of the options is not known or has no value|^--port is “-1”/],
+  ])('a port of “%s”', (port, said) => {
+    const numbered: Options = { port: { default: '1', help: 'a port', number: { from: 0, to: 65_535, whole: true } } };
+    const given = readGiven(['--port', port], numbered, '', {});
+    if (said === true) expect(given).toMatchObject({ values: { port } });
+    else expect(given).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+  });
+
+  test('a number without an end says so', () => {
+    const numbered: Options = { tolerance: { help: 'per cent', number: { from: 0, whole: false } } };
+    expect(readGiven(['--tolerance', 'abc'], numbered, '', {})).toBe(
+      '--tolerance is “abc”. Give a number of at least 0.',
+    );
+    expect(readGiven(['--tolerance', '2.5'], numbered, '', {})).toMatchObject({ values: { tolerance: '2.5' } });
+    expect(readGiven([], numbered, '', {})).toMatchObject({ rest: [] });
+  });
+
   test('an option nobody knows is refused', () => {
     expect(read(['--editon', 'x'])).toMatch(/^One of the options is not known/);
     expect(readGiven(['--x'], {}, '', {})).toBe('This command takes no options.');

@@ -1,7 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
-export type Options = Record<string, { readonly default?: string | boolean | string[]; readonly help: string }>;
+export type Options = Record<
+  string,
+  {
+    readonly default?: string | boolean | string[];
+    readonly help: string;
+    /** The numbers it may be, where it is one. */
+    readonly number?: { readonly from: number; readonly to?: number; readonly whole: boolean };
+  }
+>;
 
 /** What a command was given: each option’s value, and what stood beside the options. */
 export type Given = {
@@ -31,7 +39,7 @@ export function readGiven(
     const { values, positionals: rest } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const given = { values: values as Given['values'], rest };
     if (given.values['help'] === true) return given;
-    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? given;
+    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? noNumber(given, options) ?? given;
   } catch {
     const names = Object.keys(options).map((name) => `--${name}`);
     return names.length === 0
@@ -61,4 +69,17 @@ function strayWord(rest: readonly string[], words: string): string | undefined {
   if (stray === undefined) return undefined;
   const takes = words === '' ? 'only options' : `only ${words} and options`;
   return `“${stray}” cannot stand here, so nothing was done: this command takes ${takes}. With npm, put two hyphens between the command and its options, like: npm run check -- --format json`;
+}
+
+function noNumber({ values }: Given, options: Options): string | undefined {
+  for (const [name, { number }] of Object.entries(options)) {
+    const value = values[name];
+    if (number === undefined || value === undefined) continue;
+    const { from, to = Infinity, whole } = number;
+    const read = /^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
+    if (read >= from && read <= to && (!whole || Number.isInteger(read))) continue;
+    const range = to === Infinity ? `of at least ${from}` : `from ${from} to ${to}`;
+    return `--${name} is “${String(value)}”. Give a ${whole ? 'whole ' : ''}number ${range}.`;
+  }
+  return undefined;
 }

@@ -2,11 +2,16 @@ import { existsSync } from 'node:fs';
 import { fromEnvironment } from '../src/files/from-environment.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
 import { serveSite } from '../src/files/serve-site.ts';
+import { validateBase } from '../src/hosting/validate-base.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
   site: { default: 'dist', help: 'the folder of the built site' },
-  port: { default: '4321', help: 'the port on this machine; 0 takes a free one' },
+  port: {
+    default: '4321',
+    help: 'the port on this machine; 0 takes a free one',
+    number: { from: 0, to: 65_535, whole: true },
+  },
   base: { default: fromEnvironment('EVIDENCE_BASE') ?? '/', help: 'the path the site was built for' },
 };
 
@@ -15,9 +20,13 @@ await runCommand('Serves the built site on this machine.', options, async ({ val
   restoreSite(folder);
   if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run npm run build first.`);
   const wanted = Number(values['port']);
-  const base = String(values['base']);
+  const base = validateBase(String(values['base']));
   // A port in use is no reason to fail where people only want to look.
-  const { address } = await serveSite(folder, { port: wanted, base }).catch(() => serveSite(folder, { port: 0, base }));
+  const { address } = await serveSite(folder, { port: wanted, base }).catch((fault: unknown) => {
+    if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fault;
+    console.log(`Port ${wanted} is taken, so another one is used.`);
+    return serveSite(folder, { port: 0, base });
+  });
   console.log(`The site is at ${address} (stop with Ctrl+C)`);
   return 0;
 });

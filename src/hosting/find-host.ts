@@ -3,6 +3,7 @@ import { policyFor } from '../site/content-security-policy.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { hosts } from './index.ts';
 import { noIndex, siteHeaders } from './site-headers.ts';
+import { validateBase } from './validate-base.ts';
 
 /** The host of a name. Throws a plain sentence that lists the names when there is none. */
 export function findHost(name: string | undefined, among: readonly Host[] = hosts): Host {
@@ -22,11 +23,10 @@ export function hostingOptions(
     ...edition
   }: { base: string; folder: string; searchEngines?: boolean; edition?: string },
 ): HostingOptions {
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
-    throw new Error(`“${base}” is not a path to serve under. Begin and end it with a stroke, like /evidence/.`);
+  const path = validateBase(base);
   if (!/^(?:[A-Za-z]:)?[\\/][\w .~\\/-]*$/.test(folder))
     throw new Error(`“${folder}” is not the whole path of a folder on the server. Write it like /srv/evidence.`);
   const plain = folder.replaceAll('\\', '/').replace(/\/$/, '');
   const headers = searchEngines ? siteHeaders : [...siteHeaders, noIndex];
-  return { base, ...edition, folder: plain, policy: policyFor(settings['other-sites']), headers };
+  return { base: path, ...edition, folder: plain, policy: policyFor(settings['other-sites']), headers };
 }

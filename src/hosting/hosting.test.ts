@@ -6,6 +6,7 @@ import { headersFor } from './headers-for.ts';
 import { hosts } from './index.ts';
 import { mediaTypes } from './media-types.ts';
 import { noIndex, siteHeaders } from './site-headers.ts';
+import { validateBase } from './validate-base.ts';
 import { attachmentEndings } from '../evidence/rules/attachment-kind.ts';
 
 const other = { title: 'Southtown', address: 'https://evidence.southtown.example/site/' };
@@ -129,8 +130,18 @@ test.each([
   [() => findHost('nginks'), /^“nginks” is not known/],
   [() => hostingOptions({}, { base: 'evidence', folder: '/srv' }), /Begin and end it with a stroke/],
   [() => hostingOptions({}, { base: '/a b/', folder: '/srv' }), /is not a path to serve under/],
+  [() => validateBase(''), /is not a path to serve under/],
+  [() => validateBase('//example.org/'), /is not a path to serve under/],
   [() => hostingOptions({}, { base: '/', folder: 'dist' }), /is not the whole path of a folder/],
   [() => hostingOptions({}, { base: '/', folder: '/srv/"; evil' }), /is not the whole path of a folder/],
 ])('a mistake is told plainly', (run, message) => {
   expect(run).toThrow(message);
+});
+
+test.each([
+  ['/', '/'],
+  ['/evidence/', '/evidence/'],
+  ['/a/b', '/a/b/'],
+])('“%s” is the path “%s”', (given, path) => {
+  expect(validateBase(given)).toBe(path);
 });

@@ -3,8 +3,11 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { editionName } from '../src/files/edition-name.ts';
+import { fromEnvironment } from '../src/files/from-environment.ts';
+import { queueRuns } from '../src/files/queue-runs.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { readSite } from '../src/files/read-site.ts';
+import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { holdSite } from '../src/site/load-site.ts';
 import { runCommand } from './run-command.ts';
@@ -27,6 +30,7 @@ await runCommand(
     // Astro takes a variable of this name for the base path, and test runners and shells set it.
     delete process.env['BASE_URL'];
     process.env['EVIDENCE_CONTENT'] = resolve(content);
+    const base = validateBase(fromEnvironment('EVIDENCE_BASE') ?? '/');
     let reload = () => {};
     const started = await showWhenGood(content, edition);
     if (!started) console.log('\nThe preview starts by itself as soon as the content is right.');
@@ -43,9 +47,13 @@ await runCommand(
         },
       },
     };
-    await dev({ logLevel: 'warn', server: { port: Number(values['port']) }, integrations: [pages] });
+    const { address } = await dev({
+      logLevel: 'warn',
+      server: { port: Number(values['port']) },
+      integrations: [pages],
+    });
     console.log(
-      `The preview is at http://localhost:${String(values['port'])}/ (stop with Ctrl+C). Search works in the built site only.`,
+      `The preview is at http://localhost:${address.port}${base} (stop with Ctrl+C). Search works in the built site only.`,
     );
     return 0;
   },
@@ -64,10 +72,15 @@ async function showWhenGood(content: string, edition?: string): Promise<boolean>
 }
 
 function whenChanged(content: string, act: () => Promise<void>): void {
+  const print = (fault: unknown) => {
+    console.error(`${fault instanceof Error ? fault.message : String(fault)}\nThe last good content stays.`);
+  };
+  const show = queueRuns(act, print);
   let waiting: NodeJS.Timeout | undefined;
-  watch(content, { recursive: true }, () => {
+  const watcher = watch(content, { recursive: true }, () => {
     // An editor saves in several steps; one look after the last is enough.
     clearTimeout(waiting);
-    waiting = setTimeout(() => void act(), 200);
+    waiting = setTimeout(show, 200);
   });
+  watcher.on('error', print);
 }

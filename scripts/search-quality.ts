@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { findBrowser } from '../src/files/find-browser.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { serveSite } from '../src/files/serve-site.ts';
 import { writePlainIndex } from '../src/files/write-plain-index.ts';
+import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatQuality, rankIn, type Measured, type Query } from '../src/report/format-quality.ts';
 import { runCommand } from './run-command.ts';
 
@@ -25,24 +27,23 @@ await runCommand('Measures how well search finds what people look for.', options
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser. Run npm test, which installs one or says how.');
-  const base = String(values['base']);
+  const base = validateBase(String(values['base']));
   const given = values['site'] as string | undefined;
+  const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
   const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
   const plain = join(folder, 'plain');
   const site = given ?? join(folder, 'site');
-  const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
-  if (given === undefined) {
-    const content = contentFolder(values['content'] as string | undefined);
-    await buildSite({ evidence: await readEvidence(content, { html: true }), content, out: site, base });
-  }
-  await writePlainIndex(site, plain);
-  const { server, address } = await serveSite(site, { port: 0, base });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
+  const opened: { server?: Server; browser?: Browser } = {};
   try {
-    const page = await browser.newPage();
+    if (given === undefined) {
+      const content = contentFolder(values['content'] as string | undefined);
+      await buildSite({ evidence: await readEvidence(content, { html: true }), content, out: site, base });
+    }
+    await writePlainIndex(site, plain);
+    const { server, address } = await serveSite(site, { port: 0, base });
+    opened.server = server;
+    opened.browser = await startBrowser(executablePath);
+    const page = await opened.browser.newPage();
     await page.route('**/plain/**', (route) =>
       route.fulfill({ path: join(plain, new URL(route.request().url()).pathname.replace(/^.*\/plain\//, '')) }),
     );
@@ -59,11 +60,18 @@ await runCommand('Measures how well search finds what people look for.', options
     console.log(formatQuality(measured));
     return measured.every(({ rank }) => rank > 0 && rank <= 3) ? 0 : 1;
   } finally {
-    await browser.close();
-    server.close();
+    await opened.browser?.close();
+    opened.server?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+function startBrowser(executablePath: string): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+  return chromium.launch({ executablePath, args }).catch(() => {
+    throw new Error(`The browser ${executablePath} cannot be started. Name another one in EVIDENCE_BROWSER.`);
+  });
+}
 
 /** The titles that the search page shows for a query, each with where its passage stands. */
 async function askPage(page: Page, address: string, query: string): Promise<string[]> {

@@ -1,8 +1,10 @@
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
+import { fitPlans } from '../src/import/fit-plans.ts';
+import { fateOf, formatSummary, type Fate } from '../src/import/format-summary.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
-import type { RegisteredDocument } from '../src/import/importer.ts';
+import type { ExistingItem, RegisteredDocument } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
 import { readExisting } from '../src/import/read-existing.ts';
 import { runCommand } from './run-command.ts';
@@ -36,21 +38,25 @@ await runCommand(about, options, async ({ values, rest }) => {
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
   const converter = convertAhead(rest, { items, register }, kind);
-  let failed = 0;
+  const fates: Fate[] = [];
   if (json) process.stdout.write('[');
   for (const [index, file] of rest.entries()) {
     showProgress(index, rest.length, file);
-    const outcome = importFile(file, await converter.convert(index), record, how);
+    const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
     register.push(...newDocuments(outcome));
-    if ('fault' in outcome) failed += 1;
+    for (const item of writtenItems(outcome)) {
+      const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
+      items.splice(old < 0 ? items.length : old, 1, item);
+    }
+    fates.push(fateOf(outcome));
     if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
     else console.log(formatOutcome(outcome, titleOf(outcome)));
   }
   await converter.close();
   showProgress(rest.length, rest.length, '');
   if (json) process.stdout.write('\n]\n');
-  else console.log(`\n${rest.length - failed} of ${rest.length} files imported.`);
-  return failed > 0 ? 1 : 0;
+  else console.log(`\n${formatSummary(fates)}`);
+  return fates.some((fate) => fate === 'fault' || fate === 'taken') ? 1 : 0;
 });
 
 /** The register entries a file brought, so that the next files’ citations are matched with them. */
@@ -59,6 +65,12 @@ function newDocuments(outcome: FileOutcome): RegisteredDocument[] {
   return drafts
     .filter(({ kind }) => kind === 'document')
     .map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
+}
+
+/** What the file’s drafts made of the content, so that the next files fit to it. */
+function writtenItems(outcome: FileOutcome): ExistingItem[] {
+  if (!('result' in outcome)) return [];
+  return outcome.result.drafts.filter((_, index) => outcome.files[index]?.written);
 }
 
 function titleOf(outcome: FileOutcome): string {

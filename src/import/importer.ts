@@ -67,6 +67,8 @@ export type Draft = {
   readonly body: string;
   /** The fields with new values, when it was made from the file that is there and everything else in it is kept. */
   readonly updates?: readonly string[];
+  /** The fields among them that put a list’s value in place of another one. The list knows of no edits, so an edited file keeps its values. */
+  readonly replaces?: readonly string[];
 };
 
 /** A document that the content already registers. */

@@ -5,12 +5,38 @@ const file = (body: string, title = 'One') => `---\ntitle: ${title}\n---\n\n${bo
 
 test('nothing that people wrote is overwritten', () => {
   const imported = fingerprint(file('Imported.'));
-  expect(planFile(file('Imported.'), undefined, undefined, false)).toBe('new');
-  expect(planFile(file('Imported.'), file('Imported.'), imported, false)).toBe('same');
-  expect(planFile(file('Imported.'), file('Edited.'), imported, false)).toBe('kept');
-  expect(planFile(file('Changed source.'), file('Imported.'), imported, false)).toBe('differs');
-  expect(planFile(file('Changed source.'), file('Edited.'), imported, false)).toBe('edited');
-  expect(planFile(file('Imported.'), file('By hand.'), undefined, false)).toBe('edited');
-  expect(planFile(file('Imported.', 'Two'), file('Imported.'), imported, false)).toBe('taken');
-  expect(planFile(file('With answers.'), file('By hand.'), undefined, true)).toBe('differs');
+  expect(planFile(file('Imported.'), undefined, undefined, undefined)).toBe('new');
+  expect(planFile(file('Imported.'), file('Imported.'), imported, undefined)).toBe('same');
+  expect(planFile(file('Imported.'), file('Edited.'), imported, undefined)).toBe('kept');
+  expect(planFile(file('Changed source.'), file('Imported.'), imported, undefined)).toBe('differs');
+  expect(planFile(file('Changed source.'), file('Edited.'), imported, undefined)).toBe('edited');
+  expect(planFile(file('Imported.'), file('By hand.'), undefined, undefined)).toBe('edited');
+  expect(planFile(file('Imported.', 'Two'), file('Imported.'), imported, undefined)).toBe('taken');
+  expect(planFile(file('With answers.'), file('By hand.'), undefined, 'fills')).toBe('differs');
+});
+
+test('a list replaces nothing in a file that people changed, and answers to gaps are entered', () => {
+  const [before, after] = [file('Kept by hand.'), file('From the list.')];
+  expect(planFile(after, before, fingerprint(file('Imported.')), 'replaces')).toBe('edited');
+  expect(planFile(after, before, undefined, 'replaces')).toBe('edited');
+  expect(planFile(after, before, fingerprint(before), 'replaces')).toBe('differs');
+  expect(planFile(after, before, undefined, 'fills')).toBe('differs');
+});
+
+const inspection = (title: string, more: string, body: string, days = ['2024-02', '2024-02'], authority = 'Medway') =>
+  `---\ntitle: ${title}\nauthority: ${authority}\ninspected: { from: ${days[0]}, to: ${days[1]} }\n${more}---\n\n${body}\n`;
+
+test('one inspection is the same under two titles, and the source that says more of it stays', () => {
+  const plan = inspection('Inspection, February 2024', 'sources: [{ id: plan }]\njudgements: {}\n', '');
+  const days = ['2024-02-05', '2024-02-16'];
+  const judged = 'sources: [{ id: report }]\njudgements: { overall: good }\n';
+  const report = inspection('Inspection, 5 to 16 February 2024', judged, 'Findings.', days);
+  expect(planFile(report, plan, fingerprint(plan), undefined)).toBe('differs');
+  expect(planFile(report, plan, undefined, undefined)).toBe('edited');
+  expect(planFile(plan, report, fingerprint(report), undefined)).toBe('known');
+  expect(planFile(report.replace('Findings', 'New findings'), report, fingerprint(report), undefined)).toBe('differs');
+  const later = inspection('Inspection, November 2024', judged, '', ['2024-11', '2024-11']);
+  expect(planFile(later, report, fingerprint(report), undefined)).toBe('taken');
+  const other = inspection('Inspection of Kent', judged, '', days, 'Kent');
+  expect(planFile(other, report, fingerprint(report), undefined)).toBe('taken');
 });

@@ -25,27 +25,39 @@ export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, opti
   const planned = drafts.map((draft) => plan(draft, record, options));
   const known = planned.filter(({ outcome }) => outcome.written || outcome.plan === 'same');
   if (options.dryRun || known.length === 0) return planned.map(({ outcome }) => outcome);
-  for (const { outcome, fresh, name } of known) {
+  for (const { outcome, fresh, name, imported } of known) {
     if (outcome.written) writeWhole(outcome.path, fresh);
-    record.set(name, fingerprint(fresh));
+    if (imported) record.set(name, fingerprint(fresh));
   }
   writeImportRecord(options.out, record);
   return planned.map(({ outcome }) => outcome);
 }
 
-type PlannedDraft = { readonly outcome: WrittenDraft; readonly fresh: string; readonly name: string };
+/** `imported` tells whether every word of the file comes from imports, so that a later one may write it anew. */
+type PlannedDraft = {
+  readonly outcome: WrittenDraft;
+  readonly fresh: string;
+  readonly name: string;
+  readonly imported: boolean;
+};
 
 function plan(draft: Draft, record: ImportRecord, { out, update, dryRun }: WriteOptions): PlannedDraft {
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
   const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const fresh = textOf(draft, existing);
-  const decided = planFile(fresh, existing, record.get(name), draft.updates !== undefined);
+  const decided = planFile(fresh, existing, record.get(name), kindOfUpdate(draft));
   const written = !dryRun && (decided === 'new' || (decided === 'differs' && update));
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
   const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
-  return { outcome: { path, plan: decided, written, ...diff }, fresh, name };
+  // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
+  const untouched = existing === undefined || record.get(name) === fingerprint(existing);
+  const imported = draft.updates === undefined || existing === undefined || (untouched && draft.replaces !== undefined);
+  return { outcome: { path, plan: decided, written, ...diff }, fresh, name, imported };
 }
+
+const kindOfUpdate = ({ updates, replaces }: Draft) =>
+  updates === undefined ? undefined : (replaces?.length ?? 0) > 0 ? 'replaces' : 'fills';
 
 /** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
 function textOf(draft: Draft, existing: string | undefined): string {

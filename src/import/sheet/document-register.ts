@@ -92,7 +92,11 @@ function update(
   const updated = updateItem(item, values, `${kinds.document.folder}/${id}.md`);
   if (updated === undefined) return [];
   warnings.push(updated.warning);
-  return [updated.draft];
+  // “Listed” says only that nobody has recorded yet where the document is.
+  const replaces = updated.draft.updates.filter(
+    (name) => item.data[name] !== undefined && !(name === 'status' && item.data[name] === 'listed'),
+  );
+  return [{ ...updated.draft, replaces }];
 }
 
 function complete(values: Record<string, unknown>, title: string): Record<string, unknown> {

@@ -104,6 +104,7 @@ test('a register adds new documents and changes those there are', async () => {
       },
       body: 'Cited in section 5.',
       updates: expect.any(Array) as unknown,
+      replaces: [],
     },
     {
       kind: 'document',
@@ -114,7 +115,7 @@ test('a register adds new documents and changes those there are', async () => {
   ]);
   expect(owners).toEqual([{ initials: 'HoS', role: 'Head of Safeguarding' }]);
   expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'changed: documents/neglect-strategy.md: status changed from “listed” to “held”; date added: “2016-03”; location added: “Shared drive”; owners added: HoS; review-due added: “2017-03-31”.',
+    'changed: documents/neglect-strategy.md: status from “listed” to “held”; date new: “2016-03”; location new: “Shared drive”; owners new: HoS; review-due new: “2017-03-31”.',
     'date-unclear: Row 4 (“Audit of plans”): the review date “spring” names no day, so it was left out.',
     'personal-detail: The lead of “Audit of plans” is printed as “Jane Smith”, which may be a name, so it was left out. Enter the post in owners.yaml and its initials here.',
     'row-without-title: Row 5 has no title, so it was left out.',
@@ -181,11 +182,11 @@ test('a completed sheet of gaps changes sections and documents, and says what', 
     },
   ]);
   expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'changed: annex-m/05-neglect-and-abuse.md: documents changed from neglect-strategy to neglect-strategy, audit-of-plans.',
-    'changed: annex-m/05-neglect-and-abuse.md: documents changed from neglect-strategy, audit-of-plans to neglect-strategy, audit-of-plans.',
-    'changed: annex-m/05-neglect-and-abuse.md: states added: {"performance-data":{"state":"nil-return","reason":"No cases this year"}}.',
-    'changed: annex-m/05-neglect-and-abuse.md: reviewed added: “2016-05-04”.',
-    'changed: documents/neglect-strategy.md: location added: “Shared drive”; status changed from “listed” to “held”.',
+    'changed: annex-m/05-neglect-and-abuse.md: documents from neglect-strategy to neglect-strategy, audit-of-plans.',
+    'changed: annex-m/05-neglect-and-abuse.md: documents from neglect-strategy, audit-of-plans to neglect-strategy, audit-of-plans.',
+    'changed: annex-m/05-neglect-and-abuse.md: states new: {"performance-data":{"state":"nil-return","reason":"No cases this year"}}.',
+    'changed: annex-m/05-neglect-and-abuse.md: reviewed new: “2016-05-04”.',
+    'changed: documents/neglect-strategy.md: location new: “Shared drive”; status from “listed” to “held”.',
     'answer-for-a-person: Row 7, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: answer “We will write one”.',
     'not-updated: Row 8: there is no annex-m/99-gone any more, so its answer was not entered: owner “AB”.',
   ]);
@@ -197,4 +198,21 @@ test('without the content at hand nothing is changed, and without answers neithe
   expect(gapsSheet.convert(answered, { register })).toMatchObject({ drafts: [], warnings: [{ code: 'not-updated' }] });
   const empty = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,,,'));
   expect(gapsSheet.convert(empty, { register })).toMatchObject({ drafts: [], warnings: [{ code: 'no-answers' }] });
+});
+
+test('a place that somebody has entered since the sheet of gaps went out stays', async () => {
+  const document = await csv(header + row('document-location', 'documents/neglect-strategy', ',Old shelf,,,,,'));
+  const entered = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
+  expect(gapsSheet.convert(document, { register, items: [entered] })).toMatchObject({
+    drafts: [],
+    warnings: [{ code: 'answer-for-a-person' }],
+  });
+});
+
+test('a register says which values it would put in place of others', async () => {
+  const document = await csv('Title,Type,Status,Location\nNeglect Strategy,strategy,requested,Shelf\n');
+  const edited = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
+  expect(documentRegister.convert(document, { register, items: [edited] }).drafts).toMatchObject([
+    { updates: ['status', 'location'], replaces: ['status', 'location'] },
+  ]);
 });

@@ -1,11 +1,11 @@
 import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
 
-/** The item as a draft with the new values, and one warning that says what was changed; nothing where nothing is new. */
+/** The item as a draft with the new values, and one warning that says what is new in them, written or not; nothing where nothing is new. */
 export function updateItem(
   item: ExistingItem,
   values: Readonly<Record<string, unknown>>,
   file: string,
-): { readonly draft: Draft; readonly warning: ImportWarning } | undefined {
+): { readonly draft: Draft & { readonly updates: readonly string[] }; readonly warning: ImportWarning } | undefined {
   const changed = Object.entries(values).filter(
     ([name, value]) => JSON.stringify(item.data[name]) !== JSON.stringify(value),
   );
@@ -14,8 +14,8 @@ export function updateItem(
     value === undefined
       ? `${name} removed`
       : item.data[name] === undefined
-        ? `${name} added: ${inWords(value)}`
-        : `${name} changed from ${inWords(item.data[name])} to ${inWords(value)}`,
+        ? `${name} new: ${inWords(value)}`
+        : `${name} from ${inWords(item.data[name])} to ${inWords(value)}`,
   );
   const data = Object.fromEntries(
     Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== undefined),

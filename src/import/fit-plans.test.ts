@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { fitPlans } from './fit-plans.ts';
+import type { Draft, ExistingItem } from './importer.ts';
+
+const inspectionData = (source: string, texts: readonly string[]) => ({
+  authority: 'Medway',
+  framework: 'ilacs-2023',
+  inspected: { from: '2024-02', to: '2024-02' },
+  sources: [{ id: source }],
+  recommendations: texts.map((text, index) => ({ id: String(index + 1), to: 'authority', text, sections: [] })),
+});
+const inspection = (source: string, texts: readonly string[], id = '2024-medway'): Draft => ({
+  kind: 'inspection',
+  id,
+  data: inspectionData(source, texts),
+  body: '',
+});
+const answer = (id: string, text: string, more = {}) => ({
+  id,
+  ...more,
+  outcomes: [],
+  'how-we-will-know': [],
+  actions: [{ id: '1', text, owners: ['DCS'], due: '2024-09-30' }],
+});
+const plan = (...recommendations: readonly object[]): Draft => ({
+  kind: 'action-plan',
+  id: '2024-medway',
+  data: { authority: 'Medway', inspection: '2024-medway', sources: [{ id: 'plan' }], recommendations },
+  body: '',
+});
+
+function fit(drafts: readonly Draft[], items: readonly ExistingItem[]) {
+  const result = { kind: 'action-plan', sure: 1, drafts, warnings: [] } as const;
+  const fitted = fitPlans({ result, warnings: [] }, items);
+  if ('fault' in fitted) throw new Error(fitted.fault.message);
+  return { drafts: fitted.result.drafts, warnings: fitted.warnings.map(({ code, message }) => `${code}: ${message}`) };
+}
+
+const report = inspection('report', ['The quality of supervision for social workers.', 'Timely help for children.']);
+
+test('what a plan answers beside the inspection’s recommendations stays in its text', () => {
+  const told = inspection('plan', ['The quality of supervision', 'Timely help', 'Our own priority']);
+  const answers = [answer('1', 'Train'), answer('2', 'Audit', { urgency: 'immediate' }), answer('3', 'Check')];
+  const { drafts, warnings } = fit([plan(...answers), told], [report]);
+  expect(drafts[0]?.data['recommendations']).toEqual([answer('1', 'Train'), answer('2', 'Audit')]);
+  expect(drafts[0]?.body).toBe(
+    '## Not among the inspection’s recommendations\n\n- [ ] 3\\. Our own priority: Check (DCS, due 2024-09-30)',
+  );
+  expect(warnings).toEqual([
+    'plan-recommendation: The plan gives recommendation 2 the urgency “immediate”, inspections/2024-medway.md “none”, so the plan’s was left out. Correct the inspection if it is wrong.',
+    'plan-recommendation: inspections/2024-medway.md has no recommendation 3 (“Our own priority”). If it is the council’s own, it stays in the text of the plan, where it now stands; if the inspectors made it, add it to the inspection and to the plan.',
+  ]);
+});
+
+test('a plan that numbers the recommendations otherwise is told of', () => {
+  const told = inspection('plan', ['Timely help', 'The quality of supervision']);
+  const { warnings } = fit([plan(answer('1', 'Audit'), answer('2', 'Train')), told], [report]);
+  expect(warnings).toHaveLength(2);
+  expect(warnings[0]).toContain('Recommendation 1 reads “Timely help” in the plan and “The quality of supervision');
+});
+
+test('a plan imported again, or before its inspection, is kept as it is', () => {
+  const told = inspection('plan', ['Supervision', 'Help', 'Our own priority']);
+  const drafts = [plan(answer('3', 'Check')), told];
+  expect(fit(drafts, []).drafts).toEqual(drafts);
+  expect(fit(drafts, [inspection('plan', ['Supervision', 'Help'])])).toEqual({ drafts, warnings: [] });
+  expect(fit(drafts, [inspection('report', [])])).toEqual({ drafts, warnings: [] });
+});
+
+test('a report names the plan that answers more than it asks, and an inspection filed under another name', () => {
+  const named = inspection('other', [], '2024-medway-ilacs');
+  const { warnings } = fit([report], [plan(answer('1', 'Train'), answer('3', 'Check')), named]);
+  expect(warnings).toEqual([
+    'inspection-near-match: inspections/2024-medway-ilacs.md may be the same inspection as inspections/2024-medway.md: authority, framework and time are the same. If it is, keep one file, and let everything that names the other name that one.',
+    'plan-recommendation: action-plans/2024-medway.md answers what is not among these recommendations: 3. Once the inspection is written, import the plan again with --update, or take them out of its recommendations.',
+  ]);
+});

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { decodeText } from '../../evidence/decode-text.ts';
 import type { ReadResult, Sheet } from '../importer.ts';
+import { plainCharacters } from '../plain-characters.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
 
 /** Reads an Excel or CSV file as sheets of text: dates year-month-day, empty rows left out. */
@@ -111,6 +112,6 @@ function cellText(cell: unknown): string {
 }
 
 /** The exported sheet keeps texts that look like formulas from running with an apostrophe. */
-const withoutApostrophe = (text: string) => text.replace(/^'(?=[=+\-@])/, '').trim();
+const withoutApostrophe = (text: string) => plainCharacters(text.replace(/^'(?=[=+\-@])/, '')).trim();
 
 const filled = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell !== ''));

@@ -216,3 +216,8 @@ test('a register says which values it would put in place of others', async () =>
     { updates: ['status', 'location'], replaces: ['status', 'location'] },
   ]);
 });
+
+test('what a cell hides in a word is not carried into the evidence', async () => {
+  const document = await csv('Title,Type\nSafe\u200Bguarding\u00A0plan\u202E,plan\n');
+  expect(document.format === 'sheet' && document.sheets[0]?.rows[1]).toEqual(['Safeguarding plan', 'plan']);
+});

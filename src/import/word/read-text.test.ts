@@ -204,3 +204,9 @@ test('whatever is written is read back as the same text', () => {
     { numRuns: 150 },
   );
 });
+
+test('what a copy hides in a word is not carried into the evidence', () => {
+  expect(markdown('Safe\u00ADguard\u200Bing of 16\u201117 year\u00A0olds \u202Enow \u2066here\u2069')).toBe(
+    'Safeguarding of 16-17 year olds now here',
+  );
+});

@@ -3,6 +3,7 @@ import { decodeText } from '../../evidence/decode-text.ts';
 import { findTangle } from '../../evidence/find-tangle.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';
+import { plainCharacters } from '../plain-characters.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { htmlToTree } from './html-to-tree.ts';
@@ -73,10 +74,7 @@ const withoutMark = (bytes: Uint8Array) =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 function cleanLines(text: string): string[] {
-  return text
-    .replace(/\f/g, '\n\n')
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
-    .replace(/[\u200B\uFEFF\u00AD]/g, '')
+  return plainCharacters(text.replace(/\f/g, '\n\n'))
     .split('\n')
     .map((line) =>
       line

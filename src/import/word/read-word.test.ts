@@ -233,3 +233,9 @@ test('letters, roman numbers and numbers like 2.1 are printed as Word prints the
   const printed = [...numberLists(xml, numbering, styles).matchAll(/\uE000(.*?)\uE001/g)].map(([, text]) => text);
   expect(printed).toEqual(['1.', '1.1', '1.2', '(i)', '(ii)', '2.', '5.', '3.']);
 });
+
+test('what Word hides in a word is not carried into the evidence', async () => {
+  expect(await markdown(await word([p('Safe\u00ADguard\u200Bing of 16\u201117 year\u00A0olds \u202Enow')]))).toBe(
+    'Safeguarding of 16-17 year olds now',
+  );
+});

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import type { ReadResult } from '../importer.ts';
+import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { fillRows } from './fill-rows.ts';
 import { dropHidden } from './drop-hidden.ts';
@@ -45,7 +46,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   ];
   try {
     const { value } = await convert({ ...parts, [path]: strToU8(numbered) });
-    const tree = tidyTree(htmlToTree(value));
+    const tree = tidyTree(htmlToTree(plainCharacters(value)));
     if (tree.children.length === 0)
       return {
         fault: {

@@ -2,6 +2,7 @@ import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
+import { findListOfPeople } from '../sheet/find-list-of-people.ts';
 import { formatBody } from '../word/format-body.ts';
 import { shortId } from '../word/short-id.ts';
 import { titleOf } from './title-of.ts';
@@ -23,6 +24,7 @@ function convert(document: ReadDocument): ImportResult {
     sure: 0,
     drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''))}`, data, body }],
     warnings: [
+      ...(document.format === 'sheet' ? findListOfPeople(document.sheets) : []),
       {
         code: 'not-recognised',
         message: `“${document.name}” is none of the documents the importer knows. Its text is kept as a draft in the register; decide what it is.`,

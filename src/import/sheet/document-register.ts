@@ -1,3 +1,4 @@
+import { documentTypes } from '../../../schemas/document.ts';
 import { kinds } from '../../../schemas/index.ts';
 import type {
   Draft,
@@ -10,9 +11,11 @@ import type {
 } from '../importer.ts';
 import { sameTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
+import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
-import { readTable } from './read-table.ts';
+import { findListOfPeople } from './find-list-of-people.ts';
+import { readTable, type Table } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
 
 /** Reads a register of documents kept in Excel or CSV: new entries, and changes to the ones there are. */
@@ -41,8 +44,19 @@ const read = (document: ReadDocument) => readTable(document, columns, ['title'])
 
 function recognise(document: ReadDocument): number {
   const table = read(document);
-  if (table === undefined) return 0;
-  return table.columns.length >= 4 ? 0.9 : table.columns.length >= 3 ? 0.7 : 0;
+  if (table === undefined || document.format !== 'sheet' || table.columns.length < 3) return 0;
+  // Risks, actions and cases have titles, states and owners too. Whoever names the kind may still have it read.
+  if (!listsDocuments(table) || findListOfPeople(document.sheets).length > 0) return 0.3;
+  return table.columns.length >= 4 ? 0.9 : 0.7;
+}
+
+function listsDocuments({ headings, above, columns, rows }: Table): boolean {
+  const title = headings.get('title') ?? '';
+  if ([...headings.values(), above].some((words) => /\bdocuments?\b|\bevidence\b/i.test(words))) return true;
+  if (columns.includes('location') && !/^name$/i.test(title.trim())) return true;
+  const types = rows.flatMap(({ cells }) => cells.get('type')?.toLowerCase() ?? []);
+  const known = types.filter((type) => documentTypes.some((name) => name === type)).length;
+  return known > 0 && known >= types.length / 2;
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
@@ -57,6 +71,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       return [];
     }
     const values = valuesOf(row, title, owners, warnings);
+    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
     const known = context.register.find(
       ({ id, title: other, alsoCalled }) =>
         id === row.cells.get('id') || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),

@@ -3,12 +3,20 @@ import type { ReadDocument, Sheet } from '../importer.ts';
 /** A sheet’s rows by the names of their columns, and the row of the file each stands in. */
 export type TableRow = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
 
+/** A table by the names of its columns, with the words printed for them: the headings, and the lines above. */
+export type Table = {
+  readonly columns: readonly string[];
+  readonly headings: ReadonlyMap<string, string>;
+  readonly above: string;
+  readonly rows: readonly TableRow[];
+};
+
 /** The first sheet whose header has all the columns that must be there, with its rows; `names` says what each column may be called. */
 export function readTable(
   document: ReadDocument,
   names: Readonly<Record<string, RegExp>>,
   needed: readonly string[],
-): { readonly columns: readonly string[]; readonly rows: readonly TableRow[] } | undefined {
+): Table | undefined {
   if (document.format !== 'sheet') return undefined;
   for (const sheet of document.sheets) {
     const found = readOne(sheet, names, needed);
@@ -17,7 +25,11 @@ export function readTable(
   return undefined;
 }
 
-function readOne({ rows }: Sheet, names: Readonly<Record<string, RegExp>>, needed: readonly string[]) {
+function readOne(
+  { rows }: Sheet,
+  names: Readonly<Record<string, RegExp>>,
+  needed: readonly string[],
+): Table | undefined {
   for (const [index, header] of rows.slice(0, 6).entries()) {
     const columns = new Map<string, number>();
     header.forEach((title, column) => {
@@ -35,7 +47,12 @@ function readOne({ rows }: Sheet, names: Readonly<Record<string, RegExp>>, neede
           .filter(([, value]) => value !== ''),
       ),
     }));
-    return { columns: [...columns.keys()], rows: filled.filter(({ cells }) => cells.size > 0) };
+    return {
+      columns: [...columns.keys()],
+      headings: new Map([...columns].map(([name, column]) => [name, header[column] ?? ''])),
+      above: rows.slice(0, index).flat().join(' '),
+      rows: filled.filter(({ cells }) => cells.size > 0),
+    };
   }
   return undefined;
 }

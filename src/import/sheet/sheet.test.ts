@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { ExistingItem, ReadDocument } from '../importer.ts';
+import { importDocument } from '../import-document.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { documentRegister } from './document-register.ts';
 import { gapsSheet } from './gaps-sheet.ts';
@@ -220,4 +221,42 @@ test('a register says which values it would put in place of others', async () =>
 test('what a cell hides in a word is not carried into the evidence', async () => {
   const document = await csv('Title,Type\nSafe\u200Bguarding\u00A0plan\u202E,plan\n');
   expect(document.format === 'sheet' && document.sheets[0]?.rows[1]).toEqual(['Safeguarding plan', 'plan']);
+});
+
+test.each([
+  ['a case list', 'Name,Ref,Status,Lead,Date\nA case,0412,Open,Head of Service,12/01/2024\n'],
+  [
+    'a risk register',
+    'Risk ID,Title,Category,Owner,Status\nR1,Too few social workers,Workforce,Head of HR,Available\n',
+  ],
+  ['an action list', 'Title,Owner,Status,Review date\nRecruit,Head of HR,Available,01/06/2024\n'],
+  ['a list of children', 'Title,Type,Status,Location,Date of birth\nMiss,plan,held,Anytown,01/06/2014\n'],
+  ['places where people work', 'Name,Status,Location\nFamily hub,Available,High Street\n'],
+])('%s is no register of documents', async (_, text) => {
+  const document = await csv(text);
+  expect(documentRegister.recognise(document)).toBeLessThan(0.5);
+  expect(importDocument(document, { register: [] })).toMatchObject({ kind: 'draft' });
+});
+
+test.each([
+  ['a heading', 'Document name,Status,Owner\nNeglect strategy,Available,Head of HR\n'],
+  ['a line above', 'Register of evidence,,\nTitle,Status,Owner\nNeglect strategy,Available,Head of HR\n'],
+  ['the types', 'Name,Category,Owner\nNeglect strategy,strategy,Head of HR\n'],
+  ['the places', 'Title,Status,Location\nNeglect strategy,held,Shared drive\n'],
+])('a register of documents is known by %s', async (_, text) => {
+  expect(documentRegister.recognise(await csv(text))).toBeGreaterThanOrEqual(0.7);
+});
+
+test('a sheet that lists people is kept from the register, and told of', async () => {
+  const text = 'Title,Type,Status\nK. Example (child 0412),plan,held\nL. Other (child 0413),plan,held\n';
+  const { kind, warnings } = importDocument(await csv(text), { register: [] });
+  expect(kind).toBe('draft');
+  expect(warnings.map(({ code }) => code)).toEqual(['list-of-people', 'not-recognised']);
+});
+
+test('a name in a register is told of', async () => {
+  const document = await csv('Document,Type,Status\nReport by Cllr Jane Smith,report,held\n');
+  expect(documentRegister.convert(document, { register: [] }).warnings).toEqual([
+    { code: 'personal-detail', message: 'The text names a person: “Cllr Jane Smith”. Write the role instead.' },
+  ]);
 });

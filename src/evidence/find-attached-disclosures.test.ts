@@ -52,6 +52,27 @@ test('a file that nobody can look into is a warning, with the reason', () => {
   ]);
 });
 
+test('the name of a file and of its folders is looked through, but its numbers are no counts', () => {
+  const inName = (name: string) =>
+    findAttachedDisclosures(`attachments/${name}`, { pages: [] }, none).map(({ kind, found }) => `${kind}: ${found}`);
+  expect(inName('JS_aged_7 DOB 12.03.2009.jpg')).toEqual([
+    'date-of-birth: DOB ••.••.••••',
+    'initials-with-age: •• aged •',
+  ]);
+  expect(inName('JS, aged 7/plan.txt')).toEqual(['initials-with-age: ••, aged •']);
+  expect(inName('3 children 2014-15, 50% (2 of 4).txt')).toEqual([]);
+  expect(inName('2015-03-12-board_minutes v2 (3).pdf')).toEqual([]);
+  expect(findAttachedDisclosures('attachments/JS, aged 7.zip', { fault: 'Not opened.' }, none)).toEqual([
+    {
+      kind: 'initials-with-age',
+      found: '••, aged •',
+      message:
+        'Initials or a name with an age in the name of JS, aged 7.zip: “••, aged •”. Call the file something else.',
+    },
+    expect.objectContaining({ kind: 'file-unread' }),
+  ]);
+});
+
 test('what a file carries beside its pages is a warning, which names it', () => {
   const text = { pages: [{ text: 'Words.' }], carries: ['comments', 'macros'] };
   expect(findAttachedDisclosures('x.docm', text, none).map(({ kind, found }) => [kind, found])).toEqual([

@@ -36,9 +36,10 @@ export function findAttachedDisclosures(
   known: ReadonlySet<string>,
 ): AttachedDisclosure[] {
   const short = name.split(/[\\/]/).at(-1) ?? name;
+  const inName = findInName(name, short, known);
   if ('fault' in text) {
     const message = `${fileUnread.title}: “${short}”. ${text.fault} ${fileUnread.fix}`;
-    return [{ kind: fileUnread.id, found: short, message }];
+    return [...inName, { kind: fileUnread.id, found: short, message }];
   }
   const carries = (text.carries ?? []).map((what) => ({
     kind: fileCarries.id,
@@ -56,7 +57,24 @@ export function findAttachedDisclosures(
         ...(page === undefined ? {} : { page }),
       }));
   });
-  return [...carries, ...listMost(inPages, short)];
+  return [...inName, ...carries, ...listMost(inPages, short)];
+}
+
+/** What the name of a file kept with the evidence, and of its folders, tells. A count or a percentage in it is of pages, years or versions. */
+function findInName(name: string, short: string, known: ReadonlySet<string>): AttachedDisclosure[] {
+  if (!name.startsWith('attachments/')) return [];
+  const words = name
+    .slice('attachments/'.length)
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[_/]/g, ' ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return findInReading({ ...readText(words, false), known })
+    .filter(({ kind }) => !/^small-|^suppressed-/.test(kind.id))
+    .map(({ kind, found }) => ({
+      kind: kind.id,
+      found,
+      message: `${kind.title} in the name of ${short}: “${found}”. Call the file something else.`,
+    }));
 }
 
 /** A file is not edited where it stands, so what it says in the same words again on a page is told of once. */

@@ -6,8 +6,9 @@ import type { AttachedFile } from '../evidence/find-attached-disclosures.ts';
 import { findDisclosures, knownWords } from '../evidence/find-disclosures.ts';
 import { loadEvidence, type LoadOptions } from '../evidence/load-evidence.ts';
 import type { Disclosure } from '../evidence/types.ts';
+import { lookInto } from '../import/look-into.ts';
 import { fingerprintAttachments } from './fingerprint-attachments.ts';
-import { isLookedThrough, readBytes } from './read-attachment-texts.ts';
+import { readBytes } from './read-attachment-texts.ts';
 import { readContentAt, type PastContent } from './read-content-at.ts';
 
 /** The gaps of the content at a point of its history, and what it was. */
@@ -45,9 +46,9 @@ async function readAttachedBefore(
 ): Promise<Disclosure[]> {
   const known = knownWords(index);
   const read: AttachedFile[] = [];
-  for (const { file: name } of content.attachments.filter(
-    ({ file }) => isLookedThrough(file) && files.has(`content/${file}`),
-  ))
-    read.push({ name, found: findAttachedDisclosures(name, await readBytes(content.read(name), name), known) });
+  for (const { file: name } of content.attachments.filter(({ file }) => files.has(`content/${file}`))) {
+    const text = await lookInto(name, () => readBytes(content.read(name), name));
+    read.push({ name, found: findAttachedDisclosures(name, text, known) });
+  }
   return placeAttachedDisclosures(read, index);
 }

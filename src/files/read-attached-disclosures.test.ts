@@ -42,6 +42,8 @@ beforeAll(async () => {
   put('minutes.docx', new Uint8Array(await Packer.toBuffer(word)));
   put('figures.csv', 'Children,2015,2016\nIn custody,2,17\nAt home,40,50\n');
   put('broken.pdf', '%PDF-1.4 rubbish');
+  put('slides.pptx', 'PK');
+  put('JS, aged 7.png', 'x');
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'first');
@@ -50,14 +52,16 @@ beforeAll(async () => {
 const tell = ({ file, page, kind, found }: Disclosure) => `${file} ${page ?? '-'} ${kind}: ${found}`;
 const read = async () => (await readEvidence(content)).disclosures.filter(({ file }) => file.includes('/attachments/'));
 
-test('PDF and Word files and sheets are looked into, and one that cannot be is named', async () => {
+test('PDF and Word files and sheets are looked into, and what cannot be is named, apart from pictures', async () => {
   expect((await read()).map(tell)).toEqual([
+    'content/attachments/JS, aged 7.png - initials-with-age: ••, aged •',
     'content/attachments/broken.pdf - file-unread: broken.pdf',
     'content/attachments/figures.csv - small-count: In custody, 2015: 2',
     'content/attachments/minutes.docx - initials-with-age: Child •, •',
     'content/attachments/minutes.docx - small-count: Missing, Number: 4',
     'content/attachments/report.pdf 2 telephone-number: 01••• •••764',
     'content/attachments/report.pdf 2 small-count: Three children',
+    'content/attachments/slides.pptx - file-unread: slides.pptx',
   ]);
 });
 

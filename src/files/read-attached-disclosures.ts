@@ -5,12 +5,13 @@ import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/f
 import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
 import { fingerprintWords, knownWords } from '../evidence/find-disclosures.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
+import { isOpened, lookInto } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openDisclosureCache } from './disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { placeName } from './place-name.ts';
-import { isLookedThrough, readText } from './read-attachment-texts.ts';
+import { readText } from './read-attachment-texts.ts';
 import { listLocated } from './read-located-texts.ts';
 
 const readingCode = ['src/evidence', 'src/markdown', 'src/import', 'schemas'];
@@ -30,7 +31,7 @@ export function beginAttachedDisclosures(
   const remembered = cache === false ? nothing : openCache(cache, folder);
   const fresh = attachments
     .map(({ file }) => ({ file, path: join(folder, file) }))
-    .filter(({ file, path }) => isLookedThrough(file) && !remembered.knows(`${file} ${markOf(path)}`));
+    .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${markOf(path)}`));
   const reading = (async () => {
     for (const { file, path } of fresh) await readText(path, file);
   })();
@@ -42,17 +43,15 @@ export function beginAttachedDisclosures(
 }
 
 /**
- * What the text of the PDF, Word and text files of documents may tell of a child or a person: those kept with the
- * evidence, and those elsewhere that the build may read. A file that is as it was is not opened again.
+ * What the files of documents may tell of a child or a person: those kept with the evidence, and those elsewhere that
+ * the build may read. A file that is as it was is not opened again.
  */
 async function readAttachedDisclosures(
   folder: string,
   index: EvidenceIndex,
   remembered: Pick<ReturnType<typeof openCache>, 'found' | 'keep'>,
 ): Promise<Disclosure[]> {
-  const kept = [...index.attachments.keys()]
-    .filter(isLookedThrough)
-    .map((name) => ({ name, path: join(folder, name) }));
+  const kept = [...index.attachments.keys()].map((name) => ({ name, path: join(folder, name) }));
   const located = listLocated(index, documentFolders());
   if (kept.length + located.length === 0) return [];
   const known = knownWords(index);
@@ -62,7 +61,8 @@ async function readAttachedDisclosures(
     const { name } = one;
     const key = 'path' in one ? `${name} ${markOf(one.path)} ${words}` : undefined;
     const before = key === undefined ? undefined : remembered.found.get(key);
-    const found = before ?? findAttachedDisclosures(name, 'fault' in one ? one : await readText(one.path, name), known);
+    const text = () => ('fault' in one ? one : lookInto(name, () => readText(one.path, name)));
+    const found = before ?? findAttachedDisclosures(name, await text(), known);
     if (key !== undefined) remembered.found.set(key, found);
     files.push({ name, found, ...('document' in one ? { document: one.document } : {}) });
   }

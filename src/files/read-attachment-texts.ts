@@ -26,10 +26,6 @@ const searched = /\.(pdf|docx|docm|txt|md)$/i;
 /** Whether search can look into a file of this name. A question mark or a number sign ends the name in an address. */
 export const isSearched = (file: string): boolean => searched.test(file.replace(/[?#].*$/, ''));
 
-/** Whether a file of this name can be looked through for what may tell of a person: what search can look into, and sheets. */
-export const isLookedThrough = (file: string): boolean =>
-  isSearched(file) || /\.(?:xlsx|csv)$/i.test(file.replace(/[?#].*$/, ''));
-
 /**
  * Reads the text of every PDF, Word and text file kept with the evidence. What was read once is kept in `cache` by the
  * file’s fingerprint. A file that cannot be read is answered with a fault and never stops the rest.

@@ -1,7 +1,8 @@
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { isOpened } from '../import/look-into.ts';
 import type { DocumentFolder } from './document-folders.ts';
 import { findLocated, type Located } from './find-located.ts';
-import { isLookedThrough, isSearched, readText, type AttachmentText } from './read-attachment-texts.ts';
+import { isSearched, readText, type AttachmentText } from './read-attachment-texts.ts';
 
 /** A document kept elsewhere: its location, its id, and the file that may be read there, or in words why it cannot. */
 type LocatedFile = { readonly name: string; readonly document: string } & Located;
@@ -11,7 +12,7 @@ export function listLocated(index: EvidenceIndex, folders: readonly DocumentFold
   if (folders.length === 0) return [];
   return itemsOf(index, 'document').flatMap(({ id, data }): LocatedFile[] => {
     const { location, file } = data;
-    if (location === undefined || file !== undefined || !isLookedThrough(location)) return [];
+    if (location === undefined || file !== undefined || !isOpened(location)) return [];
     const found = findLocated(location, folders);
     return found === undefined ? [] : [{ name: location, document: id, ...found }];
   });

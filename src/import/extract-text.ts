@@ -3,6 +3,7 @@ import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { ImportWarning, Sheet } from './importer.ts';
 import { readDocument } from './read-document.ts';
+import { readPlain } from './read-plain.ts';
 
 /** The text of a page of a file, with its number where the file has pages, and as Markdown where it has tables whose cells are known. */
 type TextPage = { readonly page?: number; readonly text: string; readonly markdown?: string };
@@ -13,6 +14,8 @@ type TextPage = { readonly page?: number; readonly text: string; readonly markdo
  */
 export async function extractText(name: string, bytes: Uint8Array, told?: () => void): Promise<FileText> {
   try {
+    const plain = readPlain(name, bytes);
+    if (plain !== undefined) return 'fault' in plain ? plain : { pages: [plain] };
     const read = await readDocument(name, bytes, { wordsOnly: true, ...(told && { told }) });
     if ('fault' in read) return { fault: read.fault.message };
     const { value, warnings } = read;

@@ -46,7 +46,9 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
   markdown: 'text',
   text: 'text',
   xlsx: 'sheet',
+  xlsm: 'sheet',
   csv: 'sheet',
+  tsv: 'sheet',
 };
 
 function formatOf(name: string, bytes: Uint8Array): Format | { code: string; message: string } {

@@ -1,0 +1,23 @@
+import type { FileText } from '../evidence/find-attached-disclosures.ts';
+
+/** A question mark or a number sign ends the name in an address. */
+const endingOf = (file: string): string =>
+  file
+    .replace(/[?#].*$/, '')
+    .split('.')
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+const opened = ['pdf', 'docx', 'docm', 'txt', 'md', 'xlsx', 'xlsm', 'csv', 'tsv', 'json', 'ics', 'eml'];
+const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic'];
+
+/** Whether a file of this name can be opened and looked through for what may tell of a person. */
+export const isOpened = (file: string): boolean => opened.includes(endingOf(file));
+
+/** What can be looked through in a file, which `read` reads: nothing in a picture, and in words why any other kind is not opened. */
+export async function lookInto(file: string, read: () => Promise<FileText>): Promise<FileText> {
+  if (isOpened(file)) return read();
+  return pictures.includes(endingOf(file))
+    ? { pages: [] }
+    : { fault: `The check cannot open files that end in .${endingOf(file).slice(0, 10)}.` };
+}

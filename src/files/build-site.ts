@@ -80,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const { index } = read;
     const texts = await timed('attachments', async () => [
       ...(await readAttachmentTexts(content, index.attachments.values())),
-      ...(await readLocatedTexts(index, documentFolders())),
+      ...(await readLocatedTexts(index, documentFolders(), evidence.index)),
     ]);
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
     const site: Site = { ...read, unreadable };

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findEdition } from '../evidence/editions/edition.ts';
+import { restrictToEdition } from '../evidence/editions/restrict-to-edition.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { readFixture } from '../tests/read-fixture.ts';
@@ -89,7 +91,12 @@ test('the documents’ text is found under the register’s entry or the address
       document('broken', 'broken.pdf'),
     ],
   });
-  const texts = await readLocatedTexts(index, [{ folder, address: 'https://docs.example/' }], join(work, 'cache'));
+  const texts = await readLocatedTexts(
+    index,
+    [{ folder, address: 'https://docs.example/' }],
+    index,
+    join(work, 'cache'),
+  );
   expect(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault]] : []))).toEqual([
     ['broken.pdf', expect.stringMatching(/PDF/)],
   ]);
@@ -98,4 +105,37 @@ test('the documents’ text is found under the register’s entry or the address
     ['/documents/on-disk.html#file', 'The board met.', 'on-disk'],
   ]);
   expect(await readLocatedTexts(index, [])).toEqual([]);
+});
+
+test('an edition has no text of a file that a document for a narrower audience names too, in whatever words', async () => {
+  const content = readFixture('editions');
+  const document = (name: string, audience: string, location: string) => ({
+    file: `content/documents/${name}.md`,
+    bytes: new TextEncoder().encode(
+      `---\ntitle: ${name}\naudience: ${audience}\ntype: minutes\nstatus: held\nlocation: ${location}\n---\n`,
+    ),
+  });
+  writeFileSync(join(folder, 'open.txt'), 'For everybody.');
+  symlinkSync(join(folder, 'board'), join(folder, 'also'));
+  const { index: whole } = loadEvidence({
+    ...content,
+    files: [
+      ...content.files,
+      document('open', 'public', 'open.txt'),
+      document('minutes', 'public', 'board/minutes 3.txt'),
+      document('minutes-again', 'inspector', 'also/minutes 3.txt'),
+    ],
+  });
+  const namesIn = async (audience: string) => {
+    const edition = findEdition(whole.settings, audience);
+    if (edition === undefined) throw new Error(audience);
+    const texts = await readLocatedTexts(restrictToEdition(whole, edition), [{ folder }], whole, join(work, 'cache'));
+    return texts.map((text) => text.document);
+  };
+  expect(await namesIn('public')).toEqual(['documents/open']);
+  expect((await namesIn('inspector')).sort()).toEqual([
+    'documents/minutes',
+    'documents/minutes-again',
+    'documents/open',
+  ]);
 });

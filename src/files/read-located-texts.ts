@@ -18,20 +18,37 @@ export function listLocated(index: EvidenceIndex, folders: readonly DocumentFold
   });
 }
 
-/** Reads the text of those documents. A file that cannot be read is answered with a fault and never stops the rest. */
+/**
+ * Reads the text of those documents. A file that cannot be read is answered with a fault and never stops the rest.
+ * `whole` is what an edition was taken from: a file that a document outside the edition names too is not read.
+ */
 export async function readLocatedTexts(
   index: EvidenceIndex,
   folders: readonly DocumentFolder[],
+  whole = index,
   cache?: string,
 ): Promise<AttachmentText[]> {
   const texts: AttachmentText[] = [];
+  const withheld = filesOutside(index, whole, folders);
   for (const one of listLocated(index, folders)) {
     const { name: file, document } = one;
-    if (!isSearched(file)) continue;
+    if (!isSearched(file) || ('path' in one && withheld.has(one.path))) continue;
     // A browser opens an address, but from a page not a path on a disk: the register’s entry says where it is.
     const address = /^https?:/i.test(file) ? file.replace(/#.*$/, '') : `/${document}.html`;
     const text = 'fault' in one ? { fault: one.fault } : await readText(one.path, file, cache);
     texts.push({ file, document, address, ...text });
   }
   return texts;
+}
+
+/** The files that documents outside an edition name, whatever the words they are named by. */
+function filesOutside(index: EvidenceIndex, whole: EvidenceIndex, folders: readonly DocumentFolder[]): Set<string> {
+  if (index === whole) return new Set();
+  return new Set(
+    itemsOf(whole, 'document').flatMap(({ id, data: { location } }) => {
+      if (location === undefined || index.byId.has(id)) return [];
+      const found = findLocated(location, folders);
+      return found !== undefined && 'path' in found ? [found.path] : [];
+    }),
+  );
 }

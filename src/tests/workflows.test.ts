@@ -66,6 +66,24 @@ describe('a change that runs code in continuous integration can do no harm', () 
     expect(JSON.stringify(others)).not.toMatch(/EVIDENCE_TOKEN|"environment"/);
   });
 
+  test('no step hides the failure of another', () => {
+    for (const [file, text] of Object.entries(texts)) {
+      const { jobs, defaults } = parse(text) as { jobs?: Record<string, Job>; defaults?: object };
+      if (file.startsWith('.github')) expect(defaults).toEqual({ run: { shell: 'bash' } });
+      const scripts = Object.values(jobs ?? {}).flatMap(({ steps }) => steps.flatMap(({ script }) => script ?? []));
+      for (const script of scripts.filter((lines) => lines.trim().includes('\n')))
+        expect(script).toMatch(/^set -euo pipefail\n/);
+      expect(text).not.toMatch(/npm run --silent licences\n.*npm run --silent audit/);
+    }
+  });
+
+  test('on GitLab nothing that a fault in the content fails comes before the check', () => {
+    const { check, ...others } = read('.gitlab-ci.yml') as Record<string, { stage?: string; extends?: string }>;
+    expect(check?.stage).toBe('test');
+    const running = Object.values(others).filter((job) => job.extends === '.install');
+    expect(running.map(({ stage }) => stage)).toEqual(running.map(() => 'test'));
+  });
+
   test('on Azure the token is in a job of its own that checks nothing out', () => {
     const { jobs } = read('.azure/evidence.yml') as { jobs: Job[] };
     const given = jobs.filter((job) => JSON.stringify(job).includes('System.AccessToken'));

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
@@ -31,9 +31,20 @@ export async function compileRenderer(base: string, cache = cacheFolder('rendere
   const version = `${fingerprintCode(code)}-${Buffer.from(base).toString('base64url')}`;
   const folder = resolve(cache, version);
   if (!existsSync(folder)) await compile(base, folder);
+  else noteUse(folder);
   const entry = pathToFileURL(join(folder, 'server/entry.mjs')).href;
   const program = (await import(entry)) as Pick<Renderer, 'fixedFiles' | 'laterFiles' | 'render'>;
   return { ...program, version, assets: join(folder, 'client') };
+}
+
+/** Gives a program’s folder the time of now, by which the oldest are dropped. */
+function noteUse(folder: string): void {
+  try {
+    const now = new Date();
+    utimesSync(folder, now, now);
+  } catch {
+    // A cache that may only be read serves as well, and drops nothing.
+  }
 }
 
 async function compile(base: string, folder: string): Promise<void> {

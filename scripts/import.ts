@@ -1,3 +1,4 @@
+import { contentFolder } from '../src/files/content-folder.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
 import { fitPlans } from '../src/import/fit-plans.ts';
@@ -13,7 +14,7 @@ import { showProgress } from './show-progress.ts';
 const ids = [...new Set(importers.map(({ id }) => id))];
 
 const options = {
-  out: { default: 'content', help: 'the content folder to write into' },
+  out: { help: 'the content folder to write into (default: EVIDENCE_CONTENT, or content)' },
   kind: { help: `what the files are, when the importer takes them for something else: ${ids.join(', ')}` },
   'dry-run': { default: false, help: 'say what would be written, write nothing' },
   update: {
@@ -33,7 +34,7 @@ await runCommand(about, options, async ({ values, rest }) => {
   if (!json && values['format'] !== 'text')
     throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
   if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
-  const out = String(values['out']);
+  const out = contentFolder(values['out'] as string | undefined);
   const { items, register } = readExisting(out);
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };

@@ -50,8 +50,13 @@ export type Page = {
   readonly links: readonly PageLink[];
 };
 
-/** One sheet of a workbook, every cell as text; a CSV file is one sheet. */
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+/** One sheet of a workbook, every cell as text; a CSV file is one sheet. `numbers` are the rows’ numbers in the file, where empty ones were left out. */
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly numbers?: readonly number[];
+  readonly hidden?: boolean;
+};
 
 /** A file read into one of three shapes; `name` is the file's name without folders. */
 export type ReadDocument =

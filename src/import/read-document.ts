@@ -72,6 +72,13 @@ function formatOf(name: string, bytes: Uint8Array): Format | { code: string; mes
         : 'The file is called a PDF but is not one. Open it in the program that made it and save it as a PDF.',
     };
   }
+  if (ending === '') {
+    return {
+      code: 'file-unknown',
+      message:
+        'The file’s name has no ending, so it cannot be told what it is. Give it the ending of the program it was made with, such as .docx, .xlsx or .pdf.',
+    };
+  }
   if (format === undefined) {
     return {
       code: 'file-unknown',

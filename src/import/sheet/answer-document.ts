@@ -3,7 +3,7 @@ import { dateOf, statusOf } from './register-values.ts';
 
 /** What somebody wrote beside one gap. */
 export type Answer = {
-  readonly row: number;
+  readonly row: string;
   readonly item: string;
   readonly kind: string;
   readonly message: string;

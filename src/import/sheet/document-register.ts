@@ -15,7 +15,8 @@ import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
-import { readTable, type Table } from './read-table.ts';
+import { findUnread } from './find-unread.ts';
+import { readTables, type Table } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
 
 /** Reads a register of documents kept in Excel or CSV: new entries, and changes to the ones there are. */
@@ -35,19 +36,21 @@ const columns = {
   date: /^(date|document date|published|date of document)$/i,
   owners: /^(owners?|lead|responsible( officer)?|document owner)$/i,
   'review-due': /^(review( due)?|review date|next review|date of (next )?review)$/i,
+  marking: /^((protective |security )?marking|(security )?classification)$/i,
   for: /^(for|audience|written for|reported to)$/i,
   period: /^(period|period covered|year)$/i,
   'also-called': /^(also called|other names?|aliases)$/i,
 };
 
-const read = (document: ReadDocument) => readTable(document, columns, ['title']);
+const read = (document: ReadDocument) => readTables(document, columns, ['title']);
 
 function recognise(document: ReadDocument): number {
-  const table = read(document);
-  if (table === undefined || document.format !== 'sheet' || table.columns.length < 3) return 0;
+  const tables = read(document).filter((table) => table.columns.length >= 3);
+  if (document.format !== 'sheet' || tables.length === 0) return 0;
+  const registers = tables.filter(listsDocuments);
   // Risks, actions and cases have titles, states and owners too. Whoever names the kind may still have it read.
-  if (!listsDocuments(table) || findListOfPeople(document.sheets).length > 0) return 0.3;
-  return table.columns.length >= 4 ? 0.9 : 0.7;
+  if (registers.length === 0 || findListOfPeople(document.sheets).length > 0) return 0.3;
+  return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 
 function listsDocuments({ headings, above, columns, rows }: Table): boolean {
@@ -60,27 +63,39 @@ function listsDocuments({ headings, above, columns, rows }: Table): boolean {
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
-  const table = read(document);
-  const warnings: ImportWarning[] = [];
+  const tables = read(document);
+  const registers = tables.some(listsDocuments) ? tables.filter(listsDocuments) : tables;
+  const warnings: ImportWarning[] = [...findUnread(document, registers)];
+  const seen = new Map<string, string>();
   const owners = new Map<string, string>();
   const taken = new Set(context.register.map(({ id }) => id));
-  const drafts = (table?.rows ?? []).flatMap((row): Draft[] => {
-    const title = row.cells.get('title');
-    if (title === undefined) {
-      warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
-      return [];
-    }
-    const values = valuesOf(row, title, owners, warnings);
-    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
-    const known = context.register.find(
-      ({ id, title: other, alsoCalled }) =>
-        id === row.cells.get('id') || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
-    );
-    if (known !== undefined) return update(known.id, values, context.items, warnings);
-    const id = freeId(shortId(row.cells.get('id') ?? title), taken);
-    taken.add(id);
-    return [{ kind: 'document', id, data: complete(values, title), body: '' }];
-  });
+  const drafts = registers
+    .flatMap((table) => table.rows)
+    .flatMap((row): Draft[] => {
+      const title = row.cells.get('title');
+      if (title === undefined) {
+        warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
+        return [];
+      }
+      const values = valuesOf(row, title, owners, warnings);
+      warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
+      const known = context.register.find(
+        ({ id, title: other, alsoCalled }) =>
+          id === row.cells.get('id') || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+      );
+      const earlier = seen.get(known?.id ?? sameTitle(title));
+      seen.set(known?.id ?? sameTitle(title), row.row);
+      if (earlier !== undefined) {
+        const fate = known === undefined ? 'Keep the one that is right.' : 'It was left out.';
+        const message = `Row ${row.row}: “${title}” stands in row ${earlier} already. ${fate}`;
+        warnings.push({ code: 'title-twice', message });
+        if (known !== undefined) return [];
+      }
+      if (known !== undefined) return update(known.id, values, context.items, warnings);
+      const id = freeId(shortId(row.cells.get('id') ?? title), taken);
+      taken.add(id);
+      return [{ kind: 'document', id, data: complete(values, title, row.cells.has('status')), body: '' }];
+    });
   return {
     kind: 'document',
     sure: recognise(document),
@@ -114,8 +129,9 @@ function update(
   return [{ ...updated.draft, replaces }];
 }
 
-function complete(values: Record<string, unknown>, title: string): Record<string, unknown> {
+function complete(values: Record<string, unknown>, title: string, saysStatus: boolean): Record<string, unknown> {
   const { type, ...printed } = describeDocument(title);
-  const status = values['location'] === undefined ? 'listed' : 'held';
+  // A status that could not be read may say that the document is not held.
+  const status = values['location'] === undefined || saysStatus ? 'listed' : 'held';
   return { title, type, status, ...printed, ...values };
 }

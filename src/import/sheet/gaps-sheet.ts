@@ -8,7 +8,8 @@ import type {
   ImportWarning,
   ReadDocument,
 } from '../importer.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { findUnread } from './find-unread.ts';
+import { readTables, type TableRow } from './read-table.ts';
 import { answerDocument, type Answer } from './answer-document.ts';
 import { answerSection } from './answer-section.ts';
 import { updateItem } from './update-item.ts';
@@ -43,15 +44,16 @@ const columns = {
 };
 const exported = ['kind', 'item', 'title', 'message', 'owners', 'file', 'line', 'at', 'severity'];
 
-const read = (document: ReadDocument) => readTable(document, columns, ['kind', 'item', 'message']);
+const read = (document: ReadDocument) => readTables(document, columns, ['kind', 'item', 'message']);
 function recognise(document: ReadDocument): number {
-  return read(document) === undefined ? 0 : 0.95;
+  return read(document).length === 0 ? 0 : 0.95;
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
-  const rows = read(document)?.rows ?? [];
+  const tables = read(document);
+  const rows = tables.flatMap((table) => table.rows);
   const answered = rows.map((row) => answerOf(row)).filter((answer) => answer !== undefined);
-  const warnings: ImportWarning[] = [];
+  const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();
   if (answered.length === 0)
     warnings.push({

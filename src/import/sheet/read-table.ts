@@ -1,58 +1,79 @@
 import type { ReadDocument, Sheet } from '../importer.ts';
 
-/** A sheet’s rows by the names of their columns, and the row of the file each stands in. */
-export type TableRow = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
+/** A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several. */
+export type TableRow = { readonly row: string; readonly cells: ReadonlyMap<string, string> };
+
+/** A column that no name fits, by its heading or its letter, and how many of its cells are filled. */
+export type LeftColumn = { readonly heading: string; readonly filled: number };
 
 /** A table by the names of its columns, with the words printed for them: the headings, and the lines above. */
 export type Table = {
+  readonly sheet: string;
   readonly columns: readonly string[];
   readonly headings: ReadonlyMap<string, string>;
   readonly above: string;
   readonly rows: readonly TableRow[];
+  readonly left: readonly LeftColumn[];
 };
 
-/** The first sheet whose header has all the columns that must be there, with its rows; `names` says what each column may be called. */
-export function readTable(
-  document: ReadDocument,
-  names: Readonly<Record<string, RegExp>>,
-  needed: readonly string[],
-): Table | undefined {
-  if (document.format !== 'sheet') return undefined;
-  for (const sheet of document.sheets) {
-    const found = readOne(sheet, names, needed);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+type Names = Readonly<Record<string, RegExp>>;
+
+/** The table of every sheet whose header has all the columns that must be there; `names` says what each column may be called. Hidden sheets are passed over. */
+export function readTables(document: ReadDocument, names: Names, needed: readonly string[]): readonly Table[] {
+  if (document.format !== 'sheet') return [];
+  const several = document.sheets.length > 1;
+  return document.sheets.flatMap((sheet) => (sheet.hidden === true ? [] : readOne(sheet, names, needed, several)));
 }
 
-function readOne(
-  { rows }: Sheet,
-  names: Readonly<Record<string, RegExp>>,
-  needed: readonly string[],
-): Table | undefined {
+function readOne(sheet: Sheet, names: Names, needed: readonly string[], several: boolean): Table[] {
+  const { rows } = sheet;
   for (const [index, header] of rows.slice(0, 6).entries()) {
-    const columns = new Map<string, number>();
-    header.forEach((title, column) => {
-      const name = Object.keys(names).find(
-        (key) => !columns.has(key) && names[key]?.test(title.replace(/\s+/g, ' ').trim()),
-      );
-      if (name !== undefined) columns.set(name, column);
-    });
+    const columns = findColumns(header, names);
     if (!needed.every((name) => columns.has(name))) continue;
-    const filled = rows.slice(index + 1).map((cells, offset) => ({
-      row: index + offset + 2,
+    const below = rows.slice(index + 1).map((cells, offset) => ({
+      row: `${sheet.numbers?.[index + 1 + offset] ?? index + offset + 2}${several ? ` of “${sheet.name}”` : ''}`,
       cells: new Map(
         [...columns]
-          .map(([name, column]) => [name, (cells[column] ?? '').replace(/\s+/g, ' ').trim()] as const)
+          .map(([name, column]) => [name, oneLine(cells[column] ?? '')] as const)
           .filter(([, value]) => value !== ''),
       ),
     }));
-    return {
-      columns: [...columns.keys()],
-      headings: new Map([...columns].map(([name, column]) => [name, header[column] ?? ''])),
-      above: rows.slice(0, index).flat().join(' '),
-      rows: filled.filter(({ cells }) => cells.size > 0),
-    };
+    return [
+      {
+        sheet: sheet.name,
+        columns: [...columns.keys()],
+        headings: new Map([...columns].map(([name, column]) => [name, oneLine(header[column] ?? '')])),
+        above: rows.slice(0, index).flat().join(' '),
+        rows: below.filter(({ cells }) => cells.size > 0),
+        left: findLeft(header, rows.slice(index + 1), [...columns.values()]),
+      },
+    ];
   }
-  return undefined;
+  return [];
 }
+
+function findColumns(header: readonly string[], names: Names): Map<string, number> {
+  const columns = new Map<string, number>();
+  header.forEach((title, column) => {
+    const name = Object.keys(names).find((key) => !columns.has(key) && names[key]?.test(oneLine(title)));
+    if (name !== undefined) columns.set(name, column);
+  });
+  return columns;
+}
+
+function findLeft(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  used: readonly number[],
+): LeftColumn[] {
+  const width = Math.max(header.length, ...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, column) => ({
+    column,
+    heading: oneLine(header[column] ?? '') || `column ${column + 1}`,
+    filled: rows.filter((cells) => (cells[column] ?? '').trim() !== '').length,
+  }))
+    .filter(({ column, filled }) => filled > 0 && !used.includes(column))
+    .map(({ heading, filled }) => ({ heading, filled }));
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -24,7 +24,7 @@ export function valuesOf(
   if (cells.has('status') && status === undefined)
     warn(
       'status-unknown',
-      `the status “${cells.get('status')}” is none of: held, listed, requested, not-held. It was left out.`,
+      `the status “${cells.get('status')}” is none of: held, listed, requested, not-held. It was left out; a new document counts as listed.`,
     );
   if (cells.has('date') && date === undefined)
     warn('date-unclear', `the date “${cells.get('date')}” cannot be read with certainty, so it was left out.`);
@@ -36,6 +36,7 @@ export function valuesOf(
     ...(status === undefined ? {} : { status }),
     ...(date === undefined ? {} : { date }),
     ...textOf(cells, 'location'),
+    ...(cells.has('marking') ? { marking: markingOf(cells.get('marking') ?? '') } : {}),
     ...textOf(cells, 'for'),
     ...textOf(cells, 'period'),
     ...(leads.length === 0 ? {} : { owners: leads }),
@@ -48,6 +49,10 @@ export function valuesOf(
 
 const textOf = (cells: TableRow['cells'], name: string) => (cells.has(name) ? { [name]: cells.get(name) } : {});
 
+/** OFFICIAL and OFFICIAL-SENSITIVE in any capitals and with any dash; every other marking as it is printed. */
+const markingOf = (text: string) =>
+  /^official(\s*[-–:]?\s*sensitive)?$/i.test(text) ? (/sens/i.test(text) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL') : text;
+
 /** A status in the register’s words, or what people write for it. */
 export function statusOf(text: string | undefined): string | undefined {
   const word = text?.toLowerCase().replace(/\s+/g, '-');
@@ -58,9 +63,14 @@ export function statusOf(text: string | undefined): string | undefined {
   return word === 'listed' ? 'listed' : undefined;
 }
 
-/** A date as exactly as a cell gives it: ISO, British, a month or a year. */
+/** Nothing but a date: with more words, it may be that of another version or the first of two. */
+const onlyDate =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?\p{L}{3,9}\.?,?\s+(?:20)?\d\d)$/u;
+
+/** A date as exactly as a cell gives it: ISO, British, a month or a year. Nothing where the cell says more than one date. */
 export function dateOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text;
-  return parsePrintedDate(text);
+  const alone = text.replace(/^(?:published|dated|as at|on)\s+/i, '').replace(/^\p{Lu}\p{Ll}+day,?\s+/u, '');
+  return onlyDate.test(alone) ? parsePrintedDate(alone) : undefined;
 }

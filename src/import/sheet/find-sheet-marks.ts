@@ -1,0 +1,100 @@
+import { strFromU8 } from 'fflate';
+import type { ImportWarning } from '../importer.ts';
+import type { OfficeParts } from '../word/unpack-office.ts';
+import { findPercentStyles } from './find-percent-styles.ts';
+
+/** What a sheet of Excel carries beside the values of its cells. `percents` are cells shown in per cent, by their address, and with how many decimals. */
+export type SheetMarks = {
+  readonly hidden: boolean;
+  readonly percents: ReadonlyMap<string, number>;
+  readonly warnings: readonly ImportWarning[];
+};
+
+/** Finds what each sheet of an Excel file hides, and cells whose value cannot be read or is shown otherwise than it is stored. */
+export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string, SheetMarks> {
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const targets = new Map(
+    tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [valueOf(tag, 'Id'), valueOf(tag, 'Target')]),
+  );
+  const percents = findPercentStyles(text('xl/styles.xml'));
+  return new Map(
+    tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
+      const name = decode(valueOf(tag, 'name') ?? '');
+      const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
+      const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, percents)];
+    }),
+  );
+}
+
+function marksOf(name: string, hidden: boolean, xml: string, styles: ReadonlyMap<string, number>): SheetMarks {
+  const cells = [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(
+    ([, tag = '', inner = '']) => ({
+      at: valueOf(tag, 'r') ?? '',
+      type: valueOf(tag, 't'),
+      style: valueOf(tag, 's') ?? '',
+      value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
+      isFormula: /<(?:\w+:)?f\b/.test(inner),
+    }),
+  );
+  const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
+  const unsaved = cells.filter(({ isFormula, value }) => isFormula && value === undefined).map(({ at }) => at);
+  const isHidden = (tag: string) => /^(1|true)$/.test(valueOf(tag, 'hidden') ?? '');
+  const rows = tags(xml, 'row')
+    .filter(isHidden)
+    .map((tag) => valueOf(tag, 'r') ?? '');
+  const columns = tags(xml, 'col')
+    .filter(isHidden)
+    .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
+  const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
+    found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listOf(found))}` }];
+  return {
+    hidden,
+    percents: new Map(cells.flatMap(({ at, style }) => (styles.has(style) ? [[at, styles.get(style) ?? 0]] : []))),
+    warnings: [
+      ...warn(
+        'sheet-hidden',
+        hidden ? [name] : [],
+        () => 'it is hidden in Excel. Check that what it holds belongs here.',
+      ),
+      ...warn(
+        'rows-hidden',
+        rows,
+        (list) =>
+          `these rows are hidden in Excel, by a filter or by hand, and were read like the others: ${list}. Check that they belong here.`,
+      ),
+      ...warn(
+        'columns-hidden',
+        columns,
+        (list) =>
+          `these columns (counted from 1) are hidden in Excel and were read like the others: ${list}. Check that they belong here.`,
+      ),
+      ...warn(
+        'cell-error',
+        errors,
+        (list) =>
+          `these cells show a mistake of a formula, so they were left empty: ${list}. Correct them in Excel, or enter the values by hand.`,
+      ),
+      ...warn(
+        'cell-unsaved',
+        unsaved,
+        (list) =>
+          `the results of these formulas are not saved in the file, so they were left empty: ${list}. Open it in Excel, save it and use the new copy.`,
+      ),
+    ],
+  };
+}
+
+/** The first of a list, and how many more there are. */
+const listOf = (found: readonly string[]) =>
+  found.length <= 12 ? found.join(', ') : `${found.slice(0, 12).join(', ')} and ${found.length - 12} more`;
+
+const tags = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
+const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(` ${tag}`)?.[1];
+const decode = (text: string) =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');

@@ -1,0 +1,120 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readDocument } from '../read-document.ts';
+import { documentRegister } from './document-register.ts';
+import { readSheet } from './read-sheet.ts';
+
+const row = (number: number, texts: readonly string[], more = '') =>
+  `<row r="${number}"${more}>${texts
+    .map((text, index) => `<c r="${'ABCD'[index]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`)
+    .join('')}</row>`;
+
+/** An Excel file of sheets given as the XML of their rows; cells of style 1 are shown in per cent. */
+function excelOf(sheets: readonly { name: string; rows: string; state?: string }[]): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const of = (map: (sheet: (typeof sheets)[number], index: number) => string) => sheets.map(map).join('');
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${kind}"><sheets>${of(
+      ({ name, state = 'visible' }, index) =>
+        `<sheet name="${name}" sheetId="${index + 1}" state="${state}" r:id="rId${index}"/>`,
+    )}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of(
+      (_, index) => `<Relationship Id="rId${index}" Type="${kind}/worksheet" Target="worksheets/sheet${index}.xml"/>`,
+    )}<Relationship Id="rIdS" Type="${kind}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map(({ rows }, index) => [
+        `xl/worksheets/sheet${index}.xml`,
+        `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+}
+
+const warned = (warnings: readonly { code: string; message: string }[]) =>
+  warnings.map(({ code, message }) => `${code}: ${message}`);
+
+test('a share is read as it is shown, and a cell without a value is told of', async () => {
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>0.8500000000000001</v></c><c r="B1"><v>0.85</v></c></row>' +
+    '<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B2"><f>1+1</f></c><c r="C2"><v>1</v></c></row>';
+  const read = await readSheet(excelOf([{ name: 'R&amp;D', rows }]), 'a.xlsx');
+  if ('fault' in read) throw new Error(read.fault.message);
+  expect(read.value[0]?.rows.map((cells) => cells.slice(0, 2))).toEqual([
+    ['85%', '0.85'],
+    ['', ''],
+  ]);
+  expect(warned(read.warnings)).toEqual([
+    'cell-error: The sheet “R&D”: these cells show a mistake of a formula, so they were left empty: A2 (#DIV/0!). Correct them in Excel, or enter the values by hand.',
+    'cell-unsaved: The sheet “R&D”: the results of these formulas are not saved in the file, so they were left empty: B2. Open it in Excel, save it and use the new copy.',
+  ]);
+});
+
+test('every sheet with the columns of a register is read, and what is hidden or left is named', async () => {
+  const header = row(1, ['Title', 'Type', 'Status', 'Location']);
+  const of = (number: number, title: string, more = '') => row(number, [title, 'policy', 'held', 'Shelf'], more);
+  const bytes = excelOf([
+    { name: 'Policies', rows: `${header}${of(2, 'One')}${of(5, 'Two', ' hidden="1"')}` },
+    { name: 'More', rows: `${header}${of(2, 'Three')}` },
+    { name: 'Notes', rows: row(1, ['Ask the archive']) },
+    { name: 'Old', state: 'hidden', rows: `${header}${of(2, 'Four')}` },
+  ]);
+  const read = await readDocument('register.xlsm', bytes);
+  if ('fault' in read) throw new Error(read.fault.message);
+  const { drafts, warnings } = documentRegister.convert(read.value, { register: [] });
+  expect(drafts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+  expect(warned([...read.warnings, ...warnings])).toEqual([
+    'rows-hidden: The sheet “Policies”: these rows are hidden in Excel, by a filter or by hand, and were read like the others: 5. Check that they belong here.',
+    'sheet-hidden: The sheet “Old”: it is hidden in Excel. Check that what it holds belongs here.',
+    'sheet-unread: The sheet “Notes” was not read, because its columns are not those of the others. If it counts, save it as a file of its own and import that.',
+    'sheet-unread: The sheet “Old” was not read, because it is hidden in Excel. If it counts, save it as a file of its own and import that.',
+  ]);
+});
+
+const csv = (text: string) => readSheet(strToU8(text), 'a.csv');
+
+test('a quotation mark that is not closed does not run rows into one', async () => {
+  expect(await csv('Title,Type\n"Alpha,policy\nBeta,policy\n"Gamma,policy\n')).toMatchObject({
+    fault: { code: 'file-damaged', message: expect.stringContaining('in row 2 is not closed') as unknown },
+  });
+  expect(await csv('Title,Type\n6" ruler,policy\n"One\nline",policy\n')).toMatchObject({
+    fault: { code: 'file-damaged' },
+  });
+  expect(await csv('Title,Type\n6" ruler,policy\n"Quoted" plan,policy\n')).toMatchObject({
+    value: [
+      {
+        rows: [
+          ['Title', 'Type'],
+          ['6" ruler', 'policy'],
+          ['"Quoted" plan', 'policy'],
+        ],
+      },
+    ],
+  });
+  expect(await csv('Title,Type\n"One\nline",policy\n')).toMatchObject({
+    value: [
+      {
+        rows: [
+          ['Title', 'Type'],
+          ['One\nline', 'policy'],
+        ],
+      },
+    ],
+  });
+});
+
+test('a line above the header or Excel’s note of the delimiter does not hide the columns, and rows keep their numbers', async () => {
+  expect(await csv('Register of documents\n\nTitle;Type\nPlan;plan\n')).toMatchObject({
+    value: [{ rows: [['Register of documents'], ['Title', 'Type'], ['Plan', 'plan']], numbers: [1, 3, 4] }],
+  });
+  expect(await csv('sep=;\nTitle;Type\n')).toMatchObject({ value: [{ rows: [['Title', 'Type']], numbers: [1] }] });
+});
+
+test('a file without an ending is told what to do', async () => {
+  expect(await readDocument('register', strToU8('Title,Type'))).toMatchObject({
+    fault: { message: expect.stringContaining('has no ending') as unknown },
+  });
+});

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { commonFields, isoDate, localId, oneOf, ownerInitials, partialDate, referenceTo, text } from './fields.ts';
+import {
+  commonFields,
+  isoDate,
+  oneLine,
+  localId,
+  oneOf,
+  ownerInitials,
+  partialDate,
+  referenceTo,
+  text,
+} from './fields.ts';
 import { urgency } from './inspection.ts';
 
 const action = z.strictObject({
@@ -15,7 +25,7 @@ const action = z.strictObject({
 /** An authority’s plan in answer to an inspection. */
 export const actionPlan = z.strictObject({
   ...commonFields,
-  authority: text().describe('The authority whose plan it is.'),
+  authority: oneLine().describe('The authority whose plan it is.'),
   inspection: referenceTo('inspection').describe('The inspection the plan answers.'),
   'signed-off': partialDate().optional().describe('When the final version was signed off.'),
   'approved-by': z.array(text()).optional().describe('The boards that approved it.'),

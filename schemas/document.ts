@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, isoDate, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields, isoDate, oneLine, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 /** The sorts of document a register knows. */
 export const documentTypes = [
@@ -26,9 +26,9 @@ export const document = z.strictObject({
     'held: we have it and say where. listed: cited, nobody has yet recorded where it is. requested: asked for. not-held: we do not have it.',
   ),
   'also-called': z.array(text()).optional().describe('Other names the same document is cited by.'),
-  for: text().optional().describe('The body it was written for or reported to.'),
+  for: oneLine().optional().describe('The body it was written for or reported to.'),
   date: partialDate().optional().describe('Its date, as exactly as it is known.'),
-  period: text().optional().describe('The period it covers, as printed, like 2014-15.'),
+  period: oneLine().optional().describe('The period it covers, as printed, like 2014-15.'),
   location: text().optional().describe('Where it is kept: a folder, a system or an address.'),
   file: text().optional().describe('The file in content/attachments, when it is kept with the evidence.'),
   sha256: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { oneLine, text } from './fields.ts';
 
 const trueOrFalse = () => z.boolean().meta({ mustBe: 'true or false' });
 
@@ -9,7 +9,7 @@ const audience = z.strictObject({
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
     .meta({ mustBe: 'a name of small letters, digits and hyphens, like inspector' })
     .describe('The name that items and npm run build -- --edition use.'),
-  title: text()
+  title: oneLine()
     .optional()
     .describe('What its edition calls itself on every page. Left out: the name and the word edition.'),
   introduction: text()
@@ -38,14 +38,14 @@ export const editionFields = {
     .describe(
       'Who reads the evidence, the widest audience first. The last, the narrowest, reads everything. Each has an edition of the site that holds only what it may read.',
     ),
-  'default-audience': text()
+  'default-audience': oneLine()
     .optional()
     .describe('The audience of items that name none. Left out: the narrowest, so that nothing is shown by oversight.'),
   'marking-limits': z
     .array(
       z.strictObject({
-        marking: text().describe('One of the markings.'),
-        audience: text().describe('The widest audience that an item with this marking may be for.'),
+        marking: oneLine().describe('One of the markings.'),
+        audience: oneLine().describe('The widest audience that an item with this marking may be for.'),
       }),
     )
     .optional()

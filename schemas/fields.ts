@@ -35,6 +35,14 @@ const isRealDay = (date: string) => date.length < 10 || z.iso.date().safeParse(d
 /** A text that is not empty and not only spaces. */
 export const text = () => z.string().regex(/\S/).meta({ mustBe: 'a text that is not empty' });
 
+/** A name or other short text on one line: it stands in lists, logs and calendars, where a second line could say anything. */
+export const oneLine = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\t[^\p{Cc}\p{Zl}\p{Zp}]]+$/v)
+    .meta({ mustBe: 'a text of one line that is not empty' });
+
 /** A whole day, written year-month-day. */
 export const isoDate = () => z.iso.date().meta({ mustBe: 'a date written year-month-day, like 2015-12-02' });
 
@@ -116,7 +124,7 @@ const review = z.strictObject({
 
 /** A gap that somebody answerable has decided to live with for a time. */
 const acceptedGap = z.strictObject({
-  kind: text().describe('The kind of gap, by the name the guide gives it, like performance-data-none.'),
+  kind: oneLine().describe('The kind of gap, by the name the guide gives it, like performance-data-none.'),
   at: text()
     .optional()
     .describe('Where on the page, like detail-4, document-2 or line-c. Left out, every gap of this kind in this file.'),
@@ -134,7 +142,7 @@ const formerId = () =>
 
 /** What every acceptance of a disclosure warning says. */
 export const acceptedDisclosure = {
-  kind: text().describe('The kind of warning, by the name the check prints at its end, like small-count.'),
+  kind: oneLine().describe('The kind of warning, by the name the check prints at its end, like small-count.'),
   found: z
     .array(text())
     .min(1)
@@ -148,7 +156,7 @@ export const acceptedDisclosure = {
 
 /** The fields every kind has. */
 export const commonFields = {
-  title: text().describe('The name people use for this item. It heads the page and appears in search.'),
+  title: oneLine().describe('The name people use for this item. It heads the page and appears in search.'),
   owners: z
     .array(ownerInitials())
     .optional()
@@ -174,10 +182,10 @@ export const commonFields = {
     .optional()
     .meta({ working: true })
     .describe('Disclosure warnings that were looked at and may be published. They are shown in grey, never hidden.'),
-  marking: text()
+  marking: oneLine()
     .optional()
     .describe('The protective marking, one of the markings in settings.yaml. Left out, the default applies.'),
-  audience: text()
+  audience: oneLine()
     .optional()
     .describe(
       'The widest audience that may read it, one of the audiences in settings.yaml. Left out, it is for the narrowest, unless settings.yaml names another default.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, localId, partialDate, printedNumber, referenceTo, text } from './fields.ts';
+import { commonFields, oneLine, localId, partialDate, printedNumber, referenceTo, text } from './fields.ts';
 
 const subline = z.strictObject({
   id: localId().describe('The line’s letter, a hyphen and its place, like c-1.'),
@@ -19,15 +19,15 @@ const line = z.strictObject({
 /** An inspection framework as data: dates, judgements, grade scale, lines of enquiry. */
 export const framework = z.strictObject({
   ...commonFields,
-  'short-title': text().describe('The name people say, like SIF.'),
-  publisher: text().describe('Who set the framework.'),
+  'short-title': oneLine().describe('The name people say, like SIF.'),
+  publisher: oneLine().describe('Who set the framework.'),
   from: partialDate().describe('When it came into use.'),
   to: partialDate().optional().describe('When it went out of use. Leave out while it is in use.'),
   judgements: z
     .array(
       z.strictObject({
         id: localId().describe('The key used in inspections, like help-and-protection.'),
-        title: text().describe('The judgement as the framework prints it.'),
+        title: oneLine().describe('The judgement as the framework prints it.'),
         'part-of': localId().optional().describe('The judgement it is a part of.'),
         note: text().optional().describe('What to know about it.'),
       }),
@@ -38,7 +38,7 @@ export const framework = z.strictObject({
     .array(
       z.strictObject({
         number: printedNumber().describe('The section’s printed number.'),
-        title: text().describe('The section’s printed title.'),
+        title: oneLine().describe('The section’s printed title.'),
         lines: z.array(line).describe('Its lines of enquiry in printed order.'),
       }),
     )

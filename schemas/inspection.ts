@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields, oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 /** How soon a recommendation had to be acted on, in the inspectorate’s bands. */
 export const urgency = () =>
@@ -10,7 +10,7 @@ export const urgency = () =>
 /** One inspection of one authority. */
 export const inspection = z.strictObject({
   ...commonFields,
-  authority: text().describe('The authority inspected.'),
+  authority: oneLine().describe('The authority inspected.'),
   framework: referenceTo('framework').describe('The framework it was inspected under.'),
   inspected: z
     .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, isoDate, oneOf, referenceTo, text } from './fields.ts';
+import { commonFields, isoDate, oneLine, oneOf, referenceTo, text } from './fields.ts';
 import { plainNumber } from './plain-number.ts';
 
 // Written as a text, a number is shown but neither drawn nor compared.
@@ -13,8 +13,8 @@ const value = () => z.union([z.number(), words]).meta({ mustBe: 'a number, or th
 /** A performance measure with its figures. */
 export const measure = z.strictObject({
   ...commonFields,
-  authority: text().describe('The authority the measure is about.'),
-  unit: text().describe('What the figures count, like per cent, children or pounds a year.'),
+  authority: oneLine().describe('The authority the measure is about.'),
+  unit: oneLine().describe('What the figures count, like per cent, children or pounds a year.'),
   better: oneOf(['higher', 'lower', 'neither'])
     .optional()
     .describe('Whether a higher or a lower figure is better. Leave out if nobody has said.'),
@@ -32,10 +32,10 @@ export const measure = z.strictObject({
   series: z
     .array(
       z.strictObject({
-        period: text().describe('The period or day the figure is for, as printed, like 2014-15 or June 2017.'),
+        period: oneLine().describe('The period or day the figure is for, as printed, like 2014-15 or June 2017.'),
         ends: isoDate().optional().describe('The last day of the period, so that age can be worked out.'),
-        area: text().optional().describe('The area, when it is not the authority itself, like England.'),
-        category: text().optional().describe('The row of a table: an age, a team, a grade, a home.'),
+        area: oneLine().optional().describe('The area, when it is not the authority itself, like England.'),
+        category: oneLine().optional().describe('The row of a table: an age, a team, a grade, a home.'),
         value: value().describe(
           'The figure as a number, without its unit and without commas: 1234, not 1,234. A grade is given in words.',
         ),
@@ -48,7 +48,7 @@ export const measure = z.strictObject({
         change: z
           .strictObject({
             value: z.number().meta({ mustBe: 'a number' }).describe('The printed change, down as a minus.'),
-            unit: text().optional().describe('The unit of the change, if it differs.'),
+            unit: oneLine().optional().describe('The unit of the change, if it differs.'),
             since: text().describe('Since when.'),
           })
           .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { oneLine, text } from './fields.ts';
 
 /** owners.yaml: each owner by printed initials and role. */
 export const owners = z.array(
@@ -9,7 +9,7 @@ export const owners = z.array(
       .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
       .meta({ mustBe: 'initials of letters only, like SMcL' })
       .describe('The initials the evidence prints.'),
-    role: text().describe('The post held. Never a name.'),
+    role: oneLine().describe('The post held. Never a name.'),
     note: text().optional().describe('What to know about the post.'),
   }),
 );

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { commonFields, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields, oneLine, partialDate, referenceTo } from './fields.ts';
 
 /** A report to Cabinet, scrutiny or a board. */
 export const progressReport = z.strictObject({
   ...commonFields,
-  authority: text().describe('The authority that reports.'),
+  authority: oneLine().describe('The authority that reports.'),
   reported: partialDate().describe('The day of the meeting it went to.'),
-  to: text().describe('The body it was reported to.'),
+  to: oneLine().describe('The body it was reported to.'),
   period: z
     .strictObject({
       from: partialDate().describe('First day, month or year covered.'),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { commonFields, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields, oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 const listed = z.strictObject({
   id: localId().describe('Its printed number or letter.'),
-  title: text().describe('Its name.'),
+  title: oneLine().describe('Its name.'),
 });
 
 /** An authority’s regional or annual assessment of itself. */
 export const selfAssessment = z.strictObject({
   ...commonFields,
-  authority: text().describe('The authority that assesses itself.'),
-  year: text().describe('The year it is for, as printed, like 2018.'),
+  authority: oneLine().describe('The authority that assesses itself.'),
+  year: oneLine().describe('The year it is for, as printed, like 2018.'),
   due: partialDate().optional().describe('The day it had to be handed in.'),
   'external-challenges': z
     .array(
@@ -32,7 +32,7 @@ export const selfAssessment = z.strictObject({
     .array(
       z.strictObject({
         id: localId().describe('A short id that will not change.'),
-        area: text().describe('The signature of success.'),
+        area: oneLine().describe('The signature of success.'),
         level: oneOf([
           'area of good practice',
           'area of improving practice',
@@ -65,7 +65,7 @@ export const selfAssessment = z.strictObject({
   'sign-offs': z
     .array(
       z.strictObject({
-        role: text().describe('Who must sign, by role.'),
+        role: oneLine().describe('Who must sign, by role.'),
         of: oneOf(['directors-challenge', 'self-assessment']).describe('What they sign off.'),
         date: partialDate().optional().describe('When they signed. Leave out until they have.'),
       }),

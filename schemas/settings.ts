@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { editionFields } from './edition-fields.ts';
-import { acceptedDisclosure, isoDate, referenceTo, text } from './fields.ts';
+import { acceptedDisclosure, isoDate, oneLine, referenceTo, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
 export const settings = z.strictObject({
-  title: text().describe('The site’s name, shown at the top of every page.'),
-  authority: text().describe('The authority whose evidence this is.'),
+  title: oneLine().describe('The site’s name, shown at the top of every page.'),
+  authority: oneLine().describe('The authority whose evidence this is.'),
   introduction: text().describe('One or two sentences for the home page.'),
   'as-at': isoDate()
     .optional()
@@ -23,7 +23,7 @@ export const settings = z.strictObject({
     .optional()
     .describe('The address of a file in the git host’s editor, with {file} where the path goes.'),
   markings: z
-    .array(text())
+    .array(oneLine())
     .min(1)
     .meta({ mustBe: 'a list of at least one marking' })
     .describe('The protective markings in use, the lowest first. The first is the default.'),
@@ -31,7 +31,7 @@ export const settings = z.strictObject({
   'other-sites': z
     .array(
       z.strictObject({
-        title: text().describe('The authority whose site it is, as search names it.'),
+        title: oneLine().describe('The authority whose site it is, as search names it.'),
         address: z
           .string()
           .regex(/^https?:\/\/[^\s/?#;,'"]+\/([^\s?#;,'"]*\/)?$/)
@@ -43,7 +43,7 @@ export const settings = z.strictObject({
     )
     .optional()
     .describe('Other sites of this kind whose items search finds too, like those of a region’s authorities.'),
-  contact: text().optional().describe('Whom to ask about the site, by role.'),
+  contact: oneLine().optional().describe('Whom to ask about the site, by role.'),
   'accepted-disclosures': z
     .array(
       z.strictObject({
@@ -64,13 +64,13 @@ export const settings = z.strictObject({
   assessment: z
     .strictObject({
       framework: referenceTo('framework').describe('The framework whose sections are assessed.'),
-      title: text().describe('The assessment’s title.'),
+      title: oneLine().describe('The assessment’s title.'),
       versions: z
         .array(
           z.strictObject({
-            version: text().describe('The version’s printed number.'),
+            version: oneLine().describe('The version’s printed number.'),
             date: isoDate().describe('Its date.'),
-            replaces: text().optional().describe('The version it replaces.'),
+            replaces: oneLine().optional().describe('The version it replaces.'),
           }),
         )
         .describe('The printed version table, newest first.'),

@@ -1,4 +1,5 @@
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
+import { joinSpaces } from '../src/evidence/join-spaces.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { documentFolders } from '../src/files/document-folders.ts';
@@ -95,7 +96,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   });
   const { items, settings, pages, made, reused, unreadable, carrying } = built;
   const count = edition.whole ? `${items} items` : `${items} of ${index.items.length} items`;
-  const held = edition.audience === undefined ? count : `${edition.title}, ${count}`;
+  const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
   for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
   for (const more of carrying) console.log(`More than its pages is in ${more}. ${fileCarries.fix}`);
   console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);

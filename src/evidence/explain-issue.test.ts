@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'series:\n  - period: 2015\n    value: 4\n    source: strategy\n',
-    ['6 “series 1 › period” must be a text that is not empty. Put 2015 in quotation marks: "2015".'],
+    ['6 “series 1 › period” must be a text of one line that is not empty. Put 2015 in quotation marks: "2015".'],
   ],
   [
     'series:\n  - period: "2015"\n    value: 4\n',

@@ -1,6 +1,7 @@
 import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
 import type { GapComparison } from '../evidence/compare-gaps.ts';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure, Gap } from '../evidence/types.ts';
 import { formatUnreadNote } from './format-unread-note.ts';
 import { titleOfKind } from './title-of-kind.ts';
@@ -20,9 +21,9 @@ export function formatComparison(compared: Compared): string {
   const parts = partsOf(compared).flatMap(({ title, gaps }) =>
     gaps.length === 0
       ? []
-      : ['', title, ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${gap.message}`)],
+      : ['', title, ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(gap.message)}`)],
   );
-  const warnings = compared.disclosures.map((one) => `  ${placeOf(one)}  ${one.message}`);
+  const warnings = compared.disclosures.map((one) => `  ${placeOf(one)}  ${joinSpaces(one.message)}`);
   return [
     `${headOf(compared)}: ${countsOf(compared)}`,
     ...noteOf(compared),
@@ -121,7 +122,7 @@ const warningTitle = 'New disclosure warnings';
 
 function warningsOf({ disclosures }: Compared): string[] {
   if (disclosures.length === 0) return [];
-  const lines = disclosures.slice(0, most).map((one) => `- ${escape(one.message)} (\`${placeOf(one)}\`)`);
+  const lines = disclosures.slice(0, most).map((one) => `- ${escape(one.message)} (${codeOf(one)})`);
   const more = disclosures.length > most ? [`- and ${disclosures.length - most} more`] : [];
   const about = 'Each may tell of a child or a person. Change it, or accept it in the file with the reason.';
   return ['', `#### ${warningTitle}`, '', about, '', ...lines, ...more];
@@ -132,9 +133,7 @@ const placeOf = ({ file, line }: Pick<Gap, 'file' | 'line'>): string => (line ==
 function listOf(gaps: readonly Gap[]): string[] {
   const lines = gaps
     .slice(0, most)
-    .map(
-      (gap) => `- **${titleOfKind(gap.kind)}** in ${escape(gap.title)}: ${escape(gap.message)} (\`${placeOf(gap)}\`)`,
-    );
+    .map((gap) => `- **${titleOfKind(gap.kind)}** in ${escape(gap.title)}: ${escape(gap.message)} (${codeOf(gap)})`);
   return gaps.length > most ? [...lines, `- and ${gaps.length - most} more`] : lines;
 }
 
@@ -145,4 +144,11 @@ function countKinds(gaps: readonly Gap[]): string[] {
 }
 
 /** Text of the evidence may not act as Markdown, HTML or a mention of somebody in a comment. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/@(?=\w)/g, '@\u200B');
+const escape = (text: string): string =>
+  // A second line could begin a heading or a list.
+  joinSpaces(text)
+    .replace(/[\\`*_[\]<>#|~&=$]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@\u200B');
+
+/** A place between marks that nothing in a file’s name can close. */
+const codeOf = (one: Pick<Gap, 'file' | 'line'>): string => `\`${placeOf(one).replace(/[\p{Cc}`]/gu, '\ufffd')}\``;

@@ -1,4 +1,5 @@
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
 
 /** More would push the problems off the screen. */
@@ -33,5 +34,5 @@ export function countDisclosures(disclosures: readonly Disclosure[]): string {
 function formatDisclosure({ file, line, column, message, kind, accepted }: Disclosure): string {
   const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
   const state = accepted === undefined ? '' : ` (accepted by ${accepted.by}: ${accepted.reason})`;
-  return `${place}  notice  ${message}${state}  ${kind}`;
+  return `${place}  notice  ${joinSpaces(`${message}${state}`)}  ${kind}`;
 }

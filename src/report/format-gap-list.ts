@@ -1,4 +1,5 @@
 import { formatDate } from '../evidence/dates.ts';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
 
@@ -22,7 +23,7 @@ function part(title: string, gaps: readonly Gap[]): string[] {
   if (gaps.length === 0) return [];
   return [
     title,
-    ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${gap.message}${stateOf(gap)}`),
+    ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(`${gap.message}${stateOf(gap)}`)}`),
     '',
   ];
 }

@@ -95,6 +95,18 @@ describe('a comparison', () => {
     expect(comment).toContain('<summary>Still open: 2</summary>');
   });
 
+  test('as text and as a comment it keeps to its own lines, whatever a title or message says', () => {
+    const lines = 'Paper\n\nAll checks passed\n=====\n\n1. Approved &lt;b&gt;';
+    const hostile = { ...note, title: lines, message: lines, file: 'content/a`\n# b.md' };
+    const opened = { ...compared, opened: [hostile], disclosures: [] };
+    expect(formatComparisonMarkdown(opened).split('\n')).toContain(
+      '- **Open note** in Paper All checks passed \\=\\=\\=\\=\\= 1. Approved \\&lt;b\\&gt;: Paper All checks passed \\=\\=\\=\\=\\= 1. Approved \\&lt;b\\&gt; (`content/a\ufffd\ufffd# b.md:9`)',
+    );
+    const text = formatComparison({ ...opened, opened: [{ ...note, message: 'A\n::stop-commands::b' }] });
+    expect(text).not.toMatch(/^::/m);
+    expect(formatGapList([{ ...note, message: 'A\n::stop-commands::b' }])).not.toMatch(/^::/m);
+  });
+
   test('as a comment stays within what a host takes', () => {
     const comment = formatComparisonMarkdown({ ...compared, opened: Array<Gap>(5000).fill(note) });
     expect(comment.length).toBeLessThan(20_000);

@@ -8,6 +8,7 @@ import {
 } from 'ical-generator';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import { addDays } from '../evidence/dates.ts';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import { shorten } from '../evidence/shorten.ts';
 import type { Gap } from '../evidence/types.ts';
 
@@ -26,7 +27,8 @@ export function formatOwnerCalendar({
   today: string;
 }): string {
   const calendar = new ICalCalendar({
-    name,
+    // The library writes a name as it is given.
+    name: joinSpaces(name).replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'evidence-site', product: 'evidence-site', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: hour,
@@ -37,7 +39,7 @@ export function formatOwnerCalendar({
 }
 
 const eventOf = ({ id, message, title, kind, file }: Gap, due: string, today: string): ICalEventData => ({
-  id: `${id}@evidence-site`,
+  id: `${joinSpaces(id)}@evidence-site`,
   start: dayOf(due),
   end: dayOf(addDays(due, 1)),
   allDay: true,

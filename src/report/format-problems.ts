@@ -1,3 +1,4 @@
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Problem } from '../evidence/types.ts';
 
 /** Problems as lines an author reads, and a last line that counts them. `items` is how many items were checked. */
@@ -6,7 +7,7 @@ export function formatProblems(problems: readonly Problem[], items: number): str
     // A line end in a file’s name would make two lines of one, and the second could say anything.
     const shown = file.replace(/\p{Cc}/gu, '\ufffd');
     const place = line === undefined ? shown : `${shown}:${line}${column === undefined ? '' : `:${column}`}`;
-    return `${place}  ${severity}  ${message}  ${rule}`;
+    return `${place}  ${severity}  ${joinSpaces(message)}  ${rule}`;
   });
   const wrong = problems.filter(({ severity }) => severity === 'error');
   const errors = wrong.length;

@@ -1,3 +1,5 @@
+import { joinSpaces } from '../evidence/join-spaces.ts';
+
 /** What a copy without a server is of, and what it holds. */
 export type OfflineFacts = {
   readonly title: string;
@@ -12,7 +14,7 @@ export type OfflineFacts = {
 
 /** The highest marking a copy holds, and that it must be protected so: one sentence for the console and the file beside the copy. */
 export function formatProtection(markings: readonly string[]): string {
-  const highest = markings.at(-1) ?? '';
+  const highest = joinSpaces(markings.at(-1) ?? '');
   return `The highest marking in this copy is ${highest}. It must be protected as ${highest} wherever it is kept, also after it has left the building.`;
 }
 

@@ -40,9 +40,9 @@ const report = { items: 2, problems: [problem, placeless], gaps: [gap], disclosu
 const warned = { ...report, disclosures: [warning, { ...warning, accepted: { by: 'AB', reason: 'Published.' } }] };
 
 describe('a report', () => {
-  test('as text leaves an unknown place out', () => {
+  test('as text leaves an unknown place out, and gives each problem one line', () => {
     expect(formatReport(report, 'text')).toBe(
-      'content/documents/a,b.md:3:7  error  100% wrong\nhere  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\nNo disclosure warnings\n1 gap: 1 open note',
+      'content/documents/a,b.md:3:7  error  100% wrong here  broken-link\ncontent/glossary.yaml  error  There is no glossary.yaml.  file-missing\n\n2 errors in 2 files; 2 items checked\nNo disclosure warnings\n1 gap: 1 open note',
     );
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine, text } from './fields.ts';
+import { oneLine, siteAddress, text } from './fields.ts';
 
 const trueOrFalse = () => z.boolean().meta({ mustBe: 'true or false' });
 
@@ -50,10 +50,7 @@ export const editionFields = {
     )
     .optional()
     .describe('How far items with a marking may go. A marking without a limit may go to every audience.'),
-  'site-address': z
-    .string()
-    .regex(/^https?:\/\/[^\s/?#]+\/([^\s?#]*\/)?$/)
-    .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' })
+  'site-address': siteAddress()
     .optional()
     .describe(
       'The address of the site with its base path, for the site map of an edition that search engines may list.',

@@ -83,6 +83,16 @@ export const localId = () =>
     .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/)
     .meta({ mustBe: 'a short id of letters, digits and hyphens in quotation marks, like "7" or "c-1"' });
 
+// A host’s name or number and nothing that would be more than that in the settings of a web server, like * or $.
+const plainSite = /^https?:\/\/(?:[\w.-]+|\[[\dA-Fa-f:.]+\])(?::\d{1,5})?\/(?:[^\s?#;,'"]*\/)?$/;
+
+/** The address of a site of this kind, with its base path. */
+export const siteAddress = () =>
+  z
+    .string()
+    .refine((address) => plainSite.test(address) && URL.canParse(address))
+    .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' });
+
 /** One of a fixed set of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words).meta({ mustBe: `one of: ${words.join(', ')}` });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editionFields } from './edition-fields.ts';
-import { acceptedDisclosure, isoDate, oneLine, referenceTo, text } from './fields.ts';
+import { acceptedDisclosure, isoDate, oneLine, referenceTo, siteAddress, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
 export const settings = z.strictObject({
@@ -32,13 +32,9 @@ export const settings = z.strictObject({
     .array(
       z.strictObject({
         title: oneLine().describe('The authority whose site it is, as search names it.'),
-        address: z
-          .string()
-          .regex(/^https?:\/\/[^\s/?#;,'"]+\/([^\s?#;,'"]*\/)?$/)
-          .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' })
-          .describe(
-            'Its address with its base path. Its server must allow this site to read its pagefind folder (CORS).',
-          ),
+        address: siteAddress().describe(
+          'Its address with its base path. Its server must allow this site to read its pagefind folder (CORS).',
+        ),
       }),
     )
     .optional()

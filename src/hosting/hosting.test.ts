@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { settings } from '../../schemas/index.ts';
 import { cacheControlFor } from './cache-rules.ts';
 import { findHost, hostingOptions } from './find-host.ts';
 import { headersFor } from './headers-for.ts';
@@ -21,6 +22,34 @@ test('a workflow builds the edition that was asked for', () => {
     expect(findHost(name).format(asked)).toContain('npm run build -- --base /evidence/ --edition public');
     expect(settingsOf(name)).not.toContain('--edition');
   }
+});
+
+describe('an address of another site', () => {
+  const success = (address: string) => settings.shape['other-sites'].safeParse([{ title: 'A', address }]).success;
+  const hostile = [
+    '$foo/',
+    '{http.request.header.x-a}/',
+    '*/',
+    '*.gov.uk/',
+    'a"b/',
+    "a'b/",
+    'a;b/',
+    'a@b/',
+    'a:99999/',
+    '[::g]/',
+    '%24a/',
+  ];
+
+  test.each(hostile)('may not be https://%s, which would mean more in a server’s settings', (rest) => {
+    expect(success(`https://${rest}`)).toBe(false);
+  });
+
+  test.each(['evidence.example.org/', 'localhost:8080/site/', '10.0.0.1/', '[::1]:8080/', 'evidence_1/a/b/'])(
+    'may be https://%s',
+    (rest) => {
+      expect(success(`https://${rest}`)).toBe(true);
+    },
+  );
 });
 
 describe('how long a file may be kept', () => {

@@ -263,7 +263,7 @@ describe('an edition', () => {
 describe('the command', () => {
   test('says which edition it built and how much of the evidence it holds', () => {
     expect(said.get('inspector')).toContain('Edition for inspectors, 10 of 20 items');
-    expect(said.get('quixinter04')).toContain(': 20 items;');
+    expect(said.get('quixinter04')).toContain(': Quixinter04 edition, 20 items;');
   });
 
   test('answers a wrong name with one plain line and 2', () => {

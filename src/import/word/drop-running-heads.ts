@@ -1,3 +1,5 @@
+import type { ImportWarning } from '../importer.ts';
+import { findPageNumbers } from './find-page-numbers.ts';
 import { parsePrintedDate } from './parse-printed-date.ts';
 import { splitOwners } from './split-owners.ts';
 
@@ -7,16 +9,35 @@ export const pageBreak = '\f';
 /**
  * Drops headings printed again at the top of every page, the owners’ initials under them, and page numbers. A numbered
  * heading is one when it stands alone and the numbered heading before it is the same; any other line when it stands
- * alone at least three times and cuts a sentence in two.
+ * alone at least three times and cuts sentences in two. A figure alone on its line is a page number only where at least
+ * three of them rise by one. What went is named, but for numbered headings.
  */
-export function dropRunningHeads(lines: readonly string[]): string[] {
-  const out = lines.map((line, index) => (isPageNumber(lines, index) ? pageBreak : line));
-  for (const index of [...numberedHeads(out), ...cuttingHeads(out)]) {
+export function dropRunningHeads(lines: readonly string[]): {
+  readonly lines: string[];
+  readonly warnings: readonly ImportWarning[];
+} {
+  const numbers = findPageNumbers(lines.map((line, index) => (standsAlone(lines, index) ? line.trim() : '')));
+  const out = lines.map((line, index) => (numbers.has(index) || isPageLine(line) ? pageBreak : line));
+  const dropped = [...numbers].map((index) => (lines[index] ?? '').trim());
+  const cutting = cuttingHeads(out);
+  // A numbered heading says nothing that its first print does not; any other line may have been meant where it stood.
+  dropped.push(...cutting.map((index) => plain(out[index] ?? '')));
+  for (const index of [...numberedHeads(out), ...cutting]) {
     out[index] = pageBreak;
     const below = nextFilled(out, index + 1);
     if (below !== undefined && splitOwners(out[below] ?? '').title === '') out[below] = '';
   }
-  return out;
+  return { lines: out, warnings: dropped.length === 0 ? [] : [warnOf(dropped)] };
+}
+
+function warnOf(dropped: readonly string[]): ImportWarning {
+  const times = new Map<string, number>();
+  for (const line of dropped) times.set(line, (times.get(line) ?? 0) + 1);
+  const words = [...times].map(([line, count]) => `“${line}”${count > 1 ? ` ${count} times` : ''}`).join(', ');
+  return {
+    code: 'page-lines-left-out',
+    message: `These lines were taken for page numbers and headings printed again on each page, and were left out: ${words}. If one of them says something, write it into the text.`,
+  };
 }
 
 function numberedHeads(lines: readonly string[]): number[] {
@@ -56,7 +77,7 @@ function cuttingHeads(lines: readonly string[]): number[] {
       places.set(text, [...(places.get(text) ?? []), index]);
   });
   return [...places.values()]
-    .filter((found) => found.length > 2 && found.some((index) => cuts(lines, index)))
+    .filter((found) => found.length > 2 && found.filter((index) => cuts(lines, index)).length > 1)
     .flatMap((found) => found.slice(1));
 }
 
@@ -71,11 +92,7 @@ function cuts(lines: readonly string[], index: number): boolean {
   );
 }
 
-function isPageNumber(lines: readonly string[], index: number): boolean {
-  const text = (lines[index] ?? '').trim();
-  if (/^page \d{1,3}( of \d{1,3})?$/i.test(text)) return true;
-  return /^\d{1,3}$/.test(text) && standsAlone(lines, index);
-}
+const isPageLine = (line: string) => /^page \d{1,3}( of \d{1,3})?$/i.test(line.trim());
 
 /** A heading that is the first row of a table saved as text stands on its neighbours, but names its owners in the next cell. */
 const isRowWithOwners = (lines: readonly string[], index: number) =>

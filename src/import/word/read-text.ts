@@ -55,19 +55,15 @@ export function readText(bytes: Uint8Array): ReadResult<Root> {
 
 /** Turns text into a tree, with a warning for whatever was dropped. */
 export function parseText(text: string): { readonly tree: Root; readonly warnings: readonly ImportWarning[] } {
-  const { lines, warnings } = dropPictures(cleanLines(text));
-  const steps = [
-    linkFootnotes,
-    dropRunningHeads,
-    isolateHtml,
-    tabsToTables,
-    joinSplitParagraphs,
-    separateParagraphs,
-    separateLists,
-  ];
-  const markdown = steps.reduce<readonly string[]>((current, step) => step(current), lines).join('\n');
+  const pictures = dropPictures(cleanLines(text));
+  const heads = dropRunningHeads(linkFootnotes(pictures.lines));
+  const steps = [isolateHtml, tabsToTables, joinSplitParagraphs, separateParagraphs, separateLists];
+  const markdown = steps.reduce<readonly string[]>((current, step) => step(current), heads.lines).join('\n');
   const tree = parseTree(markdown);
-  return { tree: tidyTree({ type: 'root', children: readHtml(tree.children) }), warnings };
+  return {
+    tree: tidyTree({ type: 'root', children: readHtml(tree.children) }),
+    warnings: [...pictures.warnings, ...heads.warnings],
+  };
 }
 
 const withoutMark = (bytes: Uint8Array) =>

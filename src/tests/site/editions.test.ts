@@ -51,7 +51,8 @@ const git = (...args: string[]) =>
 const build = (...args: string[]): { status: number; out: string; error: string } => {
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
   try {
-    const { EVIDENCE_EDITION: _, ...env } = process.env;
+    const env = { ...process.env };
+    delete env['EVIDENCE_EDITION'];
     const options = { stdio: 'pipe' as const, env };
     const out = execFileSync(
       process.execPath,

@@ -53,6 +53,6 @@ export const editionFields = {
   'site-address': siteAddress()
     .optional()
     .describe(
-      'The address of the site with its base path, for the site map of an edition that search engines may list.',
+      'The address of the site with its base path, for the site map of an edition that search engines may list. A link by full address to a page below it counts as a link to the file.',
     ),
 } as const;

@@ -1,5 +1,7 @@
 import { adviseMissing, pathFrom } from './advise-missing.ts';
 import { anchorsOf } from './anchors-of.ts';
+import type { Settings } from './evidence-index.ts';
+import { resolveOwnAddress } from './resolve-own-address.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
@@ -19,6 +21,8 @@ export type LinkTargets = {
   readonly unread?: ReadonlySet<string>;
   /** Set where nobody reads what is wrong, so that no near names are looked for, which is slow. */
   readonly quiet?: boolean;
+  /** Says which addresses are this site’s own. */
+  readonly settings?: Pick<Settings, 'site-address'>;
   /** Where each former id has moved to. */
   readonly moves?: ReadonlyMap<string, string>;
 };
@@ -54,7 +58,10 @@ export function resolveLink(
   targets: LinkTargets,
 ): ResolvedLink | { rule: string; message: string } {
   const { url } = link;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return resolveAddress(url, link.image);
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
+    const own = link.image ? undefined : resolveOwnAddress(url, targets);
+    return own ?? resolveAddress(url, link.image);
+  }
   if (/^(?:www\.|[a-z0-9.-]{1,100}\.(?:gov\.uk|nhs\.uk|org\.uk|ac\.uk|co\.uk|org|com)(?:\/|$))/i.test(url))
     return {
       rule: 'broken-link',

@@ -47,7 +47,7 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const referencesTo = new Map<string, Reference[]>();
   for (const item of items) {
     const fields = linkFields(item, known);
-    const body = linkBody(item, { byId, attachments, unread, moves });
+    const body = linkBody(item, { byId, attachments, unread, moves, settings: whole.settings });
     problems.push(...fields.problems, ...body.problems);
     for (const reference of [...fields.references, ...body.references]) {
       append(referencesFrom, reference.from, reference);

@@ -3,6 +3,7 @@ import { leaveOut } from '../../markdown/leave-out.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { resolveLink } from '../link-body.ts';
 import { sectionParts } from '../section-parts.ts';
+import type { Settings } from '../evidence-index.ts';
 import type { Attachment, Item } from '../types.ts';
 import { leftOutWords } from './left-out.ts';
 
@@ -10,6 +11,7 @@ import { leftOutWords } from './left-out.ts';
 type Held = {
   readonly items: readonly Item[];
   readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly settings: Pick<Settings, 'site-address'>;
   readonly working: boolean;
 };
 
@@ -17,14 +19,14 @@ type Held = {
  * The items of an edition with their texts parsed anew where they say more than it may show: a link that leads nowhere
  * in the edition is left out with its words, and so are notes where the edition shows none.
  */
-export function restrictBodies({ items, attachments, working }: Held): Item[] {
+export function restrictBodies({ items, attachments, settings, working }: Held): Item[] {
   const whole = new Map(items.map((item) => [item.id, item]));
   let restricted: readonly Item[] = items;
   const leftOut = new Map<string, ReadonlySet<number>>();
   // A heading that loses words gets another anchor, so links to it may fall away in turn.
   for (let again = true; again;) {
     again = false;
-    const targets = { byId: new Map(restricted.map((item) => [item.id, item])), attachments, quiet: true };
+    const targets = { byId: new Map(restricted.map((item) => [item.id, item])), attachments, settings, quiet: true };
     restricted = restricted.map((item) => {
       const { body } = whole.get(item.id) ?? item;
       const before = leftOut.get(item.id);

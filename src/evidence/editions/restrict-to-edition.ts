@@ -22,7 +22,12 @@ export function restrictToEdition(index: EvidenceIndex, edition: Edition): Evide
   const attachments = new Map([...index.attachments].filter(([file]) => (files.get(file) ?? Infinity) <= reach));
   const shown = { ids: new Set(held.map(({ id }) => id)), working: edition.showsGaps };
   const fields = held.map((item) => restrictItem(item, shown, attachments));
-  const items = restrictBodies({ items: fields, attachments, working: shown.working }).map(sealItem);
+  const items = restrictBodies({
+    items: fields,
+    attachments,
+    settings: index.settings,
+    working: shown.working,
+  }).map(sealItem);
   const settings = restrictSettings(index.settings, items, edition);
   const owners = restrictOwners(index, items);
   const glossary = restrictGlossary(index, items, textsIn([settings, owners]));
@@ -49,7 +54,7 @@ function linkAnew({
     initials: undefined,
     assessedFramework: settings.assessment.framework,
   };
-  const targets = { byId, attachments, unread, quiet: true };
+  const targets = { byId, attachments, settings, unread, quiet: true };
   const references = items.flatMap((item: Item) => [
     ...linkFields(item, known).references,
     ...linkBody(item, targets).references,

@@ -4,7 +4,7 @@ import type { ReadDocument, Sheet } from '../importer.ts';
 export type TableRow = { readonly row: string; readonly cells: ReadonlyMap<string, string> };
 
 /** A column that no name fits, by its heading or its letter, and how many of its cells are filled. */
-export type LeftColumn = { readonly heading: string; readonly filled: number };
+type LeftColumn = { readonly heading: string; readonly filled: number };
 
 /** A table by the names of its columns, with the words printed for them: the headings, and the lines above. */
 export type Table = {

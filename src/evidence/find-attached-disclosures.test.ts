@@ -81,6 +81,19 @@ test('what a file carries beside its pages is a warning, which names it', () => 
   ]);
 });
 
+test('what stands beside the text of a file is looked through, and told of once where the text says it too', () => {
+  const text = { pages: [{ text: 'Ring 01642 527764.' }], beside: 'Ring 01642 527764\n\nJS, aged 7\n\n3 children' };
+  expect(findAttachedDisclosures('x.docx', text, none)).toEqual([
+    expect.objectContaining({ kind: 'telephone-number', found: '01••• •••764' }),
+    {
+      kind: 'initials-with-age',
+      found: '••, aged •',
+      message:
+        'Initials or a name with an age beside the text of x.docx: “••, aged •”. Say “a child” and give an age band, or leave the age out.',
+    },
+  ]);
+});
+
 /** The warnings of the valid fixture, with what is said in the file of a document, and changes to its files. */
 function withFile(text: string, changes: Record<string, string> = {}, name = 'attachments/strategy.txt') {
   const content = readFixture('valid');

@@ -12,6 +12,8 @@ export type FileText =
       readonly pages: readonly { readonly page?: number; readonly text: string; readonly markdown?: string }[];
       /** What the file carries beside its pages, like comments or macros. */
       readonly carries?: readonly string[];
+      /** Words that stand in it beside its text, like headers, titles and comments. Search does not look into them. */
+      readonly beside?: string;
     }
   | { readonly fault: string };
 
@@ -48,19 +50,30 @@ export function findAttachedDisclosures(
   }));
   const inPages = text.pages.flatMap(({ page, text: words, markdown = words }) => {
     const place = page === undefined ? short : `${short}, page ${page}`;
-    return findInReading({ ...readText(markdown, false), known })
-      .filter(isFirst(markdown))
-      .map(({ kind, found }) => ({
-        kind: kind.id,
-        found,
-        message: `${kind.title} in ${place}: “${found}”. ${kind.fix}`,
-        ...(page === undefined ? {} : { page }),
-      }));
+    return findFirst(markdown, known).map((one) => ({
+      ...tell(one, `in ${place}`),
+      ...(page === undefined ? {} : { page }),
+    }));
   });
-  return [...inName, ...carries, ...listMost(inPages, short)];
+  const inText = new Set(inPages.map(({ kind, found }) => `${kind} ${found}`));
+  const beside = findFirst(text.beside ?? '', known)
+    .filter(({ kind, found }) => !isCount(kind) && !inText.has(`${kind.id} ${found}`))
+    .map((one) => tell(one, `beside the text of ${short}`));
+  return [...inName, ...carries, ...listMost([...inPages, ...beside], short)];
 }
 
-/** What the name of a file kept with the evidence, and of its folders, tells. A count or a percentage in it is of pages, years or versions. */
+type Found = FoundDisclosure & { readonly kind: DisclosureKind };
+
+const tell = ({ kind, found }: Found, where: string): AttachedDisclosure => ({
+  kind: kind.id,
+  found,
+  message: `${kind.title} ${where}: “${found}”. ${kind.fix}`,
+});
+
+/** In names and titles a count or a percentage is of pages, years or versions. */
+const isCount = ({ id }: DisclosureKind): boolean => /^small-|^suppressed-/.test(id);
+
+/** What the name of a file kept with the evidence, and of its folders, tells. */
 function findInName(name: string, short: string, known: ReadonlySet<string>): AttachedDisclosure[] {
   if (!name.startsWith('attachments/')) return [];
   const words = name
@@ -68,8 +81,8 @@ function findInName(name: string, short: string, known: ReadonlySet<string>): At
     .replace(/\.\w{1,5}$/, '')
     .replace(/[_/]/g, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
-  return findInReading({ ...readText(words, false), known })
-    .filter(({ kind }) => !/^small-|^suppressed-/.test(kind.id))
+  return findFirst(words, known)
+    .filter(({ kind }) => !isCount(kind))
     .map(({ kind, found }) => ({
       kind: kind.id,
       found,
@@ -77,14 +90,14 @@ function findInName(name: string, short: string, known: ReadonlySet<string>): At
     }));
 }
 
-/** A file is not edited where it stands, so what it says in the same words again on a page is told of once. */
-function isFirst(text: string): (found: FoundDisclosure & { kind: DisclosureKind }) => boolean {
+/** What a text tells. A file is not edited where it stands, so what it says in the same words again on a page is told of once. */
+function findFirst(text: string, known: ReadonlySet<string>): Found[] {
   const seen = new Set<string>();
-  return ({ kind, place }) => {
+  return findInReading({ ...readText(text, false), known }).filter(({ kind, place }) => {
     if (!('start' in place)) return true;
     const words = `${kind.id} ${text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase()}`;
     return !seen.has(words) && seen.add(words).size > 0;
-  };
+  });
 }
 
 /** The warnings of files as those of the content: in the file kept with the evidence, or where it is kept elsewhere in its document’s entry. */

@@ -37,9 +37,12 @@ export async function readAttachmentTexts(
 ): Promise<AttachmentText[]> {
   const texts: AttachmentText[] = [];
   for (const { file } of attachments)
-    if (isSearched(file)) texts.push({ file, ...(await readText(join(folder, file), file, cache)) });
+    if (isSearched(file)) texts.push({ file, ...withoutBeside(await readText(join(folder, file), file, cache)) });
   return texts;
 }
+
+/** What search may tell of a file: its pages, and nothing that stands beside them. */
+export const withoutBeside = (text: FileText): FileText => ('fault' in text ? text : { pages: text.pages });
 
 /** The text of the file at a path, which is called `file`. */
 export async function readText(path: string, file: string, cache = cacheFolder('attachment-texts')): Promise<FileText> {

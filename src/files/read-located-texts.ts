@@ -2,7 +2,7 @@ import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { isOpened } from '../import/look-into.ts';
 import type { DocumentFolder } from './document-folders.ts';
 import { findLocated, type Located } from './find-located.ts';
-import { isSearched, readText, type AttachmentText } from './read-attachment-texts.ts';
+import { isSearched, readText, withoutBeside, type AttachmentText } from './read-attachment-texts.ts';
 
 /** A document kept elsewhere: its location, its id, and the file that may be read there, or in words why it cannot. */
 type LocatedFile = { readonly name: string; readonly document: string } & Located;
@@ -35,7 +35,7 @@ export async function readLocatedTexts(
     if (!isSearched(file) || ('path' in one && withheld.has(one.path))) continue;
     // A browser opens an address, but from a page not a path on a disk: the register’s entry says where it is.
     const address = /^https?:/i.test(file) ? file.replace(/#.*$/, '') : `/${document}.html`;
-    const text = 'fault' in one ? { fault: one.fault } : await readText(one.path, file, cache);
+    const text = 'fault' in one ? { fault: one.fault } : withoutBeside(await readText(one.path, file, cache));
     texts.push({ file, document, address, ...text });
   }
   return texts;

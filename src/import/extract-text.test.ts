@@ -1,5 +1,8 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { extractText } from './extract-text.ts';
+import { p, word } from './word/word-for-tests.ts';
 
 const textOf = async (name: string, text: string) => {
   const read = await extractText(name, new TextEncoder().encode(text));
@@ -39,4 +42,68 @@ test('a sheet with tabs and a workbook with macros are read as sheets', async ()
     expect.objectContaining({ text: 'Name | DOB\nJamie | 12/03/2009' }),
   ]);
   expect(await textOf('a.xlsm', 'rubbish')).not.toMatch(/cannot be imported/);
+});
+
+/** An Office file with other parts put into it. */
+const withParts = (bytes: Uint8Array, parts: Record<string, string>) =>
+  zipSync({
+    ...unzipSync(bytes),
+    ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+  });
+
+test('what stands in a Word file beside its text is read apart from it, and files in it are named', async () => {
+  const paragraph = (...runs: string[]) => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
+  const bytes = withParts(await word([p('The text.')]), {
+    'word/header9.xml': `<w:hdr>${paragraph('The he', 'ader')}</w:hdr>`,
+    'word/footer9.xml': `<w:ftr>${paragraph('The footer &amp; more')}</w:ftr>`,
+    'word/_rels/header9.xml.rels': '<Relationships><Relationship Target="mailto:jane@b.uk?subject=x"/></Relationships>',
+    'customXml/item1.xml': '<field>The field</field>',
+    'docProps/core.xml': '<cp:coreProperties><dc:title>The title</dc:title></cp:coreProperties>',
+    'word/embeddings/Sheet1.xlsx': 'PK',
+  });
+  const read = await extractText('a.docx', bytes);
+  expect(read).toMatchObject({ pages: [{ text: 'The text.' }], carries: ['files inside it'] });
+  const beside = 'beside' in read ? read.beside?.split('\n\n') : [];
+  for (const words of ['The header', 'The footer & more', 'jane@b.uk', 'The field', 'The title'])
+    expect(beside).toContain(words);
+});
+
+test('the text boxes and described pictures of a Word file are read beside its text', async () => {
+  const bytes = await word([p('The text.')]);
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  const box =
+    '<w:p><w:r><wp:docPr id="1" descr="The picture"/><w:txbxContent><w:p><w:r><w:t>The box</w:t></w:r></w:p></w:txbxContent></w:r></w:p>';
+  const read = await extractText(
+    'a.docx',
+    withParts(bytes, { 'word/document.xml': xml.replace('<w:body>', `<w:body>${box}`) }),
+  );
+  const beside = 'beside' in read ? read.beside?.split('\n\n') : [];
+  expect(beside).toEqual(expect.arrayContaining(['The box', 'The picture']));
+});
+
+test('the comments, fields, bookmarks, titles and addresses of a PDF are read beside its pages', async () => {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage();
+  page.drawText('The page.', { x: 50, y: 700, font: await pdf.embedFont(StandardFonts.Helvetica) });
+  const field = pdf.getForm().createTextField('name');
+  field.setText('The field');
+  field.addToPage(page, { x: 50, y: 500, width: 400, height: 20 });
+  const note = (Subtype: string, entries: Record<string, PDFObject>) =>
+    page.node.addAnnot(
+      pdf.context.register(pdf.context.obj({ Type: 'Annot', Subtype, Rect: [10, 10, 30, 30], ...entries })),
+    );
+  note('Text', { Contents: PDFString.of('The comment') });
+  const action = pdf.context.obj({ S: 'URI', URI: PDFString.of('mailto:jane@b.uk') });
+  note('Link', { A: action });
+  const outline = pdf.context.nextRef();
+  const bookmark = pdf.context.register(pdf.context.obj({ Title: PDFString.of('The bookmark'), Parent: outline }));
+  pdf.context.assign(outline, pdf.context.obj({ Type: 'Outlines', First: bookmark, Last: bookmark, Count: 1 }));
+  pdf.catalog.set(PDFName.of('Outlines'), outline);
+  pdf.setTitle('The title');
+  const read = await extractText('a.pdf', await pdf.save());
+  expect(read).toMatchObject({ pages: [{ text: 'The page.' }], carries: ['comments', 'filled-in fields'] });
+  const beside = 'beside' in read ? read.beside?.split('\n\n') : [];
+  expect(beside).toEqual(
+    expect.arrayContaining(['The title', 'The bookmark', 'The comment', 'The field', 'jane@b.uk']),
+  );
 });

@@ -18,9 +18,13 @@ export async function extractText(name: string, bytes: Uint8Array, told?: () => 
     if (plain !== undefined) return 'fault' in plain ? plain : { pages: [plain] };
     const read = await readDocument(name, bytes, { wordsOnly: true, ...(told && { told }) });
     if ('fault' in read) return { fault: read.fault.message };
-    const { value, warnings } = read;
+    const { value, warnings, beside = '' } = read;
     const carries = carriesOf(warnings);
-    return { pages: await pagesOf(value), ...(carries.length === 0 ? {} : { carries }) };
+    return {
+      pages: await pagesOf(value),
+      ...(carries.length === 0 ? {} : { carries }),
+      ...(beside === '' ? {} : { beside }),
+    };
   } catch (fault) {
     return { fault: `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).` };
   }
@@ -73,6 +77,10 @@ const carried: Readonly<Record<string, string>> = {
   macros: 'macros',
   'tracked-changes': 'tracked changes',
   'comment-left-out': 'comments',
+  'field-left-out': 'filled-in fields',
+  'files-inside': 'files inside it',
+  'pivot-data': 'the data behind a pivot table',
+  'linked-data': 'figures of another workbook',
 };
 
 const carriesOf = (warnings: readonly ImportWarning[]): string[] => [

@@ -7,9 +7,13 @@ export type ImportWarning = { readonly code: string; readonly message: string; r
 /** Why a file cannot be read at all, in words for the person who chose it. */
 export type ReadFault = { readonly code: string; readonly message: string };
 
-/** What a reader found in a file, with what to look at, or why it cannot be read. Readers do not throw for a bad file. */
+/**
+ * What a reader found in a file, with what to look at, and the words that stand beside its text, like titles and headers; or
+ * why it cannot be read. Readers do not throw for a bad file.
+ */
 export type ReadResult<T> =
-  { readonly value: T; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
+  | { readonly value: T; readonly warnings: readonly ImportWarning[]; readonly beside?: string }
+  | { readonly fault: ReadFault };
 
 /** How a file is read: `told` hears of each page of a PDF that was read; `wordsOnly` leaves out how the words look, which takes time. */
 export type ReadOptions = { readonly told?: () => void; readonly wordsOnly?: boolean };

@@ -34,7 +34,7 @@ export async function readDocument(
 }
 
 function over<T>(result: ReadResult<T>, wrap: (value: T) => ReadDocument): ReadResult<ReadDocument> {
-  return 'fault' in result ? result : { value: wrap(result.value), warnings: result.warnings };
+  return 'fault' in result ? result : { ...result, value: wrap(result.value) };
 }
 
 const formatOfEnding: Readonly<Record<string, Format>> = {

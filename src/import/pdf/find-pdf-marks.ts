@@ -1,14 +1,21 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportWarning } from '../importer.ts';
+import type { PdfBeside } from './read-pdf-beside.ts';
 
-/** Warns of what a PDF carries beside its pages: scripts, also for when it is opened, and files inside it. */
-export async function findPdfMarks(document: PDFDocumentProxy, bytes: Uint8Array): Promise<ImportWarning[]> {
+/** Warns of what a PDF carries beside its pages: scripts, also for when it is opened, files inside it, comments and filled-in fields. */
+export async function findPdfMarks(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  { comments, fields }: Pick<PdfBeside, 'comments' | 'fields'>,
+): Promise<ImportWarning[]> {
   // A script behind a link or a button stands in no list that the reader hands over; its name in the file gives it away.
   const scripts = (await document.hasJSActions()) || /\/(?:JavaScript|Launch)\b/.test(decode(bytes));
   const files = (await document.getAttachments())?.size ?? 0;
   return [
     ...(scripts ? [{ code: 'pdf-script', message: scriptMessage }] : []),
     ...(files > 0 ? [{ code: 'pdf-files-inside', message: filesMessage(files) }] : []),
+    ...(comments > 0 ? [{ code: 'comment-left-out', message: commentsMessage(comments) }] : []),
+    ...(fields > 0 ? [{ code: 'field-left-out', message: fieldsMessage(fields) }] : []),
   ];
 }
 
@@ -18,3 +25,7 @@ const scriptMessage =
   'The PDF carries scripts (small programs). Only its text was read; the scripts were neither read nor run.';
 const filesMessage = (files: number) =>
   `The PDF has ${files === 1 ? 'a file' : `${files} files`} inside it, which ${files === 1 ? 'was' : 'were'} not read.`;
+const commentsMessage = (comments: number) =>
+  `${comments === 1 ? 'A comment was' : `${comments} comments were`} left out of the text. If one is an open question, add it as an open note.`;
+const fieldsMessage = (fields: number) =>
+  `What was typed into ${fields === 1 ? 'a field' : `${fields} fields`} of a form was left out of the text. Type in what it says.`;

@@ -7,6 +7,7 @@ import { dropFurniture } from './drop-furniture.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
 import { findPdfMarks } from './find-pdf-marks.ts';
 import { readPage } from './read-page.ts';
+import { readPdfBeside } from './read-pdf-beside.ts';
 
 const cutOff: ReadFault = {
   code: 'pdf-truncated',
@@ -56,9 +57,10 @@ export async function readPdf(
     const document = await task.promise;
     if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
     const pages = await readPages(document, wordsOnly, told);
-    return pages.some(({ lines }) => lines.length > 0)
-      ? { value: pages, warnings: [...warningsOf(pages), ...(await findPdfMarks(document, bytes))] }
-      : { fault: scanned };
+    if (pages.every(({ lines }) => lines.length === 0)) return { fault: scanned };
+    const beside = await readPdfBeside(document);
+    const warnings = [...warningsOf(pages), ...(await findPdfMarks(document, bytes, beside))];
+    return { value: pages, warnings, beside: beside.words };
   } catch (error) {
     return { fault: explainPdfError(error) };
   } finally {

@@ -1,11 +1,13 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import type { ReadResult, Sheet } from '../importer.ts';
+import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
 import { cellText } from './cell-text.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { findSheetMarks } from './find-sheet-marks.ts';
 import { readCsv } from './read-csv.ts';
+import { findWorkbookMarks } from './find-workbook-marks.ts';
 
 /** Reads an Excel or CSV file as sheets of text: dates year-month-day, empty rows left out. */
 export async function readSheet(bytes: Uint8Array, name: string): Promise<ReadResult<readonly Sheet[]>> {
@@ -40,22 +42,8 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
       })
       .filter(({ rows }) => rows.length > 0);
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };
-    const macros = office.names.some((entry) => /vbaProject\.bin$/i.test(entry));
-    return {
-      value: sheets,
-      warnings: [
-        ...sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []),
-        ...(macros
-          ? [
-              {
-                code: 'macros',
-                message:
-                  'The file holds macros (small programs). Only its cells were read; the macros were neither read nor run.',
-              },
-            ]
-          : []),
-      ],
-    };
+    const warnings = [...sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []), ...findWorkbookMarks(office)];
+    return { value: sheets, warnings, beside: readOfficeBeside(office.parts) };
   } catch {
     return {
       fault: {

@@ -5,11 +5,12 @@ const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)
 const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
 const times = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-/** Warns of what a Word file holds beside its accepted text: tracked changes, comments, macros, pictures, charts. */
+/** Warns of what a Word file holds beside its accepted text: tracked changes, comments, macros, pictures, charts, files. */
 export function findWordMarks(parts: Readonly<Record<string, string>>, names: readonly string[]): ImportWarning[] {
   const text = parts['document'] ?? '';
   const macros = names.some((name) => /vbaProject\.bin$/i.test(name));
   const pictures = count(text, 'a:blip') + count(text, 'v:imagedata');
+  const files = names.filter((name) => /^word\/embeddings\/./i.test(name)).length;
   const charts = names.filter((name) => /^word\/(charts\/chart\d+|diagrams\/data\d+)\.xml$/i.test(name)).length;
   const [formulas, inserted] = [count(text, 'm:oMath'), count(text, 'w:altChunk')];
   return [
@@ -39,6 +40,11 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
       charts > 0,
       'chart-left-out',
       `${times(charts, 'chart or diagram was', 'charts or diagrams were')} left out. Enter the figures as a measure.`,
+    ),
+    ...warnIf(
+      files > 0,
+      'files-inside',
+      `The document has ${times(files, 'file', 'files')} inside it, like the sheet behind a chart, which ${files === 1 ? 'was' : 'were'} not read.`,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
+import { readOfficeBeside } from '../read-office-beside.ts';
 import { fillRows } from './fill-rows.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findWordMarks } from './find-word-marks.ts';
@@ -54,7 +55,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
           message: 'The Word file holds no text. If its pages are pictures, find the original or type the text.',
         },
       };
-    return { value: tree, warnings };
+    return { value: tree, warnings, beside: readOfficeBeside(parts) };
   } catch {
     return {
       fault: {

@@ -1,0 +1,73 @@
+import { strFromU8 } from 'fflate';
+
+/** Far more than a header or a title says. */
+const most = 200_000;
+
+/**
+ * The words of an Office file that stand beside its text: headers and footers, text boxes, what describes a picture,
+ * title and key words, data fields, and addresses that links write to.
+ */
+export function readOfficeBeside(parts: Readonly<Record<string, Uint8Array>>): string {
+  const words = Object.entries(parts).flatMap(([path, bytes]) => {
+    const read = readerOf(path);
+    return read === undefined ? [] : read(strFromU8(bytes));
+  });
+  const lines = words
+    .map((text) =>
+      unescape(text)
+        .replace(/[ \t]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+  return [...new Set(lines)].join('\n\n').slice(0, most);
+}
+
+function readerOf(path: string): ((xml: string) => string[]) | undefined {
+  if (/^word\/(?:header|footer)\d*\.xml$/i.test(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
+  if (/^word\/document\d*\.xml$/i.test(path)) return (xml) => [...inTextBoxes(xml), ...described(xml), ...mailed(xml)];
+  if (/^xl\/drawings\/[^/]+\.xml$/i.test(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
+  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return printed;
+  if (/^docProps\/(?:core|custom)\.xml$|^customXml\/item\d*\.xml$/i.test(path)) return values;
+  return /\.rels$/i.test(path) ? mailed : undefined;
+}
+
+/** The words of each paragraph, whose runs Word cuts anywhere. */
+const paragraphs = (xml: string): string[] =>
+  xml
+    .split(/<\/[wa]:p>/)
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<([wa]:(?:t|instrText|tab|br))\b[^<>]*>([^<]*)/g)]
+        .map(([, element = '', text = '']) => (/tab|br/.test(element) ? ' ' : text))
+        .join(''),
+    );
+
+const inTextBoxes = (xml: string): string[] =>
+  xml
+    .split('<w:txbxContent>')
+    .slice(1)
+    .flatMap((box) => paragraphs(box.split('</w:txbxContent>')[0] ?? ''));
+
+const described = (xml: string): string[] =>
+  [...xml.matchAll(/<(?:wp:docPr|\w{1,9}:cNvPr)\b[^<>]*/g)].flatMap(([element]) =>
+    [...element.matchAll(/ (?:descr|title)="([^"]*)"/g)].map(([, text = '']) => text),
+  );
+
+const mailed = (xml: string): string[] =>
+  [...xml.matchAll(/mailto:([^"?<>\s&]{3,200})/gi)].map(([, address = '']) => address);
+
+/** A sheet’s headers and footers, whose type and place are signs between the words. */
+const printed = (xml: string): string[] =>
+  [...xml.matchAll(/<(?:odd|even|first)(?:Header|Footer)>([^<]*)/g)].map(([, text = '']) =>
+    text.replace(/&amp;(?:"[^"]*"|&quot;[^&]*&quot;|\d{1,3}|[A-Z])/g, ' '),
+  );
+
+const values = (xml: string): string[] => xml.split(/<[^<>]*>/);
+
+const unescape = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&amp;/g, '&');

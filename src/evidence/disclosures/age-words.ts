@@ -1,0 +1,39 @@
+import { mask } from './mask.ts';
+
+const upper = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ';
+const lower = 'a-zß-öø-ÿāăąćčďđēęěğģīıķĺļľłńņňōőřśşšţťūůűźżž';
+/** Any letter or digit, for what must not stand before or after a word. */
+export const letter = `\\w${upper}${lower}`;
+
+const word =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
+/** A pattern for the age of a child or a care leaver. */
+export const age = `(?:1\\d|2[0-5]|[1-9]|${word})`;
+/** A pattern for what may follow an age: years, months old. */
+export const unit = '(?:[ -]?(?:years?|yrs?|months?|mths?|weeks?)(?:[ -]?old| of age)?| ?y\\.?/?o\\.?)';
+/** A pattern for an age that is called one: aged 7. */
+export const aged = `[Aa]ged? ?:? ?${age}(?:${unit})?`;
+/** A pattern for what a child is called instead of a name. */
+export const called = '(?:[Cc]hild|CHILD|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Pp]upil|[Ss]ibling|[Ss]tudent)';
+/** A pattern for one to three initials. */
+export const initials = `(?:[A-Z](?:\\. ?[A-Z]){0,2}\\.|[A-Z]{1,3}(?![${letter}]))`;
+
+const part = `[${upper}](?:['’][${upper}])?[${lower}]{1,15}(?:[${upper}][${lower}]{1,15})?`;
+/** A pattern for a name of one word: Jamie, Zoë, O’Brien, McKenzie, Jean-Luc. */
+export const nameWord = `${part}(?:-${part}){0,2}`;
+/** A pattern for a first name, or a first name and a surname or its initial. */
+export const named = `${nameWord}(?: (?:${nameWord}|[${upper}]\\.|[${upper}](?![${letter}])))?`;
+
+/** A pattern: the age goes no further, because “aged 7 to 11” is a group. */
+export const end =
+  '(?![\\w%])(?! ?(?:to|and|or|plus|–|-|/|&) ?(?:\\d|over|under|above|below|older|younger|up\\b|upwards))(?! plus)(?!\\+|[.,/]\\d)\\)?';
+
+/** The words without the letters of the names and without the ages. */
+export const hideAge = (words: string, names: readonly string[]): string =>
+  mask(
+    names.reduce(
+      (text, name) =>
+        text.replace(new RegExp(`(?<![${letter}])${name}(?![${letter}])`), (found) => mask(found, { letters: true })),
+      words,
+    ),
+  ).replace(new RegExp(`(?<=^|\\W)${word}(?!\\w)`, 'g'), '•');

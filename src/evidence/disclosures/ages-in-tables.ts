@@ -1,0 +1,31 @@
+import { age, called, hideAge, initials, named, unit } from './age-words.ts';
+import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
+import { inCell } from './in-text.ts';
+import { isEveryone, isGroup } from './is-nobody.ts';
+import { mask } from './mask.ts';
+import { readRecords } from './read-records.ts';
+
+const whoseName =
+  /\b(?:initials?|(?:first|last|full|given|family)? ?names?|forenames?|surnames?|child(?:ren)?|young (?:person|people)|YP|pupils?|students?|siblings?|bab(?:y|ies)|ref(?:erence)?)\b/i;
+const otherName =
+  /\b(?:schools?|teams?|homes?|wards?|areas?|providers?|settings?|services?|centres?|nurser\w+|organisations?|workers?|officers?|staff|managers?|owners?|leads?|numbers?|no\.|plans?|polic\w+|documents?|projects?|groups?|%)(?!\w)/i;
+const whoseAge = /\bages?\b(?! ?-?(?:groups?|bands?|ranges?)\b)/i;
+const someAge = /\b(?:average|mean|median|minimum|maximum|youngest|oldest)\b/i;
+
+const isCalled = new RegExp(`^${called} ?(?:${initials}|\\d{1,3})$`);
+const whole = new RegExp(`^(?:${initials}|${named})$`);
+const wholeAge = new RegExp(`^${age}(?:${unit})?$`);
+
+/** The names and initials of tables with an age beside or below them. */
+export const agesInTables = ({ tables }: Reading): FoundDisclosure[] =>
+  tables.flatMap((table) =>
+    readRecords(table, {
+      who: (words) => whoseName.test(words) && !otherName.test(words),
+      old: (words) => whoseAge.test(words) && !someAge.test(words),
+    }).flatMap(({ who: { label, cell: name }, old: { cell: years } }) => {
+      const isWho =
+        isCalled.test(name.text) || (whole.test(name.text) && !isEveryone(name.text) && !isGroup(name.text));
+      if (!isWho || !wholeAge.test(years.text)) return [];
+      return [inCell(name, `${label} and age: ${hideAge(name.text, [name.text])}, ${mask(years.text)}`)];
+    }),
+  );

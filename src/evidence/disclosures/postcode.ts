@@ -10,6 +10,8 @@ const areas = new Set(
 // The inward part has two letters that are none of C, I, K, M, O and V.
 const written = /(?<![\w/.@-])([A-Za-z]{1,2})\d[A-Za-z\d]?( ?)\d([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-]|\.\w)/g;
 
+const numbered = /\b(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference|[Oo]rder|[Ff]orm|[Rr]oom):? $/;
+
 /** A full postcode. */
 export const postcode: DisclosureKind = {
   id: 'postcode',
@@ -22,6 +24,9 @@ export const postcode: DisclosureKind = {
       // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
       if (!upper && (code !== code.toLowerCase() || space === '' || /^(?:st|nd|rd|th)$/.test(end))) return [];
       if (!areas.has(area.toUpperCase())) return [];
+      // A form, an order or a room may be numbered like a postcode.
+      if (numbered.test(reading.text.slice(Math.max(0, index - 12), index))) return [];
+      if (/^ (?:order|form)\b/.test(reading.text.slice(index + code.length, index + code.length + 8))) return [];
       return [inText(reading, index, code.length, `${area}•• •••`)];
     }),
 };

@@ -1,6 +1,6 @@
 const kin = 'mothers|fathers|parents|grandparents|brothers|sisters|sons|daughters|twins|siblings';
 const young =
-  'children|young people|young persons|young adults|young women|young men|young carers|babies|infants|toddlers|teenagers|adolescents|minors|boys|girls|pupils|students|care leavers|looked[- ]after children|\\d{1,2}[ -]year[ -]olds|under-?(?:ones|twos|threes|fours|fives|\\d{1,2}s)|UASC|CYP|LAC|CLA';
+  'children|young people|young persons|young adults|young women|young men|young carers|babies|infants|toddlers|teenagers|adolescents|minors|boys|girls|pupils|students|care[- ]leavers|looked[- ]after children|\\d{1,2}[ -]year[ -]olds|under-?(?:ones|twos|threes|fours|fives|\\d{1,2}s)|UASC|CYP|YP|LAC|CLA|CIN';
 const homes = 'families|households|carers|foster carers|adopters';
 const events =
   'cases|case files|case records|referrals|re-referrals|allegations|adoptions|adoption breakdowns|placements|deaths|suicides|exclusions|missing (?:from (?:home|care) )?episodes|episodes|child protection plans|CP plans|child protection conferences|child protection enquiries|(?:section 47|s47) enquiries';

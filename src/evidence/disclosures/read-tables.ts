@@ -54,8 +54,9 @@ function cellsOf(line: string, start: number): Cell[] {
   return cells;
 }
 
-/** The words of a cell or a line, without links’ targets and emphasis; a star alone is a mark. */
+/** The words of a cell or a line, without links’ targets and emphasis; a star or a number sign alone is a mark. */
 const wordsOf = (written: string): string => {
+  if (written.trim() === '#') return '#';
   const bare = written.replace(/\]\([^)]{0,1000}\)|[[\]#\\]/g, '').trim();
   return /^\*{1,2}$/.test(bare) ? bare : bare.replace(/[*`]/g, '').replace(/\s+/g, ' ').trim();
 };

@@ -8,25 +8,37 @@ import { countedMany, countedOne } from './people.ts';
 const number = '([1-5]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)';
 const words = "((?: (?:[A-Za-z][\\w’'/-]{0,20}|\\d{1,2}(?:-year-old)?)){0,4}?)";
 const ofSome =
-  '(?: \\(\\d[\\d.]{0,5} ?%\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?! every| each)(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
+  '(?: \\((?:\\d[\\d.]{0,5} ?%?|[a-z]{3,5})\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?! every| each)(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
 
 /** Where a number stands that may be a count; the next three are tried there and nowhere else. */
 const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[\\w/(])`, 'g');
 /** Three children; two of the four young people. */
 const several = new RegExp(`${number}${ofSome}${words} ${countedMany}(?![\\w’'-])${notCounted}`, 'y');
 /** One child; one young person’s. */
-const single = new RegExp(`(1|[Oo]ne)${words} ${countedOne}(?![\\w-])${notCountedOne}`, 'y');
+const single = new RegExp(`(1|[Oo]ne)(?: \\((?:1|one)\\))?${words} ${countedOne}(?![\\w-])${notCountedOne}`, 'y');
 /** Four good, in a sentence about cases. */
 const graded = new RegExp(
   `${number} (?:(?:were|was|is|are|judged|rated|graded|found|to be|as) )*(?:[Oo]utstanding|[Gg]ood|[Aa]dequate|[Ii]nadequate|[Rr]equir(?:es?|ed|ing) improvement)(?![\\w-])(?! (?:or better |and )?(?:\\w+ )?(?:schools?|homes?|centres?|judgements?|grades?|services?|areas?|authorities|councils?|nurser\\w+|practice))`,
   'y',
 );
 const audited = /\b(?:cases|case files?|files (?:were )?audited|audits? of)\b/i;
-/** Children missing: 3. Referrals in the month were 4. */
-const labelled = /(?<=:|[ (n]=| was| were) ?(?<![\d.])[1-5](?= *(?:[,;)\n]|\.(?!\d)|$))/g;
+/** Children missing: 3. Referrals in the month were four. Cases fell from 4 to 2. */
+const labelled =
+  /(?<=:|[ (n]=| [–-]| is| was| were| to) ?(?<![\d.])(?:[1-5]|one|two|three|four|five)(?= *(?:[,;)\n]|\.(?!\d)|$))/g;
 const label = new RegExp(
-  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| ?\\(n ?=| was| were))$`,
+  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| [–-]| ?\\(n ?=| is| was| were| (?:fell|rose|dropped|went|grew|(?:in|de)creased|reduced)(?: from \\w{1,9})? to))$`,
   'i',
+);
+
+/** A single child; sibling group of three; of 42 children, 3 (7%) were; 50% (2) of those. */
+const among = new RegExp(
+  [
+    `(?<![\\w-])[Aa] single (?:[a-z]{3,12} )?(?:child|young person|baby|boy|girl|pupil|victim|care leaver)(?![\\w-])${notCountedOne}`,
+    `(?<![\\w-])[Ss]ibling groups? (?:of |\\()${number}(?![\\w-]|\\.\\d)`,
+    `(?<![\\w-])[Oo]f (?:the |our |these )?\\d{1,4} (?:[a-z-]{3,12} ){0,2}?${countedMany}(?: [a-z-]{2,12}){0,4}, (?:only )?${number}(?: \\(\\d[\\d.]{0,5} ?%\\))?(?= (?:were|was|had|have|has|are|is|did|went|live|came))`,
+    `(?<![\\w.,])\\d{1,3}(?:\\.\\d)? ?% \\([1-5]\\) of (?=(?:the |our |all )?(?:those|them|${countedMany})(?![\\w-]))`,
+  ].join('|'),
+  'g',
 );
 
 /** The small counts in the words of a file. */
@@ -37,7 +49,10 @@ export function smallCountsInText(reading: Reading): FoundDisclosure[] {
     const name = label.exec(text.slice(Math.max(0, index - 70), index))?.[1];
     return name === undefined ? [] : [{ words: name + end, index: index - name.length }];
   });
-  return [...counts, ...labels].map(({ words, index }) => inText(reading, index, words.length, shorten(words, 80)));
+  const others = [...text.matchAll(among)].map(({ 0: words, index }) => ({ words, index }));
+  return [...counts, ...labels, ...others].map(({ words, index }) =>
+    inText(reading, index, words.length, shorten(words, 80)),
+  );
 }
 
 function countAt(text: string, index: number): { words: string; index: number } | undefined {
@@ -57,6 +72,9 @@ function isCount([whole, counted = '', between = '']: RegExpExecArray, lead: str
   if (/^\d [A-Z][a-z]/.test(whole) && (lead === '' || lead.endsWith('\n'))) return false;
   const isPart = /^\S+(?: ?\/|,? out of| of)/.test(whole);
   if (numberOf(counted) === 1 && !isPart && !isOne.test(whole)) return false;
+  // How many carers a council finds is no secret of theirs.
+  if (/(?:carers|adopters)$/.test(whole) && /\b(?:recruit|approv)\w{0,4} (?:a further |another )?$/.test(lead))
+    return false;
   return between
     .replace(/\b(?:looked after|[Yy]ear \d{1,2}|\d{1,2}[ -]year[ -]old)\b/g, '')
     .trim()

@@ -5,10 +5,10 @@ import type { Cell, Table } from './read-tables.ts';
 
 /** A figure that has been kept back on purpose. */
 const suppressed =
-  /^(?:c|x|\*{1,2}|s|sup|supp|suppressed|withheld|redacted|[<≤] ?(?:[2-9]|10)|(?:fewer|less) than (?:[2-9]|10|three|five|six|ten)|under (?:[3-9]|10|five|six|ten)|1 ?(?:-|–|to) ?[45])$/i;
-/** A stroke may mean nothing or none; it is taken for a kept-back figure only where the total says so. */
-const stroke = /^[-–—]$/;
-const total = /^(?:grand |overall |sub-?)?(?:total|all|sum|overall)s?\b/i;
+  /^(?:c|x|#|\.\.|\*{1,2}|s|sup|supp|suppressed|withheld|redacted|[<≤] ?(?:[2-9]|10)|(?:fewer|less) than (?:[2-9]|10|three|five|six|ten)|under (?:[3-9]|10|five|six|ten)|1 ?(?:-|–|to) ?[45])$/i;
+/** A stroke or an empty cell may mean nothing or none; it is taken for a kept-back figure only where the total says so. */
+const stroke = /^[-–—]?$/;
+const total = /^(?:grand |overall |sub-?)?(?:total|all|sum|overall)s?\b|^both(?: sexes)?$|^combined$|\btotals?$/i;
 const whole = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
 
 /** A single figure kept back beside a total from which it can be worked out. */
@@ -27,8 +27,11 @@ type Figure = { readonly text: string; readonly name: string };
 
 /** Where in a line of figures the only one kept back stands, if the others and the total give it away. */
 function givenAway(figures: readonly Figure[]): number | undefined {
-  const told = figures.filter(({ text }) => text !== '');
-  const hidden = told.filter(({ text }) => suppressed.test(text) || stroke.test(text));
+  const filled = figures.filter(({ text }) => text !== '');
+  const kept = filled.filter(({ text }) => suppressed.test(text) || stroke.test(text));
+  // Where nothing is kept back in words, an empty cell may be the figure that is.
+  const told = kept.length === 0 ? figures : filled;
+  const hidden = kept.length === 0 ? figures.filter(({ text }) => text === '') : kept;
   const [only] = hidden;
   const sums = told.filter(({ name }) => total.test(name));
   const [sum] = sums;
@@ -48,7 +51,7 @@ function inTable({ head, rows }: Table): FoundDisclosure[] {
     const cell = row?.[column];
     if (cell === undefined || found.has(cell)) return;
     const names = [row?.[0]?.text, head[column]?.text].filter((name) => name !== undefined && name !== '');
-    found.set(cell, inCell(cell, `${shorten(names.join(', '), 80)}: ${cell.text}`));
+    found.set(cell, inCell(cell, `${shorten(names.join(', '), 80)}: ${cell.text === '' ? 'empty' : cell.text}`));
   };
   for (const row of rows) {
     const at = givenAway(row.slice(1).map(({ text }, column) => ({ text, name: head[column + 1]?.text ?? '' })));

@@ -9,7 +9,6 @@ const find = (title: string, unit: string, value: string) =>
 test.each([
   ['Young people in custody', 'young people', '3'],
   ['Young people in custody', 'number', '3'],
-  ['Young people in custody', 'count', '"3"'],
   ['Permanent exclusions', 'No.', '1'],
   ['Child deaths', 'number', '2'],
   ['Child deaths', 'number per year', '2'],

@@ -27,5 +27,10 @@ test('a heading that is not there has no line', () => {
   expect(told('## Detail', 'Detail')).toEqual([
     '- The heading “## Detail” is missing. Add it; leave the part below it empty if there is nothing yet.',
   ]);
-  expect(told('## Detail', '## Detail\n\n### Performance and activity data')).toEqual([]);
+});
+
+test('a part’s name below another part is told where it stands', () => {
+  expect(told('## Detail', '## Detail\n\n### Performance and activity data')).toEqual([
+    `${lineOf('## Detail') + 2} “Performance and activity data” is the name of a part of a section. Give this heading another name, or put what stands below it under “## Performance and activity data”.`,
+  ]);
 });

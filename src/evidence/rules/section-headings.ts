@@ -52,7 +52,9 @@ export const sectionHeadings: Rule = {
         );
       const again = titles.flatMap(({ title }) => {
         const [, ...more] = present.filter((heading) => heading.title === title);
-        const below = body.headings.filter((heading) => heading.depth > 2 && isTitled(heading.title, title));
+        const below = body.headings.filter(
+          ({ depth, title: own, line }) => depth > 2 && !miswritten.has(line) && isTitled(own, title),
+        );
         return [
           ...more.map(({ line }) =>
             problem(

@@ -18,7 +18,8 @@ test('a site may go where nothing is, into an empty folder, and in the place of 
   makeFile('content/settings.yaml');
   makeFile('site/sbom.cdx.json');
   mkdirSync(inFolder('empty'));
-  for (const place of ['new', 'new/below', 'empty', 'site'])
+  symlinkSync('.gone-1-0', inFolder('gone'));
+  for (const place of ['new', 'new/below', 'empty', 'site', 'gone'])
     expect(() => refusePlace(inFolder(place), inFolder('content')), place).not.toThrow();
 });
 

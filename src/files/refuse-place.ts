@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { isThere, placeOf } from './site-place.ts';
+import { placeOf } from './site-place.ts';
 
 // Every build has written it, and nothing else is called so.
 const mark = 'sbom.cdx.json';
@@ -16,7 +16,8 @@ export function refusePlace(target: string, content?: string): void {
     if (isIn(site, evidence) || isIn(evidence, site))
       throw new Error(`The site cannot go to “${target}”: the evidence is there. Name another folder with --out.`);
   }
-  if (!isThere(place)) return;
+  // A link of ours whose site somebody has removed leads nowhere, and nothing can be lost.
+  if (!existsSync(place)) return;
   if (!statSync(place).isDirectory()) throw new Error(`“${target}” is a file. Name a folder for the site with --out.`);
   if (existsSync(join(place, mark)) || readdirSync(place).length === 0) return;
   throw new Error(

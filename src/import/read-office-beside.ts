@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { decodeXml } from './decode-xml.ts';
 
 /** Far more than a header or a title says. */
 const most = 200_000;
@@ -14,7 +15,7 @@ export function readOfficeBeside(parts: Readonly<Record<string, Uint8Array>>): s
   });
   const lines = words
     .map((text) =>
-      unescape(text)
+      decodeXml(text)
         .replace(/[ \t]+/g, ' ')
         .trim(),
     )
@@ -62,12 +63,3 @@ const printed = (xml: string): string[] =>
   );
 
 const values = (xml: string): string[] => xml.split(/<[^<>]*>/);
-
-const unescape = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&amp;/g, '&');

@@ -13,19 +13,8 @@ import { formatGapsCsv } from './format-gaps-csv.ts';
 import { formatGapsJson } from './format-gaps-json.ts';
 import { formatOwnerCalendar } from './format-owner-calendar.ts';
 import { formatOwnerFeed } from './format-owner-feed.ts';
+import { note } from './gap-for-tests.ts';
 
-const note: Gap = {
-  id: 'note-open:annex-m/01:which',
-  kind: 'note-open',
-  severity: 'medium',
-  item: 'annex-m/01',
-  title: 'One',
-  message: 'Which *team*, @jane? <b>',
-  owners: ['AB', 'CD'],
-  file: 'content/annex-m/01.md',
-  line: 9,
-  at: 'detail-2',
-};
 const review: Gap = {
   ...note,
   id: 'review-overdue:annex-m/01',

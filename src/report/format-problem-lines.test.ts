@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Gap } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
-
-const note: Gap = {
-  id: 'note-open:annex-m/01:which',
-  kind: 'note-open',
-  severity: 'medium',
-  item: 'annex-m/01',
-  title: 'One',
-  message: 'Which *team*, @jane? <b>',
-  owners: ['AB', 'CD'],
-  file: 'content/annex-m/01.md',
-  line: 9,
-  at: 'detail-2',
-};
+import { note } from './gap-for-tests.ts';
 
 describe('problems on the lines of a change', () => {
   const problem = {

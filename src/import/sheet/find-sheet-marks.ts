@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { decodeXml } from '../decode-xml.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
@@ -19,7 +20,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   const percents = findPercentStyles(text('xl/styles.xml'));
   return new Map(
     tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
-      const name = decode(valueOf(tag, 'name') ?? '');
+      const name = decodeXml(valueOf(tag, 'name') ?? '');
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
       return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, percents)];
@@ -91,10 +92,3 @@ const listOf = (found: readonly string[]) =>
 
 const tags = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
 const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(` ${tag}`)?.[1];
-const decode = (text: string) =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');

@@ -1,3 +1,5 @@
+import { findMatches } from '../markdown/find-matches.ts';
+
 /** A figure in prose: its value, and whether it is written as a percentage. */
 export type Figure = { readonly value: number; readonly percent: boolean };
 
@@ -24,7 +26,7 @@ const labels = [
 export function figuresIn(text: string): Figure[] {
   if (!/\d/.test(text)) return [];
   const bare = labels.reduce((rest, label) => rest.replace(label, ' '), text);
-  return [...bare.matchAll(/(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s?%| per ?cent\b)?/gi)].map(
+  return findMatches(bare, /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s?%| per ?cent\b)?/gi).map(
     ([, whole = '', part = '', percent]) => ({
       value: Number(`${whole.replace(/,/g, '')}${part}`),
       percent: percent !== undefined,

@@ -1,3 +1,5 @@
+import { findMatches } from '../markdown/find-matches.ts';
+
 /** A doubt that the text itself voices: the sentence, and whether it asks or says that something is unfinished. */
 export type Doubt = { readonly sentence: string; readonly sign: 'question' | 'unfinished' };
 
@@ -87,4 +89,4 @@ const verb =
 
 /** Whether a sentence or a bracket in it is a note without a verb: “details to be added”. */
 const isNote = (text: string): boolean =>
-  [...text.matchAll(note)].some(([, subject = '']) => !verb.test(subject) && subject.split(/\s+/).length <= 16);
+  findMatches(text, note).some(([, subject = '']) => !verb.test(subject) && subject.split(/\s+/).length <= 16);

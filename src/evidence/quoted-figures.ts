@@ -1,3 +1,4 @@
+import { findMatches } from '../markdown/find-matches.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
 import { figuresIn, type Figure } from './figures-in.ts';
 import type { ItemOf } from './types.ts';
@@ -20,7 +21,7 @@ function speltFigures(text: string, unit: string): Figure[] {
   const noun = unit.split(/\s/)[0]?.replace(/[^\p{L}]/gu, '') ?? '';
   if (noun.length < 3) return [];
   const found = new RegExp(`\\b(${words.join('|')})(?: [\\p{L}’-]+){0,2} ${noun}`, 'giu');
-  return [...text.matchAll(found)].map(([, word = '']) => ({
+  return findMatches(text, found).map(([, word = '']) => ({
     value: words.indexOf(word.toLowerCase()) + 2,
     percent: false,
   }));

@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.ts';
 import type { Nodes } from 'mdast';
 import type { Slip } from './find-slips.ts';
 
@@ -18,7 +19,7 @@ export function findLinkSlips(node: Nodes, source: string): Slip[] {
   if (node.type !== 'text' || start?.offset === undefined || end?.offset === undefined) return [];
   const text = source.slice(start.offset, end.offset);
   if (!text.includes(']') && !text.includes('.md')) return [];
-  return [...text.matchAll(looks)].flatMap(({ index, groups = {} }) => {
+  return findMatches(text, looks).flatMap(({ index, groups = {} }) => {
     const cure = cureFor(groups);
     if (cure === undefined) return [];
     const before = text.slice(0, index).split('\n');

@@ -5,10 +5,13 @@ const lower = 'a-zß-öø-ÿāăąćčďđēęěğģīıķĺļľłńņňōőřś
 /** Any letter or digit, for what must not stand before or after a word. */
 export const letter = `\\w${upper}${lower}`;
 
-const word =
+/** A pattern for an age in words. */
+export const ageInWords =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
+/** A pattern for an age in digits. */
+export const ageInDigits = '(?:1\\d|2[0-5]|[1-9])';
 /** A pattern for the age of a child or a care leaver. */
-export const age = `(?:1\\d|2[0-5]|[1-9]|${word})`;
+export const age = `(?:1\\d|2[0-5]|[1-9]|${ageInWords})`;
 /** A pattern for what may follow an age: years, months old. */
 export const unit = '(?:[ -]?(?:years?|yrs?|months?|mths?|weeks?)(?:[ -]?old| of age)?| ?y\\.?/?o\\.?)';
 /** A pattern for an age that is called one: aged 7. */
@@ -36,4 +39,4 @@ export const hideAge = (words: string, names: readonly string[]): string =>
         text.replace(new RegExp(`(?<![${letter}])${name}(?![${letter}])`), (found) => mask(found, { letters: true })),
       words,
     ),
-  ).replace(new RegExp(`(?<=^|\\W)${word}(?!\\w)`, 'g'), '•');
+  ).replace(new RegExp(`(?<=^|\\W)${ageInWords}(?!\\w)`, 'g'), '•');

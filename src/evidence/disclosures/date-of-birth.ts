@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import { called, initials } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
@@ -45,7 +46,7 @@ function inWords(reading: Reading): FoundDisclosure[] {
   const { text } = reading;
   if (!/birth|born|d\.?\s?o\.?\s?b|EDD|\bb\. ?\d|\b(?:turn(?:s|ed)|will be|becomes?|became) \d/i.test(text)) return [];
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+    findMatches(text, pattern).flatMap(({ 0: words, index }) => {
       const before = text.slice(Math.max(0, index - 30), index);
       const after = text.slice(index + words.length, index + words.length + 20);
       return cohort.test(before) || goesOn.test(after) ? [] : [inText(reading, index, words.length, hide(words))];

@@ -1,8 +1,23 @@
-import { age, aged, called, end, hideAge, initials, letter, named, nameWord, unit } from './age-words.ts';
+import { findMatches } from '../../markdown/find-matches.ts';
+import {
+  age,
+  aged,
+  ageInDigits,
+  ageInWords,
+  called,
+  end,
+  hideAge,
+  initials,
+  letter,
+  named,
+  nameWord,
+  unit,
+} from './age-words.ts';
 import { agesInTables } from './ages-in-tables.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isNobody } from './is-nobody.ts';
+import { linesWith } from './lines-with.ts';
 
 const old = '[ -]?(?:years?|yrs?|months?|mths?|weeks?)[ -]?old';
 /** What only a person does or has done to them: a bare number before it is an age, and not a ward’s count. */
@@ -61,30 +76,32 @@ export const initialsWithAge: DisclosureKind = {
   find: (reading) => [...inWords(reading), ...agesInTables(reading)],
 };
 
-/** Only where an age may stand are names looked for, which takes time: aged, 7 years, (7) or “, 7,”, is 7. */
+/**
+ * Only in lines where an age may stand are names looked for, which takes time: aged, 7 years, (7) or “, 7,”, is 7, child A.
+ * Ages in digits and in words stand apart, and the child’s label behind its letter, because so a pattern is quicker.
+ */
 const anyAge = new RegExp(
-  `\\b[Aa]ged?\\b|[ -]old\\b|(?<![\\d.])${age}(?:${unit}(?!\\w)|[),;])|\\b(?:is|was|now|turned) ${age}(?!\\w)`,
+  [
+    '\\b[Aa]ged?\\b|[ -]old\\b',
+    `(?<![\\d.])${ageInDigits}(?:${unit}(?!\\w)|[),;])`,
+    `${ageInWords}(?:${unit}(?!\\w)|[),;])`,
+    `\\b(?:is|was|now|turned) ${age}(?!\\w)`,
+    ' [A-Z](?<=(?:hild|CHILD|erson|YP|aby|oy|irl|upil|ibling|tudent) .)',
+  ].join('|'),
+  'g',
 );
 
-function inWords(reading: Reading): FoundDisclosure[] {
-  let next = 0;
-  return reading.text.split('\n').flatMap((line) => {
-    const start = next;
-    next += line.length + 1;
-    const isLikely = anyAge.test(line);
-    return inLine(isLikely ? everywhere : [labelled], line, start, reading);
-  });
-}
+const patterns = [several, labelled, numbered, kindred, letters, yearsOld];
 
-const everywhere = [several, labelled, numbered, kindred, letters, yearsOld];
-
-const inLine = (patterns: readonly RegExp[], line: string, start: number, reading: Reading): FoundDisclosure[] =>
-  patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].flatMap((match) => {
-      const { 0: words, index } = match;
-      const names = match.slice(1).filter((group) => group !== undefined);
-      const lead = line.slice(Math.max(0, index - 40), index);
-      if (names.some((name) => isNobody(name, words, lead, reading.known))) return [];
-      return [inText(reading, start + index, words.length, hideAge(words, names))];
-    }),
+const inWords = (reading: Reading): FoundDisclosure[] =>
+  linesWith(reading.text, anyAge).flatMap(({ line, start }) =>
+    patterns.flatMap((pattern) =>
+      findMatches(line, pattern).flatMap((match) => {
+        const { 0: words, index } = match;
+        const names = match.slice(1).filter((group) => group !== undefined);
+        const lead = line.slice(Math.max(0, index - 40), index);
+        if (names.some((name) => isNobody(name, words, lead, reading.known))) return [];
+        return [inText(reading, start + index, words.length, hideAge(words, names))];
+      }),
+    ),
   );

@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isNhsNumber } from './is-nhs-number.ts';
@@ -12,7 +13,7 @@ export const nhsNumber: DisclosureKind = {
   why: 'It is one child’s for life and opens their health record.',
   fix: 'Take it out. If it is another number, say in an acceptance what it is.',
   find: (reading) =>
-    [...reading.text.matchAll(written)].flatMap(({ 0: number, index }) => {
+    findMatches(reading.text, written).flatMap(({ 0: number, index }) => {
       const digits = number.replace(/\D/g, '');
       const named = /(?:ISBN|ISSN)[\s:-]{0,3}(?:10[\s:-]{0,2})?$/i.test(
         reading.text.slice(Math.max(0, index - 14), index),

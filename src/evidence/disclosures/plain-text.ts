@@ -1,3 +1,5 @@
+import { findMatches } from '../../markdown/find-matches.ts';
+
 /** The words of a file in one string, and where each stands in the file’s text. */
 export type PlainText = {
   /** Words as a reader sees them. A line break parts two blocks, cells or fields; within one all spaces are single. */
@@ -97,7 +99,7 @@ function makeWriter() {
 function writeWords(out: Writer, line: string, from: number, start: number): void {
   let at = from;
   if (hasSigns.test(line)) {
-    for (const { 0: sign, index } of line.matchAll(signs)) {
+    for (const { 0: sign, index } of findMatches(line, signs)) {
       if (index < at || (sign.startsWith('_') && isInWord(line, index, sign.length))) continue;
       out.put(line.slice(at, index), start + at);
       out.put(wordsOf(sign), start + index);

@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 
@@ -7,8 +8,9 @@ const areas = new Set(
     ' ',
   ),
 );
-// The inward part has two letters that are none of C, I, K, M, O and V.
-const written = /(?<![\w/.@-])([A-Za-z]{1,2})\d[A-Za-z\d]?( ?)\d([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-]|\.\w)/g;
+/** A postcode from its first digit on, which is found ten times as quickly. Its last two letters are none of C, I, K, M, O and V. */
+const written =
+  /(?<=(?<![\w/.@-])([A-Za-z]{1,2}))\d[A-Za-z\d]?( ?)\d([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-]|\.\w)/g;
 
 const numbered = /\b(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference|[Oo]rder|[Ff]orm|[Rr]oom):? $/;
 
@@ -19,7 +21,8 @@ export const postcode: DisclosureKind = {
   why: 'A full postcode is some fifteen homes; with an age or a need it is one child.',
   fix: 'Give the ward, the town or the first half, or accept the address of an organisation.',
   find: (reading) =>
-    [...reading.text.matchAll(written)].flatMap(({ 0: code, 1: area = '', 2: space, 3: end = '', index }) => {
+    findMatches(reading.text, written).flatMap(({ 0: digits, 1: area = '', 2: space, 3: end = '', index: behind }) => {
+      const [code, index] = [area + digits, behind - area.length];
       const upper = code === code.toUpperCase();
       // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
       if (!upper && (code !== code.toLowerCase() || space === '' || /^(?:st|nd|rd|th)$/.test(end))) return [];

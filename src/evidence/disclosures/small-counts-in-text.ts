@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import { shorten } from '../shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
@@ -44,12 +45,12 @@ const among = new RegExp(
 /** The small counts in the words of a file. */
 export function smallCountsInText(reading: Reading): FoundDisclosure[] {
   const { text } = reading;
-  const counts = [...text.matchAll(numbers)].flatMap(({ index }) => countAt(text, index) ?? []);
-  const labels = [...text.matchAll(labelled)].flatMap(({ 0: end, index }) => {
+  const counts = findMatches(text, numbers).flatMap(({ index }) => countAt(text, index) ?? []);
+  const labels = findMatches(text, labelled).flatMap(({ 0: end, index }) => {
     const name = label.exec(text.slice(Math.max(0, index - 70), index))?.[1];
     return name === undefined ? [] : [{ words: name + end, index: index - name.length }];
   });
-  const others = [...text.matchAll(among)].map(({ 0: words, index }) => ({ words, index }));
+  const others = findMatches(text, among).map(({ 0: words, index }) => ({ words, index }));
   return [...counts, ...labels, ...others].map(({ words, index }) =>
     inText(reading, index, words.length, shorten(words, 80)),
   );

@@ -1,6 +1,8 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import { shorten } from '../shorten.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
+import { linesWith } from './lines-with.ts';
 import { numberOf, smallNumber } from './number-words.ts';
 import { countedMany, countsPeople } from './people.ts';
 
@@ -54,22 +56,27 @@ export const smallPercentage: DisclosureKind = {
   find: (reading) => [...inWords(reading), ...inTables(reading), ...inMeasure(reading)],
 };
 
-function inWords(reading: Reading): FoundDisclosure[] {
-  const { text } = reading;
-  if (!/%|per ?cent/.test(text)) return [];
-  const whole = worked.flatMap(({ pattern, order }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+const sign = /%|per ?cent/g;
+
+const inWords = (reading: Reading): FoundDisclosure[] =>
+  linesWith(reading.text, sign).flatMap(({ line, start }) =>
+    [...workedIn(line), ...basedIn(line)].map(({ 0: words, index }) =>
+      inText(reading, start + index, words.length, shorten(words, 80)),
+    ),
+  );
+
+const workedIn = (line: string): RegExpExecArray[] =>
+  worked.flatMap(({ pattern, order }) =>
+    findMatches(line, pattern).filter((match) => {
       const [share = '', counted = '', from = '', what = ''] = order.map((group) => match[group] ?? '');
       // Two numbers that do not make the percentage are a date, a score or something else.
       const isWorked = Math.abs((100 * numberOf(counted)) / numberOf(from) - Number(share)) <= 1;
-      return isWorked && numberOf(counted) <= numberOf(from) && !others.test(what) ? [match] : [];
+      return isWorked && numberOf(counted) <= numberOf(from) && !others.test(what);
     }),
   );
-  const ofSome = based.flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter((match) => !others.test(match[3] ?? '')),
-  );
-  return [...whole, ...ofSome].map(({ 0: words, index }) => inText(reading, index, words.length, shorten(words, 80)));
-}
+
+const basedIn = (line: string): RegExpExecArray[] =>
+  based.flatMap((pattern) => findMatches(line, pattern).filter((match) => !others.test(match[3] ?? '')));
 
 const isSmall = (value: number | undefined): boolean => value !== undefined && value >= 1 && value <= largest;
 

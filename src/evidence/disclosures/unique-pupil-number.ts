@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isUpn } from './is-upn.ts';
@@ -12,7 +13,7 @@ export const uniquePupilNumber: DisclosureKind = {
   why: 'It is one child’s for all their years at school and opens their school record.',
   fix: 'Take it out. If it is another reference, say in an acceptance what it is.',
   find: (reading) =>
-    [...reading.text.matchAll(written)].flatMap(({ 0: number, index }) =>
+    findMatches(reading.text, written).flatMap(({ 0: number, index }) =>
       isUpn(number.replace(/ /g, '').toUpperCase())
         ? [inText(reading, index, number.length, mask(number, { letters: true, first: 1, last: 1 }))]
         : [],

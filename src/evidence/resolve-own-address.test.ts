@@ -23,18 +23,29 @@ test.each([
   [`${site}documents/aim.html#page-back-links`, 'documents/aim#'],
   [`${site}documents/aim?from=mail`, 'documents/aim#'],
   ['http://EVIDENCE.example.org/northtown/documents/%61im.html', 'documents/aim#'],
+  ['https://evidence.example.org./northtown//documents///aim.html#place', 'documents/aim#place'],
+  ['https://evidence.example.org:443/NorthTown/Documents/AIM.html', 'documents/aim#'],
+  [`${site}documents%2Faim.html/`, 'documents/aim#'],
 ])('%s is a reference as a link to the file is', (url, to) => {
   expect(linked(url)).toEqual({ to: [to], problems: [] });
 });
 
-test.each([site, `${site}gaps.html`, `${site}lists/a/b.html`, 'https://evidence.example.org/documents/aim.html'])(
-  '%s is an address like any other',
-  (url) => {
-    expect(linked(url)).toEqual({ to: [], problems: [] });
-  },
-);
+test.each([
+  site,
+  `${site}gaps.html`,
+  `${site}lists/a/b.html`,
+  'https://evidence.example.org/documents/aim.html',
+  `${site.replace('.org', '.org:8443')}documents/aim.html`,
+])('%s is an address like any other', (url) => {
+  expect(linked(url)).toEqual({ to: [], problems: [] });
+});
 
-test.each([`${site}documents/gone.html`, `${site}attachments/gone.pdf`])('%s leads nowhere', (url) => {
+test.each([
+  `${site}documents/gone.html`,
+  `${site}attachments/gone.pdf`,
+  `${site}Documents//gone.html`,
+  `${site}Attachments/gone.pdf`,
+])('%s leads nowhere', (url) => {
   expect(linked(url)).toEqual({
     to: [],
     problems: [

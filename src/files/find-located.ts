@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pathOnSite } from '../evidence/path-on-site.ts';
 import type { DocumentFolder } from './document-folders.ts';
 
 /** Where a document’s location leads on this machine: a file that may be read, or in words why not. */
@@ -31,8 +32,8 @@ function pathIn(location: string, { folder, address }: DocumentFolder): { path: 
 
 function pathOf(location: string, folder: string, address: string | undefined): string | undefined {
   try {
-    if (address !== undefined && location.startsWith(address))
-      return resolve(folder, decodeURIComponent(location.slice(address.length).replace(/[?#].*$/, '')));
+    const place = address === undefined ? undefined : pathOnSite(location, address);
+    if (place !== undefined) return resolve(folder, place.path);
     if (/^file:/i.test(location)) return fileURLToPath(location);
   } catch {
     return undefined;

@@ -35,6 +35,7 @@ describe('a location', () => {
     ['a full path', () => join(folder, 'board', 'minutes 3.txt')],
     ['a path from the folder', () => 'board/minutes 3.txt'],
     ['an address', () => `${address}board/minutes%203.txt?web=1#page=2`],
+    ['the address in other capitals', () => 'HTTP://Docs.Example.gov.uk./reports//board/minutes%203.txt'],
     ['a file address', () => `file://${folder}/board/minutes%203.txt`],
   ])('may be %s', (_, location) => {
     expect(find(location())).toMatchObject({ path: expect.stringMatching(/minutes 3\.txt$/) as string });
@@ -47,7 +48,6 @@ describe('a location', () => {
     ['a folder whose name begins alike', () => join(work, 'documents-private', 'secret.txt')],
     ['another address', () => 'https://elsewhere.example/board/minutes%203.txt'],
     ['a system', () => 'Liquid Logic'],
-    ['a broken address', () => `${address}%E0%A4%A.txt`],
     ['a nought', () => 'board/minutes 3.txt\0.pdf'],
     ['a file address on another machine', () => 'file://server/share/plan.pdf'],
   ])('that is %s names nothing', (_, location) => expect(find(location())).toBeUndefined());
@@ -60,6 +60,7 @@ describe('a location', () => {
 
   test('that is not there, or is a folder, is a fault', () => {
     expect(find(join(folder, 'gone.txt'))).toEqual({ fault: 'There is no such file.' });
+    expect(find(`${address}%E0%A4%A.txt`)).toEqual({ fault: 'There is no such file.' });
     expect(find('board')).toEqual({ fault: 'It is a folder, not a file.' });
   });
 });
@@ -116,6 +117,7 @@ test('an edition has no text of a file that a document for a narrower audience n
     ),
   });
   writeFileSync(join(folder, 'open.txt'), 'For everybody.');
+  writeFileSync(join(folder, 'paper.txt'), 'For some.');
   symlinkSync(join(folder, 'board'), join(folder, 'also'));
   const { index: whole } = loadEvidence({
     ...content,
@@ -124,12 +126,15 @@ test('an edition has no text of a file that a document for a narrower audience n
       document('open', 'public', 'open.txt'),
       document('minutes', 'public', 'board/minutes 3.txt'),
       document('minutes-again', 'inspector', 'also/minutes 3.txt'),
+      document('paper', 'public', 'https://docs.example/paper.txt'),
+      document('paper-again', 'inspector', 'HTTPS://DOCS.example/paper.txt'),
     ],
   });
   const namesIn = async (audience: string) => {
     const edition = findEdition(whole.settings, audience);
     if (edition === undefined) throw new Error(audience);
-    const texts = await readLocatedTexts(restrictToEdition(whole, edition), [{ folder }], whole, join(work, 'cache'));
+    const folders = [{ folder }, { folder, address: 'https://docs.example/' }];
+    const texts = await readLocatedTexts(restrictToEdition(whole, edition), folders, whole, join(work, 'cache'));
     return texts.map((text) => text.document);
   };
   expect(await namesIn('public')).toEqual(['documents/open']);
@@ -137,5 +142,7 @@ test('an edition has no text of a file that a document for a narrower audience n
     'documents/minutes',
     'documents/minutes-again',
     'documents/open',
+    'documents/paper',
+    'documents/paper-again',
   ]);
 });

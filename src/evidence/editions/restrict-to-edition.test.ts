@@ -87,6 +87,12 @@ describe('the evidence of an edition', () => {
     expect(section?.body.html).toContain(`<td>${words}</td>`);
   });
 
+  test('says in no edition but the whole why a disclosure was accepted', () => {
+    const dataOf = (name: string) => itemOf(restricted(name), 'annex-m-section', '01-thresholds')?.data;
+    expect(itemOf(whole, 'annex-m-section', '01-thresholds')?.data).toHaveProperty('accepted-disclosures');
+    expect(dataOf('leaders')).not.toHaveProperty('accepted-disclosures');
+  });
+
   test('links what is left anew, so that nothing leads to what it does not hold', () => {
     const { items, byId, referencesFrom, referencesTo } = restricted('public');
     const references = [...referencesFrom.values(), ...referencesTo.values()].flat();

@@ -171,7 +171,10 @@ export const commonFields = {
     .array(ownerInitials())
     .optional()
     .describe('Initials of the people answerable for this item, as listed in owners.yaml.'),
-  reviewed: isoDate().optional().describe('The day somebody last read this through and stood by it.'),
+  reviewed: isoDate()
+    .optional()
+    .meta({ working: true })
+    .describe('The day somebody last read this through and stood by it.'),
   review: review
     .optional()
     .meta({ working: true })

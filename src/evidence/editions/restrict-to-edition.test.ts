@@ -87,8 +87,10 @@ describe('the evidence of an edition', () => {
     expect(section?.body.html).toContain(`<td>${words}</td>`);
   });
 
-  test('says in no edition but the whole why a disclosure was accepted', () => {
+  test('says when an item was reviewed where it shows gaps, and why a disclosure was accepted in none', () => {
     const dataOf = (name: string) => itemOf(restricted(name), 'annex-m-section', '01-thresholds')?.data;
+    expect(dataOf('public')).not.toHaveProperty('reviewed');
+    expect(dataOf('leaders')).toHaveProperty('reviewed', '2026-02-01');
     expect(itemOf(whole, 'annex-m-section', '01-thresholds')?.data).toHaveProperty('accepted-disclosures');
     expect(dataOf('leaders')).not.toHaveProperty('accepted-disclosures');
   });

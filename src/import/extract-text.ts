@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { blockText } from '../markdown/block-text.ts';
-import type { ImportWarning, Sheet } from './importer.ts';
+import type { ImportWarning, Page, Sheet } from './importer.ts';
 import { readDocument } from './read-document.ts';
 import { readPlain } from './read-plain.ts';
 
@@ -35,14 +35,20 @@ type Read = Extract<Awaited<ReturnType<typeof readDocument>>, { value: unknown }
 async function pagesOf(value: Read): Promise<TextPage[]> {
   switch (value.format) {
     case 'pdf':
-      return value.pages
-        .map(({ number, lines }) => ({ page: number, text: lines.map(({ text }) => text).join('\n') }))
-        .filter(({ text }) => /\S/.test(text));
+      return readPages(value.pages);
     case 'text':
       return [await readTree(value.tree)];
     case 'sheet':
       return value.sheets.map(readSheet);
   }
+}
+
+async function readPages(pages: readonly Page[]): Promise<TextPage[]> {
+  const { splitColumns } = await import('./pdf/split-columns.ts');
+  const texts = new Map<number, string[]>();
+  for (const { page } of splitColumns(pages))
+    texts.set(page.number, [...(texts.get(page.number) ?? []), ...page.lines.map(({ text }) => text)]);
+  return [...texts].map(([page, lines]) => ({ page, text: lines.join('\n') })).filter(({ text }) => /\S/.test(text));
 }
 
 async function readTree({ children }: Root): Promise<TextPage> {

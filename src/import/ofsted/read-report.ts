@@ -1,12 +1,13 @@
 import type { Page } from '../importer.ts';
 import { joinLines } from '../pdf/join-lines.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
+import { splitColumns } from '../pdf/split-columns.ts';
 import type { Report } from './report.ts';
 
 /** Puts the pages of a report together to its text. */
 export function readReport(name: string, pages: readonly Page[]): Report {
   const blocks = readBlocks(pages);
-  const front = joinLines(pages[0]?.lines.map(({ text }) => text) ?? []);
+  const front = joinLines(splitColumns(pages.slice(0, 1)).flatMap(({ page }) => page.lines.map(({ text }) => text)));
   return { name, blocks, front: withoutNotes(front), pages: pages.length };
 }
 

@@ -5,10 +5,17 @@ import { dropFurniture } from './drop-furniture.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findLayout } from './find-layout.ts';
 import { joinPages } from './join-pages.ts';
+import { splitColumns } from './split-columns.ts';
 
 /** The text of a PDF as blocks in reading order, without running headers and page numbers. */
 export function readBlocks(pages: readonly Page[]): Block[] {
-  const inner = dropContents(dropFurniture(pages));
-  const layout = findLayout(inner);
-  return joinPages(inner.map((page) => findBlocks(page, layout)));
+  const parts = splitColumns(dropContents(dropFurniture(pages)));
+  const layout = findLayout(parts.map(({ page }) => page));
+  return joinPages(
+    parts.map(({ page, edges }) => {
+      const blocks = findBlocks(page, { ...layout, ...edges });
+      // A column is so narrow that many a paragraph’s last line runs to its edge.
+      return edges === undefined ? blocks : blocks.map((block) => ({ ...block, full: false }));
+    }),
+  );
 }

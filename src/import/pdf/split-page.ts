@@ -1,4 +1,5 @@
-import type { Cell, Line, Page } from '../importer.ts';
+import type { Line, Page } from '../importer.ts';
+import { cutLine } from './cut-line.ts';
 import { findGrids, type Grid, type GridRow } from './find-grids.ts';
 import type { Layout } from './find-layout.ts';
 import { splitTables } from './split-tables.ts';
@@ -59,30 +60,13 @@ function cutRow(lines: readonly Line[], { columns }: GridRow): CellLines[] {
     left,
     right,
     lines: lines.flatMap((line) =>
-      partOf(
+      cutLine(
         line,
         line.cells.filter(({ x }) => x >= left - 3 && x < right - 3),
       ),
     ),
   }));
   return cells[0]?.lines.length === 0 && cells.length > 2 ? cells.slice(1) : cells;
-}
-
-function partOf(line: Line, cells: readonly Cell[]): Line[] {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const words = cells.filter(({ text }) => /\p{L}/u.test(text));
-  const text = cells.map((cell) => cell.text).join(' ');
-  return [
-    {
-      ...line,
-      text,
-      x: first.x,
-      width: last.x + last.width - first.x,
-      bold: words.length > 0 && words.every(({ bold }) => bold),
-      cells,
-    },
-  ];
 }
 
 function plainParts(lines: readonly Line[], layout: Layout, box: string | undefined): Part[] {

@@ -1,0 +1,19 @@
+import type { Cell, Line } from '../importer.ts';
+
+/** The part of a line that some of its pieces make; nothing where they are none. */
+export function cutLine(line: Line, cells: readonly Cell[]): Line[] {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const words = cells.filter(({ text }) => /\p{L}/u.test(text));
+  const text = cells.map((cell) => cell.text).join(' ');
+  return [
+    {
+      ...line,
+      text,
+      x: first.x,
+      width: last.x + last.width - first.x,
+      bold: words.length > 0 && words.every(({ bold }) => bold),
+      cells,
+    },
+  ];
+}

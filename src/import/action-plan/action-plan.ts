@@ -7,11 +7,12 @@ import { dropStruck } from '../word/drop-struck.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
+import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { draftPlan, planSource, withRecommendations } from './draft-plan.ts';
 import { explainNoInspection } from './explain-no-inspection.ts';
 import { readPlan, type Plan } from './read-plan.ts';
-import { warnOfPlan, warnOfStruck, warnOfTables } from './warn-of-plan.ts';
+import { warnOfPlan, warnOfTables } from './warn-of-plan.ts';
 
 /** Reads a plan in answer to an inspection, the inspection it answers, and the report it was appended to. */
 export const actionPlan: Importer = { id: 'action-plan', title: 'Action plan after an inspection', recognise, convert };

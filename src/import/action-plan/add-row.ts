@@ -8,6 +8,7 @@ import { readDue } from './read-due.ts';
 import { readState } from './read-state.ts';
 import { readUrgency } from './read-urgency.ts';
 import { splitActions } from './split-actions.ts';
+import { shorten } from '../word/shorten.ts';
 
 /** Adds what one row of a table prints to its recommendation: outcomes, how we will know, and actions with their facts. */
 export function addRow(
@@ -84,4 +85,3 @@ const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({
 
 const nameActions = (places: readonly string[]) =>
   places.length === 1 ? `action ${places[0]}` : `actions ${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -1,6 +1,7 @@
 import { recommendationHeading } from './plan-heading.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
 import { withoutUrgency } from './read-urgency.ts';
+import { shorten } from '../word/shorten.ts';
 
 /**
  * The recommendation that a printed title means: one that was read before, where the title repeats it, else a new one.
@@ -70,4 +71,3 @@ const bare = (text: string) =>
     .replace(/\(?\bcont(inued|['’]?d)?\.?\)?\s*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

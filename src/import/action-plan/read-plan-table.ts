@@ -3,6 +3,7 @@ import { addRow } from './add-row.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
+import { shorten } from '../word/shorten.ts';
 
 /** The rows of a plan’s table with the header they stand under, which may be that of the table before. */
 export type PlanRows = {
@@ -42,8 +43,6 @@ export function readPlanTable(
 
 /** What a cell prints that goes on with the recommendation above: nothing, a mark, or words for it. */
 const goesOn = /^[^\p{L}\p{N}]*(?:(?:as above|ditto|cont(?:inued|['’]d)?)[^\p{L}\p{N}]*)?$/iu;
-
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function nextId({ recommendations }: PlanReading): string {
   let next = recommendations.length + 1;

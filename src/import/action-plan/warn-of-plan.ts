@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ImportWarning } from '../importer.ts';
-import { findStruck } from '../word/drop-struck.ts';
 import { outline } from '../word/outline.ts';
+import { shorten } from '../word/shorten.ts';
 import type { Plan } from './read-plan.ts';
 
 /** What a plan leaves out: texts, actions, outcomes, leads and days that were not found. */
@@ -32,18 +32,6 @@ export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
   ];
 }
 
-/** The words that are struck out, which no field takes over. */
-export function warnOfStruck(blocks: readonly RootContent[]): ImportWarning[] {
-  const struck = findStruck(blocks).map(shorten);
-  if (struck.length === 0) return [];
-  return [
-    {
-      code: 'struck-out',
-      message: `Struck-out text was kept out of the fields: “${struck.join('”, “')}”. It stands in the text as printed.`,
-    },
-  ];
-}
-
 /** The tables below the plan’s beginning whose rows went into no field. */
 export function warnOfTables(places: readonly number[], blocks: readonly RootContent[]): ImportWarning[] {
   return places.flatMap((place) => {
@@ -57,5 +45,3 @@ export function warnOfTables(places: readonly number[], blocks: readonly RootCon
     ];
   });
 }
-
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

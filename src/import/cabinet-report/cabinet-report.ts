@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
+import { warnOfStruck } from '../word/warn-of-struck.ts';
 import type { FoundInspection } from './draft-inspection.ts';
 import { findInspections } from './find-inspections.ts';
 import { headNumberedLines } from './head-numbered-lines.ts';
@@ -78,7 +80,8 @@ export type CabinetReport = {
 };
 
 /** Reads a report to councillors; nothing when its authority, meeting or date is not certain. */
-export function readCabinetReport(blocks: readonly RootContent[], file: string): CabinetReport | undefined {
+export function readCabinetReport(printed: readonly RootContent[], file: string): CabinetReport | undefined {
+  const blocks = dropStruck(printed);
   const cover = readCover(blocks);
   const text = outline(blocks)
     .map((line) => line.text)
@@ -87,7 +90,7 @@ export function readCabinetReport(blocks: readonly RootContent[], file: string):
   const { title = shortTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
-  const inspections = withFreeIds(findInspections(blocks, authority, sourceId));
+  const inspections = withFreeIds(findInspections(printed, authority, sourceId));
   const own = inspections.find(({ draft }) => draft.data['authority'] === authority);
   const data = {
     title,
@@ -102,12 +105,13 @@ export function readCabinetReport(blocks: readonly RootContent[], file: string):
     kind: 'progress-report',
     id: `${reported}-${shortId(authority)}-${shortId(title, 40)}`,
     data,
-    body: formatBody(headNumberedLines(blocks)),
+    body: formatBody(headNumberedLines(printed)),
   };
   const source = sourceDocument({ id: sourceId, title, file, date: reported, for: to });
   const warnings = [
     ...inspections.flatMap((found) => found.warnings),
-    ...findPersonalDetails(toTextWithSpaces(blocks)),
+    ...warnOfStruck(printed),
+    ...findPersonalDetails(toTextWithSpaces(printed)),
   ];
   return { authority, report, source, inspections, warnings };
 }

@@ -1,32 +1,44 @@
 import type { RootContent } from 'mdast';
 import { parseDate, parsePeriod } from '../ofsted/parse-dates.ts';
+import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
 import { outline } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { draftInspection, type FoundInspection } from './draft-inspection.ts';
 import { readFramework } from './read-framework.ts';
 
-/** Every inspection that a report gives the dates of: its own authority’s first, then those of its appendices. */
+/**
+ * Every inspection that a report gives the dates of: its own authority’s first, then those of its appendices. Struck-out
+ * words stand in the texts only.
+ */
 export function findInspections(
-  blocks: readonly RootContent[],
+  printed: readonly RootContent[],
   authority: string | undefined,
   source: string,
 ): FoundInspection[] {
+  const blocks = dropStruck(printed);
   const starts = blocks.flatMap((block, index) =>
     block.type === 'heading' && inspectedHeading(block) !== undefined ? [index] : [],
   );
-  const own = blocks.slice(0, starts[0] ?? blocks.length);
+  const own = {
+    blocks: blocks.slice(0, starts[0] ?? blocks.length),
+    printed: printed.slice(0, starts[0] ?? blocks.length),
+  };
   const wholeText = outline(blocks)
     .map(({ text }) => text)
     .join(' ');
   const found = [
     authority === undefined ? undefined : readOwn(own, authority, wholeText, source),
-    ...starts.map((start, position) =>
-      readListed(blocks.slice(start, starts[position + 1] ?? blocks.length), wholeText, source),
-    ),
+    ...starts.map((start, position) => {
+      const end = starts[position + 1] ?? blocks.length;
+      return readListed({ blocks: blocks.slice(start, end), printed: printed.slice(start, end) }, wholeText, source);
+    }),
   ];
   return found.filter((inspection) => inspection !== undefined);
 }
+
+/** A part of a report: what counts of it, and the same blocks with what is struck out. */
+type Extract = { readonly blocks: readonly RootContent[]; readonly printed: readonly RootContent[] };
 
 /** “Darlington Local Authority inspected 23 June – 16 July 2015”: the authority and the dates in a heading. */
 function inspectedHeading(block: RootContent): { authority: string; period: { from: string; to: string } } | undefined {
@@ -37,7 +49,7 @@ function inspectedHeading(block: RootContent): { authority: string; period: { fr
 }
 
 function readOwn(
-  blocks: readonly RootContent[],
+  { blocks, printed }: Extract,
   authority: string,
   wholeText: string,
   source: string,
@@ -56,7 +68,7 @@ function readOwn(
       block.type === 'heading' &&
       /\binspection\b|\bfindings\b/i.test(outline([block])[0]?.text ?? '') &&
       !/proforma/i.test(outline([block])[0]?.text ?? '')
-        ? [withText(blocks, index)]
+        ? [withText(printed, index)]
         : [],
     )
     .flat();
@@ -107,7 +119,7 @@ const isOtherInspection = (sentence: string): boolean =>
     sentence,
   );
 
-function readListed(blocks: readonly RootContent[], wholeText: string, source: string): FoundInspection | undefined {
+function readListed({ blocks, printed }: Extract, wholeText: string, source: string): FoundInspection | undefined {
   const heading = blocks[0] && inspectedHeading(blocks[0]);
   if (heading === undefined) return undefined;
   const { authority, period } = heading;
@@ -116,7 +128,7 @@ function readListed(blocks: readonly RootContent[], wholeText: string, source: s
     inspected: period,
     lines: outline(blocks),
     framework: readFramework(wholeText, period.from),
-    body: blocks.slice(1),
+    body: printed.slice(1),
     source,
   });
 }

@@ -26,5 +26,11 @@ function withoutStruck<T extends Nodes>(node: T): T {
     return { ...node, children: flattenBlocks(blocks), data: { ...node.data, blocks } };
   }
   const children = node.children.filter(({ type }) => type !== 'delete').map(withoutStruck);
-  return { ...node, children };
+  return { ...node, children: children.map((child, index) => closeGap(child, children[index + 1])) };
+}
+
+/** The space before struck-out words goes with them where a sign follows: “plans ~~by May~~.” */
+function closeGap<T extends Nodes>(node: T, next: Nodes | undefined): T {
+  const stands = node.type !== 'text' || next?.type !== 'text' || !/^[.,;:)]/.test(next.value);
+  return stands ? node : { ...node, value: node.value.trimEnd() };
 }

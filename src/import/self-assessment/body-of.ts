@@ -1,6 +1,7 @@
 import type { RootContent, Table } from 'mdast';
 import { outline } from '../word/outline.ts';
-import type { Parts } from './read-parts.ts';
+import { becameData } from './became-data.ts';
+import { tablesIn, type Parts } from './read-parts.ts';
 
 const isAnswer = (text: string) =>
   !/^(please|send a copy|complete the section|list a maximum)\b/i.test(text) && text.length > 3;
@@ -14,11 +15,11 @@ export const answers = (blocks: readonly RootContent[]) => [
   ),
 ];
 
-/** The text without the tables and lists that became data, and without headings that have nothing left below them. */
+/** The text without the tables and lists that became data as a whole, and without headings that have nothing left below them. */
 export function bodyOf({ blocks, topics }: Parts): RootContent[] {
   const taken = new Set<RootContent>(
     (['challenges', 'signatures', 'peer-challenge'] as const).flatMap((topic) =>
-      (topics.get(topic) ?? []).filter((block) => block.type === 'table'),
+      tablesIn(topics.get(topic) ?? []).filter((table) => becameData(topic, table)),
     ),
   );
   for (const topic of ['offers', 'requests'] as const)

@@ -12,18 +12,33 @@ export type Challenge = {
   readonly state: 'done' | 'planned' | 'due';
 };
 
-/** Reads the table of external challenges. `written` is the month the assessment had to be handed in. */
-export function readChallenges(blocks: readonly RootContent[], written: string | undefined): Challenge[] {
+/**
+ * Reads the table of external challenges. `written` is the day the assessment had to be handed in: without it nobody can
+ * say whether a dated one had taken place, so it is left out and warned of.
+ */
+export function readChallenges(
+  blocks: readonly RootContent[],
+  written: string | undefined,
+): { readonly challenges: Challenge[]; readonly warnings: ImportWarning[] } {
+  const warnings: ImportWarning[] = [];
   const rows = tablesIn(blocks)
     .flatMap(cellsOf)
     .filter((cells) => cells.filter((cell) => cell !== '').length >= 2);
-  return rows.flatMap(([when = '', activity = '']): Challenge[] => {
+  const challenges = rows.flatMap(([when = '', activity = '']): Challenge[] => {
     if (/^date$/i.test(when) || activity === '') return [];
     const date = parsePrintedDate(when) ?? /\b20\d\d\b/.exec(when)?.[0];
     if (date === undefined) return [{ activity, state: 'due' }];
-    const later = written !== undefined && date.slice(0, 7) >= written.slice(0, Math.min(7, date.length));
+    if (written === undefined) {
+      warnings.push({
+        code: 'challenge-unclear',
+        message: `Whether “${activity}” (${when}) had taken place cannot be told, because no day is printed by which the assessment was due. Add it to external-challenges.`,
+      });
+      return [];
+    }
+    const later = date.slice(0, 7) >= written.slice(0, Math.min(7, date.length));
     return [{ date, activity, state: later ? 'planned' : 'done' }];
   });
+  return { challenges, warnings };
 }
 
 /** The labelled titles under strengths or priorities: i) Continued success …, ii) …; headings where they have no label. */

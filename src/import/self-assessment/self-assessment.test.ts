@@ -141,3 +141,52 @@ test('a strategy that only speaks of strengths and priorities is no self-assessm
   const text = '# Strategy\n\n## Our strengths\n\nMany.\n\n## Our priorities\n\nFew.';
   expect(selfAssessment.recognise({ format: 'text', name: 'a', tree: parseText(text).tree })).toBe(0);
 });
+
+test('what is struck out counts for no field, and a table stays in the text where it says more than the fields', () => {
+  const text = `# Self-assessment 2019 of Darlington
+
+Please return the form by ~~1 June 2019~~ 1 July 2019.
+
+## External challenges
+
+| Date | Activity | What came of it |
+| - | - | - |
+| May 2019 | Peer review | Caseloads are lower |
+| ~~June 2019~~ | ~~Audit~~ | |
+
+## Strengths
+
+i) Family time
+
+ii) ~~Fostering~~
+
+## Priorities
+
+i) Practice
+
+## Signatures of success
+
+| | Area of good practice | Area of improving practice | Area of priority focus | Direction of travel | Why |
+| - | - | - | - | - | - |
+| Leadership | ~~x~~ | x | | ↑ | New head of service |
+`;
+  const document = { format: 'text' as const, name: 'a.md', tree: parseText(text).tree };
+  const { drafts, warnings } = selfAssessment.convert(document, { register: [] });
+  expect(drafts[0]?.data).toMatchObject({
+    due: '2019-07-01',
+    'external-challenges': [{ date: '2019-05', activity: 'Peer review', state: 'done' }],
+    strengths: [{ id: 'i', title: 'Family time' }],
+    signatures: [{ id: 'leadership', level: 'area of improving practice', direction: 'up' }],
+  });
+  for (const kept of ['Caseloads are lower', 'New head of service', '~~Fostering~~', '~~Audit~~'])
+    expect(drafts[0]?.body).toContain(kept);
+  expect(warnings).toContainEqual({
+    code: 'struck-out',
+    message:
+      'Struck-out text was kept out of the fields: “1 June 2019”, “June 2019”, “Audit”, “Fostering”, “x”. It stands in the text as printed.',
+  });
+  const undated = { ...document, tree: parseText(text.replace(/Please return.*\n/, '')).tree };
+  const found = selfAssessment.convert(undated, { register: [] });
+  expect(found.drafts[0]?.data).not.toHaveProperty('external-challenges');
+  expect(found.warnings).toContainEqual(expect.objectContaining({ code: 'challenge-unclear' }));
+});

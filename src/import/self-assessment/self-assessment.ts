@@ -2,12 +2,14 @@ import type { RootContent } from 'mdast';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { gradeWords } from '../ofsted/grade.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
+import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
+import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { answers, bodyOf } from './body-of.ts';
 import { readParts, type Parts } from './read-parts.ts';
 import { readPeerChallenge, readSignOffs } from './read-peer-challenge.ts';
@@ -23,7 +25,7 @@ export const selfAssessment: Importer = {
 
 function recognise(document: ReadDocument): number {
   if (document.format !== 'text') return 0;
-  const { topics } = readParts(document.tree.children);
+  const { topics } = readParts(dropStruck(document.tree.children));
   const says = /\bself[- ](assessment|evaluation)\b/i.test(textOf(document.tree.children));
   if (says && topics.size >= 5) return 0.96;
   return says && topics.size >= 3 ? 0.8 : 0;
@@ -31,7 +33,8 @@ function recognise(document: ReadDocument): number {
 
 function convert(document: ReadDocument): ImportResult {
   const sure = recognise(document);
-  const blocks = document.format === 'text' ? document.tree.children : [];
+  const printed = document.format === 'text' ? document.tree.children : [];
+  const blocks = dropStruck(printed);
   const text = textOf(blocks);
   const authority = findAuthority(text);
   const due = handIn(text);
@@ -46,9 +49,14 @@ function convert(document: ReadDocument): ImportResult {
   const source = sourceDocument({ id, title, file: document.name, date: due });
   const read = readData(parts, due);
   const data = { title, authority, year, ...(due === undefined ? {} : { due }), ...read.data, sources: [{ id }] };
-  const body = formatBody(bodyOf(parts));
+  const body = formatBody(bodyOf(readParts(printed)));
   const main: Draft = { kind: 'self-assessment', id: `${year.slice(0, 4)}-${shortId(authority)}`, data, body };
-  const warnings = [...read.warnings, ...toldInspections(text), ...findPersonalDetails(text)];
+  const warnings = [
+    ...read.warnings,
+    ...toldInspections(text),
+    ...warnOfStruck(printed),
+    ...findPersonalDetails(textOf(printed)),
+  ];
   return { kind: 'self-assessment', sure, drafts: [main, source], warnings };
 }
 
@@ -73,9 +81,10 @@ function handIn(text: string): string | undefined {
 function readData(parts: Parts, due: string | undefined): { data: Record<string, unknown>; warnings: ImportWarning[] } {
   const under = (topic: Parameters<Parts['topics']['get']>[0]) => parts.topics.get(topic) ?? [];
   const { signatures, warnings } = readSignatures(under('signatures'));
+  const { challenges, warnings: unclear } = readChallenges(under('challenges'), due);
   const challenge = readPeerChallenge(under('peer-challenge'));
   const data = {
-    'external-challenges': readChallenges(under('challenges'), due),
+    'external-challenges': challenges,
     strengths: readListed(under('strengths')),
     priorities: readListed(under('priorities')),
     signatures,
@@ -91,6 +100,7 @@ function readData(parts: Parts, due: string | undefined): { data: Record<string,
   return {
     data: Object.fromEntries(filled),
     warnings: [
+      ...unclear,
       ...warnings,
       ...missing.map((name) => ({
         code: 'part-not-found',

@@ -1,3 +1,5 @@
+import { countOf } from '../evidence/count-of.ts';
+
 /** An address on a page or in a data file of the built site that leads nowhere, and why. */
 export type BrokenLink = { readonly path: string; readonly address: string; readonly fault: string };
 
@@ -10,6 +12,7 @@ export function formatBrokenLinks(broken: readonly BrokenLink[], checked: { page
     path,
     ...links.map(({ address, fault }) => `  ${address === '' ? '(empty)' : address}  ${fault}`),
   ]);
-  const total = broken.length === 1 ? '1 broken link' : `${broken.length} broken links`;
-  return [...lines, '', `${total} on ${byPath.size === 1 ? '1 page' : `${byPath.size} pages`}; ${counted}`].join('\n');
+  return [...lines, '', `${countOf(broken.length, 'broken link')} on ${countOf(byPath.size, 'page')}; ${counted}`].join(
+    '\n',
+  );
 }

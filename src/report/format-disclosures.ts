@@ -1,3 +1,4 @@
+import { countOf } from '../evidence/count-of.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
@@ -25,9 +26,7 @@ export function countDisclosures(disclosures: readonly Disclosure[]): string {
     return number === 0 ? [] : [`${number} ${id}`];
   });
   const told =
-    open.length === 0
-      ? 'No disclosure warnings'
-      : `${open.length} disclosure ${open.length === 1 ? 'warning' : 'warnings'}: ${kinds.join(', ')}`;
+    open.length === 0 ? 'No disclosure warnings' : `${countOf(open.length, 'disclosure warning')}: ${kinds.join(', ')}`;
   return open.length === disclosures.length ? told : `${told}; ${disclosures.length - open.length} accepted`;
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
@@ -15,7 +16,7 @@ export function formatGapList(gaps: readonly Gap[]): string {
       open.filter((gap) => gap.severity === severity),
     ),
   );
-  const total = `${open.length} ${open.length === 1 ? 'gap' : 'gaps'}${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`;
+  const total = `${countOf(open.length, 'gap')}${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`;
   return [...lines, ...part('Accepted', accepted), total].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../evidence/count-of.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Problem } from '../evidence/types.ts';
 
@@ -12,10 +13,10 @@ export function formatProblems(problems: readonly Problem[], items: number): str
   const wrong = problems.filter(({ severity }) => severity === 'error');
   const errors = wrong.length;
   const files = new Set(wrong.map(({ file }) => file)).size;
-  const found = errors === 0 ? 'No errors' : `${count(errors, 'error')} in ${count(files, 'file')}`;
+  const found = errors === 0 ? 'No errors' : `${countOf(errors, 'error')} in ${countOf(files, 'file')}`;
   const warnings = problems.length - errors;
-  const warned = warnings === 0 ? '' : `, ${count(warnings, 'warning')}`;
-  return [...lines, ...(lines.length > 0 ? [''] : []), `${found}${warned}; ${count(items, 'item')} checked`].join('\n');
+  const warned = warnings === 0 ? '' : `, ${countOf(warnings, 'warning')}`;
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${found}${warned}; ${countOf(items, 'item')} checked`].join(
+    '\n',
+  );
 }
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

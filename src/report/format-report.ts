@@ -1,4 +1,5 @@
 import type { FileCounts } from '../evidence/count-files.ts';
+import { countOf } from '../evidence/count-of.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
@@ -62,8 +63,7 @@ function formatText(report: Report, listGaps: boolean, listAll: boolean): string
     ([kind, count]) => `${count} ${titleOfKind(kind).toLowerCase()}`,
   );
   const accepted = gaps.length === open.length ? '' : `; ${gaps.length - open.length} accepted`;
-  const summary =
-    open.length === 0 ? 'No gaps' : `${open.length} ${open.length === 1 ? 'gap' : 'gaps'}: ${counts.join(', ')}`;
+  const summary = open.length === 0 ? 'No gaps' : `${countOf(open.length, 'gap')}: ${counts.join(', ')}`;
   const read = files === undefined ? [] : [formatFileCounts(files)];
   return [
     formatProblems(problems, items),

@@ -1,3 +1,4 @@
+import { countOf } from '../../evidence/count-of.ts';
 import type { ImportWarning } from '../importer.ts';
 
 const marker = /\[image:[^\]]*\]/gi;
@@ -16,7 +17,7 @@ export function dropPictures(lines: readonly string[]): { lines: string[]; warni
   if (pictures > 0) {
     warnings.push({
       code: 'picture-left-out',
-      message: `${pictures} ${pictures === 1 ? 'picture was' : 'pictures were'} left out. If one says something that the text does not, write it into the text.`,
+      message: `${countOf(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
     });
   }
   if (words.length > 0) {

@@ -1,9 +1,9 @@
+import { countOf } from '../../evidence/count-of.ts';
 import type { ImportWarning } from '../importer.ts';
 import { wordsOf } from './words-of.ts';
 
 const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`;
 const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
-const times = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Warns of what a Word file holds beside its accepted text: tracked changes, comments, macros, pictures, charts, files. */
 export function findWordMarks(parts: Readonly<Record<string, string>>, names: readonly string[]): ImportWarning[] {
@@ -24,27 +24,27 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
     ...warnIf(
       pictures > 0,
       'picture-left-out',
-      `${times(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
+      `${countOf(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
     ),
     ...warnIf(
       formulas > 0,
       'formula-left-out',
-      `${times(formulas, 'formula was', 'formulas were')} left out. Write what it says into the text.`,
+      `${countOf(formulas, 'formula was', 'formulas were')} left out. Write what it says into the text.`,
     ),
     ...warnIf(
       inserted > 0,
       'part-left-out',
-      `${times(inserted, 'inserted document was', 'inserted documents were')} left out. Open the file in Word, save it again and use the new copy.`,
+      `${countOf(inserted, 'inserted document was', 'inserted documents were')} left out. Open the file in Word, save it again and use the new copy.`,
     ),
     ...warnIf(
       charts > 0,
       'chart-left-out',
-      `${times(charts, 'chart or diagram was', 'charts or diagrams were')} left out. Enter the figures as a measure.`,
+      `${countOf(charts, 'chart or diagram was', 'charts or diagrams were')} left out. Enter the figures as a measure.`,
     ),
     ...warnIf(
       files > 0,
       'files-inside',
-      `The document has ${times(files, 'file', 'files')} inside it, like the sheet behind a chart, which ${files === 1 ? 'was' : 'were'} not read.`,
+      `The document has ${countOf(files, 'file', 'files')} inside it, like the sheet behind a chart, which ${files === 1 ? 'was' : 'were'} not read.`,
     ),
   ];
 }
@@ -55,7 +55,7 @@ const warnIf = (condition: boolean, code: string, message: string): ImportWarnin
 function trackedChanges(text: string): ImportWarning[] {
   const added = count(text, 'w:ins') + count(text, 'w:moveTo');
   const removed = count(text, 'w:del') + count(text, 'w:moveFrom');
-  const changes = `${times(added, 'insertion', 'insertions')}, ${times(removed, 'deletion', 'deletions')}`;
+  const changes = `${countOf(added, 'insertion', 'insertions')}, ${countOf(removed, 'deletion', 'deletions')}`;
   return warnIf(
     added + removed > 0,
     'tracked-changes',

@@ -1,3 +1,4 @@
+import { cutShort } from './cut-short.ts';
 import type { ImportWarning } from './importer.ts';
 
 // In capitals these are markings; in small letters they are words, as in official statistics.
@@ -15,11 +16,10 @@ export function printedMarking(runningLines: readonly string[]): ImportWarning[]
     ?.replace(/\s+/g, ' ')
     .trim();
   if (printed === undefined) return [];
-  const shown = printed.length > 100 ? `${printed.slice(0, 99)}…` : printed;
   return [
     {
       code: 'marking-printed',
-      message: `Its pages are marked “${shown}”. Set “marking” in the files that were written, and look who may read them.`,
+      message: `Its pages are marked “${cutShort(printed, 100)}”. Set “marking” in the files that were written, and look who may read them.`,
     },
   ];
 }

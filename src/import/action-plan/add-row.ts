@@ -1,4 +1,5 @@
 import type { TableRow } from 'mdast';
+import { cutShort } from '../cut-short.ts';
 import { outline } from '../word/outline.ts';
 import { readLeads } from '../word/read-leads.ts';
 import { cellBlocks, type PlanColumns } from './plan-columns.ts';
@@ -8,7 +9,6 @@ import { readDue } from './read-due.ts';
 import { readState } from './read-state.ts';
 import { readUrgency } from './read-urgency.ts';
 import { splitActions } from './split-actions.ts';
-import { shorten } from '../word/shorten.ts';
 
 /** Adds what one row of a table prints to its recommendation: outcomes, how we will know, and actions with their facts. */
 export function addRow(
@@ -62,7 +62,7 @@ function readFacts(
   const owners = unclear ? [] : readLeads(leads.join(' / '), reading.owners, about, reading.warnings);
   const due = readDue(lines('due').join(' '), about, reading.warnings);
   const { state, unclear: words } = readState(states);
-  if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${shorten(words)}”`);
+  if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${cutShort(words, 80)}”`);
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(due === undefined ? {} : { due }),
@@ -80,7 +80,7 @@ function freeId(printed: number | undefined, actions: readonly PlannedAction[]):
 
 const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({
   code: 'action-missing',
-  message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map(shorten).join('”, “')}”. Add it to the action it belongs to.`,
+  message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map((fact) => cutShort(fact, 80)).join('”, “')}”. Add it to the action it belongs to.`,
 });
 
 const nameActions = (places: readonly string[]) =>

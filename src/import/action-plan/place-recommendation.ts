@@ -1,7 +1,7 @@
+import { cutShort } from '../cut-short.ts';
 import { recommendationHeading } from './plan-heading.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
 import { withoutUrgency } from './read-urgency.ts';
-import { shorten } from '../word/shorten.ts';
 
 /**
  * The recommendation that a printed title means: one that was read before, where the title repeats it, else a new one.
@@ -22,7 +22,7 @@ export function placeRecommendation(title: string, reading: PlanReading): Planne
   if (head !== undefined && id !== head.id)
     reading.warnings.push({
       code: 'recommendation-renumbered',
-      message: `The plan prints the number ${head.id} for two recommendations, so “${shorten(text)}” was numbered ${id}. Check it against the inspection report.`,
+      message: `The plan prints the number ${head.id} for two recommendations, so “${cutShort(text, 80)}” was numbered ${id}. Check it against the inspection report.`,
     });
   const recommendation = startRecommendation(id, head === undefined ? title : head.rest);
   if (text !== '') recommendation.text.push(text);

@@ -1,9 +1,9 @@
 import type { TableRow } from 'mdast';
+import { cutShort } from '../cut-short.ts';
 import { addRow } from './add-row.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
-import { shorten } from '../word/shorten.ts';
 
 /** The rows of a plan’s table with the header they stand under, which may be that of the table before. */
 export type PlanRows = {
@@ -33,7 +33,7 @@ export function readPlanTable(
       reading.recommendations.push(current);
       reading.warnings.push({
         code: 'recommendation-unclear',
-        message: `The action “${shorten(cellText(row, columns.get('actions')?.[0]))}” stands under no recommendation. Say which one it answers.`,
+        message: `The action “${cutShort(cellText(row, columns.get('actions')?.[0]), 80)}” stands under no recommendation. Say which one it answers.`,
       });
     }
     addRow(current, row, columns, reading);

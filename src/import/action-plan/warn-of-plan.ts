@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
+import { cutShort } from '../cut-short.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
-import { shorten } from '../word/shorten.ts';
 import type { Plan } from './read-plan.ts';
 
 /** What a plan leaves out: texts, actions, outcomes, leads and days that were not found. */
@@ -40,7 +40,7 @@ export function warnOfTables(places: readonly number[], blocks: readonly RootCon
     return [
       {
         code: 'table-not-read',
-        message: `A table without the titles of a plan’s columns was not read into fields. It begins “${shorten(first)}” and stands in the text as printed: if its rows are actions, add them.`,
+        message: `A table without the titles of a plan’s columns was not read into fields. It begins “${cutShort(first, 80)}” and stands in the text as printed: if its rows are actions, add them.`,
       },
     ];
   });

@@ -1,8 +1,8 @@
 import { countOf } from '../../evidence/count-of.ts';
+import { cutShort } from '../cut-short.ts';
 import type { ImportWarning } from '../importer.ts';
 import { wordsOf } from './words-of.ts';
 
-const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`;
 const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
 
 /** Warns of what a Word file holds beside its accepted text: tracked changes, comments, macros, pictures, charts, files. */
@@ -73,7 +73,7 @@ function commentsOf(xml: string): ImportWarning[] {
       warnIf(
         true,
         'comment-left-out',
-        `A comment was left out of the text: ${quoted(comment)}. If it is an open question, add it as an open note.`,
+        `A comment was left out of the text: “${cutShort(comment, 160)}”. If it is an open question, add it as an open note.`,
       ),
     );
   return [

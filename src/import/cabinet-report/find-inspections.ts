@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { parseDate, parsePeriod } from '../ofsted/parse-dates.ts';
+import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
 import { outline } from '../word/outline.ts';
@@ -113,11 +114,13 @@ function whenInspected(sentences: readonly string[]): { from: string; to: string
   return month === undefined ? undefined : { from: month, to: month };
 }
 
+const otherInspection = new RegExp(
+  String.raw`\b(?:${timeWords.earlier}|${timeWords.coming}|due)\b[^.]{0,60}\binspect|\binspect\w*\b[^.]{0,40}\b(?:expected|planned|due|will)\b`,
+  'i',
+);
+
 /** Whether a sentence tells of an inspection before the one reported, or of one to come. */
-const isOtherInspection = (sentence: string): boolean =>
-  /\b(?:previous(?:ly)?|prior|preceding|last|earlier|next|future|expect\w*|planned|due|will)\b[^.]{0,60}\binspect|\binspect\w*\b[^.]{0,40}\b(?:expected|planned|due|will)\b/i.test(
-    sentence,
-  );
+const isOtherInspection = (sentence: string): boolean => otherInspection.test(sentence);
 
 function readListed({ blocks, printed }: Extract, wholeText: string, source: string): FoundInspection | undefined {
   const heading = blocks[0] && inspectedHeading(blocks[0]);

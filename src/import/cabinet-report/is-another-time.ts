@@ -1,5 +1,12 @@
-const otherTime =
-  /\b(?:aims?|aiming|ambitions?|aspir\w+|expect\w*|hopes?|plans? to|planned|will|would|should|could|targets?|next|future|previous(?:ly)?|prior|preceding|last|earlier|not|never|if|unless|until|self[- ]?(?:assess|evaluat|grad|judg)\w*|ourselves|our own)\b/i;
+import { timeWords } from '../time-words.ts';
+
+const hopes = String.raw`aims?|aiming|ambitions?|aspir\w+|hopes?|plans? to|would|should|could|targets?`;
+const doubts = 'not|never|if|unless|until';
+const ownViews = String.raw`self[- ]?(?:assess|evaluat|grad|judg)\w*|ourselves|our own`;
+const otherTime = new RegExp(
+  String.raw`\b(?:${[timeWords.earlier, timeWords.coming, hopes, doubts, ownViews].join('|')})\b`,
+  'i',
+);
 
 /**
  * Whether words may speak of another inspection than the one reported, or of none: one before or after it, an aim, a doubt, a

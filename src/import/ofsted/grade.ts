@@ -1,3 +1,5 @@
+import { timeWords } from '../time-words.ts';
+
 /** A grade of an inspection, as frameworks print it. */
 export type Grade = 'outstanding' | 'good' | 'requires improvement' | 'adequate' | 'inadequate';
 
@@ -21,11 +23,14 @@ export function plainGrade(printed: string): Grade {
   return /^requires?/.test(word) ? 'requires improvement' : (word as Grade);
 }
 
+const earlier = new RegExp(String.raw`\b(?:${timeWords.earlier})\b`, 'i');
+
+/** Whether words speak of an inspection before the one that is reported. */
+export const isEarlier = (words: string): boolean => earlier.test(words);
+
 /** Whether the words before a grade say that it is not this one, or was that of an inspection before. */
 export const denies = (words: string): boolean =>
-  /\b(?:not|no longer|yet|never|nor|previous(?:ly)?|last|earlier|prior|preceding|were|been|becom\w+|towards?)\b/i.test(
-    words,
-  );
+  isEarlier(words) || /\b(?:not|no longer|yet|never|nor|were|been|becom\w+|towards?)\b/i.test(words);
 
 /** The words that stand for a grade within a sentence; one capturing group. */
 export const gradeWords = String.raw`(outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)`;

@@ -1,6 +1,6 @@
 import type { ImportWarning } from '../importer.ts';
 import type { Block } from '../pdf/block.ts';
-import { denies, gradeWords, parseGrade, type Grade } from './grade.ts';
+import { denies, gradeWords, isEarlier, parseGrade, type Grade } from './grade.ts';
 import { withoutNotes } from './read-report.ts';
 import type { Report } from './report.ts';
 
@@ -21,9 +21,6 @@ export function readJudgements({ blocks }: Report, labels: readonly JudgementLab
     return block.kind === 'heading' || block.bold ? headingReadings(block, blocks[index + 1], labels) : [];
   });
 }
-
-/** Whether words speak of an inspection before the one that is reported. */
-const isEarlier = (words: string) => /\b(?:previous|last|earlier|prior|preceding)\b/i.test(words);
 
 /** What stands above a table and may be its title. */
 const titleOf = (blocks: readonly Block[], table: number): string =>

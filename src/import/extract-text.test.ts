@@ -56,6 +56,7 @@ test('what stands in a Word file beside its text is read apart from it, and file
   const bytes = withParts(await word([p('The text.')]), {
     'word/header9.xml': `<w:hdr>${paragraph('The he', 'ader')}</w:hdr>`,
     'word/footer9.xml': `<w:ftr>${paragraph('The footer &amp; more')}</w:ftr>`,
+    'word/footer8.xml': `<w:ftr><w:p><w:r><w:t>Before</w:t>${paragraph('The box')}<w:t>after</w:t></w:r></w:p></w:ftr>`,
     'word/_rels/header9.xml.rels': '<Relationships><Relationship Target="mailto:jane@b.uk?subject=x"/></Relationships>',
     'customXml/item1.xml': '<field>The field</field>',
     'docProps/core.xml': '<cp:coreProperties><dc:title>The title</dc:title></cp:coreProperties>',
@@ -64,7 +65,16 @@ test('what stands in a Word file beside its text is read apart from it, and file
   const read = await extractText('a.docx', bytes);
   expect(read).toMatchObject({ pages: [{ text: 'The text.' }], carries: ['files inside it'] });
   const beside = 'beside' in read ? read.beside?.split('\n\n') : [];
-  for (const words of ['The header', 'The footer & more', 'jane@b.uk', 'The field', 'The title'])
+  for (const words of [
+    'The header',
+    'The footer & more',
+    'Before',
+    'The box',
+    'after',
+    'jane@b.uk',
+    'The field',
+    'The title',
+  ])
     expect(beside).toContain(words);
 });
 

@@ -1,5 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { decodeXml } from './decode-xml.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { isRunningHead } from './word/is-running-head.ts';
 
 /** Far more than a header or a title says. */
 const most = 200_000;
@@ -24,7 +26,7 @@ export function readOfficeBeside(parts: Readonly<Record<string, Uint8Array>>): s
 }
 
 function readerOf(path: string): ((xml: string) => string[]) | undefined {
-  if (/^word\/(?:header|footer)\d*\.xml$/i.test(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
+  if (isRunningHead(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
   if (/^word\/document\d*\.xml$/i.test(path)) return (xml) => [...inTextBoxes(xml), ...described(xml), ...mailed(xml)];
   if (/^xl\/drawings\/[^/]+\.xml$/i.test(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
   if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return printed;
@@ -32,15 +34,8 @@ function readerOf(path: string): ((xml: string) => string[]) | undefined {
   return /\.rels$/i.test(path) ? mailed : undefined;
 }
 
-/** The words of each paragraph, whose runs Word cuts anywhere. */
-const paragraphs = (xml: string): string[] =>
-  xml
-    .split(/<\/[wa]:p>/)
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<([wa]:(?:t|instrText|tab|br))\b[^<>]*>([^<]*)/g)]
-        .map(([, element = '', text = '']) => (/tab|br/.test(element) ? ' ' : text))
-        .join(''),
-    );
+// A link’s address may stand in a field’s code alone.
+const paragraphs = (xml: string): string[] => paragraphsOf(xml, true);
 
 const inTextBoxes = (xml: string): string[] =>
   xml

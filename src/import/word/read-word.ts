@@ -9,6 +9,7 @@ import { fillRows } from './fill-rows.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findWordMarks } from './find-word-marks.ts';
 import { htmlToTree } from './html-to-tree.ts';
+import { isRunningHead } from './is-running-head.ts';
 import { numberLists } from './number-lists.ts';
 import { openWrappers } from './open-wrappers.ts';
 import { strikeOnce } from './strike-once.ts';
@@ -37,9 +38,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const documentXml = strFromU8(main);
   const shown = dropHidden(openWrappers(documentXml));
   const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), text('styles'));
-  const running = Object.keys(parts).filter(
-    (name) => name.startsWith(folder) && /(?:header|footer)\d*\.xml$/.test(name),
-  );
+  const running = Object.keys(parts).filter(isRunningHead);
   const warnings = [
     ...printedMarking(running.map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())))),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),

@@ -1,7 +1,5 @@
 import { decodeXml } from '../decode-xml.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
 
-/** The words in a part of a Word file, in one line. */
-export function wordsOf(xml: string): string {
-  const printed = [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:p\b/g)].map(([, text]) => text ?? ' ').join('');
-  return decodeXml(printed).replace(/\s+/g, ' ').trim();
-}
+/** The words that a part of a Word file prints, in one line. */
+export const wordsOf = (xml: string): string => decodeXml(paragraphsOf(xml).join(' ')).replace(/\s+/g, ' ').trim();

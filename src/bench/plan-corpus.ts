@@ -42,8 +42,8 @@ export function planCorpus(size: number, seed: number): Plan {
     Array.from({ length: count }, (_, position) => planItem(kind as Kind, position, authorities)),
   );
   const owners = Array.from({ length: Math.min(200, Math.max(7, Math.round(size / 50))) }, (_, at) => initials(at));
-  const of = groupBy(items, ({ kind }) => kind);
-  const byAuthority = groupBy(items, ({ authority }) => authority);
+  const of = Map.groupBy(items, ({ kind }) => kind);
+  const byAuthority = Map.groupBy(items, ({ authority }) => authority);
   return { seed, items, of: (kind) => of.get(kind) ?? [], byAuthority, authorities, owners };
 }
 
@@ -57,14 +57,4 @@ function initials(position: number): string {
   const letter = (at: number) => String.fromCharCode(65 + (at % 26));
   const third = position < 26 ? '' : letter(position + 5);
   return `${letter(position * 7)}${letter(Math.floor(position / 26) * 11 + position)}${third}`;
-}
-
-function groupBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const entry of list) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

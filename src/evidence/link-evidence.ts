@@ -43,17 +43,15 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const known = { items, byId, unread, moves, initials, assessedFramework: whole.settings.assessment.framework };
   // Where there is no evidence at all, that is what has to be told.
   if (items.length > 0) problems.push(...linkSettings(whole.settingsFile, whole.settings, known));
-  const referencesFrom = new Map<string, Reference[]>();
-  const referencesTo = new Map<string, Reference[]>();
+  const references: Reference[] = [];
   for (const item of items) {
     const fields = linkFields(item, known);
     const body = linkBody(item, { byId, attachments, unread, moves, settings: whole.settings });
     problems.push(...fields.problems, ...body.problems);
-    for (const reference of [...fields.references, ...body.references]) {
-      append(referencesFrom, reference.from, reference);
-      append(referencesTo, reference.to, reference);
-    }
+    references.push(...fields.references, ...body.references);
   }
+  const referencesFrom = Map.groupBy(references, ({ from }) => from);
+  const referencesTo = Map.groupBy(references, ({ to }) => to);
   const { settings, owners, glossary } = whole;
   const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
   for (const rule of rules) problems.push(...(rule.find?.(index, content.latest) ?? []));
@@ -168,10 +166,4 @@ function nameFault(id: string, loose: Map<string, string>): { rule: string; mess
     message:
       'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
   };
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

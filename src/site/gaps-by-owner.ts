@@ -1,6 +1,6 @@
 import { onceFor } from '../evidence/once-for.ts';
 import type { Gap } from '../evidence/types.ts';
-import { groupByOwner } from './group-by-owner.ts';
+import { groupByEach } from './group-by-each.ts';
 
 /** Gaps by the initials of each of their owners, in the order they came. */
-export const gapsByOwner = onceFor((gaps: readonly Gap[]) => groupByOwner(gaps, ({ owners }) => owners));
+export const gapsByOwner = onceFor((gaps: readonly Gap[]) => groupByEach(gaps, ({ owners }) => owners));

@@ -3,6 +3,7 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
 import { itemAddress, ownerAddress } from './address.ts';
 import { filterAttributes, filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
+import { groupByEach } from './group-by-each.ts';
 import { itemTitle } from './item-title.ts';
 import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
@@ -75,15 +76,10 @@ const groupedBySection = onceFor((site: Site) => group(site, 'section'));
 const groupedByOwner = onceFor((site: Site) => group(site, 'owner'));
 
 function group({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
-  const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const keys = by === 'section' ? [gap.item] : gap.owners.length > 0 ? gap.owners : [nobody];
-    for (const key of keys) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [gap]);
-      else group.push(gap);
-    }
-  }
+  const groups = groupByEach(gaps, ({ item, owners }) => {
+    if (by === 'section') return [item];
+    return owners.length > 0 ? owners : [nobody];
+  });
   return [...groups]
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
     .map(([key, list]) => {

@@ -3,7 +3,7 @@ import { gapKinds } from '../evidence/gaps/index.ts';
 import type { GapKind, GapWork } from '../evidence/gaps/gap-kind.ts';
 import type { Gap, Item } from '../evidence/types.ts';
 import { gapsByOwner } from './gaps-by-owner.ts';
-import { groupByOwner } from './group-by-owner.ts';
+import { groupByEach } from './group-by-each.ts';
 import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { splitComing } from './split-coming.ts';
@@ -28,7 +28,7 @@ export type OwnerToDo = Owner & {
 
 /** Each owner with the items they keep and their list of what to do. */
 export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerToDo[] => {
-  const kept = groupByOwner(index.items, ({ data }) => data.owners);
+  const kept = groupByEach(index.items, ({ data }) => data.owners);
   return index.owners.map((owner) => {
     const mine = gapsByOwner(gaps).get(owner.initials) ?? [];
     const open = mine.filter(({ accepted }) => accepted === undefined);

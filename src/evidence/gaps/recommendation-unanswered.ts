@@ -13,12 +13,7 @@ export const recommendationUnanswered: GapKind = {
   severity: 'high',
   work: 'missing',
   find: (index) => {
-    const plans = new Map<string, ItemOf<'action-plan'>[]>();
-    for (const plan of itemsOf(index, 'action-plan')) {
-      const list = plans.get(plan.data.inspection);
-      if (list === undefined) plans.set(plan.data.inspection, [plan]);
-      else list.push(plan);
-    }
+    const plans = Map.groupBy(itemsOf(index, 'action-plan'), ({ data }) => data.inspection);
     return ownInspections(index).flatMap((item) => findUnanswered(item, plans.get(shortIdOf(item.id)) ?? []));
   },
 };

@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { linkBody } from '../link-body.ts';
 import { linkFields } from '../link-fields.ts';
-import type { Item, Reference } from '../types.ts';
+import type { Item } from '../types.ts';
 import { narrownessOf, narrownessOfFiles, narrownessOfItem } from './audience-of.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
@@ -61,17 +61,7 @@ function linkAnew({
   ]);
   return {
     byId,
-    referencesFrom: groupBy(references, ({ from }) => from),
-    referencesTo: groupBy(references, ({ to }) => to),
+    referencesFrom: Map.groupBy(references, ({ from }) => from),
+    referencesTo: Map.groupBy(references, ({ to }) => to),
   };
-}
-
-function groupBy(references: readonly Reference[], keyOf: (reference: Reference) => string): Map<string, Reference[]> {
-  const groups = new Map<string, Reference[]>();
-  for (const reference of references) {
-    const group = groups.get(keyOf(reference));
-    if (group === undefined) groups.set(keyOf(reference), [reference]);
-    else group.push(reference);
-  }
-  return groups;
 }

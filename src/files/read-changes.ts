@@ -1,23 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { askGit } from './run-git.ts';
 
 /** When a content file was last changed, year-month-day, by its path from the repository root with content/ in front. */
 export type Change = { readonly file: string; readonly date: string };
 
 /** The last change to each file of a content folder, newest first, from the git history. Empty where there is none. */
 export function readChanges(folder: string): Change[] {
-  let log: string;
-  try {
-    const options = ['log', '--format=%x00%cs', '--name-only', '--no-renames', '--relative', '--', '.'];
-    log = execFileSync('git', options, {
-      cwd: resolve(folder),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return [];
-  }
+  const log = askGit(folder, ['log', '--format=%x00%cs', '--name-only', '--no-renames', '--relative', '--', '.']) ?? '';
   const last = new Map<string, string>();
   for (const entry of log.split('\0')) {
     const [date = '', ...files] = entry.split('\n').filter(Boolean);

@@ -6,8 +6,8 @@ import type { Measurement, SizeMeasurement } from '../src/bench/measurement.ts';
 import { smallestCorpus } from '../src/bench/plan-corpus.ts';
 import { measureSize } from '../src/files/measure-size.ts';
 import { writeCorpus } from '../src/files/write-corpus.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
 
 const options = {
   size: { default: '1000', help: 'how many items; several with commas: 100,1000,10000' },
@@ -70,7 +70,8 @@ function readSize(text: string): number {
 function makeContent(folder: string, sizes: readonly number[]): number {
   const [size = 0, ...more] = sizes;
   if (more.length > 0) throw new Error('One folder takes one size.');
-  writeCorpus(folder, size, (done, path) => showProgress(done, size, path));
+  const progress = reportProgress('Making items');
+  writeCorpus(folder, size, (done, path) => progress(done, size, path));
   console.log(`Made ${size} items in ${folder}. Check them with npm run check -- --content ${folder}`);
   return 0;
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { compareTruth, type Truth } from '../src/import/ofsted/compare-truth.ts';
 import { formatAccuracy, type ReportAccuracy } from '../src/import/ofsted/format-accuracy.ts';
+import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
 
 const about = {
   does: 'Measures how well reports are read: npm run import:accuracy -- DIR, a folder of PDF files with a truth.json.',
@@ -22,16 +22,17 @@ await runCommand(about, {}, async ({ rest }) => {
     present.map(([name]) => join(folder, name)),
     { register: [] },
   );
+  const progress = reportProgress('Reading reports');
   const reports: ReportAccuracy[] = [];
   for (const [index, [name, truth]] of present.entries()) {
-    showProgress(index, present.length, name);
+    progress(index, present.length, name);
     const converted = await converter.convert(index);
     const main =
       'result' in converted && converted.result.kind === 'inspection' ? converted.result.drafts[0] : undefined;
     reports.push({ name, comparisons: compareTruth(main?.data ?? {}, truth) });
   }
   await converter.close();
-  showProgress(present.length, present.length, '');
+  progress(present.length, present.length);
   console.log(`${formatAccuracy(reports)}\n\n${present.length} reports compared.`);
   return 0;
 });

@@ -8,8 +8,8 @@ import { readImportRecord } from '../src/import/import-record.ts';
 import type { ExistingItem, RegisteredDocument } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
 import { readExisting } from '../src/import/read-existing.ts';
+import { clearProgress, reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
 
 const ids = [...new Set(importers.map(({ id }) => id))];
 
@@ -39,10 +39,11 @@ await runCommand(about, options, async ({ values, rest }) => {
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
   const converter = convertAhead(rest, { items, register }, kind);
+  const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];
   if (json) process.stdout.write('[');
   for (const [index, file] of rest.entries()) {
-    showProgress(index, rest.length, file);
+    progress(index, rest.length, file);
     const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
     register.push(...newDocuments(outcome));
     for (const item of writtenItems(outcome)) {
@@ -50,11 +51,12 @@ await runCommand(about, options, async ({ values, rest }) => {
       items.splice(old < 0 ? items.length : old, 1, item);
     }
     fates.push(fateOf(outcome));
+    clearProgress();
     if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
     else console.log(formatOutcome(outcome, titleOf(outcome)));
   }
   await converter.close();
-  showProgress(rest.length, rest.length, '');
+  progress(rest.length, rest.length);
   if (json) process.stdout.write('\n]\n');
   else console.log(`\n${formatSummary(fates)}`);
   return fates.some((fate) => fate === 'fault' || fate === 'taken') ? 1 : 0;

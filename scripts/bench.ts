@@ -17,7 +17,7 @@ const options = {
   },
   peer: { default: [], help: 'another command to time on the same content, {content} for its folder; may be repeated' },
   'no-search': { default: false, help: 'leave out searching in a browser' },
-  format: { default: 'text', help: 'text or json' },
+  format: { default: 'text', choices: ['text', 'json'], help: 'text or json' },
   baseline: { help: 'a stored run (--format json) to compare with; exit status 1 when something got worse' },
   tolerance: {
     default: '20',
@@ -29,8 +29,6 @@ const options = {
 
 await runCommand('Measures check, build and search on made content.', options, async ({ values }) => {
   const sizes = String(values['size']).split(',').map(readSize);
-  if (values['format'] !== 'text' && values['format'] !== 'json')
-    throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
   if (values['make'] !== undefined) return makeContent(String(values['make']), sizes);
   const baseline = readBaseline(values['baseline'] as string | undefined);
   const measured: SizeMeasurement[] = [];

@@ -2,7 +2,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { documentFolders } from '../src/files/document-folders.ts';
 import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
 import { readReport } from '../src/files/read-report.ts';
-import { formatReport, reportFormats } from '../src/report/format-report.ts';
+import { formatReport, reportFormats, type ReportFormat } from '../src/report/format-report.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -10,6 +10,7 @@ const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   format: {
     default: 'text',
+    choices: reportFormats,
     help: 'text, json, or annotations on the lines of a pull request: github, gitlab or azure',
   },
   gaps: { default: false, help: 'list every gap, not only their number' },
@@ -20,9 +21,6 @@ await runCommand(
   'Checks every file and prints all problems, what may tell of a child or a person, and how many gaps there are.',
   options,
   async ({ values }) => {
-    const format = reportFormats.find((name) => name === values['format']);
-    if (format === undefined)
-      throw new Error(`“${String(values['format'])}” is not a format. Use one of: ${reportFormats.join(', ')}.`);
     const tell = (note: string) => console.error(note);
     explainMissingFolders(documentFolders()).forEach(tell);
     const report = await readReport(contentFolder(values['content'] as string | undefined), {
@@ -30,7 +28,7 @@ await runCommand(
       progress: reportProgress('Reading files'),
     });
     const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };
-    console.log(formatReport(report, format, list));
+    console.log(formatReport(report, values['format'] as ReportFormat, list));
     return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 );

@@ -18,6 +18,7 @@ const options = {
   owner: { help: 'only the gaps of one owner, by initials' },
   format: {
     default: 'text',
+    choices: ['text', 'json', 'csv', 'markdown'],
     help: 'text or json; a list also csv (a sheet to fill in); a comparison also markdown (for a pull request)',
   },
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
@@ -57,11 +58,10 @@ await runCommand(
   },
 );
 
-/** The way of printing that a name stands for. Throws a plain sentence when there is none. */
+/** The way of printing that a name stands for, in a list or in a comparison. Throws a plain sentence where only the other has it. */
 function choose<T>(formats: Record<string, T>, name: unknown): T {
-  const chosen = Object.entries(formats).find(([key]) => key === name)?.[1];
+  const chosen = formats[String(name)];
   if (chosen !== undefined) return chosen;
-  if (name === 'csv')
-    throw new Error('“csv” is for the list of all gaps, without --since. Use one of: text, markdown, json.');
-  throw new Error(`“${String(name)}” is not a format here. Use one of: ${Object.keys(formats).join(', ')}.`);
+  const other = name === 'csv' ? 'the list of all gaps, without --since' : 'a comparison, with --since';
+  throw new Error(`“${String(name)}” is for ${other}. Use one of: ${Object.keys(formats).join(', ')}.`);
 }

@@ -15,24 +15,23 @@ const ids = [...new Set(importers.map(({ id }) => id))];
 
 const options = {
   out: { help: 'the content folder to write into (default: EVIDENCE_CONTENT, or content)' },
-  kind: { help: `what the files are, when the importer takes them for something else: ${ids.join(', ')}` },
+  kind: {
+    choices: ids,
+    help: `what the files are, when the importer takes them for something else: ${ids.join(', ')}`,
+  },
   'dry-run': { default: false, help: 'say what would be written, write nothing' },
   update: {
     default: false,
     help: 'write files that an earlier import wrote, nobody edited, and that would now differ',
   },
-  format: { default: 'text', help: 'text or json' },
+  format: { default: 'text', choices: ['text', 'json'], help: 'text or json' },
 };
 
 const about = { does: 'Turns documents into evidence files: npm run import -- FILE…', words: 'FILE…' };
 
 await runCommand(about, options, async ({ values, rest }) => {
   const kind = ids.find((id) => id === values['kind']);
-  if (values['kind'] !== undefined && kind === undefined)
-    throw new Error(`“${String(values['kind'])}” is no kind to import. Use one of: ${ids.join(', ')}.`);
   const json = values['format'] === 'json';
-  if (!json && values['format'] !== 'text')
-    throw new Error(`“${String(values['format'])}” is not a format. Use text or json.`);
   if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
   const out = contentFolder(values['out'] as string | undefined);
   const { items, register } = readExisting(out);

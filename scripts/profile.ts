@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts';
 
 const options = {
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
-  of: { default: 'build', help: 'what to profile: build or check' },
+  of: { default: 'build', choices: ['build', 'check'], help: 'what to profile: build or check' },
   warm: {
     default: false,
     help: 'use what the profile before has kept, to see what a later run does; otherwise it starts cold',
@@ -19,8 +19,7 @@ const about =
   'Writes a CPU profile of a build or a check, and what ran longest. The pages are compiled in a process of its own, which is not in it.';
 
 await runCommand(about, options, ({ values }) => {
-  const command = ['build', 'check'].find((name) => name === values['of']);
-  if (command === undefined) throw new Error(`“${String(values['of'])}” cannot be profiled. Use build or check.`);
+  const command = String(values['of']);
   const content = contentFolder(values['content'] as string | undefined);
   const folder = resolve('.cache/profiles', command);
   const cache = resolve('.cache/profiles/kept');

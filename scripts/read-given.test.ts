@@ -55,6 +55,13 @@ describe('what a command is given', () => {
     else expect(given).toEqual(said instanceof RegExp ? expect.stringMatching(said) : said);
   });
 
+  test('one of a few words is one of them, and may be left out', () => {
+    const chosen: Options = { format: { choices: ['text', 'json'], help: 'text or json' } };
+    expect(readGiven(['--format', 'xml'], chosen, '', {})).toBe('--format is “xml”. Use one of: text, json.');
+    expect(readGiven(['--format', 'json'], chosen, '', {})).toMatchObject({ values: { format: 'json' } });
+    expect(readGiven([], chosen, '', {})).toMatchObject({ rest: [] });
+  });
+
   test('a number without an end says so', () => {
     const numbered: Options = { tolerance: { help: 'per cent', number: { from: 0, whole: false } } };
     expect(readGiven(['--tolerance', 'abc'], numbered, '', {})).toBe(

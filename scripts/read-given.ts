@@ -6,6 +6,8 @@ export type Options = Record<
   {
     readonly default?: string | boolean | string[];
     readonly help: string;
+    /** What it may be, where that is one of a few words. */
+    readonly choices?: readonly string[];
     /** The numbers it may be, where it is one. */
     readonly number?: { readonly from: number; readonly to?: number; readonly whole: boolean };
   }
@@ -39,7 +41,7 @@ export function readGiven(
     const { values, positionals: rest } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const given = { values: values as Given['values'], rest };
     if (given.values['help'] === true) return given;
-    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? noNumber(given, options) ?? given;
+    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? wrongValue(given, options) ?? given;
   } catch {
     const names = Object.keys(options).map((name) => `--${name}`);
     return names.length === 0
@@ -71,15 +73,21 @@ function strayWord(rest: readonly string[], words: string): string | undefined {
   return `“${stray}” cannot stand here, so nothing was done: this command takes ${takes}. With npm, put two hyphens between the command and its options, like: npm run check -- --format json`;
 }
 
-function noNumber({ values }: Given, options: Options): string | undefined {
-  for (const [name, { number }] of Object.entries(options)) {
+/** What is wrong with the first option whose value it cannot have. */
+function wrongValue({ values }: Given, options: Options): string | undefined {
+  for (const [name, option] of Object.entries(options)) {
     const value = values[name];
-    if (number === undefined || value === undefined) continue;
-    const { from, to = Infinity, whole } = number;
-    const read = /^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
-    if (read >= from && read <= to && (!whole || Number.isInteger(read))) continue;
-    const range = to === Infinity ? `of at least ${from}` : `from ${from} to ${to}`;
-    return `--${name} is “${String(value)}”. Give a ${whole ? 'whole ' : ''}number ${range}.`;
+    const fix = value === undefined ? undefined : fixOf(String(value), option);
+    if (fix !== undefined) return `--${name} is “${String(value)}”. ${fix}`;
   }
   return undefined;
+}
+
+function fixOf(value: string, { choices, number }: Options[string]): string | undefined {
+  if (choices !== undefined && !choices.includes(value)) return `Use one of: ${choices.join(', ')}.`;
+  if (number === undefined) return undefined;
+  const { from, to = Infinity, whole } = number;
+  const read = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (read >= from && read <= to && (!whole || Number.isInteger(read))) return undefined;
+  return `Give a ${whole ? 'whole ' : ''}number ${to === Infinity ? `of at least ${from}` : `from ${from} to ${to}`}.`;
 }

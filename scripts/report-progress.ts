@@ -1,6 +1,7 @@
 const barWidth = 24;
 const lineEvery = 5000;
-const lineWidth = 90;
+// A line that wraps cannot be drawn over.
+const lineWidth = Math.min(110, (process.stderr.columns || 111) - 1);
 
 /**
  * Tells how far a long step is, on standard error: on a terminal a bar with count, share and time left, drawn over

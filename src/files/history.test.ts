@@ -130,7 +130,8 @@ Closed
   test.each([
     [['--since', 'nowhere'], 'The history has no commit'],
     [['--owner', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
-    [['--format', 'xml'], '“xml” is not a format here. Use one of: text, json, csv.'],
+    [['--format', 'xml'], '--format is “xml”. Use one of: text, json, csv, markdown.'],
+    [['--format', 'markdown'], '“markdown” is for a comparison, with --since. Use one of: text, json, csv.'],
     [
       ['--since', 'V2', '--format', 'csv'],
       '“csv” is for the list of all gaps, without --since. Use one of: text, markdown, json.',

@@ -10,7 +10,7 @@ import { startParser } from '../src/files/parse-apart.ts';
 import { readContent } from '../src/files/read-content.ts';
 import { refusePlace } from '../src/files/refuse-place.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
-import { timed } from '../src/files/timings.ts';
+import { timed } from '../src/files/timed.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';

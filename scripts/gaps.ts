@@ -1,5 +1,5 @@
 import { collectGaps } from '../src/evidence/collect-gaps.ts';
-import { newDisclosures } from '../src/evidence/compare-disclosures.ts';
+import { newDisclosures } from '../src/evidence/new-disclosures.ts';
 import { compareGaps } from '../src/evidence/compare-gaps.ts';
 import { openGaps } from '../src/evidence/open-gaps.ts';
 import { contentFolder } from '../src/files/content-folder.ts';

@@ -22,7 +22,7 @@ import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { refusePlace } from './refuse-place.ts';
 import { stageSite } from './stage-site.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSearchIndex } from './write-search-index.ts';

@@ -7,7 +7,7 @@ import { siteFiles } from '../site/site-files.ts';
 import type { Renderer } from './compile-renderer.ts';
 import { digest } from './digest.ts';
 import type { StagedSite } from './stage-site.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 
 /** The files to make of a site, with a key for what each shows, which of them have changed, and how search is divided. */
 export type PagePlan = {

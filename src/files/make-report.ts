@@ -1,7 +1,7 @@
 import { findGaps } from '../evidence/find-gaps.ts';
 import type { Report } from '../report/format-report.ts';
 import { readEvidence, type ReadOptions } from './read-evidence.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 import { today } from './today.ts';
 
 /** Reads and checks a content folder, and finds its gaps. */

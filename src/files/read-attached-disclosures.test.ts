@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newDisclosures } from '../evidence/compare-disclosures.ts';
+import { newDisclosures } from '../evidence/new-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { pdfForTests } from '../import/pdf/pdf-for-tests.ts';
 import { p } from '../import/word/word-for-tests.ts';

@@ -7,7 +7,7 @@ import { fingerprintWords, knownWords } from '../evidence/find-disclosures.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { isOpened, lookInto } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { openDisclosureCache } from './disclosure-cache.ts';
+import { openDisclosureCache } from './open-disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { placeName } from './place-name.ts';
@@ -23,7 +23,7 @@ export type AttachedReading = (index: EvidenceIndex) => Promise<Disclosure[]>;
  * Begins to read the files kept with the evidence that were not looked through before, beside whatever else is done, and
  * answers with how to look through them all.
  */
-export function beginAttachedDisclosures(
+export function readAttachedDisclosures(
   folder: string,
   attachments: readonly Attachment[],
   cache: string | false = cacheFolder('parsed'),
@@ -38,7 +38,7 @@ export function beginAttachedDisclosures(
   reading.catch(() => undefined);
   return async (index) => {
     await reading;
-    return readAttachedDisclosures(folder, index, remembered);
+    return lookThroughAll(folder, index, remembered);
   };
 }
 
@@ -46,7 +46,7 @@ export function beginAttachedDisclosures(
  * What the files of documents may tell of a child or a person: those kept with the evidence, and those elsewhere that
  * the build may read. A file that is as it was is not opened again.
  */
-async function readAttachedDisclosures(
+async function lookThroughAll(
   folder: string,
   index: EvidenceIndex,
   remembered: Pick<ReturnType<typeof openCache>, 'found' | 'keep'>,

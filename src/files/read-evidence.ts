@@ -6,7 +6,7 @@ import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
 import { readKnownWords } from '../evidence/read-known-words.ts';
 import type { Disclosure } from '../evidence/types.ts';
-import { openDisclosureCache } from './disclosure-cache.ts';
+import { openDisclosureCache } from './open-disclosure-cache.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
@@ -16,9 +16,9 @@ import { latestDay } from './latest-day.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
 import { parseAhead } from './parse-ahead.ts';
-import { beginAttachedDisclosures } from './read-attached-disclosures.ts';
+import { readAttachedDisclosures } from './read-attached-disclosures.ts';
 import { readContent } from './read-content.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 
 /**
  * How to read: `html` also renders the bodies; `content` is the folder’s content where it has been read already; `cache` is the folder for what is parsed, or false for none; `beside` is other work that takes a core until
@@ -52,7 +52,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   const { html = false } = options;
   const content = options.content ?? timed('read', () => readContent(folder));
   // Reading a PDF takes as long as parsing many texts, so it is begun first.
-  const readAttached = beginAttachedDisclosures(folder, content.attachments, options.cache);
+  const readAttached = readAttachedDisclosures(folder, content.attachments, options.cache);
   const remembered = openDisclosures(folder, options);
   const known = await timed('parse', () =>
     parseAhead(content, {

@@ -4,7 +4,7 @@ import { localDay } from './local-day.ts';
 import { startParser } from './parse-apart.ts';
 import { readContent } from './read-content.ts';
 import type { ReadOptions } from './read-evidence.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 
 /**
  * What a check of a content folder finds: as an earlier check has kept it where nothing has changed since, or found anew.

@@ -10,7 +10,7 @@ import type { Site } from '../site/load-site.ts';
 import { readChanges } from './read-changes.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readVersions } from './read-versions.ts';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 import { today } from './today.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { isCommon } from './is-common.ts';
 import { writingsOf, type NamedDay } from './find-dates.ts';
 import type { Query, Term } from './parse-query.ts';
 import { plainWord, stemOf, wordsOf } from './words.ts';

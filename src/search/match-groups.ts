@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { isCommon } from './is-common.ts';
 import type { Form, Group } from './expand-query.ts';
 import { isPercentage } from './is-percentage.ts';
 import { stemOf, wordsOf, type Word } from './words.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isCommon } from './common-words.ts';
+import { isCommon } from './is-common.ts';
 
 /** A word of the site, with how often it is used. */
 export type KnownWord = readonly [word: string, times: number];

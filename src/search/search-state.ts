@@ -1,5 +1,7 @@
 /** The groups that a search can be narrowed by, in order: the name in the index and in the address. */
 export const filterNames = ['Kind', 'Authority', 'Framework', 'Judgement', 'Owner', 'Year', 'Section', 'Site'] as const;
+
+/** The name of such a group. */
 export type FilterName = (typeof filterNames)[number];
 
 /** Values chosen in each group. */

@@ -1,5 +1,5 @@
 import type { Block } from '../pdf/block.ts';
-import { urgencyOf } from './urgency.ts';
+import { urgencyOf } from './urgency-of.ts';
 
 /** An item of a list of recommendations, as printed. */
 export type RecommendationItem = {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openDisclosureCache } from './disclosure-cache.ts';
+import { openDisclosureCache } from './open-disclosure-cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosures-'));
 afterAll(() => rmSync(folder, { recursive: true }));

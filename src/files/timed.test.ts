@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { timed } from './timings.ts';
+import { timed } from './timed.ts';
 
 test('parts are written where EVIDENCE_TIMINGS names a file, each without what is timed within it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'timings-'));
   try {
     const file = join(folder, 'timings.json');
     const program = `
-      import { timed } from ${JSON.stringify(join(import.meta.dirname, 'timings.ts'))};
+      import { timed } from ${JSON.stringify(join(import.meta.dirname, 'timed.ts'))};
       const wait = (time) => new Promise((done) => setTimeout(done, time));
       await timed('outer', async () => { await wait(5); await timed('inner', () => wait(120)); });
       timed('inner', () => {});`;

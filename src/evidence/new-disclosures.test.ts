@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newDisclosures } from './compare-disclosures.ts';
+import { newDisclosures } from './new-disclosures.ts';
 import type { Disclosure } from './types.ts';
 
 const one: Disclosure = { kind: 'small-count', file: 'content/a.md', line: 3, found: 'two boys', message: 'Two.' };

@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  commonFields,
-  isoDate,
-  oneLine,
-  localId,
-  oneOf,
-  ownerInitials,
-  partialDate,
-  referenceTo,
-  text,
-} from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { isoDate, oneLine, localId, oneOf, ownerInitials, partialDate, referenceTo, text } from './fields.ts';
 import { urgency } from './inspection.ts';
 
 const action = z.strictObject({

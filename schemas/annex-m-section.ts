@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, oneOf, printedNumber, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { oneOf, printedNumber, referenceTo, text } from './fields.ts';
 
 const state = z.strictObject({
   state: oneOf(['to-be-confirmed', 'nil-return', 'not-applicable']).describe(

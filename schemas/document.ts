@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, isoDate, oneLine, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { isoDate, oneLine, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 /** The sorts of document a register knows. */
 export const documentTypes = [

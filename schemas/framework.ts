@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, oneLine, localId, partialDate, printedNumber, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { oneLine, localId, partialDate, printedNumber, referenceTo, text } from './fields.ts';
 
 const subline = z.strictObject({
   id: localId().describe('The line’s letter, a hyphen and its place, like c-1.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 /** How soon a recommendation had to be acted on, in the inspectorate’s bands. */
 export const urgency = () =>

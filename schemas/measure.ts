@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, isoDate, oneLine, oneOf, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { isoDate, oneLine, oneOf, referenceTo, text } from './fields.ts';
 import { plainNumber } from './plain-number.ts';
 
 // Written as a text, a number is shown but neither drawn nor compared.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, oneLine, partialDate, referenceTo } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { oneLine, partialDate, referenceTo } from './fields.ts';
 
 /** A report to Cabinet, scrutiny or a board. */
 export const progressReport = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
+import { commonFields } from './common-fields.ts';
+import { oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
 const listed = z.strictObject({
   id: localId().describe('Its printed number or letter.'),

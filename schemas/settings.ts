@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { acceptedDisclosure } from './accepted-disclosure.ts';
 import { editionFields } from './edition-fields.ts';
-import { acceptedDisclosure, isoDate, oneLine, referenceTo, siteAddress, text } from './fields.ts';
+import { isoDate, oneLine, referenceTo, siteAddress, text } from './fields.ts';
 
 /** settings.yaml: what is true of the whole site. */
 export const settings = z.strictObject({

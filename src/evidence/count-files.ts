@@ -1,4 +1,5 @@
-import { isWholeSiteFile, type Content, type LoadedEvidence } from './link-evidence.ts';
+import type { Content, LoadedEvidence } from './link-evidence.ts';
+import { isWholeSiteFile } from './parse-whole-site.ts';
 
 /** What became of every file of a content folder: each is counted once, so that the four together are all there are. */
 export type FileCounts = {

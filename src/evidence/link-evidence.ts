@@ -1,14 +1,12 @@
-import type { z } from 'zod';
-import * as schemas from '../../schemas/index.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
-import type { EvidenceIndex, Settings } from './evidence-index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { explainUnread } from './explain-unread.ts';
 import { findMoves } from './find-moves.ts';
-import { isReservedName } from './is-reserved-name.ts';
+import { findNameFault } from './find-name-fault.ts';
 import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
 import { linkSettings } from './link-settings.ts';
-import { parseYamlFile } from './parse-yaml-file.ts';
+import { isWholeSiteFile, parseWholeSite } from './parse-whole-site.ts';
 import { kindOf } from './kind-of.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { rules } from './rules/index.ts';
@@ -34,8 +32,8 @@ type Parse = (source: SourceFile, kind: Kind) => ParsedItem;
 /** Turns files, each parsed by itself, into checked, linked evidence. Never throws for an author’s mistake. */
 export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const problems: Problem[] = (content.unread ?? []).map(explainUnread);
-  const whole = readWholeSite(content, problems);
-  const { items, unread } = readItems(content, parse, problems);
+  const whole = parseWholeSite(content, problems);
+  const { items, unread } = parseItems(content, parse, problems);
   const byId = new Map(items.map((item) => [item.id, item]));
   const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
@@ -58,44 +56,7 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   return { index, problems: sortProblems(problems) };
 }
 
-const unset: Settings = {
-  title: 'Evidence',
-  authority: '',
-  introduction: '',
-  'review-cycle-days': 92,
-  markings: [],
-  assessment: { framework: '', title: '', versions: [], notes: [] },
-};
-
-function readWholeSite({ files }: Content, problems: Problem[]) {
-  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-    const source = files.find(({ file }) => file === `content/${name}`);
-    if (source === undefined) {
-      problems.push({
-        rule: 'file-missing',
-        severity: 'error',
-        file: `content/${name}`,
-        message: `There is no ${name}. Every content folder needs one; the guide shows its fields.`,
-      });
-      return undefined;
-    }
-    const parsed = parseYamlFile(source, schema);
-    problems.push(...parsed.problems);
-    return parsed.data;
-  };
-  const owners = read('owners.yaml', schemas.owners);
-  const settings = read('settings.yaml', schemas.settings);
-  return {
-    settings: settings ?? unset,
-    // Of settings that cannot be read nothing more is told.
-    settingsFile: settings && files.find(({ file }) => file === 'content/settings.yaml'),
-    owners: owners ?? [],
-    ownersRead: owners !== undefined,
-    glossary: read('glossary.yaml', schemas.glossary) ?? [],
-  };
-}
-
-function readItems({ files }: Content, parse: Parse, problems: Problem[]): { items: Item[]; unread: Set<string> } {
+function parseItems({ files }: Content, parse: Parse, problems: Problem[]): { items: Item[]; unread: Set<string> } {
   const items: Item[] = [];
   const unread = new Set<string>();
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -107,7 +68,7 @@ function readItems({ files }: Content, parse: Parse, problems: Problem[]): { ite
       continue;
     }
     const id = source.file.slice('content/'.length, -'.md'.length);
-    const fault = nameFault(id, loose);
+    const fault = findNameFault(id, loose);
     if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
     const { item, problems: found } = parse(source, kind);
     problems.push(...found);
@@ -125,9 +86,6 @@ function readItems({ files }: Content, parse: Parse, problems: Problem[]): { ite
   return { items, unread };
 }
 
-/** Whether a file holds for the whole site: settings, owners or the glossary. */
-export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
-
 function strayFile(file: string): Problem {
   const folders = kindNames.map((kind) => kinds[kind].folder).join(', ');
   return {
@@ -135,35 +93,5 @@ function strayFile(file: string): Problem {
     severity: 'error',
     file,
     message: `This file would not be published. Evidence files end in .md and stand directly in one of the folders ${folders}; files to download stand in attachments.`,
-  };
-}
-
-/** Of a folder and a file’s name together: a page’s name gets an ending, and Windows counts the folders above too. */
-const longestId = 140;
-
-function nameFault(id: string, loose: Map<string, string>): { rule: string; message: string } | undefined {
-  const bare = id.toLowerCase().replace(/[^a-z0-9/]/g, '');
-  const twin = loose.get(bare);
-  loose.set(bare, id);
-  if (twin !== undefined)
-    return {
-      rule: 'duplicate-id',
-      message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
-    };
-  if (isReservedName(id.split('/').at(-1) ?? ''))
-    return {
-      rule: 'file-name',
-      message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
-    };
-  if (id.length > longestId)
-    return {
-      rule: 'file-name',
-      message: `The name is longer than ${longestId} letters, which some systems cannot keep. Shorten it.`,
-    };
-  if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
-  return {
-    rule: 'file-name',
-    message:
-      'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
   };
 }

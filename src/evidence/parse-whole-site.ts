@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import * as schemas from '../../schemas/index.ts';
+import type { Settings } from './evidence-index.ts';
+import type { Content } from './link-evidence.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
+import type { Problem } from './types.ts';
+
+/** Whether a file holds for the whole site: settings, owners or the glossary. */
+export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
+
+const unset: Settings = {
+  title: 'Evidence',
+  authority: '',
+  introduction: '',
+  'review-cycle-days': 92,
+  markings: [],
+  assessment: { framework: '', title: '', versions: [], notes: [] },
+};
+
+/** What holds for the whole site: settings, owners and the glossary, empty where they cannot be read. Their problems go to `problems`. */
+export function parseWholeSite({ files }: Pick<Content, 'files'>, problems: Problem[]) {
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const source = files.find(({ file }) => file === `content/${name}`);
+    if (source === undefined) {
+      problems.push({
+        rule: 'file-missing',
+        severity: 'error',
+        file: `content/${name}`,
+        message: `There is no ${name}. Every content folder needs one; the guide shows its fields.`,
+      });
+      return undefined;
+    }
+    const parsed = parseYamlFile(source, schema);
+    problems.push(...parsed.problems);
+    return parsed.data;
+  };
+  const owners = read('owners.yaml', schemas.owners);
+  const settings = read('settings.yaml', schemas.settings);
+  return {
+    settings: settings ?? unset,
+    // Of settings that cannot be read nothing more is told.
+    settingsFile: settings && files.find(({ file }) => file === 'content/settings.yaml'),
+    owners: owners ?? [],
+    ownersRead: owners !== undefined,
+    glossary: read('glossary.yaml', schemas.glossary) ?? [],
+  };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
-import { note } from './gap-for-tests.ts';
+import { note } from './gaps-for-tests.ts';
 
 describe('problems on the lines of a change', () => {
   const problem = {

@@ -13,3 +13,12 @@ export const note: Gap = {
   line: 9,
   at: 'detail-2',
 };
+
+/** A review that is overdue, of the same item. */
+export const review: Gap = {
+  ...note,
+  id: 'review-overdue:annex-m/01',
+  kind: 'review-overdue',
+  message: 'To be reviewed by 31 March 2026.',
+  due: '2026-03-31',
+};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixes, gapsAfter } from '../../tests/gap-content.ts';
+import { gapsAfter } from '../../tests/gap-content.ts';
+import { fixes } from '../../tests/gap-fixes.ts';
 import { gapKinds } from './index.ts';
 
 const idsAfter = (chosen: readonly string[]) =>

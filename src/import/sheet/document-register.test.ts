@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { ReadDocument } from '../importer.ts';
 import { documentRegister } from './document-register.ts';
 import { dateOf } from './register-values.ts';
+import { importDocument } from '../import-document.ts';
+import { checkDrafts } from '../word/content-for-tests.ts';
+import { csv, excel, neglect, register, sheet } from './sheet-for-tests.ts';
 
 function convert(
   rows: readonly (readonly string[])[],
@@ -66,4 +69,100 @@ test.each([
   ['2024', '2024'],
 ])('the date “%s” is read as %s', (text, date) => {
   expect(dateOf(text)).toBe(date);
+});
+
+test('a register adds new documents and changes those there are', async () => {
+  const document = await sheet(
+    await excel([
+      ['Register of evidence'],
+      ['Title', 'ID', 'Type', 'Status', 'Location', 'Date', 'Owner', 'Review due'],
+      ['Neglect strategy', '', 'Strategy', 'Held', 'Shared drive', 'March 2016', 'Head of Safeguarding', '31/03/2017'],
+      ['Audit of plans', 'audit-plans', 'Audit', '', '', '', 'Jane Smith', 'spring'],
+      ['', '', '', 'Held', '', '', '', ''],
+    ]),
+    'register.xlsx',
+  );
+  expect(documentRegister.recognise(document)).toBe(0.9);
+  const { drafts, owners, warnings } = documentRegister.convert(document, {
+    register,
+    items: [neglect],
+  });
+  expect(drafts).toEqual([
+    {
+      kind: 'document',
+      id: 'neglect-strategy',
+      data: {
+        title: 'Neglect Strategy',
+        type: 'strategy',
+        status: 'held',
+        date: '2016-03',
+        location: 'Shared drive',
+        owners: ['HoS'],
+        'review-due': '2017-03-31',
+      },
+      body: 'Cited in section 5.',
+      updates: expect.any(Array) as unknown,
+      replaces: [],
+    },
+    {
+      kind: 'document',
+      id: 'audit-plans',
+      data: { title: 'Audit of plans', type: 'audit', status: 'listed' },
+      body: '',
+    },
+  ]);
+  expect(owners).toEqual([{ initials: 'HoS', role: 'Head of Safeguarding' }]);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'changed: documents/neglect-strategy.md: status from “listed” to “held”; date new: “2016-03”; location new: “Shared drive”; owners new: HoS; review-due new: “2017-03-31”.',
+    'date-unclear: Row 4 (“Audit of plans”): the review date “spring” names no day, so it was left out.',
+    'personal-detail: The lead of “Audit of plans” is printed as “Jane Smith”, which may be a name, so it was left out. Enter the post in owners.yaml and its initials here.',
+    'row-without-title: Row 5 has no title, so it was left out.',
+  ]);
+  expect(checkDrafts(drafts, ['HoS'])).toEqual([]);
+});
+
+test('a register says which values it would put in place of others', async () => {
+  const document = await csv('Title,Type,Status,Location\nNeglect Strategy,strategy,requested,Shelf\n');
+  const edited = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
+  expect(documentRegister.convert(document, { register, items: [edited] }).drafts).toMatchObject([
+    { updates: ['status', 'location'], replaces: ['status', 'location'] },
+  ]);
+});
+
+test.each([
+  ['a case list', 'Name,Ref,Status,Lead,Date\nA case,0412,Open,Head of Service,12/01/2024\n'],
+  [
+    'a risk register',
+    'Risk ID,Title,Category,Owner,Status\nR1,Too few social workers,Workforce,Head of HR,Available\n',
+  ],
+  ['an action list', 'Title,Owner,Status,Review date\nRecruit,Head of HR,Available,01/06/2024\n'],
+  ['a list of children', 'Title,Type,Status,Location,Date of birth\nMiss,plan,held,Anytown,01/06/2014\n'],
+  ['places where people work', 'Name,Status,Location\nFamily hub,Available,High Street\n'],
+])('%s is no register of documents', async (_, text) => {
+  const document = await csv(text);
+  expect(documentRegister.recognise(document)).toBeLessThan(0.5);
+  expect(importDocument(document, { register: [] })).toMatchObject({ kind: 'draft' });
+});
+
+test.each([
+  ['a heading', 'Document name,Status,Owner\nNeglect strategy,Available,Head of HR\n'],
+  ['a line above', 'Register of evidence,,\nTitle,Status,Owner\nNeglect strategy,Available,Head of HR\n'],
+  ['the types', 'Name,Category,Owner\nNeglect strategy,strategy,Head of HR\n'],
+  ['the places', 'Title,Status,Location\nNeglect strategy,held,Shared drive\n'],
+])('a register of documents is known by %s', async (_, text) => {
+  expect(documentRegister.recognise(await csv(text))).toBeGreaterThanOrEqual(0.7);
+});
+
+test('a sheet that lists people is kept from the register, and told of', async () => {
+  const text = 'Title,Type,Status\nK. Example (child 0412),plan,held\nL. Other (child 0413),plan,held\n';
+  const { kind, warnings } = importDocument(await csv(text), { register: [] });
+  expect(kind).toBe('draft');
+  expect(warnings.map(({ code }) => code)).toEqual(['list-of-people', 'not-recognised']);
+});
+
+test('a name in a register is told of', async () => {
+  const document = await csv('Document,Type,Status\nReport by Cllr Jane Smith,report,held\n');
+  expect(documentRegister.convert(document, { register: [] }).warnings).toEqual([
+    { code: 'personal-detail', message: 'The text names a person: “Cllr Jane Smith”. Write the role instead.' },
+  ]);
 });

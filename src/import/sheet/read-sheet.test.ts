@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
 import { documentRegister } from './document-register.ts';
 import { readSheet } from './read-sheet.ts';
+import { csv, excel, sheet } from './sheet-for-tests.ts';
 
 const row = (number: number, texts: readonly string[], more = '') =>
   `<row r="${number}"${more}>${texts
@@ -74,16 +75,16 @@ test('every sheet with the columns of a register is read, and what is hidden or 
   ]);
 });
 
-const csv = (text: string) => readSheet(strToU8(text), 'a.csv');
+const readCsv = (text: string) => readSheet(strToU8(text), 'a.csv');
 
 test('a quotation mark that is not closed does not run rows into one', async () => {
-  expect(await csv('Title,Type\n"Alpha,policy\nBeta,policy\n"Gamma,policy\n')).toMatchObject({
+  expect(await readCsv('Title,Type\n"Alpha,policy\nBeta,policy\n"Gamma,policy\n')).toMatchObject({
     fault: { code: 'file-damaged', message: expect.stringContaining('in row 2 is not closed') as unknown },
   });
-  expect(await csv('Title,Type\n6" ruler,policy\n"One\nline",policy\n')).toMatchObject({
+  expect(await readCsv('Title,Type\n6" ruler,policy\n"One\nline",policy\n')).toMatchObject({
     fault: { code: 'file-damaged' },
   });
-  expect(await csv('Title,Type\n6" ruler,policy\n"Quoted" plan,policy\n')).toMatchObject({
+  expect(await readCsv('Title,Type\n6" ruler,policy\n"Quoted" plan,policy\n')).toMatchObject({
     value: [
       {
         rows: [
@@ -94,7 +95,7 @@ test('a quotation mark that is not closed does not run rows into one', async () 
       },
     ],
   });
-  expect(await csv('Title,Type\n"One\nline",policy\n')).toMatchObject({
+  expect(await readCsv('Title,Type\n"One\nline",policy\n')).toMatchObject({
     value: [
       {
         rows: [
@@ -107,14 +108,63 @@ test('a quotation mark that is not closed does not run rows into one', async () 
 });
 
 test('a line above the header or Excel’s note of the delimiter does not hide the columns, and rows keep their numbers', async () => {
-  expect(await csv('Register of documents\n\nTitle;Type\nPlan;plan\n')).toMatchObject({
+  expect(await readCsv('Register of documents\n\nTitle;Type\nPlan;plan\n')).toMatchObject({
     value: [{ rows: [['Register of documents'], ['Title', 'Type'], ['Plan', 'plan']], numbers: [1, 3, 4] }],
   });
-  expect(await csv('sep=;\nTitle;Type\n')).toMatchObject({ value: [{ rows: [['Title', 'Type']], numbers: [1] }] });
+  expect(await readCsv('sep=;\nTitle;Type\n')).toMatchObject({ value: [{ rows: [['Title', 'Type']], numbers: [1] }] });
 });
 
 test('a file without an ending is told what to do', async () => {
   expect(await readDocument('register', strToU8('Title,Type'))).toMatchObject({
     fault: { message: expect.stringContaining('has no ending') as unknown },
   });
+});
+
+test('Excel is read as text, with dates year-month-day', async () => {
+  const document = await sheet(
+    await excel([
+      ['Title', 'Date', 'Number'],
+      ['Plan', new Date('2016-05-04T00:00:00Z'), 12],
+    ]),
+    'a.xlsx',
+  );
+  expect(document.format === 'sheet' && document.sheets[0]?.rows).toEqual([
+    ['Title', 'Date', 'Number'],
+    ['Plan', '2016-05-04', '12'],
+  ]);
+});
+
+test('CSV with semicolons, a byte-order mark and guarded formulas is read', async () => {
+  const document = await csv("\ufeffTitle;Note\nPlan;'=1+1\n");
+  expect(document.format === 'sheet' && document.sheets[0]?.rows).toEqual([
+    ['Title', 'Note'],
+    ['Plan', '=1+1'],
+  ]);
+});
+
+test('what is no sheet gets a sentence', async () => {
+  const html = new TextEncoder().encode('<html><table></table></html>');
+  const wordFile = zipSync({ 'word/document.xml': strToU8('<w:document/>') });
+  const bomb = zipSync({ 'xl/workbook.xml': strToU8('<x/>'), 'xl/a.xml': [new Uint8Array(65_000_000), { level: 1 }] });
+  const found = await Promise.all([
+    readSheet(html, 'a.xlsx'),
+    readSheet(wordFile, 'a.xlsx'),
+    readSheet(bomb, 'a.xlsx'),
+    readSheet(zipSync({ 'xl/workbook.xml': strToU8('<x') }), 'a.xlsx'),
+    readSheet(new TextEncoder().encode('\n\n'), 'a.csv'),
+    readSheet(new Uint8Array([0xe9, 0x2c]), 'a.csv'),
+  ]);
+  expect(found.map((read) => ('fault' in read ? read.fault.code : 'none'))).toEqual([
+    'file-is-html',
+    'file-not-excel',
+    'file-too-large-unpacked',
+    'file-damaged',
+    'file-no-text',
+    'file-encoding',
+  ]);
+});
+
+test('what a cell hides in a word is not carried into the evidence', async () => {
+  const document = await csv('Title,Type\nSafe\u200Bguarding\u00A0plan\u202E,plan\n');
+  expect(document.format === 'sheet' && document.sheets[0]?.rows[1]).toEqual(['Safeguarding plan', 'plan']);
 });

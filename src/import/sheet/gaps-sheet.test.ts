@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { ExistingItem } from '../importer.ts';
+import { checkDrafts } from '../word/content-for-tests.ts';
+import { gapsSheet } from './gaps-sheet.ts';
+import { csv, neglect, register } from './sheet-for-tests.ts';
+
+const section: ExistingItem = {
+  kind: 'annex-m-section',
+  id: '05-neglect-and-abuse',
+  data: {
+    title: 'Neglect',
+    number: '5',
+    framework: 'annex-m',
+    owners: ['AB'],
+    documents: [{ id: 'neglect-strategy', doubt: 'Is it this one?' }],
+  },
+  body: '## Summary statement\n\n## Detail\n\n## Performance and activity data',
+};
+const header =
+  'kind,severity,item,title,message,owners,file,line,document,location,state,reason,owner,reviewed,answer\n';
+const row = (kind: string, item: string, answers: string) =>
+  `${kind},high,${item},T,M,AB,content/${item}.md,3,${answers}\n`;
+
+test('a completed sheet of gaps changes sections and documents, and says what', async () => {
+  const document = await csv(
+    header +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Audit of plans,S: drive,,,,,') +
+      row('document-doubtful', 'annex-m/05-neglect-and-abuse', ',,,,,,Yes') +
+      row('performance-data-none', 'annex-m/05-neglect-and-abuse', ',,Nil return,No cases this year,,,') +
+      row('review-overdue', 'annex-m/05-neglect-and-abuse', ',,,,,2016-05-04,') +
+      row('document-missing', 'documents/neglect-strategy', ',Shared drive,,,,,') +
+      row('summary-empty', 'annex-m/05-neglect-and-abuse', ',,,,,,We will write one') +
+      row('owner-none', 'annex-m/99-gone', ',,,,AB,,') +
+      row('line-unanswered', 'annex-m/05-neglect-and-abuse', ',,,,,,'),
+  );
+  expect(gapsSheet.recognise(document)).toBe(0.95);
+  const { drafts, warnings } = gapsSheet.convert(document, { register, items: [neglect, section] });
+  expect(drafts).toEqual([
+    {
+      kind: 'document',
+      id: 'audit-of-plans',
+      data: { title: 'Audit of plans', type: 'audit', status: 'held', location: 'S: drive' },
+      body: 'Named in answer to a gap in section 05-neglect-and-abuse.',
+    },
+    {
+      kind: 'annex-m-section',
+      id: '05-neglect-and-abuse',
+      data: {
+        ...section.data,
+        documents: [{ id: 'neglect-strategy' }, { id: 'audit-of-plans' }],
+        states: { 'performance-data': { state: 'nil-return', reason: 'No cases this year' } },
+        reviewed: '2016-05-04',
+      },
+      body: section.body,
+      updates: expect.any(Array) as unknown,
+    },
+    {
+      kind: 'document',
+      id: 'neglect-strategy',
+      data: { ...neglect.data, location: 'Shared drive', status: 'held' },
+      body: neglect.body,
+      updates: expect.any(Array) as unknown,
+    },
+  ]);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'changed: annex-m/05-neglect-and-abuse.md: documents from neglect-strategy to neglect-strategy, audit-of-plans.',
+    'changed: annex-m/05-neglect-and-abuse.md: documents from neglect-strategy, audit-of-plans to neglect-strategy, audit-of-plans.',
+    'changed: annex-m/05-neglect-and-abuse.md: states new: {"performance-data":{"state":"nil-return","reason":"No cases this year"}}.',
+    'changed: annex-m/05-neglect-and-abuse.md: reviewed new: “2016-05-04”.',
+    'changed: documents/neglect-strategy.md: location new: “Shared drive”; status from “listed” to “held”.',
+    'answer-for-a-person: Row 7, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: answer “We will write one”.',
+    'not-updated: Row 8: there is no annex-m/99-gone any more, so its answer was not entered: owner “AB”.',
+  ]);
+  expect(checkDrafts(drafts, ['AB'])).toEqual([]);
+});
+
+test('without the content at hand nothing is changed, and without answers neither', async () => {
+  const answered = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', 'Audit of plans,,,,,,'));
+  expect(gapsSheet.convert(answered, { register })).toMatchObject({ drafts: [], warnings: [{ code: 'not-updated' }] });
+  const empty = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,,,'));
+  expect(gapsSheet.convert(empty, { register })).toMatchObject({ drafts: [], warnings: [{ code: 'no-answers' }] });
+});
+
+test('a place that somebody has entered since the sheet of gaps went out stays', async () => {
+  const document = await csv(header + row('document-location', 'documents/neglect-strategy', ',Old shelf,,,,,'));
+  const entered = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
+  expect(gapsSheet.convert(document, { register, items: [entered] })).toMatchObject({
+    drafts: [],
+    warnings: [{ code: 'answer-for-a-person' }],
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { numberLists } from './number-lists.ts';
+
+test('letters, roman numbers and numbers like 2.1 are printed as Word prints them', () => {
+  const level = (index: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const shape = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerRoman', '(%3)')}</w:abstractNum>`;
+  const numbering = `${shape}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`;
+  const paragraph = (list: number, depth: number) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr></w:p>`;
+  const deleted = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr></w:p>`;
+  const styled = `<w:p><w:pPr><w:pStyle w:val="Numbered"/></w:pPr></w:p>`;
+  const styles = `<w:style w:styleId="Numbered"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+  const order = [
+    [1, 0],
+    [1, 1],
+    [1, 1],
+    [1, 2],
+    [1, 2],
+    [1, 0],
+    [2, 0],
+  ] as const;
+  const xml = order.map(([list, depth]) => paragraph(list, depth)).join('') + deleted + styled;
+  const printed = [...numberLists(xml, numbering, styles).matchAll(/\uE000(.*?)\uE001/g)].map(([, text]) => text);
+  expect(printed).toEqual(['1.', '1.1', '1.2', '(i)', '(ii)', '2.', '5.', '3.']);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { findReferences, mayBeReference, type Numbered } from './find-references.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+
+describe('numbers', () => {
+  const numbers: Numbered[] = [
+    {
+      kind: 'section',
+      number: '8',
+      label: 'Section 8',
+      title: 'Outside the area',
+      path: 'annex-m/08.html',
+      paragraphs: 6,
+    },
+    {
+      kind: 'section',
+      number: '12',
+      label: 'Section 12',
+      title: 'Adoption',
+      path: 'annex-m/12.html',
+      paragraphs: 3,
+      lines: ['a', 'b', 'b-3'],
+    },
+    { kind: 'item', number: '2.06', label: '2.06', title: 'Process', path: 'process.html' },
+    {
+      kind: 'recommendation',
+      number: '7',
+      label: 'Recommendation 7',
+      title: 'Inspection',
+      path: 'i.html#recommendation-7',
+    },
+    { kind: 'action', number: '7.2', label: 'Action 7.2', title: 'Plan', path: 'plan.html#action-7-2' },
+  ];
+  test.each([
+    ['12', 'annex-m/12.html', ''],
+    ['s8', 'annex-m/08.html', ''],
+    ['S.8', 'annex-m/08.html', ''],
+    ['section 08', 'annex-m/08.html', ''],
+    ['2.06', 'process.html', ''],
+    ['item 2.06', 'process.html', ''],
+    ['8.4', 'annex-m/08.html#detail-4', ''],
+    ['section 8 paragraph 4', 'annex-m/08.html#detail-4', ''],
+    ['s8, para. 4', 'annex-m/08.html#detail-4', ''],
+    ['paragraph 4 of section 8', 'annex-m/08.html#detail-4', ''],
+    ['line of enquiry 12-b-3', 'annex-m/12.html#line-b-3', ''],
+    ['line b-3', 'annex-m/12.html#line-b-3', ''],
+    ['12-b', 'annex-m/12.html#line-b', ''],
+    ['Section 12 line B', 'annex-m/12.html#line-b', ''],
+    ['line a, section 12', 'annex-m/12.html#line-a', ''],
+    ['action 7.2', 'plan.html#action-7-2', ''],
+    ['recommendation 7, action 2', 'plan.html#action-7-2', ''],
+    ['recommendation 7', 'i.html#recommendation-7', ''],
+    ['Rec 7', 'i.html#recommendation-7', ''],
+    ['supervision recommendation 7', 'i.html#recommendation-7', 'supervision'],
+  ])('%s leads to %s', (text, path, rest) => {
+    const found = findReferences(text, numbers);
+    expect([found.jumps.map((jump) => jump.path), found.rest]).toEqual([[path], rest]);
+  });
+  test.each([
+    '7',
+    '7.2',
+    '8.9',
+    'homeless 16 17',
+    'section 47',
+    'recommendation 70',
+    '12 children',
+    'adoption',
+    'line c',
+    'item 12',
+    'paragraph 4',
+  ])('“%s” leads nowhere', (text) => expect(findReferences(text, numbers).jumps).toEqual([]));
+  test('are the same when they have been packed for a browser', () => {
+    expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+    const two = numbers.flatMap((one) => [one, { ...one, number: '9b', label: 'Issue 9', path: `${one.path}x` }]);
+    expect(unpackNumbers(packNumbers(two))).toEqual(two);
+    const places = Array.from({ length: 30 }, (_, at) => ({
+      kind: 'recommendation' as const,
+      number: String(at),
+      label: `Recommendation ${at}`,
+      title: 'Inspection',
+      path: `i.html#recommendation-${at}`,
+    }));
+    expect(unpackNumbers(packNumbers(places))).toEqual(places);
+    expect(JSON.stringify(packNumbers(places)).length).toBeLessThan(JSON.stringify(places).length / 3);
+  });
+  test('only what may be a number asks for them', () => {
+    const typed = ['s8', 'rec 7', '2.06', 'line b-3', 'adoption', 'the line taken', 'line management'];
+    expect(typed.map(mayBeReference)).toEqual([true, true, true, true, false, false, false]);
+  });
+  test('a line that most sections have names none of them', () => {
+    const sections = numbers.flatMap((one) => (one.number === '12' ? Array.from({ length: 9 }, () => one) : []));
+    expect(findReferences('line a', sections).jumps).toEqual([]);
+    expect(findReferences('line a', sections.slice(1)).jumps).toHaveLength(8);
+  });
+});

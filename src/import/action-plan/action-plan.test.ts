@@ -1,17 +1,8 @@
-import type { FileChild } from 'docx';
 import { expect, test } from 'vitest';
-import type { ReadDocument } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { parseText } from '../word/read-text.ts';
-import { readWord } from '../word/read-word.ts';
-import { b, h, n, p, table, word } from '../word/word-for-tests.ts';
+import { b, h, n, p, table } from '../word/word-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
-
-async function wordDocument(children: readonly FileChild[]): Promise<ReadDocument> {
-  const read = await readWord(await word(children));
-  if ('fault' in read) throw new Error(read.fault.message);
-  return { format: 'text', name: 'plan.docx', tree: read.value };
-}
+import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
 
 const front = [
   h('Action plan'),
@@ -189,13 +180,9 @@ test('a plan under headings: parts, outcomes, how we will know, actions whose he
 });
 
 test('a plan whose inspection cannot be dated is not made into one', () => {
-  const document: ReadDocument = {
-    format: 'text',
-    name: 'plan.txt',
-    tree: parseText(
-      '# Action plan\n\nGateshead.\n\n# Recommendation 1\n\nImprove.\n\n## Actions\n\n1. Audit.\n2. Train.\n3. Write.\n4. Ask.',
-    ).tree,
-  };
+  const document = textDocument(
+    '# Action plan\n\nGateshead.\n\n# Recommendation 1\n\nImprove.\n\n## Actions\n\n1. Audit.\n2. Train.\n3. Write.\n4. Ask.',
+  );
   const { kind, warnings } = actionPlan.convert(document, { register: [] });
   expect(kind).toBe('draft');
   expect(warnings[0]?.code).toBe('plan-unclear');

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import type { ImportResult } from '../importer.ts';
-import { readWord } from '../word/read-word.ts';
-import { h, p, word } from '../word/word-for-tests.ts';
+import { wordDocument } from '../word/documents-for-tests.ts';
+import { h, p } from '../word/word-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
 
 /** What a plan made in a test says before its tables. */
@@ -14,9 +14,7 @@ export const titles = ['Recommendation', 'Action', 'Lead', 'By when'];
 
 /** The outcome of importing a Word file of these blocks as an action plan. */
 export async function importPlan(children: readonly FileChild[]): Promise<ImportResult> {
-  const read = await readWord(await word(children));
-  if ('fault' in read) throw new Error(read.fault.message);
-  return actionPlan.convert({ format: 'text', name: 'plan.docx', tree: read.value }, { register: [] });
+  return actionPlan.convert(await wordDocument(children), { register: [] });
 }
 
 /** Each recommendation’s number, what the inspection has as its text, and the plan’s actions. */

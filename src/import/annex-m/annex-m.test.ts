@@ -1,25 +1,12 @@
-import type { FileChild } from 'docx';
 import { expect, test } from 'vitest';
-import type { ImportContext, ReadDocument } from '../importer.ts';
+import type { ImportContext } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { parseText } from '../word/read-text.ts';
-import { readWord } from '../word/read-word.ts';
-import { b, h, n, p, table, word } from '../word/word-for-tests.ts';
+import { b, h, n, p, table } from '../word/word-for-tests.ts';
 import { annexM } from './annex-m.ts';
+import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
 
 const context: ImportContext = { register: [] };
 
-async function wordDocument(children: readonly FileChild[]): Promise<ReadDocument> {
-  const read = await readWord(await word(children));
-  if ('fault' in read) throw new Error(read.fault.message);
-  return { format: 'text', name: 'assessment.docx', tree: read.value };
-}
-
-const textDocument = (text: string): ReadDocument => ({
-  format: 'text',
-  name: 'assessment.txt',
-  tree: parseText(text).tree,
-});
 const ask =
   'Inspectors should always report the key strengths and weaknesses in relation to the issues outlined in this column';
 
@@ -214,41 +201,6 @@ test('an assessment with headings, in text, whose section ends where the next nu
     ],
   ]);
   expect(warnings.map(({ code }) => code)).toContain('reviewed-unknown');
-});
-
-test('an owner printed as a post is not made up into initials', async () => {
-  const document = await wordDocument([
-    h('3. Missing from home or care'),
-    p('Head of Safeguarding'),
-    p('Summary statement'),
-    p('Good. This belongs to Annex M.'),
-    p('Detail'),
-    n('One.'),
-  ]);
-  const { drafts, warnings } = annexM.convert(document, context);
-  expect(drafts[0]?.data['owners']).toEqual([]);
-  expect(warnings.find(({ code }) => code === 'owner-none')?.message).toBe(
-    'Section 3: no owner’s initials were found (printed: “Head of Safeguarding”). Add them to owners.yaml and to the section.',
-  );
-});
-
-test('a section whose automatic number went wrong is known by its title', async () => {
-  const section = (title: string) => [
-    n(title, 'headings'),
-    p('Summary statement'),
-    p('Good.'),
-    p('Detail'),
-    n('One.', 'a'),
-  ];
-  const { drafts, warnings } = annexM.convert(
-    await wordDocument([h('Annex M'), ...section('Missing from education'), ...section('Achieving permanence')]),
-    context,
-  );
-  expect(drafts.slice(0, 2).map(({ id }) => id)).toEqual(['04-missing-from-education', '09-achieving-permanence']);
-  expect(warnings.filter(({ code }) => code === 'section-number').map(({ message }) => message)).toEqual([
-    'Section 4: “Missing from education” is printed as section 1, but is section 4 of Annex M. Check the number.',
-    'Section 9: “Achieving permanence” is printed as section 2, but is section 9 of Annex M. Check the number.',
-  ]);
 });
 
 test('other documents are not taken for an assessment', () => {

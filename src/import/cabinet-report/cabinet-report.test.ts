@@ -1,17 +1,8 @@
-import type { FileChild } from 'docx';
 import { expect, test } from 'vitest';
-import type { ReadDocument } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { parseText } from '../word/read-text.ts';
-import { readWord } from '../word/read-word.ts';
-import { b, h, n, p, strong, table, word } from '../word/word-for-tests.ts';
+import { b, h, n, p, strong, table } from '../word/word-for-tests.ts';
 import { cabinetReport } from './cabinet-report.ts';
-
-async function wordDocument(children: readonly FileChild[]): Promise<ReadDocument> {
-  const read = await readWord(await word(children));
-  if ('fault' in read) throw new Error(read.fault.message);
-  return { format: 'text', name: 'report.docx', tree: read.value };
-}
+import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
 
 const cover = [
   table([
@@ -164,10 +155,7 @@ None for Kent.
 
 None.
 `;
-  const { drafts, warnings } = cabinetReport.convert(
-    { format: 'text', name: 'report.txt', tree: parseText(text).tree },
-    { register: [] },
-  );
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
   expect(drafts[1]?.data['judgements']).toEqual({});
   expect(warnings.map(({ code }) => code)).toEqual(['judgement-unclear', 'judgement-unclear', 'judgements-none']);
 });
@@ -223,5 +211,5 @@ None.
 });
 
 test('minutes and letters are no reports', () => {
-  expect(cabinetReport.recognise({ format: 'text', name: 'a', tree: parseText('# Minutes\n\nAgreed.').tree })).toBe(0);
+  expect(cabinetReport.recognise(textDocument('# Minutes\n\nAgreed.'))).toBe(0);
 });

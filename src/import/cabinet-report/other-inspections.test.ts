@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAuthority } from '../word/find-authority.ts';
-import { parseText } from '../word/read-text.ts';
+import { textDocument } from '../word/documents-for-tests.ts';
 import { cabinetReport } from './cabinet-report.ts';
 
 /** What is read of a report to the Cabinet of Medway that says this about an inspection: the inspections, their grades and the codes of the warnings. */
@@ -25,10 +25,7 @@ None for Medway.
 
 None for Medway Council.
 `;
-  const { drafts, warnings } = cabinetReport.convert(
-    { format: 'text', name: 'report.txt', tree: parseText(text).tree },
-    { register: [] },
-  );
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
   const inspections = drafts.filter(({ kind }) => kind === 'inspection');
   return {
     ids: inspections.map(({ id }) => id),

@@ -1,17 +1,8 @@
-import type { FileChild } from 'docx';
 import { expect, test } from 'vitest';
-import type { ReadDocument } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { parseText } from '../word/read-text.ts';
-import { readWord } from '../word/read-word.ts';
-import { b, box, h, n, p, table, word } from '../word/word-for-tests.ts';
+import { b, box, h, n, p, table } from '../word/word-for-tests.ts';
 import { selfAssessment } from './self-assessment.ts';
-
-async function wordDocument(children: readonly FileChild[]): Promise<ReadDocument> {
-  const read = await readWord(await word(children));
-  if ('fault' in read) throw new Error(read.fault.message);
-  return { format: 'text', name: 'self-assessment.docx', tree: read.value };
-}
+import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
 
 const signature = (area: string, ticked: number, direction: string) => [
   area,
@@ -139,7 +130,7 @@ test('a regional self-assessment in Word becomes data and text', async () => {
 
 test('a strategy that only speaks of strengths and priorities is no self-assessment', () => {
   const text = '# Strategy\n\n## Our strengths\n\nMany.\n\n## Our priorities\n\nFew.';
-  expect(selfAssessment.recognise({ format: 'text', name: 'a', tree: parseText(text).tree })).toBe(0);
+  expect(selfAssessment.recognise(textDocument(text))).toBe(0);
 });
 
 test('what is struck out counts for no field, and a table stays in the text where it says more than the fields', () => {

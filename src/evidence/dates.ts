@@ -29,6 +29,13 @@ const months = [
   'December',
 ];
 
+/** The number of a month by its name or the first three letters of it; 0 where there is none. */
+export function monthNumber(name: string | undefined): number {
+  if (name === undefined) return 0;
+  const begun = name.slice(0, 3).toLowerCase();
+  return months.findIndex((month) => month.toLowerCase().startsWith(begun)) + 1;
+}
+
 /** A full or partial date as people write it: 2 December 2015, December 2015 or 2015. */
 export function formatDate(date: string): string {
   const [year = '', month, dayOfMonth] = date.split('-');

@@ -1,22 +1,9 @@
+import { monthNumber } from '../../evidence/dates.ts';
 import { isDay } from '../../evidence/is-day.ts';
 
 /** The first and last day of a period, written year-month-day. */
 export type Period = { readonly from: string; readonly to: string };
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?`;
 const year = String.raw`(20\d\d)`;
@@ -85,10 +72,6 @@ function parseSlashed(text: string): Period | undefined {
   const from = isoOf(found[1], Number(found[2]), found[3]);
   const to = found[4] === undefined ? from : isoOf(found[4], Number(found[5]), found[6]);
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
-}
-
-function monthNumber(name: string | undefined): number {
-  return months.findIndex((full) => name !== undefined && full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
 function isoOf(dayText: string | undefined, monthOfYear: number, yearText: string | undefined): string | undefined {

@@ -22,16 +22,14 @@ export const areaSend: Family = {
       inspected: inspectionDates(report.front),
       letter: false,
       judgements: {},
-      recommendations: toRecommendations(items, 'partnership').map((record, index) => ({
-        ...record,
-        'printed-as': printedAs(items[index]?.heading),
-      })),
+      recommendations: toRecommendations(items, 'partnership', printedAs),
       warnings: [],
     };
   },
 };
 
-const printedAs = (heading = '') => (/priority/i.test(heading) ? 'area for priority action' : 'area for improvement');
+const printedAs = (heading: string) =>
+  /priority/i.test(heading) ? 'area for priority action' : 'area for improvement';
 
 function authorityOf({ front }: Report): string | undefined {
   const named = /area SEND (?:full )?inspection of (?:the )?(.{3,60}?)\s+local area/i.exec(front)?.[1];

@@ -35,7 +35,7 @@ export const childProtection: Family = {
       inspected: inspectionDates(report.front),
       letter: false,
       judgements: Object.fromEntries(grades),
-      recommendations: toRecommendations(items, 'authority', 'area for improvement'),
+      recommendations: toRecommendations(items, 'authority', () => 'area for improvement'),
       warnings,
     };
   },

@@ -83,7 +83,7 @@ function readIlacs(report: Report): Findings {
     inspected,
     letter: false,
     judgements: Object.fromEntries([...grades].map(([key, grade]) => [key, inPrintedWords(grade)])),
-    recommendations: toRecommendations(items, 'authority', 'what needs to improve'),
+    recommendations: toRecommendations(items, 'authority', () => 'what needs to improve'),
     warnings,
   };
 }

@@ -28,10 +28,7 @@ export const jtai: Family = {
       inspected: periodOf(report),
       letter: true,
       judgements: {},
-      recommendations: toRecommendations(items, 'partnership').map((record, index) => ({
-        ...record,
-        'printed-as': printedAs(items[index]?.heading),
-      })),
+      recommendations: toRecommendations(items, 'partnership', printedAs),
       warnings: [],
     };
   },
@@ -43,7 +40,7 @@ const isChapter = (text: string) =>
     text,
   );
 
-function printedAs(heading = ''): string {
+function printedAs(heading: string): string {
   if (/priority/i.test(heading)) return 'area for priority action';
   return /what needs/i.test(heading) ? 'what needs to improve' : 'area for improvement';
 }

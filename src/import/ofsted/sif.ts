@@ -87,12 +87,9 @@ function recommendationsOf({ blocks }: Report, chapter: number): Recommendation[
     /inspection findings|summary|strengths|progress since|information about|judgements? (about|mean)/i.test(text),
   );
   const records = (part: readonly RecommendationItem[], to: Recommendation['to']) =>
-    toRecommendations(part, to).map((record, index): Recommendation => {
-      const heading = part[index]?.heading ?? '';
-      return /^recommendation/i.test(heading)
-        ? record
-        : { ...record, 'printed-as': heading.toLowerCase().replace(/[:?]/g, '') };
-    });
+    toRecommendations(part, to, (heading) =>
+      /^recommendation/i.test(heading) ? undefined : heading.toLowerCase().replace(/[:?]/g, ''),
+    );
   const authority = records(
     items.filter(({ at }) => at < chapter),
     'authority',

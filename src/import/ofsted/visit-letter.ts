@@ -57,12 +57,9 @@ function readVisit(report: Report): Findings {
     inspected,
     letter: true,
     judgements: {},
-    recommendations: toRecommendations(items, 'authority').map((record, index) => ({
-      ...record,
-      'printed-as': /priority/i.test(items[index]?.heading ?? '')
-        ? 'area for priority action'
-        : 'what needs to improve',
-    })),
+    recommendations: toRecommendations(items, 'authority', (heading) =>
+      /priority/i.test(heading) ? 'area for priority action' : 'what needs to improve',
+    ),
     warnings: [],
   };
 }

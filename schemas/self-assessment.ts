@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { commonFields } from './common-fields.ts';
 import { oneLine, localId, oneOf, partialDate, referenceTo, text } from './fields.ts';
 
+/** The levels of a signature of success, the best first. */
+export const signatureLevels = [
+  'area of good practice',
+  'area of improving practice',
+  'area requiring further development',
+  'area of priority focus',
+] as const;
+
 const listed = z.strictObject({
   id: localId().describe('Its printed number or letter.'),
   title: oneLine().describe('Its name.'),
@@ -34,12 +42,7 @@ export const selfAssessment = z.strictObject({
       z.strictObject({
         id: localId().describe('A short id that will not change.'),
         area: oneLine().describe('The signature of success.'),
-        level: oneOf([
-          'area of good practice',
-          'area of improving practice',
-          'area requiring further development',
-          'area of priority focus',
-        ]).describe('The level the authority gives itself.'),
+        level: oneOf(signatureLevels).describe('The level the authority gives itself.'),
         direction: oneOf(['up', 'level', 'down']).describe('The direction of travel.'),
       }),
     )

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { signatureLevels } from '../../../schemas/self-assessment.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
@@ -54,12 +55,6 @@ export function readListed(blocks: readonly RootContent[]): { readonly id: strin
     .map(({ text }, index) => ({ id: String(index + 1), title: text }));
 }
 
-const levels = [
-  'area of good practice',
-  'area of improving practice',
-  'area requiring further development',
-  'area of priority focus',
-];
 const isTicked = (cell: string) => /[☒☑✓✔✗✘]|^(x|yes|y)$/i.test(cell);
 
 /** A signature of success with the level and direction the authority gives itself. */
@@ -80,7 +75,7 @@ export function readSignatures(blocks: readonly RootContent[]): {
   const taken = new Set<string>();
   for (const [header = [], ...rows] of tablesIn(blocks).map(cellsOf)) {
     const columns = header.map((title) =>
-      levels.find((level) => title.toLowerCase().replace(/\s+/g, ' ').includes(level)),
+      signatureLevels.find((level) => title.toLowerCase().replace(/\s+/g, ' ').includes(level)),
     );
     if (columns.filter(Boolean).length < 2) continue;
     for (const row of rows) {

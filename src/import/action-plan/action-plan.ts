@@ -6,7 +6,7 @@ import { findAuthority } from '../word/find-authority.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
-import { outline } from '../word/outline.ts';
+import { outlineText } from '../word/outline.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { draftPlan, planSource, withRecommendations } from './draft-plan.ts';
@@ -22,7 +22,7 @@ function recognise(document: ReadDocument): number {
   const blocks = dropStruck(document.tree.children);
   const plan = readPlan(blocks);
   if (plan === undefined) return 0;
-  const says = /\baction plan\b|\bimprovement plan\b/i.test(textOf(blocks));
+  const says = /\baction plan\b|\bimprovement plan\b/i.test(outlineText(blocks));
   const actions = plan.recommendations.reduce((sum, { actions: found }) => sum + found.length, 0);
   return says && actions >= 4 ? 0.96 : says || actions >= 8 ? 0.75 : 0.4;
 }
@@ -41,14 +41,14 @@ function convert(document: ReadDocument): ImportResult {
   if (plan === undefined) return unclear('No recommendation with its actions was found.');
   const report = readReportAround([...printed, ...footnotes.values()], plan, document.name);
   const around = withoutPlan(blocks, plan);
-  const authority = report?.authority ?? findAuthority(textOf(blocks));
+  const authority = report?.authority ?? findAuthority(outlineText(blocks));
   if (authority === undefined) return unclear('It reads like an action plan, but whose it is could not be found.');
   const sourceId = report?.source.id ?? planSource(document.name, blocks, authority, '').id;
   const inspection =
     findInspections(around, authority, sourceId)[0] ??
     report?.inspections[0] ??
     findInspections(blocks, authority, sourceId)[0];
-  if (inspection === undefined) return unclear(explainNoInspection(textOf(blocks)));
+  if (inspection === undefined) return unclear(explainNoInspection(outlineText(blocks)));
   const answered = withRecommendations(inspection.draft, plan.recommendations);
   const withNotes = (found: readonly RootContent[]) => [...found, ...footnotesOf(found, footnotes)];
   const rest = withoutPlan(printed, plan, [pointerTo(answered.id)]);
@@ -60,7 +60,7 @@ function convert(document: ReadDocument): ImportResult {
     source,
   ];
   const owners = [...plan.owners].map(([initials, role]) => ({ initials, role }));
-  const details = report === undefined ? findPersonalDetails(textOf(printed)) : [];
+  const details = report === undefined ? findPersonalDetails(outlineText(printed)) : [];
   const read = report === undefined ? printed : printed.slice(plan.from, plan.to + 1);
   return {
     kind: 'action-plan',
@@ -80,11 +80,6 @@ function convert(document: ReadDocument): ImportResult {
     ],
   };
 }
-
-const textOf = (blocks: readonly RootContent[]) =>
-  outline(blocks)
-    .map(({ text }) => text)
-    .join('\n');
 
 const withoutPlan = (blocks: readonly RootContent[], { from, to }: Plan, instead: readonly RootContent[] = []) => [
   ...blocks.slice(0, from),

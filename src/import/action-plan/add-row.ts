@@ -2,6 +2,7 @@ import type { TableRow } from 'mdast';
 import { cutShort } from '../cut-short.ts';
 import { outline } from '../word/outline.ts';
 import { readLeads } from '../word/read-leads.ts';
+import { freeNumber } from './free-number.ts';
 import { cellBlocks, type PlanColumns } from './plan-columns.ts';
 import type { PlanPart } from './plan-heading.ts';
 import type { PlannedAction, PlannedRecommendation, PlanReading } from './plan.ts';
@@ -28,7 +29,7 @@ export function addRow(
   if (urgency !== undefined && current.urgency === undefined) Object.assign(current, { urgency });
   const { actions, mixed } = splitActions(outline(cellBlocks(row, columns.get('actions')?.[0])), current.id);
   const numbered = actions.map(({ text, number }) => {
-    const id = freeId(number, current.actions);
+    const id = freeNumber(number?.toString(), current.actions);
     const action: PlannedAction = { id, text };
     current.actions.push(action);
     if (number !== undefined && id !== String(number)) reading.renumbered.push(`${current.id}.${id}`);
@@ -68,14 +69,6 @@ function readFacts(
     ...(due === undefined ? {} : { due }),
     ...(state === undefined ? {} : { state }),
   };
-}
-
-function freeId(printed: number | undefined, actions: readonly PlannedAction[]): string {
-  const isFree = (id: number) => actions.every((action) => action.id !== String(id));
-  if (printed !== undefined && isFree(printed)) return String(printed);
-  let next = actions.length + 1;
-  while (!isFree(next)) next += 1;
-  return String(next);
 }
 
 const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({

@@ -1,4 +1,5 @@
 import { cutShort } from '../cut-short.ts';
+import { freeNumber } from './free-number.ts';
 import { recommendationHeading } from './plan-heading.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
 import { withoutUrgency } from './read-urgency.ts';
@@ -18,7 +19,7 @@ export function placeRecommendation(title: string, reading: PlanReading): Planne
     titles.set(key, found);
     return found;
   }
-  const id = freeId(head?.id, recommendations);
+  const id = freeNumber(head?.id, recommendations);
   if (head !== undefined && id !== head.id)
     reading.warnings.push({
       code: 'recommendation-renumbered',
@@ -54,14 +55,6 @@ function findRepeated(
     const known = bare(other.text.join(' '));
     return known === '' || words === '' || known.startsWith(words) || words.startsWith(known);
   });
-}
-
-function freeId(wanted: string | undefined, recommendations: readonly PlannedRecommendation[]): string {
-  const isFree = (id: string) => recommendations.every((other) => other.id !== id);
-  if (wanted !== undefined && isFree(wanted)) return wanted;
-  let next = recommendations.length + 1;
-  while (!isFree(String(next))) next += 1;
-  return String(next);
 }
 
 /** Words to compare titles by: without “(continued)”, marks and the difference of small and capital letters. */

@@ -6,7 +6,7 @@ import { sameTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
-import { outline } from '../word/outline.ts';
+import { outlineText } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
@@ -24,7 +24,7 @@ function recognise(document: ReadDocument): number {
   const { sections } = readSections(flattenTables(document.tree.children));
   const complete = sections.filter(({ parts }) => parts.summary.length + parts.detail.length > 0).length;
   if (complete >= 6) return 0.97;
-  const says = /\bannex m\b/i.test(textOf(document.tree.children));
+  const says = /\bannex m\b/i.test(outlineText(document.tree.children));
   return complete >= 1 && says ? 0.9 : complete >= 2 ? 0.6 : 0;
 }
 
@@ -56,7 +56,7 @@ function convert(document: ReadDocument, { register }: ImportContext): ImportRes
     ...front.warnings,
     ...matched.warnings,
     ...assessment.sections.flatMap(({ number, parts }) => warnOfStruckDocuments(number, parts.documents)),
-    ...findPersonalDetails(textOf(document.tree.children)),
+    ...findPersonalDetails(outlineText(document.tree.children)),
   ];
   const owners = initials.map((sign) => ({
     initials: sign,
@@ -64,11 +64,6 @@ function convert(document: ReadDocument, { register }: ImportContext): ImportRes
   }));
   return { kind: 'annex-m-section', sure: recognise(document), drafts, owners, warnings };
 }
-
-const textOf = (blocks: readonly RootContent[]) =>
-  outline(blocks)
-    .map(({ text }) => text)
-    .join('\n');
 
 const placeOf = (section: PrintedSection, { title }: Citation, index: number): CitedDocument => ({
   title,

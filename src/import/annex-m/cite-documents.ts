@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ImportWarning } from '../importer.ts';
 import { dropStruck, findStruck } from '../word/drop-struck.ts';
+import { rowTexts } from '../word/row-texts.ts';
 
 /** A supporting document as a section lists it. */
 export type Citation = { readonly title: string; readonly note?: string; readonly doubt?: string };
@@ -12,13 +13,7 @@ export function citeDocuments(printed: readonly RootContent[]): Citation[] {
   return blocks
     .flatMap((block) => {
       if (block.type === 'list') return block.children.map((item) => toString(item));
-      if (block.type === 'table')
-        return block.children.map((row) =>
-          row.children
-            .map((cell) => toString(cell))
-            .join(' ')
-            .trim(),
-        );
+      if (block.type === 'table') return rowTexts(block);
       return [toString(block)];
     })
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -192,10 +192,7 @@ None for Kent.
 
 None.
 `;
-  const { drafts, warnings } = cabinetReport.convert(
-    { format: 'text', name: 'report.txt', tree: parseText(text).tree },
-    { register: [] },
-  );
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
   expect(drafts[0]?.data).toMatchObject({ reported: '2013-06-13' });
   expect(drafts[1]?.data).toMatchObject({
     judgements: { overall: 'adequate' },

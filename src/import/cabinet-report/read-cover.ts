@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { plainText } from '../word/plain-text.ts';
+import { rowTexts } from '../word/row-texts.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 
 /** What the cover of a report to councillors says. */
@@ -38,13 +39,7 @@ export function readCover(blocks: readonly RootContent[]): Cover {
 const firstLine = (block: RootContent) => toString(block.type === 'list' ? (block.children[0] ?? block) : block).trim();
 
 function linesOf(block: RootContent): string[] {
-  if (block.type === 'table')
-    return block.children.map((row) =>
-      row.children
-        .map((cell) => toString(cell))
-        .join(' ')
-        .trim(),
-    );
+  if (block.type === 'table') return rowTexts(block);
   if (block.type === 'list') return block.children.map((item) => toString(item).trim());
   const text = plainText(block, '\n');
   return text

@@ -1,5 +1,5 @@
 import type { RootContent, Table } from 'mdast';
-import { outline } from '../word/outline.ts';
+import { outline, outlineText } from '../word/outline.ts';
 import { becameData } from './became-data.ts';
 import { tablesIn, type Parts } from './read-parts.ts';
 
@@ -24,7 +24,7 @@ export function bodyOf({ blocks, topics }: Parts): RootContent[] {
   );
   for (const topic of ['offers', 'requests'] as const)
     for (const block of topics.get(topic) ?? [])
-      if (block.type === 'list' || (block.type === 'paragraph' && isAnswer(textOf(block)))) taken.add(block);
+      if (block.type === 'list' || (block.type === 'paragraph' && isAnswer(outlineText([block])))) taken.add(block);
   const glance = new Set<RootContent>(topics.get('glance') ?? []);
   const kept = blocks
     .filter((block) => !taken.has(block))
@@ -58,8 +58,3 @@ function factsOf(table: Table): RootContent[] {
     },
   ];
 }
-
-const textOf = (block: RootContent) =>
-  outline([block])
-    .map(({ text }) => text)
-    .join('\n');

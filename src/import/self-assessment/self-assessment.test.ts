@@ -161,8 +161,7 @@ i) Practice
 | - | - | - | - | - | - |
 | Leadership | ~~x~~ | x | | ↑ | New head of service |
 `;
-  const document = { format: 'text' as const, name: 'a.md', tree: parseText(text).tree };
-  const { drafts, warnings } = selfAssessment.convert(document, { register: [] });
+  const { drafts, warnings } = selfAssessment.convert(textDocument(text), { register: [] });
   expect(drafts[0]?.data).toMatchObject({
     due: '2019-07-01',
     'external-challenges': [{ date: '2019-05', activity: 'Peer review', state: 'done' }],
@@ -176,7 +175,7 @@ i) Practice
     message:
       'Struck-out text was kept out of the fields: “1 June 2019”, “June 2019”, “Audit”, “Fostering”, “x”. It stands in the text as printed.',
   });
-  const undated = { ...document, tree: parseText(text.replace(/Please return.*\n/, '')).tree };
+  const undated = textDocument(text.replace(/Please return.*\n/, ''));
   const found = selfAssessment.convert(undated, { register: [] });
   expect(found.drafts[0]?.data).not.toHaveProperty('external-challenges');
   expect(found.warnings).toContainEqual(expect.objectContaining({ code: 'challenge-unclear' }));

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { gradeWords } from '../ofsted/grade.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
@@ -6,7 +5,7 @@ import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
-import { outline } from '../word/outline.ts';
+import { outlineText } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
@@ -26,7 +25,7 @@ export const selfAssessment: Importer = {
 function recognise(document: ReadDocument): number {
   if (document.format !== 'text') return 0;
   const { topics } = readParts(dropStruck(document.tree.children));
-  const says = /\bself[- ](assessment|evaluation)\b/i.test(textOf(document.tree.children));
+  const says = /\bself[- ](assessment|evaluation)\b/i.test(outlineText(document.tree.children));
   if (says && topics.size >= 5) return 0.96;
   return says && topics.size >= 3 ? 0.8 : 0;
 }
@@ -35,7 +34,7 @@ function convert(document: ReadDocument): ImportResult {
   const sure = recognise(document);
   const printed = document.format === 'text' ? document.tree.children : [];
   const blocks = dropStruck(printed);
-  const text = textOf(blocks);
+  const text = outlineText(blocks);
   const authority = findAuthority(text);
   const due = handIn(text);
   const year = due?.slice(0, 4) ?? yearIn(text, document.name);
@@ -55,7 +54,7 @@ function convert(document: ReadDocument): ImportResult {
     ...read.warnings,
     ...toldInspections(text),
     ...warnOfStruck(printed),
-    ...findPersonalDetails(textOf(printed)),
+    ...findPersonalDetails(outlineText(printed)),
   ];
   return { kind: 'self-assessment', sure, drafts: [main, source], warnings };
 }
@@ -63,11 +62,6 @@ function convert(document: ReadDocument): ImportResult {
 const yearIn = (text: string, file: string) =>
   /\bself[- ](?:assessment|evaluation)\b.{0,40}?\b(20\d\d(?:\s?[/-]\s?\d\d)?)\b/i.exec(text)?.[1] ??
   /\b(20\d\d)\b/.exec(file)?.[1];
-
-const textOf = (blocks: readonly RootContent[]) =>
-  outline(blocks)
-    .map(({ text }) => text)
-    .join('\n');
 
 /** The day it had to be handed in, where the form says so. */
 function handIn(text: string): string | undefined {

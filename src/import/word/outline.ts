@@ -18,6 +18,12 @@ export function outline(blocks: readonly RootContent[]): OutlineLine[] {
   return blocks.flatMap((block, index) => linesOf(block, index, 0));
 }
 
+/** Those lines’ words, one line each. */
+export const outlineText = (blocks: readonly RootContent[]): string =>
+  outline(blocks)
+    .map(({ text }) => text)
+    .join('\n');
+
 function linesOf(block: RootContent, index: number, depth: number): OutlineLine[] {
   const text = oneLine(plainText(block));
   switch (block.type) {

@@ -6,6 +6,7 @@ import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
 import { quote } from './quote.ts';
+import { decodeAddress } from './decode-address.ts';
 
 /** Where a link in a body leads: an item of the site, a file kept with the evidence, or an address elsewhere. */
 export type ResolvedLink =
@@ -125,14 +126,9 @@ function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: str
 
 function splitFragment(url: string): [string, string | undefined] {
   const hash = url.indexOf('#');
-  const decode = (part: string) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  };
-  return hash < 0 ? [decode(url), undefined] : [decode(url.slice(0, hash)), decode(url.slice(hash + 1))];
+  return hash < 0
+    ? [decodeAddress(url), undefined]
+    : [decodeAddress(url.slice(0, hash)), decodeAddress(url.slice(hash + 1))];
 }
 
 function joinPath(from: string, relative: string): string | undefined {

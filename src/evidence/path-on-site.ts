@@ -1,3 +1,5 @@
+import { decodeAddress } from './decode-address.ts';
+
 /**
  * The path and the fragment of an address below a site’s own, without the stroke at its beginning; undefined for one
  * elsewhere. Whatever leads a server to the same file is the same address: http, a full stop after the host, a stroke too
@@ -9,17 +11,9 @@ export function pathOnSite(address: string, site: string): { path: string; fragm
   if (hostOf(url) !== hostOf(own)) return undefined;
   const [path, base] = [plainPath(url), plainPath(own)];
   if (!path.toLowerCase().startsWith(base.toLowerCase())) return undefined;
-  return { path: path.slice(base.length).replace(/\/$/, ''), fragment: decode(url.hash.slice(1)) };
+  return { path: path.slice(base.length).replace(/\/$/, ''), fragment: decodeAddress(url.hash.slice(1)) };
 }
 
 const hostOf = ({ hostname, port }: URL): string => `${hostname.replace(/\.$/, '')}:${port}`;
 
-const plainPath = ({ pathname }: URL): string => decode(pathname).replace(/\/{2,}/g, '/');
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+const plainPath = ({ pathname }: URL): string => decodeAddress(pathname).replace(/\/{2,}/g, '/');

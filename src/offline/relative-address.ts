@@ -1,3 +1,5 @@
+import { decodeAddress } from '../evidence/decode-address.ts';
+
 /**
  * An address below the site’s base path as seen from a page, so that it works from a disk too: from annex-m/03.html,
  * /evidence/gaps.html?kind=x#y is ../gaps.html?kind=x#y. `page` is the page’s path below the base, with strokes.
@@ -21,17 +23,9 @@ function relativePath(file: string, page: string): string {
   const from = page.split('/').slice(0, -1);
   const to = file.split('/');
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === plainly(to[shared] ?? '')) shared += 1;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === decodeAddress(to[shared] ?? ''))
+    shared += 1;
   const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
   // A name with a colon, or none at all, would read as a scheme or as another host.
   return /^[^/]*:/.test(path) || path.startsWith('/') ? `./${path}` : path;
-}
-
-/** A part of a path in one spelling, whichever of its signs were written as per cent. */
-function plainly(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

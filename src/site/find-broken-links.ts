@@ -1,5 +1,6 @@
 import type { BrokenLink } from '../report/format-broken-links.ts';
 import type { Page, PageAddress } from './parse-page.ts';
+import { decodeAddress } from '../evidence/decode-address.ts';
 
 /** A built site as far as its links go: its base path, its pages and data files, and the path of every file. */
 export type LinkedSite = {
@@ -38,11 +39,11 @@ function makeFaultFinder({ base, pages, files }: LinkedSite) {
     if (url === undefined) return 'is no address';
     if (url.origin !== host) return foreignFault(url, use);
     if (!url.pathname.startsWith(base)) return `lies outside ${base}`;
-    const below = decode(url.pathname.slice(base.length));
+    const below = decodeAddress(url.pathname.slice(base.length));
     const path = below === '' || below.endsWith('/') ? `${below}index.html` : below;
     if (!files.has(path)) return 'there is no such file';
     if (use === 'redirect' && redirects.has(path)) return 'is a redirect itself';
-    const anchor = decode(url.hash.slice(1));
+    const anchor = decodeAddress(url.hash.slice(1));
     const places = ids.get(path);
     if (anchor === '' || places === undefined || places.has(anchor)) return undefined;
     return `the page has no place “#${anchor}”`;
@@ -56,12 +57,4 @@ function foreignFault({ protocol }: URL, use: PageAddress['use']): string | unde
 
 function parseAddress(address: string, from: string): URL | undefined {
   return URL.canParse(address, from) ? new URL(address, from) : undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

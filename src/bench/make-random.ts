@@ -1,3 +1,5 @@
+import { mulberry } from './mulberry.ts';
+
 /** Chance that repeats itself: the same seed gives the same run of numbers everywhere. */
 export type Random = {
   /** A number from 0 up to, but never, 1. */
@@ -12,13 +14,7 @@ export type Random = {
 
 /** Chance that follows from a seed and a name (mulberry32 over an FNV-1a hash), so that each file has its own. */
 export function makeRandom(seed: number, name: string): Random {
-  let state = hash(`${seed} ${name}`);
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = mulberry(hash(`${seed} ${name}`));
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     next,

@@ -1,4 +1,5 @@
 import { onceFor } from '../evidence/once-for.ts';
+import { escapeAttribute, escapeText } from './escape-text.ts';
 
 type Glossary = readonly { readonly acronym: string; readonly meaning: string }[];
 
@@ -76,5 +77,3 @@ function textAround(html: string, from: number, to: number, near: number): { lea
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;');

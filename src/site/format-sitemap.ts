@@ -1,5 +1,6 @@
 import type { Site } from './load-site.ts';
 import { footLinks, navigation } from './navigation.ts';
+import { escapeText } from '../markdown/escape-text.ts';
 
 /** A site map (sitemaps.org, version 0.9) of an edition’s pages, by their addresses below the site’s address. */
 export function formatSitemap(site: Site, siteAddress: string): string {
@@ -10,7 +11,7 @@ export function formatSitemap(site: Site, siteAddress: string): string {
     ...items.map(({ id }) => `${id}.html`),
     ...owners.map(({ initials }) => `owners/${initials.toLowerCase()}.html`),
   ];
-  const urls = paths.map((path) => `  <url><loc>${escapeXml(`${siteAddress}${path}`)}</loc></url>`);
+  const urls = paths.map((path) => `  <url><loc>${escapeText(`${siteAddress}${path}`)}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -26,5 +27,3 @@ export function formatRobots({ edition, index }: Site): string {
   const site = index.settings['site-address'];
   return `User-agent: *\nAllow: /\n${site === undefined ? '' : `Sitemap: ${site}sitemap.xml\n`}`;
 }
-
-const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -2,6 +2,7 @@ import { resolveLink } from '../evidence/link-body.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 import { address, itemAddress } from './address.ts';
+import { escapeAttribute } from '../markdown/escape-text.ts';
 
 /** An item’s body as HTML for a page, its links leading to pages of this site. With `prefix`, its anchors are made unique for a page of several items. */
 export function itemHtml(item: Item, index: EvidenceIndex, prefix = ''): string {
@@ -22,5 +23,3 @@ function addressOf(item: Item, link: Item['body']['links'][number], index: Evide
   if (resolved.item === item.id && resolved.fragment !== undefined) return `#${resolved.fragment}`;
   return itemAddress(resolved.item, resolved.fragment);
 }
-
-const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

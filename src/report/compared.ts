@@ -1,7 +1,7 @@
 import type { GapComparison } from '../evidence/compare-gaps.ts';
 import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
-import type { Disclosure, Gap } from '../evidence/types.ts';
+import type { Disclosure } from '../evidence/types.ts';
 import { formatUnreadNote } from './format-unread-note.ts';
 
 /** Two states that were compared: what the earlier is called and the day it is judged on, and the day of the later one. */
@@ -54,7 +54,3 @@ export const noteOf = ({ errors, since }: Compared): string[] => [
         `The earlier state has ${countOf(since.errors, 'error')} by the rules of today, so gaps in the files concerned may be missing from it.`,
       ]),
 ];
-
-/** The file and line of a gap or a warning. */
-export const placeOf = ({ file, line }: Pick<Gap, 'file' | 'line'>): string =>
-  line === undefined ? file : `${file}:${line}`;

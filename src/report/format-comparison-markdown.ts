@@ -1,7 +1,8 @@
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
-import { countsOf, headOf, noteOf, partsOf, placeOf, warningTitle, type Compared } from './compared.ts';
+import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { placeOf } from './place-of.ts';
 
 /** A comment has a limit of length, and nobody reads a hundred lines of it. */
 const most = 40;

@@ -1,6 +1,7 @@
 import { joinSpaces } from '../evidence/join-spaces.ts';
-import { countsOf, headOf, noteOf, partsOf, placeOf, warningTitle, type Compared } from './compared.ts';
+import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { placeOf } from './place-of.ts';
 
 /** A comparison as text for people at a terminal. */
 export function formatComparison(compared: Compared): string {

@@ -3,6 +3,7 @@ import { formatDate } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { placeOf } from './place-of.ts';
 
 const severities = ['high', 'medium', 'low'] as const;
 
@@ -30,6 +31,5 @@ function part(title: string, gaps: readonly Gap[]): string[] {
 }
 
 const wordOf = (severity: string): string => severity.charAt(0).toUpperCase() + severity.slice(1);
-const placeOf = ({ file, line }: Gap): string => (line === undefined ? file : `${file}:${line}`);
 const stateOf = ({ accepted }: Gap): string =>
   accepted === undefined ? '' : ` (${accepted.by} until ${formatDate(accepted.until)}: ${accepted.reason})`;

@@ -1,3 +1,4 @@
+import { isOpen } from './is-open.ts';
 import { openGaps } from './open-gaps.ts';
 import type { Gap } from './types.ts';
 
@@ -20,18 +21,16 @@ export type GapComparison = {
 export function compareGaps(before: GapState, after: GapState): GapComparison {
   const had = openGaps(before.gaps, before.day);
   const has = openGaps(after.gaps, after.day);
-  const was = openOnly(had);
-  const { paired: still, more: opened, left: gone } = pairGaps(was, openOnly(has));
-  const fallenDue = pairGaps(was, openOnly(openGaps(before.gaps, after.day))).more;
+  const was = had.filter(isOpen);
+  const { paired: still, more: opened, left: gone } = pairGaps(was, has.filter(isOpen));
+  const fallenDue = pairGaps(was, openGaps(before.gaps, after.day).filter(isOpen)).more;
   const { paired: passed, more: edited } = pairGaps(fallenDue, opened);
-  const newlyAccepted = pairGaps(acceptedOnly(had), acceptedOnly(has)).more;
+  const newlyAccepted = pairGaps(had.filter(isAccepted), has.filter(isAccepted)).more;
   const { paired: accepted, left: closed } = pairGaps(gone, newlyAccepted);
   return { opened: edited, passed, closed, accepted, still };
 }
 
-const openOnly = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted === undefined);
-
-const acceptedOnly = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted !== undefined);
+const isAccepted = (gap: Gap): boolean => !isOpen(gap);
 
 /** The later gaps that were there before, those that were not, and the earlier ones that are there no longer. */
 function pairGaps(

@@ -1,4 +1,5 @@
 import type { Gap } from './types.ts';
+import { isOpen } from './is-open.ts';
 
 /** How many gaps a version of the content had. */
 export type GapCount = {
@@ -14,7 +15,7 @@ export type GapCount = {
 
 /** Counts the gaps open on a day by severity, the accepted ones apart. */
 export function countGaps(name: string, date: string, gaps: readonly Gap[]): GapCount {
-  const open = gaps.filter(({ accepted }) => accepted === undefined);
+  const open = gaps.filter(isOpen);
   const count = (severity: Gap['severity']) => open.filter((gap) => gap.severity === severity).length;
   return {
     name,

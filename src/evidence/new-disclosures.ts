@@ -1,16 +1,17 @@
 import type { Disclosure } from './types.ts';
+import { isOpen } from './is-open.ts';
 
 /** The open warnings that an earlier state did not have, the accepted ones of that state counted as had. */
 export function newDisclosures(before: readonly Disclosure[], after: readonly Disclosure[]): Disclosure[] {
   const had = new Map<string, number>();
   for (const one of before) had.set(keyOf(one), (had.get(keyOf(one)) ?? 0) + 1);
   // An accepted warning uses up what was there before first, so that moving words about in a file opens nothing.
-  const accepted = after.filter(({ accepted }) => accepted !== undefined);
-  const open = after.filter(({ accepted }) => accepted === undefined);
+  const accepted = after.filter((one) => !isOpen(one));
+  const open = after.filter(isOpen);
   return [...accepted, ...open].filter((one) => {
     const left = had.get(keyOf(one)) ?? 0;
     had.set(keyOf(one), left - 1);
-    return left <= 0 && one.accepted === undefined;
+    return left <= 0 && isOpen(one);
   });
 }
 

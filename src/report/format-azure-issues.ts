@@ -1,6 +1,5 @@
 import type { Disclosure, Problem } from '../evidence/types.ts';
-
-import { openOf } from './format-disclosures.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** Problems and open disclosure warnings as Azure DevOps reads them from a job’s output; it shows them on the run and on the lines. */
 export function formatAzureIssues({
@@ -10,7 +9,7 @@ export function formatAzureIssues({
   readonly problems: readonly Problem[];
   readonly disclosures: readonly Disclosure[];
 }): string[] {
-  const warnings = openOf(disclosures).map((one) => ({ ...one, severity: 'warning', rule: one.kind }));
+  const warnings = disclosures.filter(isOpen).map((one) => ({ ...one, severity: 'warning', rule: one.kind }));
   return [...problems, ...warnings].map(({ severity, file, line, column, rule, message }) => {
     const place = [
       `type=${severity}`,

@@ -1,7 +1,7 @@
 import { fingerprintText } from '../evidence/fingerprint-item.ts';
 import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
-import { openOf } from './format-disclosures.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** Problems, open disclosure warnings, and gaps as information, as GitLab’s Code Quality report: it shows them on the lines of a merge request. */
 export function formatCodeQuality({
@@ -23,7 +23,7 @@ export function formatCodeQuality({
       line,
       message,
     })),
-    ...openOf(disclosures).map(({ kind, file, line = 1, column = 1, message }) => ({
+    ...disclosures.filter(isOpen).map(({ kind, file, line = 1, column = 1, message }) => ({
       check: kind,
       severity: 'minor',
       identity: [kind, file, line, column, message].join(' '),

@@ -2,25 +2,22 @@ import { countOf } from '../evidence/count-of.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** More would push the problems off the screen. */
 const most = 20;
 
 /** Disclosure warnings as lines an author reads, and a last line that counts them. With `all`, the accepted ones too. */
 export function formatDisclosures(disclosures: readonly Disclosure[], all: boolean): string {
-  const open = openOf(disclosures);
+  const open = disclosures.filter(isOpen);
   const shown = all ? disclosures : open.slice(0, most);
   const more = all || open.length <= most ? [] : [`… and ${open.length - most} more; --disclosures lists them all`];
   return [...shown.map(formatDisclosure), ...more, countDisclosures(disclosures)].join('\n');
 }
 
-/** The warnings that nobody has accepted. */
-export const openOf = (disclosures: readonly Disclosure[]): Disclosure[] =>
-  disclosures.filter(({ accepted }) => accepted === undefined);
-
 /** How many disclosure warnings there are, by kind in the registry’s order, and how many are accepted. */
 export function countDisclosures(disclosures: readonly Disclosure[]): string {
-  const open = openOf(disclosures);
+  const open = disclosures.filter(isOpen);
   const kinds = disclosureKinds.flatMap(({ id }) => {
     const number = open.filter(({ kind }) => kind === id).length;
     return number === 0 ? [] : [`${number} ${id}`];

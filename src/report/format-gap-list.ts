@@ -4,13 +4,14 @@ import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { placeOf } from './place-of.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 const severities = ['high', 'medium', 'low'] as const;
 
 /** Gaps as text for people at a terminal, the most severe first and the accepted ones last. */
 export function formatGapList(gaps: readonly Gap[]): string {
-  const open = gaps.filter(({ accepted }) => accepted === undefined);
-  const accepted = gaps.filter((gap) => gap.accepted !== undefined);
+  const open = gaps.filter(isOpen);
+  const accepted = gaps.filter((gap) => !isOpen(gap));
   const lines = severities.flatMap((severity) =>
     part(
       wordOf(severity),

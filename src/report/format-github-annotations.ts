@@ -1,6 +1,6 @@
 import type { Disclosure, Gap, Place, Problem } from '../evidence/types.ts';
-import { openOf } from './format-disclosures.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, open disclosure warnings, and gaps as notices. */
 export function formatGithubAnnotations({
@@ -14,7 +14,7 @@ export function formatGithubAnnotations({
 }): string[] {
   return [
     ...problems.map((problem) => annotate(problem.severity, problem, problem.rule, problem.message)),
-    ...openOf(disclosures).map((one) => annotate('warning', one, one.kind, one.message)),
+    ...disclosures.filter(isOpen).map((one) => annotate('warning', one, one.kind, one.message)),
     ...gaps.map((gap) => annotate('notice', gap, titleOfKind(gap.kind), gap.message)),
   ];
 }

@@ -11,6 +11,7 @@ import { addDays } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import { shorten } from '../evidence/shorten.ts';
 import type { Gap } from '../evidence/types.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 const fixes = new Map(gapKinds.map(({ id, fix }) => [id, fix]));
 // Seconds.
@@ -33,8 +34,7 @@ export function formatOwnerCalendar({
     method: ICalCalendarMethod.PUBLISH,
     ttl: hour,
   });
-  for (const gap of gaps)
-    if (gap.due !== undefined && gap.accepted === undefined) calendar.createEvent(eventOf(gap, gap.due, today));
+  for (const gap of gaps) if (gap.due !== undefined && isOpen(gap)) calendar.createEvent(eventOf(gap, gap.due, today));
   return `${calendar.toString()}\r\n`;
 }
 

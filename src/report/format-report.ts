@@ -9,6 +9,7 @@ import { formatFileCounts } from './format-file-counts.ts';
 import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { formatProblems } from './format-problems.ts';
 import { titleOfKind } from './title-of-kind.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** What a check found. `items` is how many items it read, `files` what became of every file. */
 export type Report = {
@@ -47,8 +48,11 @@ export function formatReport(report: Report, format: ReportFormat, list: Listed 
 }
 
 function formatJson({ items, files, problems, gaps, disclosures }: Report, listGaps: boolean): string {
-  const accepted = countByKind(gaps.filter((gap) => gap.accepted !== undefined));
-  const counts = { gaps: countByKind(openOf(gaps)), ...(Object.keys(accepted).length === 0 ? {} : { accepted }) };
+  const accepted = countByKind(gaps.filter((gap) => !isOpen(gap)));
+  const counts = {
+    gaps: countByKind(gaps.filter(isOpen)),
+    ...(Object.keys(accepted).length === 0 ? {} : { accepted }),
+  };
   return JSON.stringify(
     { items, ...(files && { files }), problems, disclosures, ...counts, ...(listGaps ? { gapList: gaps } : {}) },
     null,
@@ -58,7 +62,7 @@ function formatJson({ items, files, problems, gaps, disclosures }: Report, listG
 
 function formatText(report: Report, listGaps: boolean, listAll: boolean): string {
   const { items, files, problems, gaps, disclosures } = report;
-  const open = openOf(gaps);
+  const open = gaps.filter(isOpen);
   const counts = Object.entries(countByKind(open)).map(
     ([kind, count]) => `${count} ${titleOfKind(kind).toLowerCase()}`,
   );
@@ -84,8 +88,6 @@ const countsOf = ({ items, problems, disclosures }: Report): string[] => [
   formatProblems([], items).replace('No errors', problems.length === 0 ? 'No errors' : `${problems.length} problems`),
   countDisclosures(disclosures),
 ];
-
-const openOf = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ accepted }) => accepted === undefined);
 
 function countByKind(gaps: readonly Gap[]): Record<string, number> {
   const counts = new Map(gapKinds.map(({ id }) => [id, 0]));

@@ -8,6 +8,7 @@ import type { Site } from './load-site.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { splitComing } from './split-coming.ts';
 import { workWords } from './work-words.ts';
+import { isOpen } from '../evidence/is-open.ts';
 
 /** Gaps of one kind, with how to close them. */
 type KindToDo = { readonly kind: GapKind; readonly gaps: readonly Gap[] };
@@ -31,13 +32,13 @@ export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerT
   const kept = groupByEach(index.items, ({ data }) => data.owners);
   return index.owners.map((owner) => {
     const mine = gapsByOwner(gaps).get(owner.initials) ?? [];
-    const open = mine.filter(({ accepted }) => accepted === undefined);
+    const open = mine.filter(isOpen);
     return {
       ...owner,
       items: kept.get(owner.initials) ?? [],
       work: groupWork(open),
       ...splitComing(gapsByOwner(coming).get(owner.initials) ?? [], today),
-      accepted: mine.filter(({ accepted }) => accepted !== undefined),
+      accepted: mine.filter((one) => !isOpen(one)),
       open: open.length,
     };
   });

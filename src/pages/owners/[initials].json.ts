@@ -4,6 +4,7 @@ import { itemAddress, ownerAddress } from '../../site/address.ts';
 import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { splitComing } from '../../site/split-coming.ts';
+import { isOpen } from '../../evidence/is-open.ts';
 
 /** What an owner has to do and what is due soon, as a JSON feed for chasing. */
 export const GET: APIRoute = ({ params }) => {
@@ -15,7 +16,7 @@ export const GET: APIRoute = ({ params }) => {
     title: `${index.settings.title}: ${initials}`,
     home: ownerAddress(initials),
     feed: ownerAddress(initials, 'json'),
-    gaps: gaps.filter(({ accepted }) => accepted === undefined),
+    gaps: gaps.filter(isOpen),
     soon: splitComing(coming, today).soon,
     urlOf: ({ item, at }) => itemAddress(item, at),
   });

@@ -17,12 +17,16 @@ export function restrictItem<T extends Item>(item: T, shown: Shown, files: Reado
   return { ...item, data: registered, frontMatter: '' };
 }
 
-/** An item without the Markdown it was parsed from, and with the fingerprint of what is left of it, so that nothing made from more is taken for it. */
-export const sealItem = <T extends Item>(item: T): T => ({
-  ...item,
-  body: { ...item.body, source: { text: '', firstLine: 1 } },
-  fingerprint: fingerprintItem(item.data, `${item.body.text}\n${item.body.html}`),
-});
+/**
+ * An item without the Markdown it was parsed from and without its acceptances, which each gap that is shown brings with it;
+ * and with the fingerprint of what is left of it, so that nothing made from more is taken for it.
+ */
+export function sealItem<T extends Item>(item: T): T {
+  const data = { ...item.data };
+  delete data['accepted-gaps'];
+  const body = { ...item.body, source: { text: '', firstLine: 1 } };
+  return { ...item, data, body, fingerprint: fingerprintItem(data, `${body.text}\n${body.html}`) };
+}
 
 /** The states of a section’s parts without those that somebody still has to confirm. */
 function settledStates(states: DataOf['annex-m-section']['states']): DataOf['annex-m-section']['states'] {

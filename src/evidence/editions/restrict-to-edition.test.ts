@@ -7,6 +7,7 @@ import { loadEvidence } from '../load-evidence.ts';
 import { findEdition, type Edition } from './edition.ts';
 import { restrictGaps } from './restrict-gaps.ts';
 import { restrictToEdition } from './restrict-to-edition.ts';
+import { restrictOwners } from './restrict-whole-site.ts';
 
 const { index: whole, problems } = loadEvidence(readFixture('editions'), { html: true });
 const editionOf = (name?: string): Edition => {
@@ -123,6 +124,15 @@ describe('the gaps of an edition', () => {
     expect(gaps.filter(({ id }) => !ids.has(id))).toEqual([]);
     expect(collectGaps(restricted('leaders')).map(({ id }) => id)).toContain('document-uncited:documents/sensitive');
     expect(gaps.map(({ kind }) => kind)).toContain('note-open');
+  });
+
+  test('say who has accepted them and why, and no more is said of what was accepted', () => {
+    const accepted = gaps.flatMap((gap) => (gap.accepted === undefined ? [] : [[gap.kind, gap.accepted.reason]]));
+    expect(accepted).toEqual([['document-doubtful', 'Quixwork01 will settle it.']]);
+    expect(viewOf(restricted('leaders'))).not.toContain('Quixwork01');
+    const ownersWith = (shown: typeof gaps) => restrictOwners(whole, restricted('leaders').items, shown);
+    expect(ownersWith([]).map(({ initials }) => initials)).toEqual(['AB']);
+    expect(ownersWith(gaps).map(({ initials }) => initials)).toEqual(['AB', 'QXWORKB']);
   });
 
   test('name nothing that is left out', () => {

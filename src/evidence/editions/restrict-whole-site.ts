@@ -2,7 +2,7 @@ import { acronymPattern } from '../../markdown/expand-acronyms.ts';
 import { kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from '../evidence-index.ts';
 import { findFieldReferences } from '../schema-walk.ts';
-import type { Item } from '../types.ts';
+import type { Gap, Item } from '../types.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 
@@ -29,16 +29,18 @@ export function restrictSettings(settings: Settings, items: readonly Item[], edi
   };
 }
 
-/** The owners whom the items name, with their posts and no more. */
+/** The owners whom the items name, and who accepted the gaps, with their posts and no more. */
 export function restrictOwners(
   { owners }: Pick<EvidenceIndex, 'owners'>,
   items: readonly Item[],
+  gaps: readonly Pick<Gap, 'accepted'>[] = [],
 ): EvidenceIndex['owners'] {
-  const named = new Set(
-    items.flatMap(({ kind, data }) =>
+  const named = new Set([
+    ...items.flatMap(({ kind, data }) =>
       findFieldReferences(kinds[kind].schema, data).flatMap(({ target, value }) => (target === 'owner' ? [value] : [])),
     ),
-  );
+    ...gaps.flatMap(({ accepted }) => (accepted === undefined ? [] : [accepted.by])),
+  ]);
   return owners.filter(({ initials }) => named.has(initials)).map(({ initials, role }) => ({ initials, role }));
 }
 

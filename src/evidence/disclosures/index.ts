@@ -6,6 +6,7 @@ import { fileCarries } from './file-carries.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { manyFound } from './many-found.ts';
+import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { postcode } from './postcode.ts';
 import { smallCount } from './small-count.ts';
@@ -23,6 +24,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   telephoneNumber,
   nhsNumber,
   uniquePupilNumber,
+  nationalInsuranceNumber,
   dateOfBirth,
   postcode,
   initialsWithAge,

@@ -1,0 +1,43 @@
+import { testKind } from '../../tests/test-disclosures.ts';
+
+testKind(
+  'national-insurance-number',
+  [
+    ['AB123456C', 'A•••••••C'],
+    ['AB 12 34 56 C', 'A• •• •• •• C'],
+    ['AB-12-34-56-C', 'A•-••-••-••-C'],
+    ['AB 123456 C', 'A• •••••• C'],
+    ['her NI number is JK 98 76 54 D.', 'J• •• •• •• D'],
+    ['(NINO: JK987654A)', 'J•••••••A'],
+    ['NI no. ab123456c', 'a•••••••c'],
+    ['National Insurance number: AB 12 34 56', 'A• •• •• •6'],
+    ['NINO AB123456', 'A••••••6'],
+    ['| NI number |\n| --- |\n| AB123456C |', 'A•••••••C'],
+    ['**AB** 12 34 56 C', 'A• •• •• •• C'],
+    ['AB 12 34\n56 C', 'A• •• •• •• C'],
+    ['AB\u00A012\u00A034\u00A056\u00A0C', 'A• •• •• •• C'],
+    ['- AB123456C, AB123457D', 'A•••••••C', 'A•••••••D'],
+    ['---\nnote: AB123456C\n---\n', 'A•••••••C'],
+    ['“ZX123456B”', 'Z•••••••B'],
+  ],
+  [
+    // The number that forms show as a pattern, and letters that none has.
+    'QQ 12 34 56 C',
+    'GB123456C',
+    'TN 12 34 56 A',
+    'DA123456A',
+    'AO123456A',
+    'AB123456E',
+    'AB123456',
+    'ab123456c',
+    'no 12 34 56',
+    'AB12345C',
+    'AB1234567C',
+    'XAB123456C',
+    'AB123456CD',
+    'form AB-12-3456-C',
+    'https://x.org/AB123456C',
+    'AB 12 34 56.5',
+    'AB 12 34 56 children',
+  ],
+);

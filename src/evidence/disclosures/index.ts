@@ -1,4 +1,5 @@
 import { acceptanceUnmatched } from './acceptance-unmatched.ts';
+import { caseNumber } from './case-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
@@ -25,6 +26,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   nhsNumber,
   uniquePupilNumber,
   nationalInsuranceNumber,
+  caseNumber,
   dateOfBirth,
   postcode,
   initialsWithAge,

@@ -1,0 +1,74 @@
+import { findMatches } from '../../markdown/find-matches.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
+import { inCell, inText } from './in-text.ts';
+import { mask } from './mask.ts';
+import { readRecords } from './read-records.ts';
+
+/** Programs in which a child has a record; the name alone says what a long number beside it is. */
+const program = 'mosaic|lcs|ics|liquid ?logic|care ?first|frame ?work ?-?i';
+/** Programs whose names mean something else too. */
+const other =
+  'paris|swift|raise|eclipse|protocol|azeus|ais|ehm|care ?director|child ?view|yois|core ?\\+|capita one|systm ?one|rio|niche|controcc';
+const record =
+  "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport|record)(?: (?:case|file|record|person))?";
+/** Of these a number, unlike an ID or a reference, may be a count or a paper’s. */
+const count = '(?<!(?:person|family|household|child|young person|police) )';
+const name = `(?:id|i\\.d\\.?|ref(?:erence)?\\.?|${count}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
+
+const label = new RegExp(
+  `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number)(?: (?:is|was))?[ :=#(–-]{0,4}$`,
+  'i',
+);
+const programAlone = new RegExp(`(?<![\\w-])(?:${program})[ :=#(-]{1,3}$`, 'i');
+
+/** A number from its first digit on, with the letters before it that belong to it. */
+const written = /(?<=(?<![\w£$€.,/-])([A-Za-z]{0,3}[-/]?))\d[\dA-Z]{0,19}(?:[-/][\dA-Z]{1,19}){0,3}(?![\w%£]|[.,]\d)/g;
+/** A year, and one with a number of that year, as reviews of cases are called. */
+const year = /^(?:19|20)\d\d(?:[-/]\d{1,3})?$/;
+const counted = /^ (?:users?|records?|cases|children|people|referrals|contacts|episodes|staff|forms|assessments)\b/;
+
+/** The number of a child’s case or record, where words or the name of a program say that it is one. */
+export const caseNumber: DisclosureKind = {
+  id: 'case-number',
+  title: 'Case or record number',
+  why: 'It is one child’s, and whoever may open the system, or has a letter with it, knows whose.',
+  fix: 'Take it out. In an audit number the cases anew, from 1.',
+  find: (reading) => [...inWords(reading), ...inTables(reading)],
+};
+
+const inWords = (reading: Reading): FoundDisclosure[] => {
+  const { text } = reading;
+  return findMatches(text, written).flatMap(({ 0: digits, 1: prefix = '', index }) => {
+    const number = prefix + digits;
+    const count = digitsIn(number);
+    if (number.length > longest || count < 4 || year.test(number)) return [];
+    const start = index - prefix.length;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const words =
+      label.exec(before)?.[0] ??
+      (count > 4 && !counted.test(text.slice(index + digits.length, index + digits.length + 20))
+        ? programAlone.exec(before)?.[0]
+        : undefined);
+    if (words === undefined) return [];
+    return [inText(reading, start - words.length, words.length + number.length, words + hide(number))];
+  });
+};
+
+const heading = new RegExp(`^(?:${label.source.slice(0, -1)}|(?:${program}))$`, 'i');
+const whole = /^(?:[A-Za-z]{1,3}[-/ ]?)?\d[\dA-Z]*(?:[-/][\dA-Z]+){0,3}$/;
+
+const inTables = ({ tables }: Reading): FoundDisclosure[] =>
+  tables.flatMap((table) =>
+    readRecords(table, { number: (words) => heading.test(words) }).flatMap(({ number: { label: name, cell } }) =>
+      cell.text.length <= longest && whole.test(cell.text) && digitsIn(cell.text) > 4
+        ? [inCell(cell, `${name}: ${hide(cell.text)}`)]
+        : [],
+    ),
+  );
+
+/** A longer one is something else. */
+const longest = 20;
+
+const digitsIn = (number: string): number => number.replace(/\D/g, '').length;
+
+const hide = (number: string): string => mask(number, { first: 1, last: 1 });

@@ -23,6 +23,8 @@ testKind(
     ['the Mosaic\nID 123456', 'Mosaic ID 1••••6'],
     ['| Initials | LCS ID |\n| --- | --- |\n| x | 1234567 |', 'LCS ID: 1•••••7'],
     ['| Case number | CS/12345 |\n| --- | --- |\n| a | b |', 'Case number: CS/1•••5'],
+    ['LCS PID 1234567', 'LCS PID 1•••••7'],
+    ['Case record number 77123', 'Case record number 7•••3'],
     ['ULN 1234567890', 'ULN 1••••••••0'],
   ],
   [
@@ -31,6 +33,7 @@ testKind(
     'Case numbers 12345',
     'Case ref 2014/05',
     'Case number 2014',
+    'Case reference 2015/C1',
     'A record number of 12345 visits',
     'The LCS 2015 upgrade',
     'Mosaic 12345 users',
@@ -46,6 +49,7 @@ testKind(
     'In case 12345 children come',
     '| Case number |\n| --- |\n| 1 |\n| 12 |',
     '| Number of cases | 12345 |\n| --- | --- |\n| a | b |',
+    'Decision record number 2014/0123',
     'basis number 12345',
   ],
 );

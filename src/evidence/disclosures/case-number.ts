@@ -5,15 +5,15 @@ import { mask } from './mask.ts';
 import { readRecords } from './read-records.ts';
 
 /** Programs in which a child has a record; the name alone says what a long number beside it is. */
-const program = 'mosaic|lcs|ics|liquid ?logic|care ?first|frame ?work ?-?i';
+const program = 'mosaic|lcs|ics|liquid ?logic|care ?first|care ?director|frame ?work ?-?i';
 /** Programs whose names mean something else too. */
 const other =
-  'paris|swift|raise|eclipse|protocol|azeus|ais|ehm|care ?director|child ?view|yois|core ?\\+|capita one|systm ?one|rio|niche|controcc';
+  'paris|swift|raise|eclipse|protocol|azeus|ais|ehm|child ?view|yois|core ?\\+|capita one|systm ?one|rio|niche|controcc';
 const record =
-  "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport|record)(?: (?:case|file|record|person))?";
+  "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport)(?: (?:case|file|record|person))?";
 /** Of these a number, unlike an ID or a reference, may be a count or a paper’s. */
 const count = '(?<!(?:person|family|household|child|young person|police) )';
-const name = `(?:id|i\\.d\\.?|ref(?:erence)?\\.?|${count}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
+const name = `(?:p?id|i\\.d\\.?|ref(?:erence)?\\.?|${count}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
 
 const label = new RegExp(
   `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number)(?: (?:is|was))?[ :=#(–-]{0,4}$`,
@@ -24,7 +24,7 @@ const programAlone = new RegExp(`(?<![\\w-])(?:${program})[ :=#(-]{1,3}$`, 'i');
 /** A number from its first digit on, with the letters before it that belong to it. */
 const written = /(?<=(?<![\w£$€.,/-])([A-Za-z]{0,3}[-/]?))\d[\dA-Z]{0,19}(?:[-/][\dA-Z]{1,19}){0,3}(?![\w%£]|[.,]\d)/g;
 /** A year, and one with a number of that year, as reviews of cases are called. */
-const year = /^(?:19|20)\d\d(?:[-/]\d{1,3})?$/;
+const year = /^(?:19|20)\d\d(?:[-/][A-Z]?\d{1,3})?$/;
 const counted = /^ (?:users?|records?|cases|children|people|referrals|contacts|episodes|staff|forms|assessments)\b/;
 
 /** The number of a child’s case or record, where words or the name of a program say that it is one. */

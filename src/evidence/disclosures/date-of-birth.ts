@@ -1,5 +1,5 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import { called, initials } from './age-words.ts';
+import { age, ageInDigits, called, initials } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
@@ -7,7 +7,7 @@ import { readRecords } from './read-records.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
-const date = `(?:${weekday}\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?(?:[ -]['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+const date = `(?:${weekday}\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?(?:[ -]['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{2}[/.-]\\d{2})`;
 const label =
   '(?:[Dd] ?[Oo] ?[Bb]|EDD|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)';
 const patterns = [
@@ -15,12 +15,15 @@ const patterns = [
     `(?<![\\w-])(?:${label}(?: is| was)?(?: on)?(?: the)?|[Bb]orn(?: on)?(?: the)?)[ :=(,–-]{0,3}${date}(?!\\w)`,
     'g',
   ),
-  new RegExp(`(?<![\\w-])(?:[Dd] ?[Oo] ?[Bb]|[Dd]ate of [Bb]irth)[ :=(-]{1,3}\\d{8}(?!\\w)`, 'g'),
+  new RegExp(
+    `(?<![\\w-])(?:[Dd] ?[Oo] ?[Bb]|[Dd]ate of [Bb]irth)[ :=(-]{1,3}(?:\\d{8}|\\d{6}|\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2}))(?![\\w,]|\\.\\d)`,
+    'g',
+  ),
   // b. 12 March 2009; born at home on 12 March 2009; turned 18 on 12 March 2015
   new RegExp(`(?<![\\w.])b\\. ?${date}(?!\\w)`, 'g'),
   new RegExp(`(?<![\\w-])[Bb]orn (?:at|in) [^.;\\n]{1,40}? on (?:the )?${date}(?!\\w)`, 'g'),
   new RegExp(
-    `(?<![\\w-])(?:turn(?:s|ed)|will be|becomes?|became) (?:[1-9]|1\\d|2[0-5]) on (?:the )?${date}(?!\\w)`,
+    `(?<![\\w-])(?:(?:(?:will |to )turn|turn(?:s|ed)) ${age}|(?:will be|becomes?|became) ${ageInDigits}) on (?:the )?${date}(?!\\w)`,
     'g',
   ),
   // Child A was born in March 2009
@@ -44,7 +47,8 @@ export const dateOfBirth: DisclosureKind = {
 
 function inWords(reading: Reading): FoundDisclosure[] {
   const { text } = reading;
-  if (!/birth|born|d\.?\s?o\.?\s?b|EDD|\bb\. ?\d|\b(?:turn(?:s|ed)|will be|becomes?|became) \d/i.test(text)) return [];
+  if (!/birth|born|d\.?\s?o\.?\s?b|EDD|\bb\. ?\d|\bturn(?:s|ed)? |\b(?:will be|becomes?|became) \d/i.test(text))
+    return [];
   return patterns.flatMap((pattern) =>
     findMatches(text, pattern).flatMap(({ 0: words, index }) => {
       const before = text.slice(Math.max(0, index - 30), index);

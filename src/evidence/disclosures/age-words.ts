@@ -15,7 +15,7 @@ export const age = `(?:1\\d|2[0-5]|[1-9]|${ageInWords})`;
 /** A pattern for what may follow an age: years, months old. */
 export const unit = '(?:[ -]?(?:years?|yrs?|months?|mths?|weeks?)(?:[ -]?old| of age)?| ?y\\.?/?o\\.?)';
 /** A pattern for an age that is called one: aged 7. */
-export const aged = `[Aa]ged? ?:? ?${age}(?:${unit})?`;
+export const aged = `[Aa]ged? ?:? ?(?:(?:nearly|almost|just|only|about) )?${age}(?:${unit})?`;
 /** A pattern for what a child is called instead of a name. */
 export const called = '(?:[Cc]hild|CHILD|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Pp]upil|[Ss]ibling|[Ss]tudent)';
 /** A pattern for one to three initials. */
@@ -39,4 +39,4 @@ export const hideAge = (words: string, names: readonly string[]): string =>
         text.replace(new RegExp(`(?<![${letter}])${name}(?![${letter}])`), (found) => mask(found, { letters: true })),
       words,
     ),
-  ).replace(new RegExp(`(?<=^|\\W)${ageInWords}(?!\\w)`, 'g'), '•');
+  ).replace(new RegExp(`(?<=^|\\W)${ageInWords}(?!\\w)`, 'gi'), '•');

@@ -22,21 +22,26 @@ import { linesWith } from './lines-with.ts';
 const old = '[ -]?(?:years?|yrs?|months?|mths?|weeks?)[ -]?old';
 /** What only a person does or has done to them: a bare number before it is an age, and not a ward’s count. */
 const does =
-  '(?= (?:who|lives|lived|said|says|told|attends|disclosed|died|went missing|ran away|(?:was|is|has been|had been) (?:seen|excluded|placed|removed|arrested|adopted|assaulted|abused|remanded|sentenced|charged|killed|found|taken|detained|missing|pregnant|homeless))(?!\\w))';
+  '(?= (?:who|lives|lived|said|says|told|tells|wants|wanted|likes|loves|misses|alleged|refused|attends|disclosed|died|self-harmed|gave birth|came into care|went missing|ran away|has (?:autism|ADHD|epilepsy|a (?:brother|sister|baby))|is in (?:custody|hospital|(?:foster )?care(?! of))|(?:was|is|has been|had been) (?:seen|excluded|placed|removed|arrested|adopted|assaulted|abused|remanded|sentenced|charged|killed|found|taken|detained|missing|pregnant|homeless))(?!\\w))';
 const kin =
-  '(?:[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]ibling|child|[Bb]aby|boy|girl|[Gg]randson|[Gg]randdaughter|[Nn]iece|[Nn]ephew|[Tt]win)';
+  '(?:[Hh]alf-|[Ss]tep-?)?(?:[Ee]ldest|[Yy]oungest|[Cc]ousin|[Bb]oyfriend|[Gg]irlfriend|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]ibling|child|[Bb]aby|boy|girl|[Gg]randson|[Gg]randdaughter|[Nn]iece|[Nn]ephew|[Tt]win)';
 const gender = '(?:,? ?\\(?(?:[Mm]ale|[Ff]emale|boy|girl|M|F)(?=[,;/ ])[,;/]?)?';
 
 const forms = [
   // J, aged 7; AB (aged 14); JS is aged six; J, 7 years old; JS (14 yrs); AB (14)
-  `(${initials})(?:(?:,| is| was| –| -)? ?\\(?(?:is |was )?${aged}|(?:,| is| was| –| -) ?\\(?${age}${unit}| ?\\(${age}(?:${unit}|(?=\\))))`,
+  // J, then aged 7; J (now 8); AB, a 14-year-old boy
+  `(${initials})(?:(?:,| is| was| –| -)? ?\\(?(?:(?:is|was|then|now) )?${aged}|(?:,| is| was| –| -) ?\\(?${age}${unit}| ?\\((?:(?:then|now) )?${age}(?:${unit}|(?=\\)))|, an? ${age}${old}(?= (?:boy|girl|child|male|female|young|pupil|student|who|from|with)(?!\\w)))`,
+  // P, 7, has autism
+  `([A-Z]), ${age},${does}`,
   // JS, 14, was placed; K is 7; JS, now 16; JS turned 16
-  `([A-Z]{2})(?=, ${age},), ${age}`,
-  `([A-Z]{1,2})(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$)`,
+  `([A-Z]{2})(?=, ${age}[,)]), ${age}`,
+  `([A-Z]{1,2})(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$| at the time| when (?:s?he|they)(?!\\w))`,
   `(${initials}),? (?:is now|now|who turned|turned) ${age}`,
   // Jamie, aged 7; Jamie Smith (aged 7); Ella is four years old; Kyle Brown, a 15-year-old boy; Jamie, 7, lives with her;
-  // Jamie (7) was seen
-  `(${named})(?:(?:, ?| ?\\()${aged}| (?:is|was) (?:only |just |now )?${age}${old}|, an? ${age}[ -]?(?:year|yr|month|week)s?[ -]old|(?:, ${age},| ?\\(${age}\\))${does})`,
+  // Jamie (7) was seen; Jamie – age 7; Jamie (7 years) was seen; Jamie (7yo)
+  `(${named})(?:(?:, ?| ?\\()${aged}| [–-] ?${aged}(?= ?[–-]|[,.;)]|$)| (?:is|was) (?:only |just |now )?${age}${old}|, an? ${age}${old}|(?:, (?:nearly |almost |now |then )?${age},| ?\\((?:now |then )?${age}(?:${unit})?\\))${does}| ?\\(${age}(?:${old}| ?y\\.?/?o\\.?)(?=\\)))`,
+  // Jamie, who is 7, was seen; Jamie was only seven when he was seen; Jamie aged 7 was seen
+  `(${named})(?:,? who (?:is|was) (?:only |just |now |then )?${age}(?:${does}|(?= ?[,.;)]|$))| was (?:only |just |then |still )?${age}(?= (?:when (?:s?he|they)|at the time)(?!\\w))| ${aged}${does})`,
   // Jamie Smith aged 7
   `(${nameWord} ${nameWord}) ${aged}`,
 ].map((form) => `${form}${end}`);
@@ -56,9 +61,9 @@ const kindred = new RegExp(
   `(?<![\\w-])${kin}s?,? (${named})(?:, | ?\\()${age}(?:${unit}(?![${letter}])|(?=[),;.]))${end}`,
   'g',
 );
-/** 14-year-old AB; a 7 year old boy, J; a fifteen-year-old boy, Kyle */
+/** 14-year-old AB; a 7 year old boy, J; a fifteen-year-old boy, Kyle; 14-year-old Kyle said */
 const yearsOld = new RegExp(
-  `(?<![\\w.-])${age}[ -](?:year|yr|month)s?[ -]old,?(?:(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![${letter}-])| (?:boy|girl|child), (${nameWord})(?=[,.;)]| (?:who|was|went|and)(?!\\w)))`,
+  `(?<![\\w.-])(?:${age}|${ageInWords.replace(/\b[a-z]/g, (first) => first.toUpperCase())})[ -]?(?:year|yr|month)s?[ -]old,?(?: (${named})${does}|(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![${letter}-])| (?:boy|girl|child), (${nameWord})(?=[,.;)]| (?:who|was|went|and)(?!\\w)))`,
   'g',
 );
 /** AB and CD, aged 7 and 9; Ella and Tom (aged 4 and 6) */
@@ -85,7 +90,7 @@ const anyAge = new RegExp(
     '\\b[Aa]ged?\\b|[ -]old\\b',
     `(?<![\\d.])${ageInDigits}(?:${unit}(?!\\w)|[),;])`,
     `${ageInWords}(?:${unit}(?!\\w)|[),;])`,
-    `\\b(?:is|was|now|turned) ${age}(?!\\w)`,
+    `\\b(?:is|was|now|then|only|just|still|nearly|almost|turned) ${age}(?!\\w)`,
     ' [A-Z](?<=(?:hild|CHILD|erson|YP|aby|oy|irl|upil|ibling|tudent) .)',
   ].join('|'),
   'g',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { joinSpaces } from '../src/evidence/join-spaces.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
@@ -14,7 +15,7 @@ import { timed } from '../src/files/timed.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
-import { formatOfflineCopy } from '../src/report/format-offline-copy.ts';
+import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
@@ -113,6 +114,9 @@ await runCommand('Checks the content and builds the site with its search index.'
       ...(edition.whole ? {} : { edition: edition.title }),
     });
     console.log(formatOfflineCopy(written));
+  } else if (!edition.whole) {
+    const old = [copy, `${copy}.zip`].filter((place) => existsSync(place));
+    if (old.length > 0) console.log(formatOldCopies(old));
   }
   return 0;
 });

@@ -25,3 +25,7 @@ export function formatOfflineCopy({ folder, zip, files, bytes, searchBytes, mark
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What to do with copies that stand beside a site of which only an edition was built: they are of an earlier build, perhaps of everything. */
+export const formatOldCopies = (copies: readonly string[]): string =>
+  `${copies.join(' and ')} ${copies.length === 1 ? 'is' : 'are'} of an earlier build and may hold what this edition leaves out. Delete ${copies.length === 1 ? 'it' : 'them'}, or build with --zip.`;

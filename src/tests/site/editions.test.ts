@@ -262,9 +262,11 @@ describe('an edition', () => {
 });
 
 describe('the command', () => {
-  test('says which edition it built and how much of the evidence it holds', () => {
+  test('says which edition it built, how much of the evidence it holds and that a copy beside it is older', () => {
     expect(said.get('inspector')).toContain('Edition for inspectors, 10 of 20 items');
     expect(said.get('quixinter04')).toContain(': Quixinter04 edition, 20 items;');
+    const { out } = build('--out', join(root, 'public'), '--edition', 'public', '--host', 'iis');
+    expect(out).toMatch(/public-offline and \S+\.zip are of an earlier build and may hold what/);
   });
 
   test('answers a wrong name with one plain line and 2', () => {

@@ -4,14 +4,16 @@ import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadD
 import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
 import { sameTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
+import { dropStruck } from '../word/drop-struck.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
+import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { takeFootnotes } from '../word/with-footnotes.ts';
-import { citeDocuments, warnOfStruckDocuments, type Citation } from './cite-documents.ts';
+import { citeDocuments, warnOfStruckDocuments, warnOfStruckHead, type Citation } from './cite-documents.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { readSections, type PrintedAssessment, type PrintedSection } from './read-sections.ts';
 import { draftSection } from './draft-section.ts';
@@ -55,7 +57,10 @@ function convert(document: ReadDocument, { register }: ImportContext): ImportRes
     ...sections.flatMap(({ warnings: found }) => found),
     ...front.warnings,
     ...matched.warnings,
-    ...assessment.sections.flatMap(({ number, parts }) => warnOfStruckDocuments(number, parts.documents)),
+    ...assessment.sections.flatMap((section) => [
+      ...warnOfStruckHead(section),
+      ...warnOfStruckDocuments(section.number, section.parts.documents),
+    ]),
     ...findPersonalDetails(outlineText(document.tree.children)),
   ];
   const owners = initials.map((sign) => ({
@@ -96,16 +101,16 @@ export type Front = {
 };
 
 function readFront({ preamble }: PrintedAssessment, file: string): Front {
-  const titleBlock = preamble.find((block) => block.type === 'heading' || block.type === 'paragraph');
-  const title =
-    titleBlock === undefined ? 'Self-assessment against Annex M' : toString(titleBlock).replace(/\s+/g, ' ').trim();
-  const versions = versionTable(preamble);
+  const live = dropStruck(preamble);
+  const titleAt = live.findIndex((block) => block.type === 'heading' || block.type === 'paragraph');
+  const title = toString(live[titleAt]).replace(/\s+/g, ' ').trim() || 'Self-assessment against Annex M';
+  const versions = versionTable(live);
   const version = versions.get('version');
   const date = parsePrintedDate(versions.get('date') ?? '');
-  const rest = preamble.filter((block) => block !== titleBlock);
+  const rest = preamble.filter((_, index) => index !== titleAt);
   const id = ['annex-m-assessment', version && shortId(version)].filter(Boolean).join('-');
   const whole = date?.length === 10 ? date : undefined;
-  const warnings: ImportWarning[] = [];
+  const warnings = warnOfStruck(preamble);
   if (rest.length > 0)
     warnings.push({
       code: 'front-page',

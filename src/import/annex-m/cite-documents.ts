@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ImportWarning } from '../importer.ts';
+import type { PrintedSection } from './read-sections.ts';
 import { dropStruck, findStruck } from '../word/drop-struck.ts';
 import { rowTexts } from '../word/row-texts.ts';
 
@@ -34,6 +35,13 @@ function readCitation(line: string): Citation {
   return doubtful
     ? { ...cut, doubt: `The assessment prints “${line}” with a question mark. Is this the right document?` }
     : cut;
+}
+
+/** A warning of what is struck out in a section’s heading or among its owners. */
+export function warnOfStruckHead({ number, struck }: Pick<PrintedSection, 'number' | 'struck'>): ImportWarning[] {
+  if (struck.length === 0) return [];
+  const message = `Section ${number}: struck-out text in its heading or among its owners was kept out of the fields: “${struck.join('”, “')}”.`;
+  return [{ code: 'struck-out', message }];
 }
 
 /** A warning of what is struck out among a section’s supporting documents, since no field keeps it. */

@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { dropStruck, findStruck } from '../word/drop-struck.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
 import { findKnownSection, knownSections } from './known-sections.ts';
@@ -14,6 +15,8 @@ export type PrintedSection = {
   readonly owners: readonly string[];
   /** Owners printed as anything but initials. */
   readonly otherOwners: readonly string[];
+  /** What is struck out in its heading and among its owners, where no text keeps it. */
+  readonly struck: readonly string[];
   readonly parts: Readonly<Record<PartName, readonly RootContent[]>>;
 };
 
@@ -39,7 +42,7 @@ export function readSections(blocks: readonly RootContent[]): PrintedAssessment 
       number,
       ...(printed === undefined ? {} : { printed }),
       title,
-      ...readParts(units.slice(index + 1, end), owners),
+      ...readParts(units.slice(index + 1, end), owners, findStruck(units.slice(index, index + 1))),
     };
   });
   return { preamble: foldLists(units.slice(0, rising[0]?.index ?? units.length)), sections };
@@ -55,6 +58,9 @@ function explode(block: RootContent): RootContent[] {
   }));
 }
 
+/** The text of a block without what is struck out. */
+const liveText = (block: RootContent) => toString({ type: 'root', children: dropStruck([block]) }).trim();
+
 type Head = {
   readonly number: string;
   readonly printed?: string;
@@ -65,7 +71,7 @@ type Head = {
 function headOf(unit: RootContent): Head | undefined {
   if (unit.type === 'list' && (!unit.ordered || unit.children[0]?.children.length !== 1)) return undefined;
   if (unit.type !== 'list' && unit.type !== 'paragraph' && unit.type !== 'heading') return undefined;
-  const { title: text, owners } = splitOwners(toString(unit));
+  const { title: text, owners } = splitOwners(liveText(unit));
   const printed = unit.type === 'list' ? { number: String(unit.start), title: text } : numbered(text);
   const known = unit.type === 'heading' || text.length < 400 ? findKnownSection(printed?.title ?? text) : undefined;
   if (printed === undefined) return known && { number: known.number, title: text, owners };
@@ -97,7 +103,8 @@ function isSectionStart(units: readonly RootContent[], index: number): boolean {
 function readParts(
   units: readonly RootContent[],
   headOwners: readonly string[],
-): Pick<PrintedSection, 'owners' | 'otherOwners' | 'parts'> {
+  headStruck: readonly string[],
+): Pick<PrintedSection, 'owners' | 'otherOwners' | 'struck' | 'parts'> {
   const parts: Record<PartName, RootContent[]> = {
     lines: [],
     assessment: [],
@@ -118,7 +125,7 @@ function readParts(
     part = heading.part;
     if (heading.rest !== '') parts[part].push({ type: 'paragraph', children: [{ type: 'text', value: heading.rest }] });
   }
-  const printed = parts.owners.map((unit) => splitOwners(toString(unit)));
+  const printed = parts.owners.map((unit) => splitOwners(liveText(unit)));
   const others = printed.map(({ title }) => title).filter((title) => title !== '' && title.length < 120);
   const folded = Object.fromEntries(
     Object.entries(parts).map(([name, found]) => [name, foldLists(found)]),
@@ -126,6 +133,7 @@ function readParts(
   return {
     owners: [...new Set([...headOwners, ...printed.flatMap(({ owners }) => owners)])],
     otherOwners: others,
+    struck: [...headStruck, ...findStruck(parts.owners)],
     parts: folded,
   };
 }

@@ -1,6 +1,10 @@
 import type { Block } from '../pdf/block.ts';
 import type { RecommendationItem } from './find-recommendations.ts';
 
+/** How a letter comes to its end. */
+const closing =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards|I am copying this letter|I have copied this letter|(?:thank you|I would like to thank you) for your co-?operation|this letter will be (?:copied|published))\b/i;
+
 /** How a section’s items are printed: each bullet one, or each paragraph with the bullets below it. */
 type Shape = 'bullets' | 'paragraphs';
 
@@ -14,7 +18,9 @@ export function findAreas(
   blocks.forEach((opener, at) => {
     if (opener.kind !== 'heading' || !isHeading(opener.text)) return;
     const rest = blocks.slice(at + 1);
-    const end = rest.findIndex((block) => block.kind === 'heading' && !isSubHeading(block, opener));
+    const end = rest.findIndex(
+      (block) => closing.test(block.text) || (block.kind === 'heading' && !isSubHeading(block, opener)),
+    );
     const section = (end < 0 ? rest : rest.slice(0, end)).filter(
       ({ kind }) => kind !== 'heading' && kind !== 'footnote',
     );

@@ -53,18 +53,25 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/inspection dates?:?\s/i, 0.1],
   [/lead inspector/i, 0.15],
 ];
+const heaviest = /impact of leaders on social work/i;
 
 /** How papers begin that look like such a report: of a school, a home or an agency, or a council’s own about it. */
 const ofOthers =
-  /\b(?:(?:fostering|adoption) agency|children[’']?s homes?|school|college|nursery|(?:our|council[’']?s) (?:own )?(?:response|grades?)|self[- ](?:evaluation|assessment)|(?:action|improvement) plan)\b/i;
+  /\b(?:(?:fostering|adoption) agency|children[’']?s homes?|school|college|nursery|dear|response to (?:the|our|your|an) (?:[a-z]+ )?inspection|(?:our|council[’']?s) (?:own )?(?:response|grades?)|self[- ](?:evaluation|assessment)|(?:action|improvement) plan)\b/i;
 
 /** Inspections of local authority children’s services since 2018. */
 export const ilacs: Family = {
   titleOf: (authority) => `Ofsted inspection of ${authority} children’s services`,
   idEnding: () => '',
-  recognise: ({ front }) => {
+  recognise: ({ front, blocks }) => {
     if (ofOthers.test(front.slice(0, 400))) return 0;
-    return signs.reduce((sure, [sign, weight]) => sure + (sign.test(front) ? weight : 0), 0);
+    const sure = signs.reduce((sum, [sign, weight]) => sum + (sign.test(front) ? weight : 0), 0);
+    // Where the table of judgements stands behind the text, only headings and tables say so.
+    const later = blocks.some(
+      ({ kind, text, rows = [] }) =>
+        (kind === 'heading' && heaviest.test(text)) || rows.some((row) => row.some((cell) => heaviest.test(cell))),
+    );
+    return heaviest.test(front) || !later ? sure : sure + 0.3;
   },
   read: readIlacs,
 };
@@ -83,9 +90,14 @@ function readIlacs(report: Report): Findings {
     inspected,
     letter: false,
     judgements: Object.fromEntries([...grades].map(([key, grade]) => [key, inPrintedWords(grade)])),
-    recommendations: toRecommendations(items, 'authority', () => 'what needs to improve'),
+    recommendations: toRecommendations(items, 'authority', printedAs),
     warnings,
   };
+}
+
+function printedAs(heading: string): string {
+  if (/priority/i.test(heading)) return 'area for priority action';
+  return /areas? for improvement/i.test(heading) ? 'area for improvement' : 'what needs to improve';
 }
 
 /** “Overall effectiveness is good”: only the table’s grade is taken, but a text that says otherwise makes it doubtful. */

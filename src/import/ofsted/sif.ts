@@ -118,7 +118,10 @@ function authorityOf({ front }: Report): string | undefined {
   const named = /^(.{3,80}?)\s+(?:(?:re-?)?inspection of (?:the )?services|review of the effectiveness)/i.exec(
     front,
   )?.[1];
-  return named === undefined
-    ? undefined
-    : authorityName(named.replace(/ (local )?safeguarding children[’']?s? board$/i, ''));
+  if (named !== undefined) return authorityName(named.replace(/ (local )?safeguarding children[’']?s? board$/i, ''));
+  // Some print the name below the title, where only its last word tells that it is one.
+  const below = /\bcare leavers\s+(\p{Lu}[^.:]{2,60}?\s(?:Council|Borough))\s+inspection dates?\b/u.exec(
+    front.replace(/\bInspection date/, 'inspection date'),
+  )?.[1];
+  return below === undefined ? undefined : authorityName(below);
 }

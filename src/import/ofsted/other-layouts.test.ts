@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { importReport, words } from './report-for-tests.ts';
+
+const ilacsFront = [
+  { heading: 'Inspection of Northshire local authority children’s services', size: 22 },
+  { text: 'Inspection dates: 3 to 14 June 2024' },
+  { text: 'Lead inspector: Jo Bloggs, His Majesty’s Inspector' },
+  { text: words },
+];
+const grades = [
+  ['Judgement', 'Grade'],
+  ['The impact of leaders on social work practice with children and families', 'Good'],
+  ['The experiences and progress of children who need help and protection', 'Requires improvement to be good'],
+  ['The experiences and progress of children in care', 'Good'],
+  ['The experiences and progress of care leavers', 'Outstanding'],
+  ['Overall effectiveness', 'Good'],
+];
+
+test('a report whose table of judgements stands behind the text is still a report', async () => {
+  const { kind, data } = await importReport([
+    ...ilacsFront,
+    'page',
+    { heading: 'Areas for priority action' },
+    { bullet: 'The safety of children at risk.' },
+    { heading: 'What needs to improve' },
+    { bullet: 'Pathway plans.' },
+    'page',
+    { heading: 'Summary of judgements' },
+    { table: grades, boldFirst: true },
+  ]);
+  expect(kind).toBe('inspection');
+  expect(data).toMatchObject({
+    framework: 'ilacs-2023',
+    judgements: { leaders: 'good', 'help-and-protection': 'requires improvement to be good', overall: 'good' },
+    recommendations: [
+      { text: 'The safety of children at risk.', 'printed-as': 'area for priority action' },
+      { text: 'Pathway plans.', 'printed-as': 'what needs to improve' },
+    ],
+  });
+});
+
+test('a letter about an inspection is no report of it', async () => {
+  const { kind } = await importReport([
+    { text: 'Dear Chief Executive' },
+    ...ilacsFront,
+    { text: 'You asked about the impact of leaders on social work practice with children and families.' },
+  ]);
+  expect(kind).toBe('draft');
+});
+
+test('how a letter closes is no area for priority action', async () => {
+  const { data } = await importReport([
+    { text: '2 May 2024' },
+    { text: 'Dear A' },
+    { heading: 'Monitoring visit to Eastshire children’s services' },
+    {
+      text: 'This letter summarises the findings of the monitoring visit to Eastshire children’s services on 19 and 20 March 2024.',
+    },
+    { heading: 'Area for priority action' },
+    { text: 'Children at risk outside the home must be seen on the day of referral.' },
+    { text: 'I am copying this letter to the Department for Education.' },
+    { text: 'Yours sincerely' },
+    { text: 'A Person' },
+  ]);
+  expect(data['recommendations']).toEqual([
+    expect.objectContaining({ text: 'Children at risk outside the home must be seen on the day of referral.' }),
+  ]);
+});
+
+test('an authority named below the title of a re-inspection is read', async () => {
+  const { data } = await importReport([
+    {
+      heading:
+        'Re-inspection of services for children in need of help and protection, children looked after and care leavers',
+      size: 18,
+    },
+    { heading: 'Hillshire Metropolitan Borough Council' },
+    { text: 'Inspection date: 5 – 28 February 2018' },
+    { text: words },
+  ]);
+  expect(data).toMatchObject({ authority: 'Hillshire', inspected: { from: '2018-02-05', to: '2018-02-28' } });
+});

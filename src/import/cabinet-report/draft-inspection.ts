@@ -3,6 +3,7 @@ import type { Draft, ImportWarning } from '../importer.ts';
 import { formatBody } from '../word/format-body.ts';
 import type { OutlineLine } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
+import { givesJudgement } from './framework-areas.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readRecommendations, type Recommendation } from './read-recommendations.ts';
 
@@ -32,7 +33,7 @@ export function draftInspection({
 }: Told): FoundInspection | undefined {
   if (framework === undefined) return undefined;
   const title = `Ofsted inspection of ${authority}, ${monthInWords(inspected.from)}`;
-  const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)));
+  const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)), framework);
   const allowed = withinFramework(judgements, framework, title);
   const recommendations: readonly Recommendation[] = readRecommendations(lines);
   const data = {
@@ -67,20 +68,28 @@ export function draftInspection({
 
 const adequateOnly = 'child-protection-2012';
 
+/** The grades in the framework’s own words; those of another framework are left out. */
 function withinFramework(
   judgements: Readonly<Record<string, string>>,
   framework: string,
   title: string,
 ): { judgements: Record<string, string>; warnings: ImportWarning[] } {
-  const fits = ([, grade]: readonly [string, string]) =>
-    framework === adequateOnly ? grade !== 'requires improvement' : grade !== 'adequate';
-  const odd = Object.entries(judgements).filter((entry) => !fits(entry));
+  const fits = (key: string, grade: string) =>
+    givesJudgement(framework, key) &&
+    (framework === adequateOnly ? grade !== 'requires improvement' : grade !== 'adequate');
+  const inWords = (grade: string) =>
+    framework.startsWith('ilacs') && grade === 'requires improvement' ? 'requires improvement to be good' : grade;
+  const entries = Object.entries(judgements);
   return {
-    judgements: Object.fromEntries(Object.entries(judgements).filter(fits)),
-    warnings: odd.map(([key, grade]) => ({
-      code: 'judgement-unclear',
-      message: `${title}: “${grade}” for ${key} is not a grade of that framework, so it was left out.`,
-    })),
+    judgements: Object.fromEntries(
+      entries.filter(([key, grade]) => fits(key, grade)).map(([key, grade]) => [key, inWords(grade)]),
+    ),
+    warnings: entries
+      .filter(([key, grade]) => !fits(key, grade))
+      .map(([key, grade]) => ({
+        code: 'judgement-unclear',
+        message: `${title}: “${grade}” for ${key} is not given by that framework, so it was left out.`,
+      })),
   };
 }
 

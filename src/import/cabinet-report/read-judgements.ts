@@ -1,19 +1,10 @@
 import type { ImportWarning } from '../importer.ts';
 import { gradeWords, plainGrade } from '../ofsted/grade.ts';
 import type { OutlineLine } from '../word/outline.ts';
+import { areaOf, isArea } from './framework-areas.ts';
 import { isAnotherTime } from './is-another-time.ts';
 
 const grade = gradeWords;
-const areas: readonly (readonly [string, RegExp])[] = [
-  ['lscb', /\bLSCB\b|safeguarding (children )?board/i],
-  ['adoption', /\badoption\b/i],
-  ['care-leavers', /\bcare leavers?\b/i],
-  ['help-and-protection', /help and protection/i],
-  ['looked-after', /looked after|achieving permanence/i],
-  ['leadership', /\bleadership\b|\bleaders\b/i],
-  ['quality-of-practice', /^the quality of practice|^quality of practice/i],
-  ['overall', /overall (effectiveness|judgement)/i],
-];
 const overall = [
   new RegExp(String.raw`overall judgement (?:is|was)(?: that)?(?:[^.]*?(?:is|are|as|:))?\s*['‘“]?${grade}\b`, 'i'),
   new RegExp(String.raw`judgement overall was that[^.]*?(?:is|are)\s+['‘“]?${grade}\b`, 'i'),
@@ -32,17 +23,32 @@ function ownViewBelow(lines: readonly OutlineLine[], at: number): string {
   return /\b(?:ourselves|our own|self[- ]\w+)\b/i.test(below) ? below : '';
 }
 
+/** A judgement’s label and its grade, as a line or a row of a table of two columns prints them. */
+function labelled({ text, kind }: OutlineLine): (readonly [label: string, printed: string])[] {
+  const separated = new RegExp(
+    kind === 'table' ? String.raw`^([^|]{6,160}?) \| ${grade}\.?$` : String.raw`^(.{6,120}?)\s*[–:—-]\s*${grade}\.?$`,
+    'i',
+  );
+  if (kind !== 'bullet' && kind !== 'paragraph' && kind !== 'table') return [];
+  return (kind === 'table' ? text.split('\n') : [text]).flatMap((row) => {
+    const [, label, printed] = separated.exec(row) ?? [];
+    return label === undefined || printed === undefined ? [] : [[label, printed] as const];
+  });
+}
+
 /**
- * The judgements that lines about one inspection give, in a year or the year after. Where two differ, neither is taken, nor
+ * The judgements of its framework that lines about one inspection give, in a year or the year after. Where two differ, neither is taken, nor
  * one that may be of another inspection or an aim.
  */
 export function readJudgements(
   lines: readonly OutlineLine[],
   about: string,
   year: number,
+  framework: string,
 ): { readonly judgements: Readonly<Record<string, string>>; readonly warnings: readonly ImportWarning[] } {
   const found = new Map<string, Set<string>>();
   const doubtful: string[] = [];
+  const foreign: string[] = [];
   const add = (key: string, printed: string | undefined, said: string) => {
     if (printed === undefined) return;
     if (isAnotherTime(said, [year, year + 1])) doubtful.push(said);
@@ -50,7 +56,8 @@ export function readJudgements(
   };
   // What a list is introduced with says of which inspection its grades are.
   let lead = '';
-  for (const [at, { text, kind }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const { text, kind } = line;
     for (const sentence of text.split(/(?<=[.;])\s+/)) {
       const told = overall.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
       // What follows the grade may well speak of what comes next.
@@ -60,14 +67,15 @@ export function readJudgements(
       const told = board.exec(text);
       if (told !== null) add('lscb', told[1], told[0]);
     }
-    if (kind !== 'bullet') lead = text;
-    const [, label, printed] =
-      (kind === 'bullet' || kind === 'paragraph'
-        ? new RegExp(String.raw`^(.{6,120}?)\s*[–:—-]\s*${grade}\.?$`, 'i').exec(text)
-        : null) ?? [];
-    const key = label === undefined ? undefined : areas.find(([, pattern]) => pattern.test(label))?.[0];
-    if (key !== undefined)
-      add(key, printed, kind === 'bullet' ? `${lead.slice(-200)} ${text} ${ownViewBelow(lines, at)}` : text);
+    const below = kind === 'bullet' ? ownViewBelow(lines, at) : '';
+    const heads = kind === 'table' ? (text.split('\n')[0] ?? '') : '';
+    if (kind !== 'bullet' && kind !== 'table') lead = text;
+    for (const [label, printed] of labelled(line)) {
+      const key = areaOf(label, framework);
+      const around = kind === 'paragraph' ? text : `${lead.slice(-200)} ${heads} ${label} – ${printed} ${below}`;
+      if (key !== undefined) add(key, printed, around);
+      else if (isArea(label)) foreign.push(`${label} – ${printed}`);
+    }
   }
   const clear = [...found]
     .filter(([, grades]) => grades.size === 1)
@@ -82,5 +90,9 @@ export function readJudgements(
     code: 'judgement-unclear',
     message: `${about}: “${said.slice(-160)}” may be about another time or an aim, so no grade was taken from it.`,
   }));
-  return { judgements: Object.fromEntries(clear), warnings: [...warnings, ...others] };
+  const unknown = foreign.map((said) => ({
+    code: 'judgement-unclear',
+    message: `${about}: “${said}” is no judgement of ${framework}, so it was left out.`,
+  }));
+  return { judgements: Object.fromEntries(clear), warnings: [...warnings, ...others, ...unknown] };
 }

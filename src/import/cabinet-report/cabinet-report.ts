@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
@@ -83,10 +82,7 @@ export type CabinetReport = {
 export function readCabinetReport(printed: readonly RootContent[], file: string): CabinetReport | undefined {
   const blocks = dropStruck(printed);
   const cover = readCover(blocks);
-  const text = outline(blocks)
-    .map((line) => line.text)
-    .join('\n');
-  const authority = findAuthority(text);
+  const authority = findAuthority(textOf(blocks));
   const { title = shortTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
@@ -111,13 +107,16 @@ export function readCabinetReport(printed: readonly RootContent[], file: string)
   const warnings = [
     ...inspections.flatMap((found) => found.warnings),
     ...warnOfStruck(printed),
-    ...findPersonalDetails(toTextWithSpaces(printed)),
+    ...findPersonalDetails(textOf(printed)),
   ];
   return { authority, report, source, inspections, warnings };
 }
 
 const shortTitle = (file: string) => file.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
-const toTextWithSpaces = (blocks: readonly RootContent[]) => blocks.map((block) => toString(block)).join('\n');
+const textOf = (blocks: readonly RootContent[]) =>
+  outline(blocks)
+    .map((line) => line.text)
+    .join('\n');
 
 function withFreeIds(found: readonly FoundInspection[]): FoundInspection[] {
   const taken = new Set<string>();

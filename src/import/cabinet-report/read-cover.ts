@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { plainText } from '../word/plain-text.ts';
-import { rowTexts } from '../word/row-texts.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
+import { coverLines } from './cover-lines.ts';
+import { readReported } from './read-reported.ts';
 
 /** What the cover of a report to councillors says. */
 export type Cover = {
@@ -15,38 +15,28 @@ export type Cover = {
 const firstPart =
   /^(?:\d{1,2}\.?\s*)?(?:(?:executive )?summary|purpose(?: of (?:the )?report)?|background|introduction|recommendations?)\.?$/i;
 const furniture =
-  /covering sheet|proforma|^agenda|^report (?:to|of|by|from)|^cabinet (?:decision|information|item|member)|^key decision|^cllr|councillor|lead (?:cabinet )?member|cabinet member|^date\b|^meeting|^classification|^wards?\b|^title of report|^official/i;
+  /^(?:summary|main|covering|officer) report$|covering sheet|proforma|^agenda|^report (?:to|of|by|from)|^cabinet (?:decision|information|item|member)|^key decision|^cllr|councillor|lead (?:cabinet )?member|cabinet member|^date\b|^meeting|^classification|^wards?\b|^title of report|^official/i;
 const body = String.raw`(?:Cabinet|Executive(?: Board)?|Full Council|Council|(?:[A-Z][\p{L}&’']+,? (?:and )?){0,8}(?:Overview and Scrutiny Committee|Scrutiny Committee|Scrutiny Panel|Select Committee|Scrutiny Board|OSC|Safeguarding Children Board|Health and Wellbeing Board|Improvement Board|Partnership Board))`;
 
 /** Reads the cover of a report: everything above its summary or purpose. */
 export function readCover(blocks: readonly RootContent[]): Cover {
   const end = blocks.findIndex((block) => block.type !== 'table' && firstPart.test(firstLine(block)));
   const front = blocks.slice(0, end < 0 ? 12 : end);
-  const lines = front.flatMap((block) => linesOf(block));
+  const lines = front.flatMap((block) => coverLines(block));
   const title = titleOf(front, lines);
   const opening = [
     ...lines,
-    ...blocks.slice(end < 0 ? 12 : end, (end < 0 ? 12 : end) + 4).flatMap((block) => linesOf(block)),
+    ...blocks.slice(end < 0 ? 12 : end, (end < 0 ? 12 : end) + 4).flatMap((block) => coverLines(block)),
   ];
   return {
     title,
     to: readTo(opening),
-    reported: lines.map((line) => parseDate(line)).find(Boolean),
+    reported: readReported(lines),
     period: periodOf(title ?? ''),
   };
 }
 
 const firstLine = (block: RootContent) => toString(block.type === 'list' ? (block.children[0] ?? block) : block).trim();
-
-function linesOf(block: RootContent): string[] {
-  if (block.type === 'table') return rowTexts(block);
-  if (block.type === 'list') return block.children.map((item) => toString(item).trim());
-  const text = plainText(block, '\n');
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-}
 
 function titleOf(front: readonly RootContent[], lines: readonly string[]): string | undefined {
   const labelled = lines
@@ -54,7 +44,7 @@ function titleOf(front: readonly RootContent[], lines: readonly string[]): strin
     .find(Boolean);
   if (labelled !== undefined) return labelled;
   const standing = front.flatMap((block) => {
-    const found = linesOf(block);
+    const found = coverLines(block);
     return found.length === 1 ? found : [];
   });
   const candidates = (standing.length > 0 ? standing : lines).filter(
@@ -92,15 +82,8 @@ function readTo(lines: readonly string[]): string | undefined {
         )?.[1],
     )
     .find((found) => found !== undefined && new RegExp(body, 'iu').test(found));
-  if (printed !== undefined)
-    return /\p{Ll}/u.test(printed)
-      ? printed
-      : printed
-          .toLowerCase()
-          .replace(
-            /(^|\s)(?!and\b|of\b|the\b)(\p{L})/gu,
-            (_, space: string, letter: string) => `${space}${letter.toUpperCase()}`,
-          );
+  if (printed !== undefined) return inTitleCase(printed);
+  const capitals = lines.find((line) => !/\p{Ll}/u.test(line) && new RegExp(`^${body}$`, 'iu').test(line));
   return (
     lines
       .map(
@@ -109,9 +92,22 @@ function readTo(lines: readonly string[]): string | undefined {
             line,
           )?.[1],
       )
-      .find(Boolean) ?? lines.map((line) => new RegExp(`^(${body})$`, 'u').exec(line)?.[1]).find(Boolean)
+      .find(Boolean) ??
+    lines.map((line) => new RegExp(`^(${body})$`, 'u').exec(line)?.[1]).find(Boolean) ??
+    (capitals && inTitleCase(capitals))
   );
 }
+
+/** A name printed in capitals, with a capital to each word. */
+const inTitleCase = (name: string) =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name
+        .toLowerCase()
+        .replace(
+          /(^|\s)(?!and\b|of\b|the\b)(\p{L})/gu,
+          (_, space: string, letter: string) => `${space}${letter.toUpperCase()}`,
+        );
 
 const quarters: readonly (readonly [number, string, string])[] = [
   [0, '04', '06'],

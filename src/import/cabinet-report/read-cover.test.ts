@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../word/read-text.ts';
+import { readCover } from './read-cover.ts';
+import { readReported } from './read-reported.ts';
+
+const coverOf = (text: string) => readCover(parseText(text).tree.children);
+
+test('a cover table with two labels in a row', () => {
+  expect(
+    coverOf(`| Meeting: | CABINET | Date: | 15th October 2024 |
+| - | - | - | - |
+| Title of report: | Annual report 2023/24 | | |
+| Report of: | Director | Wards affected: | All |
+
+## 1. Purpose of report
+
+To inform.`),
+  ).toMatchObject({ to: 'Cabinet', reported: '2024-10-15', title: 'Annual report 2023/24' });
+});
+
+test('a cover table whose labels have no colons, with a date in figures', () => {
+  expect(
+    coverOf(`# Report to Executive Board
+
+| Subject | Quarter 2 performance 2024/25 |
+| - | - |
+| Date of meeting | 20/11/2024 |
+
+## Summary
+
+Less.`),
+  ).toMatchObject({
+    to: 'Executive Board',
+    reported: '2024-11-20',
+    title: 'Quarter 2 performance 2024/25',
+    period: { from: '2024-07', to: '2024-09' },
+  });
+});
+
+test('a committee in capitals without a label, and a line that only says what sort of report it is', () => {
+  expect(
+    coverOf(`DARLINGTON BOROUGH COUNCIL
+
+CHILDREN AND YOUNG PEOPLE SCRUTINY COMMITTEE
+
+9 SEPTEMBER 2024
+
+OFSTED VISIT
+
+SUMMARY REPORT
+
+# Purpose
+
+To inform.`),
+  ).toMatchObject({
+    to: 'Children and Young People Scrutiny Committee',
+    reported: '2024-09-09',
+    title: 'Ofsted visit',
+  });
+});
+
+test.each([
+  [['Update on the inspection of 9 May 2023', 'Date: 20 June 2024'], '2024-06-20'],
+  [['Report date: 3 March 2025', 'Date of meeting: 12 March 2025'], '2025-03-12'],
+  [['Update on the inspection of 9 May 2023', 'Thursday 20 June 2024'], '2024-06-20'],
+  [['Update on the inspection of 9 May 2023'], undefined],
+  [['Report to Cabinet, 20 June 2024'], '2024-06-20'],
+  [['The inspection of 9 May 2023', 'The plan of 20 June 2024'], undefined],
+  [['Date: June 2024'], undefined],
+])('the day of the meeting in %j is %s', (lines, day) => {
+  expect(readReported(lines)).toBe(day);
+});

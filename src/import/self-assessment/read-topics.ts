@@ -42,7 +42,7 @@ export function readChallenges(
   return { challenges, warnings };
 }
 
-/** The labelled titles under strengths or priorities: i) Continued success …, ii) …; headings where they have no label. */
+/** The labelled titles under strengths or priorities: i) Continued success …, ii) …; headings where they have no label, or a plain list. */
 export function readListed(blocks: readonly RootContent[]): { readonly id: string; readonly title: string }[] {
   const lines = outline(blocks).filter(({ kind, depth }) => depth === 0 && kind !== 'table');
   const labelled = lines.flatMap(({ text, kind }) => {
@@ -50,9 +50,13 @@ export function readListed(blocks: readonly RootContent[]): { readonly id: strin
     return id === undefined || title === undefined || /[.;]$/.test(title) ? [] : [{ id, title: title.trim() }];
   });
   if (labelled.length > 0) return labelled;
-  return lines
-    .filter(({ kind, text }) => kind === 'heading' && text.length < 160)
-    .map(({ text }, index) => ({ id: String(index + 1), title: text }));
+  const headings = lines.filter(({ kind, text }) => kind === 'heading' && text.length < 160);
+  // Bullets are the titles only where nothing else stands there: elsewhere they are details of one.
+  const onlyBullets = lines.every(({ kind, text }) => kind === 'bullet' && text.length < 160 && !text.endsWith(':'));
+  return (headings.length > 0 ? headings : onlyBullets ? lines : []).map(({ text }, index) => ({
+    id: String(index + 1),
+    title: text,
+  }));
 }
 
 const isTicked = (cell: string) => /[☒☑✓✔✗✘]|^(x|yes|y)$/i.test(cell);

@@ -128,6 +128,49 @@ test('a regional self-assessment in Word becomes data and text', async () => {
   expect(checkDrafts(drafts)).toEqual([]);
 });
 
+test('a plain list is the strengths, and a table with other columns stays in the text', () => {
+  const text = `# Self-evaluation 2024 of Darlington
+
+Return it by 1 March 2024.
+
+## Recent external challenge
+
+| Date | Activity |
+| - | - |
+| Nov 23 | Annual conversation |
+
+## Our strengths
+
+- Stable workforce
+- Family time
+
+## Our priorities
+
+There are two:
+
+- Sufficiency
+
+## Signatures of success
+
+| Area | RAG |
+| - | - |
+| Leadership | Green |
+`;
+  const { drafts } = selfAssessment.convert(
+    { format: 'text', name: 'a.md', tree: parseText(text).tree },
+    { register: [] },
+  );
+  expect(drafts[0]?.data).toMatchObject({
+    'external-challenges': [{ date: '2023-11', activity: 'Annual conversation', state: 'done' }],
+    strengths: [
+      { id: '1', title: 'Stable workforce' },
+      { id: '2', title: 'Family time' },
+    ],
+  });
+  for (const field of ['priorities', 'signatures']) expect(drafts[0]?.data).not.toHaveProperty(field);
+  expect(drafts[0]?.body).toContain('| Leadership | Green |');
+});
+
 test('a strategy that only speaks of strengths and priorities is no self-assessment', () => {
   const text = '# Strategy\n\n## Our strengths\n\nMany.\n\n## Our priorities\n\nFew.';
   expect(selfAssessment.recognise(textDocument(text))).toBe(0);

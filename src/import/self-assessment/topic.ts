@@ -4,7 +4,7 @@ export type Topic =
 
 const lead = String.raw`^(?:(?:section\s*)?\d{0,2}[a-z]?[.):]?\s*)?`;
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  ['challenges', new RegExp(`${lead}(?:external|recent) challenges?\\b`, 'i')],
+  ['challenges', new RegExp(`${lead}(?:external|recent|recent external) challenges?\\b`, 'i')],
   [
     'glance',
     new RegExp(`${lead}(?:our )?(?:local )?(?:authority|area|borough|council|county|city)?\\s*at a glance\\b`, 'i'),

@@ -1,6 +1,7 @@
 import { countOf } from '../../evidence/count-of.ts';
 import { cutShort } from '../cut-short.ts';
 import type { ImportWarning } from '../importer.ts';
+import { findColourCells } from './find-colour-cells.ts';
 import { wordsOf } from './words-of.ts';
 
 const count = (xml: string, element: string) => xml.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0;
@@ -12,6 +13,7 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
   const pictures = count(text, 'a:blip') + count(text, 'v:imagedata');
   const files = names.filter((name) => /^word\/embeddings\/./i.test(name)).length;
   const charts = names.filter((name) => /^word\/(charts\/chart\d+|diagrams\/data\d+)\.xml$/i.test(name)).length;
+  const colours = findColourCells(text);
   const [formulas, inserted] = [count(text, 'm:oMath'), count(text, 'w:altChunk')];
   return [
     ...trackedChanges(text),
@@ -35,6 +37,11 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
       inserted > 0,
       'part-left-out',
       `${countOf(inserted, 'inserted document was', 'inserted documents were')} left out. Open the file in Word, save it again and use the new copy.`,
+    ),
+    ...warnIf(
+      colours > 0,
+      'colour-only',
+      `${times(colours, 'cell of a table says', 'cells of tables say')} something by colour alone, which no text keeps. Write the word for the colour, like red, into ${colours === 1 ? 'it' : 'each'} and import the document again.`,
     ),
     ...warnIf(
       charts > 0,

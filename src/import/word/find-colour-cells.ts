@@ -1,0 +1,24 @@
+/** How many cells of a Word document’s tables, below the first row, are red, amber or green and hold no word. */
+export function findColourCells(documentXml: string): number {
+  if (!documentXml.includes('<w:shd')) return 0;
+  return documentXml
+    .split(/<w:tbl[ >]/)
+    .slice(1)
+    .flatMap((table) => table.split(/<w:tr[ >]/).slice(2))
+    .flatMap((row) => row.split(/<w:tc[ >]/).slice(1))
+    .filter(isColourAlone).length;
+}
+
+function isColourAlone(cell: string): boolean {
+  if (/<w:t(?:\s[^<>]*[^<>/])?>[^<]|<w:(?:sym|drawing|pict)\b/.test(cell)) return false;
+  // A cell that only goes on below a merged one says nothing of its own.
+  if (/<w:vMerge(?:\s*\/>| w:val="continue")/.test(cell)) return false;
+  const fill = /<w:shd\b[^<>]*\bw:fill="([0-9A-Fa-f]{6})"/.exec(cell)?.[1];
+  return fill !== undefined && isTrafficLight(fill);
+}
+
+/** Red, amber and green are strong colours from red to green; the pale ones and the blues are decoration. */
+function isTrafficLight(fill: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+  return Math.max(red, green) > 120 && Math.max(red, green) - blue > 100;
+}

@@ -54,12 +54,16 @@ export type Page = {
   readonly links: readonly PageLink[];
 };
 
-/** One sheet of a workbook, every cell as text; a CSV file is one sheet. `numbers` are the rows’ numbers in the file, where empty ones were left out. */
+/**
+ * One sheet of a workbook, every cell as text; a CSV file is one sheet. `numbers` are the rows’ numbers in the file, where
+ * empty ones were left out; `struck` are the addresses of the cells that are struck out, wholly or in part, like B7.
+ */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly numbers?: readonly number[];
   readonly hidden?: boolean;
+  readonly struck?: ReadonlySet<string>;
 };
 
 /** A file read into one of three shapes; `name` is the file's name without folders. */

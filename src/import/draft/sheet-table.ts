@@ -1,9 +1,14 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Sheet } from '../importer.ts';
+import { columnName } from '../sheet/column-name.ts';
 
 /** A sheet as a heading and a table, its first row as the header. */
-export function sheetTable({ name, rows }: Sheet): RootContent[] {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+export function sheetTable({ name, rows, numbers, struck }: Sheet): RootContent[] {
+  const filled = rows
+    .map((row, at) =>
+      row.map((cell, column) => wordsOf(cell, struck?.has(`${columnName(column)}${numbers?.[at] ?? at + 1}`))),
+    )
+    .filter((row) => row.some((cell) => cell.length > 0));
   const width = Math.max(0, ...filled.map((row) => row.length));
   if (width === 0) return [];
   return [
@@ -14,9 +19,15 @@ export function sheetTable({ name, rows }: Sheet): RootContent[] {
         type: 'tableRow',
         children: Array.from({ length: width }, (_, index) => ({
           type: 'tableCell',
-          children: [{ type: 'text', value: (row[index] ?? '').replace(/\s*\n\s*/g, ' ') }],
+          children: row[index] ?? [],
         })),
       })),
     },
   ];
+}
+
+function wordsOf(cell: string, struck = false): PhrasingContent[] {
+  const value = cell.replace(/\s*\n\s*/g, ' ').trim();
+  if (value === '') return [];
+  return struck ? [{ type: 'delete', children: [{ type: 'text', value }] }] : [{ type: 'text', value }];
 }

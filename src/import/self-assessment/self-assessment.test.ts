@@ -156,10 +156,7 @@ There are two:
 | - | - |
 | Leadership | Green |
 `;
-  const { drafts } = selfAssessment.convert(
-    { format: 'text', name: 'a.md', tree: parseText(text).tree },
-    { register: [] },
-  );
+  const { drafts } = selfAssessment.convert(textDocument(text), { register: [] });
   expect(drafts[0]?.data).toMatchObject({
     'external-challenges': [{ date: '2023-11', activity: 'Annual conversation', state: 'done' }],
     strengths: [

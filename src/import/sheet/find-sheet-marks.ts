@@ -3,11 +3,14 @@ import { decodeXml } from '../decode-xml.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
+import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
 
 /** What a sheet of Excel carries beside the values of its cells. `percents` are cells shown in per cent, by their address, and with how many decimals. */
 export type SheetMarks = {
   readonly hidden: boolean;
   readonly percents: ReadonlyMap<string, number>;
+  /** The addresses of the cells that are struck out, wholly or in part. */
+  readonly struck: ReadonlySet<string>;
   readonly warnings: readonly ImportWarning[];
 };
 
@@ -18,17 +21,24 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
     tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [valueOf(tag, 'Id'), valueOf(tag, 'Target')]),
   );
   const percents = findPercentStyles(text('xl/styles.xml'));
+  const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   return new Map(
     tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, percents)];
+      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, percents, struck)];
     }),
   );
 }
 
-function marksOf(name: string, hidden: boolean, xml: string, styles: ReadonlyMap<string, number>): SheetMarks {
+function marksOf(
+  name: string,
+  hidden: boolean,
+  xml: string,
+  styles: ReadonlyMap<string, number>,
+  struck: StruckCells,
+): SheetMarks {
   const cells = [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(
     ([, tag = '', inner = '']) => ({
       at: valueOf(tag, 'r') ?? '',
@@ -36,6 +46,7 @@ function marksOf(name: string, hidden: boolean, xml: string, styles: ReadonlyMap
       style: valueOf(tag, 's') ?? '',
       value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
       isFormula: /<(?:\w+:)?f\b/.test(inner),
+      isStruck: hasStrike(inner),
     }),
   );
   const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
@@ -52,6 +63,14 @@ function marksOf(name: string, hidden: boolean, xml: string, styles: ReadonlyMap
   return {
     hidden,
     percents: new Map(cells.flatMap(({ at, style }) => (styles.has(style) ? [[at, styles.get(style) ?? 0]] : []))),
+    struck: new Set(
+      cells
+        .filter(
+          ({ type, style, value = '', isStruck }) =>
+            isStruck || struck.styles.has(style) || (type === 's' && struck.texts.has(value)),
+        )
+        .map(({ at }) => at),
+    ),
     warnings: [
       ...warn(
         'sheet-hidden',

@@ -12,6 +12,12 @@ export function findUnread(document: ReadDocument, read: readonly Table[]): Impo
       message: `The sheet “${name}” was not read, because ${hidden === true ? 'it is hidden in Excel' : 'its columns are not those of the others'}. If it counts, save it as a file of its own and import that.`,
     })),
     ...read
+      .filter(({ struck }) => struck.length > 0)
+      .map(({ sheet, struck }) => ({
+        code: 'struck-out',
+        message: `The sheet “${sheet}”: these cells are struck out, wholly or in part, so they were left out: ${struck.join(', ')}. Add by hand what still counts.`,
+      })),
+    ...read
       .filter(({ left }) => left.length > 0)
       .map(({ sheet, left }) => {
         const of = read.length > 1 ? ` of “${sheet}”` : '';

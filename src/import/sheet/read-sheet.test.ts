@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
+import { draft } from '../draft/draft.ts';
 import { documentRegister } from './document-register.ts';
 import { readSheet } from './read-sheet.ts';
 import { csv, excel, sheet } from './sheet-for-tests.ts';
@@ -10,7 +11,7 @@ const row = (number: number, texts: readonly string[], more = '') =>
     .map((text, index) => `<c r="${'ABCD'[index]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`)
     .join('')}</row>`;
 
-/** An Excel file of sheets given as the XML of their rows; cells of style 1 are shown in per cent. */
+/** An Excel file of sheets given as the XML of their rows; cells of style 1 are shown in per cent, those of style 2 struck out. */
 function excelOf(sheets: readonly { name: string; rows: string; state?: string }[]): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,7 +25,7 @@ function excelOf(sheets: readonly { name: string; rows: string; state?: string }
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of(
       (_, index) => `<Relationship Id="rId${index}" Type="${kind}/worksheet" Target="worksheets/sheet${index}.xml"/>`,
     )}<Relationship Id="rIdS" Type="${kind}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       sheets.map(({ rows }, index) => [
         `xl/worksheets/sheet${index}.xml`,
@@ -73,6 +74,26 @@ test('every sheet with the columns of a register is read, and what is hidden or 
     'sheet-unread: The sheet “Notes” was not read, because its columns are not those of the others. If it counts, save it as a file of its own and import that.',
     'sheet-unread: The sheet “Old” was not read, because it is hidden in Excel. If it counts, save it as a file of its own and import that.',
   ]);
+});
+
+test('a row or a cell that is struck out counts no more, but is named, and a draft shows it as struck out', async () => {
+  const struckRow = row(3, ['Old plan', 'plan', 'held', 'Shelf']).replace(/<c /g, '<c s="2" ');
+  const partly = row(4, ['New plan', 'plan', 'held', '']).replace(
+    '<is><t></t></is>',
+    '<is><r><rPr><strike/></rPr><t>Desk</t></r><r><t> Shelf</t></r></is>',
+  );
+  const rows = `${row(1, ['Title', 'Type', 'Status', 'Location'])}${row(2, ['Plan A', 'plan', 'held', 'Shelf']).replace(/<c /g, '<c s="3" ')}${struckRow}${partly}`;
+  const read = await readDocument('register.xlsx', excelOf([{ name: 'Plans', rows }]));
+  if ('fault' in read) throw new Error(read.fault.message);
+  const { drafts, warnings } = documentRegister.convert(read.value, { register: [] });
+  expect(drafts.map(({ data }) => [data['title'], data['location']])).toEqual([
+    ['Plan A', 'Shelf'],
+    ['New plan', undefined],
+  ]);
+  expect(warned(warnings)).toEqual([
+    'struck-out: The sheet “Plans”: these cells are struck out, wholly or in part, so they were left out: A3 (“Old plan”), B3 (“plan”), C3 (“held”), D3 (“Shelf”), D4 (“Desk Shelf”). Add by hand what still counts.',
+  ]);
+  expect(draft.convert(read.value, { register: [] }).drafts[0]?.body).toContain('| ~~Old plan~~ | ~~plan~~ |');
 });
 
 const readCsv = (text: string) => readSheet(strToU8(text), 'a.csv');

@@ -4,6 +4,7 @@ import type { ReadResult, Sheet } from '../importer.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
 import { cellText } from './cell-text.ts';
+import { columnName } from './column-name.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { findSheetMarks } from './find-sheet-marks.ts';
 import { readCsv } from './read-csv.ts';
@@ -36,9 +37,9 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
     const marks = findSheetMarks(office.parts);
     const sheets = found
       .map(({ sheet, data }) => {
-        const { percents, hidden = false } = marks.get(sheet) ?? {};
+        const { percents, hidden = false, struck } = marks.get(sheet) ?? {};
         const rows = data.map((row, y) => row.map((cell, x) => shownText(cell, y + 1, x, percents)));
-        return { ...fillSheet(sheet, rows), ...(hidden ? { hidden } : {}) };
+        return { ...fillSheet(sheet, rows), ...(hidden ? { hidden } : {}), ...(struck?.size ? { struck } : {}) };
       })
       .filter(({ rows }) => rows.length > 0);
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };
@@ -71,10 +72,4 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
 function shownText(cell: unknown, row: number, column: number, percents: ReadonlyMap<string, number> = new Map()) {
   const decimals = percents.size === 0 ? undefined : percents.get(`${columnName(column)}${row}`);
   return typeof cell === 'number' && decimals !== undefined ? `${(cell * 100).toFixed(decimals)}%` : cellText(cell);
-}
-
-/** A column’s letters: A to Z, then AA. */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }

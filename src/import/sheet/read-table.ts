@@ -1,4 +1,6 @@
 import type { ReadDocument, Sheet } from '../importer.ts';
+import { cutShort } from '../cut-short.ts';
+import { columnName } from './column-name.ts';
 
 /** A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several. */
 export type TableRow = { readonly row: string; readonly cells: ReadonlyMap<string, string> };
@@ -14,6 +16,8 @@ export type Table = {
   readonly above: string;
   readonly rows: readonly TableRow[];
   readonly left: readonly LeftColumn[];
+  /** The struck-out cells that were left out, with their words. */
+  readonly struck: readonly string[];
 };
 
 type Names = Readonly<Record<string, RegExp>>;
@@ -26,7 +30,7 @@ export function readTables(document: ReadDocument, names: Names, needed: readonl
 }
 
 function readOne(sheet: Sheet, names: Names, needed: readonly string[], several: boolean): Table[] {
-  const { rows } = sheet;
+  const { rows, struck } = withoutStruck(sheet);
   for (const [index, header] of rows.slice(0, 6).entries()) {
     const columns = findColumns(header, names);
     if (!needed.every((name) => columns.has(name))) continue;
@@ -45,11 +49,27 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
         headings: new Map([...columns].map(([name, column]) => [name, oneLine(header[column] ?? '')])),
         above: rows.slice(0, index).flat().join(' '),
         rows: below.filter(({ cells }) => cells.size > 0),
+        struck,
         left: findLeft(header, rows.slice(index + 1), [...columns.values()]),
       },
     ];
   }
   return [];
+}
+
+/** The rows with the cells empty whose words are struck out, and what they said. */
+function withoutStruck({ rows, numbers, struck }: Sheet): Pick<Sheet, 'rows'> & { readonly struck: readonly string[] } {
+  if (struck === undefined) return { rows, struck: [] };
+  const left: string[] = [];
+  const kept = rows.map((cells, index) =>
+    cells.map((cell, column) => {
+      const at = `${columnName(column)}${numbers?.[index] ?? index + 1}`;
+      if (cell === '' || !struck.has(at)) return cell;
+      left.push(`${at} (“${cutShort(oneLine(cell), 80)}”)`);
+      return '';
+    }),
+  );
+  return { rows: kept, struck: left };
 }
 
 function findColumns(header: readonly string[], names: Names): Map<string, number> {

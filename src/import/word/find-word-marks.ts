@@ -41,7 +41,7 @@ export function findWordMarks(parts: Readonly<Record<string, string>>, names: re
     ...warnIf(
       colours > 0,
       'colour-only',
-      `${times(colours, 'cell of a table says', 'cells of tables say')} something by colour alone, which no text keeps. Write the word for the colour, like red, into ${colours === 1 ? 'it' : 'each'} and import the document again.`,
+      `${countOf(colours, 'cell of a table says', 'cells of tables say')} something by colour alone, which no text keeps. Write the word for the colour, like red, into ${colours === 1 ? 'it' : 'each'} and import the document again.`,
     ),
     ...warnIf(
       charts > 0,

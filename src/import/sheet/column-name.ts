@@ -1,0 +1,5 @@
+/** A column’s letters by its place from 0: A to Z, then AA. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
+}

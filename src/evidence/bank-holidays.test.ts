@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { bankHolidays } from './bank-holidays.ts';
 import { addWorkingDays } from './add-working-days.ts';
 
-/** England and Wales as www.gov.uk/bank-holidays.json has published them. */
+/**
+ * England and Wales as www.gov.uk/bank-holidays.json has published them since 2012; 2002 and 2011 with the days of the
+ * Golden Jubilee and the royal wedding, as The London Gazette proclaimed them.
+ */
 const published: Record<number, string> = {
+  2002: '01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26',
+  2011: '01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27',
   2012: '01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26',
   2013: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
   2014: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26',

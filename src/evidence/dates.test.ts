@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, formatDate, formatPeriod } from './dates.ts';
+import { addDays, addMonths, formatDate, formatPeriod } from './dates.ts';
 
 describe('dates', () => {
   test('are written as far as they are known', () => {
@@ -10,6 +10,20 @@ describe('dates', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2015-10-24', 2)).toBe('2015-10-26');
     expect(addDays('2015-01-01', -1)).toBe('2014-12-31');
+  });
+
+  test.each([
+    ['2024-01-15', 1, '2024-02-15'],
+    ['2024-11-15', 3, '2025-02-15'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-01-30', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 1, '2024-03-31'],
+    ['2024-02-28', 1, '2024-03-28'],
+    ['2024-06-30', 6, '2024-12-31'],
+    ['2024-03-31', -1, '2024-02-29'],
+  ])('%s and %i months is %s: the end of a month stays one', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
   });
 
   test('periods say a shared year or month once', () => {

@@ -21,6 +21,11 @@ describe('setting a field', () => {
     expect(setFields(file(before), [{ name: 'b', value: 'new', after: 'a' }])).toBe(file(after));
   });
 
+  test('is not misled by a line of the text that looks like the field', () => {
+    const body = '\nb: 2\n\n---\n\nb: 3\n';
+    expect(setFields(file('a: 1', body), [{ name: 'b', value: 'new', after: 'c' }])).toBe(file('a: 1\nb: new', body));
+  });
+
   test('keeps line endings and the text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('\n', '\r\n'), (body, ending) => {

@@ -6,6 +6,7 @@ import { itemOf } from '../evidence-index.ts';
 import { loadEvidence } from '../load-evidence.ts';
 import { findEdition, type Edition } from './edition.ts';
 import { restrictGaps } from './restrict-gaps.ts';
+import { restrictItem } from './restrict-item.ts';
 import { restrictToEdition } from './restrict-to-edition.ts';
 import { restrictOwners } from './restrict-whole-site.ts';
 
@@ -115,6 +116,18 @@ describe('the evidence of an edition', () => {
   });
 });
 
+test('a document that may be read, but whose file may not, tells neither the file’s name nor its fingerprint', () => {
+  const item = itemOf(whole, 'document', 'plan');
+  if (item === undefined) throw new Error('The fixture has no such document.');
+  const data = { ...item.data, file: 'attachments/plan.txt', sha256: 'a'.repeat(64) };
+  const shown = { ids: new Set(whole.byId.keys()), working: true };
+  const kept = restrictItem({ ...item, data }, shown, whole.attachments).data;
+  expect(kept).toMatchObject({ file: data.file, sha256: data.sha256 });
+  const left = restrictItem({ ...item, data }, shown, new Map()).data;
+  expect(left).not.toHaveProperty('file');
+  expect(left).not.toHaveProperty('sha256');
+});
+
 describe('the gaps of an edition', () => {
   const all = collectGaps(whole);
   const gaps = restrictGaps(all, restricted('leaders'));
@@ -124,6 +137,12 @@ describe('the gaps of an edition', () => {
     expect(gaps.filter(({ id }) => !ids.has(id))).toEqual([]);
     expect(collectGaps(restricted('leaders')).map(({ id }) => id)).toContain('document-uncited:documents/sensitive');
     expect(gaps.map(({ kind }) => kind)).toContain('note-open');
+  });
+
+  test('are left out where the whole evidence words them otherwise: what is left out would be to blame', () => {
+    expect(gaps.length).toBeGreaterThan(0);
+    const otherwise = all.map((gap) => ({ ...gap, message: `${gap.message} And more.` }));
+    expect(restrictGaps(otherwise, restricted('leaders'))).toEqual([]);
   });
 
   test('say who has accepted them and why, and no more is said of what was accepted', () => {

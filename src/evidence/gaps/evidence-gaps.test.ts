@@ -88,6 +88,18 @@ const cases: readonly Case[] = [
   ['measure-stale', 'a figure counted once does not age', [[calls, 'monthly', 'one-off']], []],
   [
     'measure-stale',
+    'the newest figure counts, wherever it stands',
+    [
+      [
+        calls,
+        'value: 7\n    source: strategy\n',
+        'value: 7\n    source: strategy\n  - period: September 2025\n    ends: 2025-09-30\n    value: 6\n    source: strategy\n',
+      ],
+    ],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
+  [
+    'measure-stale',
     'a figure that is no actual data does not count',
     [
       [
@@ -123,6 +135,21 @@ const cases: readonly Case[] = [
     ['No comparison is recorded for Calls answered.'],
   ],
   ['figure-differs', 'a rounded figure is the same', [[one, '75% of visits', '89% of visits']], []],
+  [
+    'figure-differs',
+    'a figure rounded to a tenth is the same',
+    [
+      [one, '75% of visits', '88.5% of visits'],
+      ['measures/visits.md', 'value: 88.5', 'value: 88.46'],
+    ],
+    [],
+  ],
+  [
+    'figure-differs',
+    'a figure of other tenths is not',
+    [[one, '75% of visits', '88.4% of visits']],
+    ['The text says 88.4%; “Visits held in time” has no such figure.'],
+  ],
   ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
   [
     'figure-differs',
@@ -153,4 +180,18 @@ test('a replaced document that shows an action as done is shown at that action',
   const edit: Edit = [plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        state: done\n        evidence: [older]\n'];
   const gap = gapsAfter([edit]).find(({ kind, item }) => kind === 'document-superseded' && `${item}.md` === plan);
   expect(editFiles(gapContent, [edit])[plan]?.split('\n')[(gap?.line ?? 0) - 1]).toBe('        evidence: [older]');
+});
+
+describe('whose a gap is', () => {
+  const ownersOf = (kind: string, item: string) =>
+    gapsAfter([]).find((gap) => gap.kind === kind && gap.item === item)?.owners;
+
+  test('an action’s is that of its own owners', () => {
+    expect(ownersOf('action-overdue', 'action-plans/2025-northtown')).toEqual(['AB']);
+  });
+
+  test('a document’s without owners is that of those who cite it, and not of those who only wrote from it', () => {
+    expect(ownersOf('document-missing', 'documents/guide')).toEqual(['AB']);
+    expect(ownersOf('document-review-due', 'documents/policy')).toEqual([]);
+  });
 });

@@ -49,6 +49,16 @@ const cases: readonly Case[] = [
     [[plan, 'inspection: 2025-northtown', 'inspection: 2025-northtown\nstatutory-due: 2025-12-01']],
     ['The action plan is to be signed off by 1 December 2025.'],
   ],
+  [
+    'plan-overdue',
+    'what the safeguarding board alone was asked for needs no plan of the authority',
+    ['Hold every visit in time.', 'Keep a list.', 'Ask children.'].map((text): Edit => [
+      'inspections/2025-northtown.md',
+      `to: authority\n    text: ${text}`,
+      `to: lscb\n    text: ${text}`,
+    ]),
+    [],
+  ],
   ['plan-overdue', 'a month does not say the day', [['inspections/2025-northtown.md', '2025-06-20', '2025-06']], []],
   [
     'plan-overdue',

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +63,7 @@ const someAttachment = () => join(content, 'attachments', readdirSync(join(conte
 test.each([
   ['a text', () => writeFileSync(join(content, someItem()), `${readFileSync(join(content, someItem()), 'utf8')}\n`)],
   ['a new file', () => writeFileSync(join(content, 'note.txt'), 'A note')],
+  ['a link, which is never followed', () => symlinkSync('elsewhere', join(content, 'a-link'))],
   ['a missing file', () => rmSync(join(content, someItem()))],
   ['the settings', () => writeFileSync(join(content, 'settings.yaml'), 'authority: Elsewhere\n')],
   ['an attachment', () => writeFileSync(someAttachment(), 'Other words')],

@@ -18,6 +18,7 @@ testKind(
     ['90% (9 of 10 children)', '90% (9 of 10'],
     ['In the month 0.0% or 100% (7 of 7) were in time.', '100% (7 of 7)'],
     ['| Team | % | Denominator |\n|---|---|---|\n| North | 50% | 4 |\n| South | 60% | 40 |', 'North: 50% of 4'],
+    ['| Team | % | Denominator |\n|---|---|---|\n| North | 50% | 10 |\n| South | 60% | 11 |', 'North: 50% of 10'],
     ['| Age | Cohort | Per cent |\n|---|---|---|\n| 16 | 5 | 80 |', '16: 80 of 5'],
     ['4 (50%) of 8 cases', '4 (50%) of 8'],
     ['**50%** (2 of\n4)', '50% (2 of 4)'],

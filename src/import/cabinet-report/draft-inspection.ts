@@ -5,7 +5,8 @@ import type { OutlineLine } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { givesJudgement } from './framework-areas.ts';
 import { readJudgements } from './read-judgements.ts';
-import { readRecommendations, type Recommendation } from './read-recommendations.ts';
+import type { Recommendation } from '../ofsted/report.ts';
+import { readRecommendations } from './read-recommendations.ts';
 
 /** An inspection that a report tells of. */
 export type FoundInspection = { readonly draft: Draft; readonly warnings: readonly ImportWarning[] };

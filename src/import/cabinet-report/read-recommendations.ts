@@ -1,14 +1,5 @@
+import type { Recommendation } from '../ofsted/report.ts';
 import type { OutlineLine } from '../word/outline.ts';
-
-/** A recommendation as an inspection file holds it. */
-export type Recommendation = {
-  readonly id: string;
-  readonly to: 'authority' | 'lscb' | 'partnership';
-  readonly text: string;
-  readonly sections: readonly string[];
-  readonly urgency?: 'immediate' | 'within-3-months' | 'within-6-months';
-  readonly 'printed-as'?: string;
-};
 
 type Group = { readonly to: Recommendation['to']; readonly prefix: string; readonly printedAs?: string };
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Sheet } from '../importer.ts';
+import { makeTable } from '../make-table.ts';
 import { columnName } from '../sheet/column-name.ts';
 
 /** A sheet as a heading and a table, its first row as the header. */
@@ -9,20 +10,10 @@ export function sheetTable({ name, rows, numbers, struck }: Sheet): RootContent[
       row.map((cell, column) => wordsOf(cell, struck?.has(`${columnName(column)}${numbers?.[at] ?? at + 1}`))),
     )
     .filter((row) => row.some((cell) => cell.length > 0));
-  const width = Math.max(0, ...filled.map((row) => row.length));
-  if (width === 0) return [];
+  if (filled.length === 0) return [];
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: name }] },
-    {
-      type: 'table',
-      children: filled.map((row) => ({
-        type: 'tableRow',
-        children: Array.from({ length: width }, (_, index) => ({
-          type: 'tableCell',
-          children: row[index] ?? [],
-        })),
-      })),
-    },
+    makeTable(filled, (words = []) => words),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table 
 import type { Block } from './block.ts';
 import type { TextLink } from './find-links.ts';
 import { inlineContent } from './inline-content.ts';
+import { makeTable } from '../make-table.ts';
 
 /** What the text of a block may refer to. */
 export type Surroundings = { readonly links: readonly TextLink[]; readonly notes: ReadonlyMap<string, Block> };
@@ -87,19 +88,10 @@ const isNumber = (block: Block) => block.kind === 'numbered' && /^\d+$/.test(blo
 
 function tableOf(block: Block, around: Surroundings): Table {
   const rows = block.rows ?? [];
-  const width = Math.max(...rows.map((row) => row.length));
   // Markdown tables begin with a header; a table that prints none gets an empty one.
-  const all = block.headed === true ? rows : [Array.from({ length: width }, () => ''), ...rows];
-  return {
-    type: 'table',
-    children: all.map((row) => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, index) => ({
-        type: 'tableCell',
-        children: inlineContent({ ...block, text: (row[index] ?? '').replace(/\n/g, ' ') }, around),
-      })),
-    })),
-  };
+  return makeTable(block.headed === true ? rows : [[], ...rows], (text) =>
+    inlineContent({ ...block, text: text.replace(/\n/g, ' ') }, around),
+  );
 }
 
 function notesOf(blocks: readonly Block[], around: Surroundings): RootContent[] {

@@ -1,10 +1,9 @@
 import type { Item } from '../evidence/types.ts';
-
-const alphabetical = new Intl.Collator('en-GB');
+import { compareTitles } from './compare-titles.ts';
 
 /** Items under the first letter of their title, in alphabetical order; titles that begin with a digit stand under 0. */
 export function groupByLetter(items: readonly Item[]): { letter: string; items: Item[] }[] {
-  const sorted = [...items].sort((a, b) => alphabetical.compare(a.data.title, b.data.title));
+  const sorted = [...items].sort(compareTitles);
   return [...Map.groupBy(sorted, letterOf)].map(([letter, list]) => ({ letter, items: list }));
 }
 

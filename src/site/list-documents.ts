@@ -3,10 +3,9 @@ import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { onceFor } from '../evidence/once-for.ts';
+import { compareTitles } from './compare-titles.ts';
 
 const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
-
-const byTitle = new Intl.Collator('en-GB');
 
 type Entry = {
   document: ItemOf<'document'>;
@@ -22,7 +21,7 @@ type Entry = {
 /** The register by title, with who cites each document and what it can be filtered by. */
 export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
   const entries = itemsOf(index, 'document')
-    .sort((a, b) => byTitle.compare(a.data.title, b.data.title))
+    .sort(compareTitles)
     .map((document) => {
       const references = index.referencesTo.get(document.id) ?? [];
       const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));

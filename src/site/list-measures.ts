@@ -3,15 +3,14 @@ import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { formatValue, latestFigures } from './measure-table.ts';
 import { onceFor } from '../evidence/once-for.ts';
-
-const byTitle = new Intl.Collator('en-GB');
+import { compareTitles } from './compare-titles.ts';
 
 type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
 
 /** The measures by title, with their figures in words and what they can be filtered by. */
 export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
   const entries = itemsOf(index, 'measure')
-    .sort((a, b) => byTitle.compare(a.data.title, b.data.title))
+    .sort(compareTitles)
     .map((measure) => {
       const { authority, unit, target, sections = [], series } = measure.data;
       return {

@@ -1,15 +1,10 @@
+import { signatureLevels } from '../../schemas/self-assessment.ts';
 import { commonFields } from './common-fields.ts';
 import { formatYaml, type Field } from './format-yaml.ts';
 import { makeBlocks } from './make-blocks.ts';
 import type { Maker } from './maker.ts';
 import { capital } from './rare-word.ts';
 
-const levels = [
-  'area of good practice',
-  'area of improving practice',
-  'area requiring further development',
-  'area of priority focus',
-] as const;
 const areas = ['Leadership and governance', 'Outcomes for children', 'Partnership', 'Workforce'];
 
 /** An authority’s assessment of itself, with its strengths, signatures, challenge and sign-offs. */
@@ -32,7 +27,7 @@ export function makeSelfAssessment(maker: Maker): string {
     signatures: areas.map((area, index) => ({
       id: String(index + 1),
       area,
-      level: random.pick(levels),
+      level: random.pick(signatureLevels),
       direction: random.pick(['up', 'level', 'down']),
     })),
     challenge: {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
 /** Writes files as a zip, all in one folder and dated the same day, so that the same files give the same bytes. It is there whole or as it was before. */
 export function writeZip(file: string, folder: string, files: ReadonlyMap<string, Uint8Array>, day: string): void {
@@ -8,11 +8,5 @@ export function writeZip(file: string, folder: string, files: ReadonlyMap<string
   const mtime = new Date(year, month - 1, date);
   const all: Zippable = {};
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) all[`${folder}/${path}`] = bytes;
-  const half = `${file}.${process.pid}~`;
-  try {
-    writeFileSync(half, zipSync(all, { mtime, level: 6 }));
-    renameSync(half, file);
-  } finally {
-    rmSync(half, { force: true });
-  }
+  writeWhole(file, zipSync(all, { mtime, level: 6 }));
 }

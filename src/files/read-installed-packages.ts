@@ -9,9 +9,9 @@ type Manifest = {
   readonly repository?: string | { readonly url?: string };
 };
 
-/** Every package that lies in a `node_modules` folder or, at any depth, in one within it; each name and version once. */
-export function readInstalledPackages(folder = 'node_modules'): InstalledPackage[] {
-  const found = new Map(walk(folder).map((one) => [`${one.name}@${one.version}`, one]));
+/** Every package that lies in `node_modules` or, at any depth, in such a folder within it; each name and version once. */
+export function readInstalledPackages(): InstalledPackage[] {
+  const found = new Map(walk('node_modules').map((one) => [`${one.name}@${one.version}`, one]));
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 

@@ -40,12 +40,14 @@ export function readyText(text: string): ReadableText {
   return { pieces, prepared: prepare(pieces) };
 }
 
+/** Nobody reads more of one page below its title. */
+const mostShown = 3;
+
 /** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */
 export function findPassages(
   { pieces, prepared }: ReadableText,
   anchors: readonly Anchor[],
   groups: readonly Group[],
-  most = 3,
 ): Passage[] {
   const all = matchGroups(prepared, groups);
   const scored = cutBlocks(pieces, anchors).flatMap((block) => {
@@ -55,7 +57,7 @@ export function findPassages(
   });
   return scored
     .sort((a, b) => b.score - a.score || a.block.from - b.block.from)
-    .slice(0, most)
+    .slice(0, mostShown)
     .map(({ block, matches, score }) => ({
       anchor: block.anchor,
       path: block.path,

@@ -4,8 +4,8 @@ import { pdfForTests, type Printed } from '../pdf/pdf-for-tests.ts';
 import { readDocument } from '../read-document.ts';
 
 /** What the importer makes of a printed report: its main item and its warnings as code and page. */
-export async function importReport(printed: readonly Printed[], name = 'report.pdf', footer?: string) {
-  const read = await readDocument(name, await pdfForTests(printed, footer));
+export async function importReport(printed: readonly Printed[], name = 'report.pdf') {
+  const read = await readDocument(name, await pdfForTests(printed));
   if ('fault' in read) throw new Error(read.fault.message);
   const { kind, drafts, warnings } = importDocument(read.value, { register: [] });
   const [main] = drafts;

@@ -89,7 +89,7 @@ const isNumber = (block: Block) => block.kind === 'numbered' && /^\d+$/.test(blo
 function tableOf(block: Block, around: Surroundings): Table {
   const rows = block.rows ?? [];
   // Markdown tables begin with a header; a table that prints none gets an empty one.
-  return makeTable(block.headed === true ? rows : [[], ...rows], (text) =>
+  return makeTable(block.headed === true ? rows : [[], ...rows], (text = '') =>
     inlineContent({ ...block, text: text.replace(/\n/g, ' ') }, around),
   );
 }

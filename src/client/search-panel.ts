@@ -98,6 +98,23 @@ function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answ
 
 /** Lets the arrow keys move from the box through the results and back. */
 export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTMLElement): void {
+  let coming: { opens: boolean } | undefined;
+  const goOn = () => {
+    const opens = coming?.opens === true;
+    coming = undefined;
+    if (!box.matches(':focus')) return;
+    const first = list.querySelector<HTMLElement>('.result__link');
+    first?.focus();
+    if (opens) first?.click();
+  };
+  // Enter behind an arrow that still waits means the result that is about to come, not the box.
+  const waitToo = (event: KeyboardEvent) => {
+    if (coming === undefined || event.key !== 'Enter' || document.activeElement !== box) return;
+    event.preventDefault();
+    event.stopPropagation();
+    coming.opens = true;
+  };
+  area.addEventListener('keydown', waitToo, { capture: true });
   area.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = [...list.querySelectorAll<HTMLElement>('.result__link')];
@@ -108,13 +125,12 @@ export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTM
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (next < 0) box.focus();
     // What is listed may be of an earlier letter: who goes on to it means what is about to come.
-    else if (at < 0 && list.hasAttribute('aria-busy'))
-      whenAnswered(list, () => box.matches(':focus') && focusFirst(list));
-    else links[Math.min(next, links.length - 1)]?.focus();
+    else if (at < 0 && list.hasAttribute('aria-busy')) {
+      if (coming === undefined) whenAnswered(list, goOn);
+      coming ??= { opens: false };
+    } else links[Math.min(next, links.length - 1)]?.focus();
   });
 }
-
-const focusFirst = (list: HTMLElement) => list.querySelector<HTMLElement>('.result__link')?.focus();
 
 function whenAnswered(list: HTMLElement, then: () => void): void {
   const watcher = new MutationObserver(() => {

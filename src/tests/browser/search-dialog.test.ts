@@ -35,6 +35,19 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
+  test('opens the first result for who presses the arrow and Enter before it is there', async () => {
+    const { page, complaints } = await site.newPage();
+    await page.goto(`${site.address}gaps.html`);
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').waitFor();
+    await page.keyboard.type('private fostering');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname.includes('private-fostering'));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('leads with Enter to the one place that a number names, and otherwise to all results', async () => {
     const { page } = await site.newPage();
     for (const [typed, path] of [

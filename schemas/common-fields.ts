@@ -68,7 +68,7 @@ export const commonFields = {
     .describe('The day somebody last read this through and stood by it.'),
   review: review
     .optional()
-    .meta({ working: true })
+    .meta({ wholeOnly: true })
     .describe(
       'Written by npm run review: who reviewed it, and how to see what has changed since. Not to be written by hand.',
     ),
@@ -84,7 +84,7 @@ export const commonFields = {
   'accepted-disclosures': z
     .array(z.strictObject(acceptedDisclosure))
     .optional()
-    .meta({ working: true })
+    .meta({ wholeOnly: true })
     .describe('Disclosure warnings that were looked at and may be published. They are shown in grey, never hidden.'),
   marking: oneLine()
     .optional()

@@ -23,6 +23,8 @@ export type FieldMeta = {
   readonly refersTo?: ReferenceTarget;
   /** Whether the field is about the work on the evidence, like a doubt; editions that do not show gaps leave it out. */
   readonly working?: boolean;
+  /** Whether only the whole edition has the field, because it tells of what other editions leave out. */
+  readonly wholeOnly?: boolean;
   /** Whether a list’s entries are cited by their place in it, so that leaving one out may not move the others. */
   readonly citedByPlace?: boolean;
 };

@@ -2,10 +2,6 @@ import { collectGaps } from '../evidence/collect-gaps.ts';
 import { countGaps } from '../evidence/count-gaps.ts';
 import { dueGaps } from '../evidence/due-gaps.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
-import type { Edition } from '../evidence/editions/edition.ts';
-import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import type { Gap } from '../evidence/types.ts';
-import { restrictGaps } from '../evidence/editions/restrict-gaps.ts';
 import { editionToBuild } from '../site/edition-to-build.ts';
 import type { Site } from '../site/load-site.ts';
 import { readChanges } from './read-changes.ts';
@@ -22,9 +18,10 @@ export async function readSite(evidence: ReadEvidence, folder: string, audience?
   const { index: whole, known, source, disclosures } = evidence;
   const edition = editionToBuild(whole.settings, audience);
   // The one place where an edition loses what it may not show: nothing below, and no page, has seen more.
-  const { index, all } = edition.whole
-    ? { index: whole, all: timed('gaps', () => collectGaps(whole)) }
-    : await restrict(whole, edition);
+  const { index, gaps: all } = edition.whole
+    ? { index: whole, gaps: timed('gaps', () => collectGaps(whole)) }
+    : // It brings the parsers, a third of all that a build loads, and only an edition parses anew.
+      (await import('../evidence/editions/restrict-evidence.ts')).restrictEvidence(whole, edition);
   const day = today(index.settings);
   const gaps = openGaps(all, day);
   return {
@@ -43,13 +40,4 @@ export async function readSite(evidence: ReadEvidence, folder: string, audience?
     changes: edition.whole ? timed('history', () => readChanges(folder)) : [],
     unreadable: new Map(),
   };
-}
-
-/** The evidence and all gaps of an edition. Loads the parsers too, which only an edition needs anew: a third of all that a build loads. */
-async function restrict(whole: EvidenceIndex, edition: Edition): Promise<{ index: EvidenceIndex; all: Gap[] }> {
-  const { restrictToEdition } = await import('../evidence/editions/restrict-to-edition.ts');
-  const { restrictOwners } = await import('../evidence/editions/restrict-whole-site.ts');
-  const index = restrictToEdition(whole, edition);
-  const all = timed('gaps', () => (edition.showsGaps ? restrictGaps(collectGaps(whole), index) : []));
-  return { index: { ...index, owners: restrictOwners(whole, index.items, all) }, all };
 }

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { makeEvidence, fixtureText } from '../../tests/make-evidence.ts';
 import { viewOf } from '../../tests/view-of.ts';
 import { findEdition } from './edition.ts';
-import { restrictGaps } from './restrict-gaps.ts';
-import { restrictToEdition } from './restrict-to-edition.ts';
-import { collectGaps } from '../collect-gaps.ts';
+import { restrictEvidence } from './restrict-evidence.ts';
 
 const audiences = ['public', 'inspector', 'internal'] as const;
 /** The widest audience sees no notes; they are in its edition in no form. */
@@ -80,9 +78,8 @@ test('no word of an item survives in an edition that does not hold it, and none 
       for (const [reach, name] of audiences.entries()) {
         const edition = findEdition(index.settings, name);
         if (edition === undefined) throw new Error(name);
-        const restricted = restrictToEdition(index, edition);
-        const gaps = seesNotes(name) ? restrictGaps(collectGaps(index), restricted) : [];
-        const view = `${viewOf(restricted)}${JSON.stringify(gaps)}`;
+        const restricted = restrictEvidence(index, edition);
+        const view = `${viewOf(restricted.index)}${JSON.stringify(restricted.gaps)}`;
         const held = made.map(({ audience = 'internal' }) => audiences.indexOf(audience) <= reach);
         expect(held.map((_, own) => view.includes(wordOf(own)))).toEqual(held);
         if (!seesNotes(name)) expect(made.filter((_, own) => view.includes(noteOf(own)))).toEqual([]);

@@ -47,7 +47,8 @@ function restrictRecord(
   const kept: Record<string, unknown> = {};
   for (const [name, field] of fields) {
     const value = record[name];
-    if (value === undefined || (metaOf(field).working === true && !shown.working)) continue;
+    const { working = false, wholeOnly = false } = metaOf(field);
+    if (value === undefined || wholeOnly || (working && !shown.working)) continue;
     const restricted = restrict(field, value, shown);
     if (restricted !== gone) kept[name] = restricted;
     else if (!isOptional(field)) {

@@ -8,10 +8,6 @@ import { without } from './without.ts';
 /** An item with its fields restricted to what an edition shows. Its front matter as written is gone. */
 export function restrictItem<T extends Item>(item: T, shown: Shown, files: ReadonlyMap<string, Attachment>): T {
   const data = restrictFields(kinds[item.kind].schema as z.ZodType<Item['data']>, item.data, shown);
-  // What a review rested on may be left out, and with it goes what the review says.
-  delete data.review;
-  // What may tell of a child is for those who work on the evidence, and so is why it was let stand.
-  delete data['accepted-disclosures'];
   const kept = 'states' in data && !shown.working ? { ...data, states: settledStates(data.states) } : data;
   const registered = 'file' in kept && !files.has(kept.file ?? '') ? without(kept, 'file', 'sha256') : kept;
   return { ...item, data: registered, frontMatter: '' };

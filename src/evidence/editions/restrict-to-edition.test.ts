@@ -5,10 +5,10 @@ import { collectGaps } from '../collect-gaps.ts';
 import { itemOf } from '../evidence-index.ts';
 import { loadEvidence } from '../load-evidence.ts';
 import { findEdition, type Edition } from './edition.ts';
+import { restrictEvidence } from './restrict-evidence.ts';
 import { restrictGaps } from './restrict-gaps.ts';
 import { restrictItem } from './restrict-item.ts';
 import { restrictToEdition } from './restrict-to-edition.ts';
-import { restrictOwners } from './restrict-whole-site.ts';
 
 const { index: whole, problems } = loadEvidence(readFixture('editions'), { html: true });
 const editionOf = (name?: string): Edition => {
@@ -149,9 +149,15 @@ describe('the gaps of an edition', () => {
     const accepted = gaps.flatMap((gap) => (gap.accepted === undefined ? [] : [[gap.kind, gap.accepted.reason]]));
     expect(accepted).toEqual([['document-doubtful', 'Quixwork01 will settle it.']]);
     expect(viewOf(restricted('leaders'))).not.toContain('Quixwork01');
-    const ownersWith = (shown: typeof gaps) => restrictOwners(whole, restricted('leaders').items, shown);
-    expect(ownersWith([]).map(({ initials }) => initials)).toEqual(['AB']);
-    expect(ownersWith(gaps).map(({ initials }) => initials)).toEqual(['AB', 'QXWORKB']);
+    expect(restricted('leaders').owners.map(({ initials }) => initials)).toEqual(['AB']);
+    const { index, gaps: shown } = restrictEvidence(whole, editionOf('leaders'));
+    expect(shown).toEqual(gaps);
+    expect(index.owners.map(({ initials }) => initials)).toEqual(['AB', 'QXWORKB']);
+  });
+
+  test('are none where it does not show the work on the evidence, and all in the whole', () => {
+    expect(restrictEvidence(whole, editionOf('public')).gaps).toEqual([]);
+    expect(restrictEvidence(whole, editionOf())).toEqual({ index: whole, gaps: all });
   });
 
   test('name nothing that is left out', () => {

@@ -1,7 +1,5 @@
 import { findEdition, type Edition } from '../../evidence/editions/edition.ts';
-import { restrictGaps } from '../../evidence/editions/restrict-gaps.ts';
-import { restrictToEdition } from '../../evidence/editions/restrict-to-edition.ts';
-import { collectGaps } from '../../evidence/collect-gaps.ts';
+import { restrictEvidence } from '../../evidence/editions/restrict-evidence.ts';
 import type { EvidenceIndex } from '../../evidence/evidence-index.ts';
 import type { Content } from '../../evidence/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
@@ -25,8 +23,7 @@ export function findLeaks(content: Content, index: EvidenceIndex): string[] {
 
 function findLeaksOf(edition: Edition, reach: number, content: Content, index: EvidenceIndex): string[] {
   const held = index.items.filter((item) => isFor(item, index, reach));
-  const restricted = restrictToEdition(index, edition);
-  const gaps = restrictGaps(collectGaps(index), restricted);
+  const { index: restricted, gaps } = restrictEvidence(index, edition);
   const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
   const { items, byId, referencesFrom, referencesTo, attachments } = restricted;
   const references = [...referencesFrom.values(), ...referencesTo.values()].flat();
@@ -55,10 +52,9 @@ const isRegistered = (file: string, held: readonly Item[]) =>
   held.some(({ kind, data }) => kind === 'document' && data.file === file);
 
 function findDifference(edition: Edition, restricted: EvidenceIndex, otherwise: Content): string[] {
-  const [one, two] = [restricted, restrictToEdition(loadEvidence(otherwise, { html: true }).index, edition)].map(
-    viewOf,
-  );
-  if (one === two || one === undefined || two === undefined) return [];
+  const other = restrictEvidence(loadEvidence(otherwise, { html: true }).index, edition);
+  const [one, two] = [viewOf(restricted), viewOf(other.index)];
+  if (one === two) return [];
   let at = 0;
   while (one[at] === two[at]) at += 1;
   return [`says what stands in a file it leaves out: …${one.slice(Math.max(0, at - 60), at + 60)}…`];

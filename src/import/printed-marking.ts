@@ -1,4 +1,4 @@
-import { cutShort } from './cut-short.ts';
+import { shorten } from '../evidence/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 
 // In capitals these are markings; in small letters they are words, as in official statistics.
@@ -19,7 +19,7 @@ export function printedMarking(runningLines: readonly string[]): ImportWarning[]
   return [
     {
       code: 'marking-printed',
-      message: `Its pages are marked “${cutShort(printed, 100)}”. Set “marking” in the files that were written, and look who may read them.`,
+      message: `Its pages are marked “${shorten(printed, 100)}”. Set “marking” in the files that were written, and look who may read them.`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import { outline } from '../word/outline.ts';
 import { readLeads } from '../word/read-leads.ts';
 import { freeNumber } from './free-number.ts';
@@ -63,7 +63,7 @@ function readFacts(
   const owners = unclear ? [] : readLeads(leads.join(' / '), reading.owners, about, reading.warnings);
   const due = readDue(lines('due').join(' '), about, reading.warnings);
   const { state, unclear: words } = readState(states);
-  if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${cutShort(words, 80)}”`);
+  if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${shorten(words, 80)}”`);
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(due === undefined ? {} : { due }),
@@ -73,7 +73,7 @@ function readFacts(
 
 const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({
   code: 'action-missing',
-  message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map((fact) => cutShort(fact, 80)).join('”, “')}”. Add it to the action it belongs to.`,
+  message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map((fact) => shorten(fact, 80)).join('”, “')}”. Add it to the action it belongs to.`,
 });
 
 const nameActions = (places: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import { freeNumber } from './free-number.ts';
 import { recommendationHeading } from './plan-heading.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
@@ -23,7 +23,7 @@ export function placeRecommendation(title: string, reading: PlanReading): Planne
   if (head !== undefined && id !== head.id)
     reading.warnings.push({
       code: 'recommendation-renumbered',
-      message: `The plan prints the number ${head.id} for two recommendations, so “${cutShort(text, 80)}” was numbered ${id}. Check it against the inspection report.`,
+      message: `The plan prints the number ${head.id} for two recommendations, so “${shorten(text, 80)}” was numbered ${id}. Check it against the inspection report.`,
     });
   const recommendation = startRecommendation(id, head === undefined ? title : head.rest);
   if (text !== '') recommendation.text.push(text);

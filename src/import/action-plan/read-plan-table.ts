@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
@@ -33,7 +33,7 @@ export function readPlanTable(
       reading.recommendations.push(current);
       reading.warnings.push({
         code: 'recommendation-unclear',
-        message: `The action “${cutShort(cellText(row, columns.get('actions')?.[0]), 80)}” stands under no recommendation. Say which one it answers.`,
+        message: `The action “${shorten(cellText(row, columns.get('actions')?.[0]), 80)}” stands under no recommendation. Say which one it answers.`,
       });
     }
     addRow(current, row, columns, reading);

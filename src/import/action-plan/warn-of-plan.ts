@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
 import type { Plan } from './read-plan.ts';
@@ -40,7 +40,7 @@ export function warnOfTables(places: readonly number[], blocks: readonly RootCon
     return [
       {
         code: 'table-not-read',
-        message: `A table without the titles of a plan’s columns was not read into fields. It begins “${cutShort(first, 80)}” and stands in the text as printed: if its rows are actions, add them.`,
+        message: `A table without the titles of a plan’s columns was not read into fields. It begins “${shorten(first, 80)}” and stands in the text as printed: if its rows are actions, add them.`,
       },
     ];
   });

@@ -4,7 +4,7 @@ import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
-import { outline } from '../word/outline.ts';
+import { outlineText } from '../word/outline.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
@@ -36,10 +36,7 @@ const signs: readonly RegExp[] = [
 
 function recognise(document: ReadDocument): number {
   if (document.format !== 'text') return 0;
-  const text = outline(document.tree.children)
-    .map((line) => line.text)
-    .join('\n')
-    .replace(/ \| /g, ' ');
+  const text = outlineText(document.tree.children).replace(/ \| /g, ' ');
   const found = signs.filter((sign) => sign.test(text)).length;
   return found >= 6 ? 0.92 : found >= 4 ? 0.8 : found >= 3 ? 0.7 : 0;
 }
@@ -82,7 +79,7 @@ export type CabinetReport = {
 export function readCabinetReport(printed: readonly RootContent[], file: string): CabinetReport | undefined {
   const blocks = dropStruck(printed);
   const cover = readCover(blocks);
-  const authority = findAuthority(textOf(blocks));
+  const authority = findAuthority(outlineText(blocks));
   const { title = shortTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
@@ -107,17 +104,12 @@ export function readCabinetReport(printed: readonly RootContent[], file: string)
   const warnings = [
     ...inspections.flatMap((found) => found.warnings),
     ...warnOfStruck(printed),
-    ...findPersonalDetails(textOf(printed)),
+    ...findPersonalDetails(outlineText(printed)),
   ];
   return { authority, report, source, inspections, warnings };
 }
 
 const shortTitle = (file: string) => file.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
-const textOf = (blocks: readonly RootContent[]) =>
-  outline(blocks)
-    .map((line) => line.text)
-    .join('\n');
-
 function withFreeIds(found: readonly FoundInspection[]): FoundInspection[] {
   const taken = new Set<string>();
   return found.map(({ draft, warnings }) => {

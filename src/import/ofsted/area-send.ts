@@ -3,6 +3,7 @@ import type { Family } from './family.ts';
 import { findAreas } from './find-areas.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import type { Report } from './report.ts';
+import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
 /** Inspections of a local area’s services for special educational needs and disabilities, since 2023. */
@@ -22,14 +23,11 @@ export const areaSend: Family = {
       inspected: inspectionDates(report.front),
       letter: false,
       judgements: {},
-      recommendations: toRecommendations(items, 'partnership', printedAs),
+      recommendations: toRecommendations(items, 'partnership', printedAs('area for improvement')),
       warnings: [],
     };
   },
 };
-
-const printedAs = (heading: string) =>
-  /priority/i.test(heading) ? 'area for priority action' : 'area for improvement';
 
 function authorityOf({ front }: Report): string | undefined {
   const named = /area SEND (?:full )?inspection of (?:the )?(.{3,60}?)\s+local area/i.exec(front)?.[1];

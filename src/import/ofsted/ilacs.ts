@@ -6,6 +6,7 @@ import { inspectionDates } from './inspection-dates.ts';
 import type { Period } from './parse-dates.ts';
 import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
 import type { Framework, Report } from './report.ts';
+import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
 const leaders: JudgementLabel = {
@@ -90,14 +91,9 @@ function readIlacs(report: Report): Findings {
     inspected,
     letter: false,
     judgements: Object.fromEntries([...grades].map(([key, grade]) => [key, inPrintedWords(grade)])),
-    recommendations: toRecommendations(items, 'authority', printedAs),
+    recommendations: toRecommendations(items, 'authority', printedAs('what needs to improve')),
     warnings,
   };
-}
-
-function printedAs(heading: string): string {
-  if (/priority/i.test(heading)) return 'area for priority action';
-  return /areas? for improvement/i.test(heading) ? 'area for improvement' : 'what needs to improve';
 }
 
 /** “Overall effectiveness is good”: only the table’s grade is taken, but a text that says otherwise makes it doubtful. */

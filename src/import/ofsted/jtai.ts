@@ -3,6 +3,7 @@ import type { Family } from './family.ts';
 import { findAreas } from './find-areas.ts';
 import { parseDate, parsePeriod, type Period } from './parse-dates.ts';
 import type { Report } from './report.ts';
+import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
 const whenInspected = /(?:\bbetween|took place(?: remotely| on site)?(?: from| between| on)?)\s+(\d.{0,80})/i;
@@ -28,7 +29,7 @@ export const jtai: Family = {
       inspected: periodOf(report),
       letter: true,
       judgements: {},
-      recommendations: toRecommendations(items, 'partnership', printedAs),
+      recommendations: toRecommendations(items, 'partnership', printedAs('area for improvement')),
       warnings: [],
     };
   },
@@ -39,11 +40,6 @@ const isChapter = (text: string) =>
   /^(areas? for|what needs|key strengths|strengths|(case|practice) stud|next steps|main findings|headline findings)/i.test(
     text,
   );
-
-function printedAs(heading: string): string {
-  if (/priority/i.test(heading)) return 'area for priority action';
-  return /what needs/i.test(heading) ? 'what needs to improve' : 'area for improvement';
-}
 
 function authorityOf({ blocks, front }: Report): string | undefined {
   const heading = blocks.find(({ text, page }) => page <= 2 && opensLetter.test(text))?.text ?? '';

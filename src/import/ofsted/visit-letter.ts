@@ -4,6 +4,7 @@ import { findAreas } from './find-areas.ts';
 import { ilacsFrameworkAt } from './ilacs.ts';
 import { parseDate, parsePeriod } from './parse-dates.ts';
 import type { Report } from './report.ts';
+import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
 const focused = /focused visit/i;
@@ -57,9 +58,7 @@ function readVisit(report: Report): Findings {
     inspected,
     letter: true,
     judgements: {},
-    recommendations: toRecommendations(items, 'authority', (heading) =>
-      /priority/i.test(heading) ? 'area for priority action' : 'what needs to improve',
-    ),
+    recommendations: toRecommendations(items, 'authority', printedAs('what needs to improve')),
     warnings: [],
   };
 }

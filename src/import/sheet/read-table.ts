@@ -1,5 +1,5 @@
 import type { ReadDocument, Sheet } from '../importer.ts';
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import { columnName } from './column-name.ts';
 
 /** A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several. */
@@ -65,7 +65,7 @@ function withoutStruck({ rows, numbers, struck }: Sheet): Pick<Sheet, 'rows'> & 
     cells.map((cell, column) => {
       const at = `${columnName(column)}${numbers?.[index] ?? index + 1}`;
       if (cell === '' || !struck.has(at)) return cell;
-      left.push(`${at} (“${cutShort(oneLine(cell), 80)}”)`);
+      left.push(`${at} (“${shorten(oneLine(cell), 80)}”)`);
       return '';
     }),
   );

@@ -1,4 +1,4 @@
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 
 /**
@@ -24,5 +24,5 @@ const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;
 
 const warningOf = (told: string): ImportWarning => ({
   code: 'hidden-text',
-  message: `The document has hidden text, which was left out: “${cutShort(told, 160)}”. If it counts, write it into the text.`,
+  message: `The document has hidden text, which was left out: “${shorten(told, 160)}”. If it counts, write it into the text.`,
 });

@@ -1,5 +1,5 @@
 import { countOf } from '../../evidence/count-of.ts';
-import { cutShort } from '../cut-short.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { findColourCells } from './find-colour-cells.ts';
 import { wordsOf } from './words-of.ts';
@@ -80,7 +80,7 @@ function commentsOf(xml: string): ImportWarning[] {
       warnIf(
         true,
         'comment-left-out',
-        `A comment was left out of the text: “${cutShort(comment, 160)}”. If it is an open question, add it as an open note.`,
+        `A comment was left out of the text: “${shorten(comment, 160)}”. If it is an open question, add it as an open note.`,
       ),
     );
   return [

@@ -107,6 +107,11 @@ export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTM
     first?.focus();
     if (opens) first?.click();
   };
+  const waitForResults = () => {
+    if (coming !== undefined) return;
+    coming = { opens: false };
+    whenAnswered(list, goOn);
+  };
   // Enter behind an arrow that still waits means the result that is about to come, not the box.
   const waitToo = (event: KeyboardEvent) => {
     if (coming === undefined || event.key !== 'Enter' || document.activeElement !== box) return;
@@ -125,10 +130,8 @@ export function moveByArrows(box: HTMLInputElement, area: HTMLElement, list: HTM
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (next < 0) box.focus();
     // What is listed may be of an earlier letter: who goes on to it means what is about to come.
-    else if (at < 0 && list.hasAttribute('aria-busy')) {
-      if (coming === undefined) whenAnswered(list, goOn);
-      coming ??= { opens: false };
-    } else links[Math.min(next, links.length - 1)]?.focus();
+    else if (at < 0 && list.hasAttribute('aria-busy')) waitForResults();
+    else links[Math.min(next, links.length - 1)]?.focus();
   });
 }
 

@@ -12,8 +12,8 @@ const other =
 const record =
   "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport)(?: (?:case|file|record|person))?";
 /** Of these a number, unlike an ID or a reference, may be a count or a paper’s. */
-const count = '(?<!(?:person|family|household|child|young person|police) )';
-const name = `(?:p?id|i\\.d\\.?|ref(?:erence)?\\.?|${count}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
+const noCount = '(?<!(?:person|family|household|child|young person|police) )';
+const name = `(?:p?id|i\\.d\\.?|ref(?:erence)?\\.?|${noCount}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
 
 const label = new RegExp(
   `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number)(?: (?:is|was))?[ :=#(–-]{0,4}$`,
@@ -26,6 +26,13 @@ const written = /(?<=(?<![\w£$€.,/-])([A-Za-z]{0,3}[-/]?))\d[\dA-Z]{0,19}(?:[
 /** A year, and one with a number of that year, as reviews of cases are called. */
 const year = /^(?:19|20)\d\d(?:[-/][A-Z]?\d{1,3})?$/;
 const counted = /^ (?:users?|records?|cases|children|people|referrals|contacts|episodes|staff|forms|assessments)\b/;
+
+/** A longer one is something else. */
+const longest = 20;
+
+const digitsIn = (number: string): number => number.replace(/\D/g, '').length;
+
+const hide = (number: string): string => mask(number, { first: 1, last: 1 });
 
 /** The number of a child’s case or record, where words or the name of a program say that it is one. */
 export const caseNumber: DisclosureKind = {
@@ -40,13 +47,13 @@ const inWords = (reading: Reading): FoundDisclosure[] => {
   const { text } = reading;
   return findMatches(text, written).flatMap(({ 0: digits, 1: prefix = '', index }) => {
     const number = prefix + digits;
-    const count = digitsIn(number);
-    if (number.length > longest || count < 4 || year.test(number)) return [];
+    const digitCount = digitsIn(number);
+    if (number.length > longest || digitCount < 4 || year.test(number)) return [];
     const start = index - prefix.length;
     const before = text.slice(Math.max(0, start - 60), start);
     const words =
       label.exec(before)?.[0] ??
-      (count > 4 && !counted.test(text.slice(index + digits.length, index + digits.length + 20))
+      (digitCount > 4 && !counted.test(text.slice(index + digits.length, index + digits.length + 20))
         ? programAlone.exec(before)?.[0]
         : undefined);
     if (words === undefined) return [];
@@ -65,10 +72,3 @@ const inTables = ({ tables }: Reading): FoundDisclosure[] =>
         : [],
     ),
   );
-
-/** A longer one is something else. */
-const longest = 20;
-
-const digitsIn = (number: string): number => number.replace(/\D/g, '').length;
-
-const hide = (number: string): string => mask(number, { first: 1, last: 1 });

@@ -1,23 +1,12 @@
-import { Packer, Document } from 'docx';
-import { zipSync, strToU8 } from 'fflate';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../files/files-below.ts';
-import { pdfForTests } from '../../import/pdf/pdf-for-tests.ts';
-import { p } from '../../import/word/word-for-tests.ts';
-import { fixtureFolder } from '../read-fixture.ts';
 import { readLinkedSite } from '../../files/read-linked-site.ts';
 import { findBrokenLinks } from '../../site/find-broken-links.ts';
+import { build, buildEditions, content, editions, root, said, type Edition } from './build-editions.ts';
 import { bytesOf, textsOf } from './bytes-of.ts';
 import { readPages } from './read-pages.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'evidence-editions-'));
-const content = join(root, 'content');
-const editions = ['public', 'inspector', 'leaders', 'quixinter04'] as const;
-type Edition = (typeof editions)[number];
 
 /** Planted words and figures, by who may see them: quixinter nobody but the narrowest, quixwork whoever sees gaps. */
 const planted = /quix(?:inter|insp|lead|work|note)\w*|qx(?:inter|work)[ab]|98,?765|87,?654|76,?543/gi;
@@ -28,61 +17,7 @@ const allowed: Record<Edition, RegExp> = {
   quixinter04: /./,
 };
 
-/** Files made here, because they are no text, with what is planted in each. */
-async function addFiles(): Promise<void> {
-  const write = (name: string, bytes: Uint8Array) => writeFileSync(join(content, 'attachments', name), bytes);
-  write('quixinsp-audit.pdf', await pdfForTests([{ heading: 'Audit' }, { text: 'Quixinsp30 is printed here.' }]));
-  const word = new Document({ sections: [{ children: [p('Quixinter152 is in the Word file.')] }] });
-  write('quixinter-guide.docx', new Uint8Array(await Packer.toBuffer(word)));
-  write('quixinter-table.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8('<t>Quixinter153</t>') }));
-}
-
-const git = (...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-c', 'user.name=Quixinter160', '-c', 'user.email=q@example.org', '-c', 'commit.gpgsign=false', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-10T12:00:00Z', GIT_AUTHOR_DATE: '2026-02-10T12:00:00Z' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-
-const build = (...args: string[]): { status: number; out: string; error: string } => {
-  const script = join(import.meta.dirname, '../../../scripts/build.ts');
-  try {
-    const env = { ...process.env };
-    delete env['EVIDENCE_EDITION'];
-    const options = { stdio: 'pipe' as const, env };
-    const out = execFileSync(
-      process.execPath,
-      [script, '--content', content, '--base', '/northtown/', ...args],
-      options,
-    );
-    return { status: 0, out: out.toString(), error: '' };
-  } catch (fault) {
-    const { status, stdout, stderr } = fault as { status: number; stdout: Buffer; stderr: Buffer };
-    return { status, out: stdout.toString(), error: stderr.toString() };
-  }
-};
-
-const said = new Map<Edition, string>();
-
-beforeAll(async () => {
-  cpSync(fixtureFolder('editions'), content, { recursive: true });
-  await addFiles();
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'Quixinter161 in a message');
-  git('tag', 'V1');
-  for (const edition of editions) {
-    const named = edition === 'quixinter04' ? [] : ['--edition', edition];
-    const more = edition === 'public' ? ['--host', 'iis'] : [];
-    const { status, out, error } = build('--out', join(root, edition), '--zip', ...named, ...more);
-    if (status !== 0) throw new Error(`${out}${error}`);
-    said.set(edition, out);
-  }
-}, 600_000);
+beforeAll(buildEditions, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const filesOf = (edition: Edition): string[] => filesBelow(join(root, edition));

@@ -97,7 +97,7 @@ describe('the gaps of the project’s own content', () => {
       '14 Lines b, c, d, e and f',
       '15 Line b',
       '17 Lines a and e',
-      '18 Lines a and c',
+      '18 Line a',
     ]);
   });
 });

@@ -1,16 +1,22 @@
+import { itemOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 
 /** The headings of an item’s page in order: those of its body, and those that its front matter adds. */
-export function contentsOf(item: Item): { title: string; anchor: string; depth: number }[] {
+export function contentsOf(
+  item: Item,
+  index: Pick<EvidenceIndex, 'byId'>,
+): { title: string; anchor: string; depth: number }[] {
   const body = item.body.headings.map(({ title, anchor, depth }) => ({ title, anchor, depth }));
   const add = (title: string, anchor: string) => ({ title, anchor, depth: 2 });
   switch (item.kind) {
-    case 'inspection':
+    case 'inspection': {
+      const judgements = itemOf(index, 'framework', item.data.framework)?.data.judgements ?? [];
       return [
-        add('Judgements', 'page-judgements'),
+        ...(judgements.length > 0 ? [add('Judgements', 'page-judgements')] : []),
         ...body,
         ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : []),
       ];
+    }
     case 'action-plan':
       return [
         ...body,

@@ -8,11 +8,10 @@ export function searchDate(item: Item): string | undefined {
     case 'progress-report':
       return item.data.reported;
     case 'self-assessment':
-      return item.data.year;
+      // As printed it may be 2011-12, which as a date would be December 2011.
+      return /^\d{4}/.exec(item.data.year)?.[0];
     case 'action-plan':
       return item.data['signed-off'];
-    case 'annex-m-section':
-      return item.data.reviewed;
     case 'document':
       return item.data.date;
     default:

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionNumbered } from '../src/evidence/anchors-of.ts';
+import { sectionNumbered } from '../src/evidence/assessed-sections.ts';
 import { addDays, formatDate } from '../src/evidence/dates.ts';
 import type { EvidenceIndex } from '../src/evidence/evidence-index.ts';
 import { findGaps } from '../src/evidence/find-gaps.ts';
 import { isDay } from '../src/evidence/is-day.ts';
+import { listSome } from '../src/evidence/list-some.ts';
 import { recordReview } from '../src/evidence/record-review.ts';
 import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import type { Item } from '../src/evidence/types.ts';
@@ -74,12 +75,9 @@ function findItem(name: string, index: EvidenceIndex): Item {
   if (only !== undefined && begun.length === 1) return only;
   if (begun.length > 1)
     throw new Error(
-      `“${name}” could be ${begun.length} items: ${begun
-        .slice(0, 5)
-        .map((item) => item.id)
-        .join(', ')} …`,
+      `“${name}” could be ${begun.length} items: ${listSome(begun.map((item) => item.id))}. Write more of its name.`,
     );
-  const numbered = sectionNumbered(index.items, name);
+  const numbered = sectionNumbered(index, name);
   const near = numbered === undefined ? suggestNearest(id, index.byId.keys()) : ` Did you mean “${numbered.id}”?`;
   throw new Error(
     `There is no item “${name}”, or its file has errors.${near || ' Name it by its folder and file, like annex-m/03-missing-from-home-or-care.'}`,

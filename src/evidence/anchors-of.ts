@@ -1,5 +1,5 @@
 import { leftOutId } from './editions/left-out.ts';
-import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { onceFor } from './once-for.ts';
 import type { Item, ItemOf } from './types.ts';
 
@@ -61,9 +61,4 @@ export function linesOf(section: ItemOf<'annex-m-section'>, index: Pick<Evidence
     { id, text },
     ...(sublines ?? []).map((subline) => ({ ...subline, partOf: id })),
   ]);
-}
-
-/** Where an item of a section number lives: the section of the assessed framework that has it. */
-export function sectionNumbered(items: readonly Item[], number: string): ItemOf<'annex-m-section'> | undefined {
-  return itemsOf({ items }, 'annex-m-section').find(({ data }) => data.number === number);
 }

@@ -38,7 +38,7 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
   const moves = findMoves(items);
-  const known = { items, byId, unread, moves, initials, assessedFramework: whole.settings.assessment.framework };
+  const known = { items, byId, unread, moves, initials, settings: whole.settings };
   // Where there is no evidence at all, that is what has to be told.
   if (items.length > 0) problems.push(...linkSettings(whole.settingsFile, whole.settings, known));
   const references: Reference[] = [];

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../../schemas/index.ts';
-import { sectionNumbered } from './anchors-of.ts';
+import { sectionNumbered, type Assessed } from './assessed-sections.ts';
 import { shortIdOf } from './evidence-index.ts';
 import { placeOfField } from './place-of-field.ts';
 import { findFieldReferences, type FieldReference } from './schema-walk.ts';
@@ -8,8 +8,7 @@ import type { Item, Problem, Reference } from './types.ts';
 import { quote } from './quote.ts';
 
 /** What front matter may refer to besides items. */
-export type Known = {
-  readonly items: readonly Item[];
+export type Known = Assessed & {
   readonly byId: ReadonlyMap<string, Item>;
   /** The owners’ initials; undefined while owners.yaml cannot be read. */
   readonly initials: ReadonlySet<string> | undefined;
@@ -17,7 +16,6 @@ export type Known = {
   readonly unread: ReadonlySet<string>;
   /** Where each former id has moved to. */
   readonly moves: ReadonlyMap<string, string>;
-  readonly assessedFramework: string;
 };
 
 /** The references an item’s front matter makes, and those that point nowhere. */
@@ -61,9 +59,9 @@ export function resolveReference(
     };
   }
   if (target === 'section-number') {
-    const section = sectionNumbered(known.items, value);
+    const section = sectionNumbered(known, value);
     if (section !== undefined) return { to: section.id };
-    const framework = known.byId.get(`frameworks/${known.assessedFramework}`);
+    const framework = known.byId.get(`frameworks/${known.settings.assessment.framework}`);
     const numbers = framework?.kind === 'framework' ? (framework.data.sections ?? []).map(({ number }) => number) : [];
     if (numbers.includes(value) || framework === undefined) return {};
     return {

@@ -1,11 +1,11 @@
-import { itemsOf } from '../evidence/evidence-index.ts';
+import { assessedSections } from '../evidence/assessed-sections.ts';
 import { readiness, type Readiness } from '../evidence/readiness.ts';
 import type { Site } from './load-site.ts';
 
 /** The sections of the assessment in printed order: in the whole edition also those that nobody has written, in others those it holds. */
 export function listSections({ index, edition }: Site): Pick<Readiness, 'number' | 'title' | 'section'>[] {
   if (edition.whole) return readiness(index);
-  return itemsOf(index, 'annex-m-section')
+  return assessedSections(index)
     .map((section) => ({ number: section.data.number, title: section.data.title, section }))
     .sort((a, b) => a.number.localeCompare(b.number, 'en-GB', { numeric: true }));
 }

@@ -63,14 +63,14 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   );
 }
 
-/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ numbers and titles. */
+/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ frameworks, numbers and titles. */
 const wholeSite = ({ index, edition }: Site) => [
   edition,
   index.settings,
   index.owners,
   index.glossary,
   index.items.flatMap((item) =>
-    item.kind === 'annex-m-section' ? [[item.id, item.data.number, item.data.title]] : [],
+    item.kind === 'annex-m-section' ? [[item.id, item.data.framework, item.data.number, item.data.title]] : [],
   ),
 ];
 

@@ -1,39 +1,45 @@
+import { assessedSections } from '../evidence/assessed-sections.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 
-/** The sections of the assessment that an item bears on, as “3. Missing from home or care”. */
+/** The sections that an item bears on, as “3. Missing from home or care”. */
 export function searchSections(item: Item, index: EvidenceIndex): string[] {
-  const numbers = new Set(numbersOf(item, index));
+  const ids = new Set(sectionsOf(item, index));
   // Most items bear on none, and there may be hundreds of sections.
-  if (numbers.size === 0) return [];
+  if (ids.size === 0) return [];
   return itemsOf(index, 'annex-m-section')
-    .filter(({ data }) => numbers.has(data.number))
+    .filter(({ id }) => ids.has(id))
     .map(({ data }) => `${data.number}. ${data.title}`);
 }
 
-function numbersOf(item: Item, index: EvidenceIndex): string[] {
+function sectionsOf(item: Item, index: EvidenceIndex): string[] {
   switch (item.kind) {
     case 'annex-m-section':
-      return [item.data.number];
+      return [item.id];
     case 'inspection':
-      return item.data.recommendations.flatMap(({ sections }) => sections);
-    case 'action-plan':
-      return inspectionSections(item.data.inspection, index);
+      return numbered(numbersIn(item.data), index);
+    case 'action-plan': {
+      const inspection = itemOf(index, 'inspection', item.data.inspection);
+      return inspection === undefined ? [] : numbered(numbersIn(inspection.data), index);
+    }
+    case 'measure':
+      return [...numbered(item.data.sections ?? [], index), ...citingSections(item, index)];
     default:
-      return [
-        ...('sections' in item.data && item.kind === 'measure' ? (item.data.sections ?? []) : []),
-        ...citingSections(item, index),
-      ];
+      return citingSections(item, index);
   }
 }
 
-const inspectionSections = (id: string, index: EvidenceIndex) =>
-  itemOf(index, 'inspection', id)?.data.recommendations.flatMap(({ sections }) => sections) ?? [];
+const numbersIn = ({ recommendations }: Extract<Item, { kind: 'inspection' }>['data']): string[] =>
+  recommendations.flatMap(({ sections }) => sections);
 
-/** The numbers of the sections that cite an item. */
-function citingSections(item: Item, index: EvidenceIndex): string[] {
-  return (index.referencesTo.get(item.id) ?? []).flatMap(({ from }) => {
-    const citing = index.byId.get(from);
-    return citing?.kind === 'annex-m-section' ? [citing.data.number] : [];
-  });
+/** The sections of the assessment with these printed numbers. */
+function numbered(numbers: readonly string[], index: EvidenceIndex): string[] {
+  if (numbers.length === 0) return [];
+  return assessedSections(index).flatMap(({ id, data }) => (numbers.includes(data.number) ? [id] : []));
 }
+
+/** The sections that cite an item. */
+const citingSections = ({ id }: Item, index: EvidenceIndex): string[] =>
+  (index.referencesTo.get(id) ?? []).flatMap(({ from }) =>
+    index.byId.get(from)?.kind === 'annex-m-section' ? [from] : [],
+  );

@@ -52,7 +52,7 @@ function linkAnew({
     unread,
     moves: new Map(),
     initials: undefined,
-    assessedFramework: settings.assessment.framework,
+    settings,
   };
   const targets = { byId, attachments, settings, unread, quiet: true };
   const references = items.flatMap((item: Item) => [

@@ -1,4 +1,5 @@
-import { itemOf, itemsOf } from '../evidence-index.ts';
+import { assessedSections } from '../assessed-sections.ts';
+import { itemOf } from '../evidence-index.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -12,7 +13,7 @@ export const sectionMissing: GapKind = {
   work: 'missing',
   find: (index) => {
     const framework = itemOf(index, 'framework', index.settings.assessment.framework);
-    const written = new Set(itemsOf(index, 'annex-m-section').map(({ data }) => data.number));
+    const written = new Set(assessedSections(index).map(({ data }) => data.number));
     return (framework === undefined ? [] : (framework.data.sections ?? [])).flatMap(({ number, title }, position) => {
       if (framework === undefined || written.has(number)) return [];
       const message = `Nobody has begun section ${number}, ${shorten(title, 90)}.`;

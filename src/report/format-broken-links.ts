@@ -5,7 +5,7 @@ export type BrokenLink = { readonly path: string; readonly address: string; read
 
 /** The broken links of a built site, one a line under the page they stand on, and how many there are; or that there is none. */
 export function formatBrokenLinks(broken: readonly BrokenLink[], checked: { pages: number; links: number }): string {
-  const counted = `${checked.links} links on ${checked.pages} pages checked`;
+  const counted = `${countOf(checked.links, 'link')} on ${countOf(checked.pages, 'page')} checked`;
   if (broken.length === 0) return `No broken links; ${counted}`;
   const byPath = Map.groupBy(broken, ({ path }) => path);
   const lines = [...byPath].flatMap(([path, links]) => [

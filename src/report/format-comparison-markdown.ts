@@ -2,7 +2,7 @@ import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { placeOf } from './place-of.ts';
+import { lineOf } from './place-of.ts';
 
 /** A comment has a limit of length, and nobody reads a hundred lines of it. */
 const most = 40;
@@ -67,4 +67,4 @@ const escape = (text: string): string =>
     .replace(/@(?=\w)/g, '@\u200B');
 
 /** A place between marks that nothing in a file’s name can close. */
-const codeOf = (one: Pick<Gap, 'file' | 'line'>): string => `\`${placeOf(one).replace(/[\p{Cc}`]/gu, '\ufffd')}\``;
+const codeOf = (one: Pick<Gap, 'file' | 'line'>): string => `\`${lineOf(one).replaceAll('`', '\ufffd')}\``;

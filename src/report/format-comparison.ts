@@ -1,16 +1,16 @@
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { placeOf } from './place-of.ts';
+import { lineOf } from './place-of.ts';
 
 /** A comparison as text for people at a terminal. */
 export function formatComparison(compared: Compared): string {
   const parts = partsOf(compared).flatMap(({ title, gaps }) => [
     '',
     title,
-    ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(gap.message)}`),
+    ...gaps.map((gap) => `  ${lineOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(gap.message)}`),
   ]);
-  const warnings = compared.disclosures.map((one) => `  ${placeOf(one)}  ${joinSpaces(one.message)}`);
+  const warnings = compared.disclosures.map((one) => `  ${lineOf(one)}  ${joinSpaces(one.message)}`);
   return [
     `${headOf(compared)}: ${countsOf(compared)}`,
     ...noteOf(compared),

@@ -3,6 +3,7 @@ import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import { placeOf } from './place-of.ts';
 
 /** More would push the problems off the screen. */
 const most = 20;
@@ -27,8 +28,8 @@ export function countDisclosures(disclosures: readonly Disclosure[]): string {
   return open.length === disclosures.length ? told : `${told}; ${disclosures.length - open.length} accepted`;
 }
 
-function formatDisclosure({ file, line, column, message, kind, accepted }: Disclosure): string {
-  const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+function formatDisclosure(disclosure: Disclosure): string {
+  const { message, kind, accepted } = disclosure;
   const state = accepted === undefined ? '' : ` (accepted by ${accepted.by}: ${accepted.reason})`;
-  return `${place}  notice  ${joinSpaces(`${message}${state}`)}  ${kind}`;
+  return `${placeOf(disclosure)}  notice  ${joinSpaces(`${message}${state}`)}  ${kind}`;
 }

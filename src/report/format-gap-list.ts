@@ -3,7 +3,7 @@ import { formatDate } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { placeOf } from './place-of.ts';
+import { lineOf } from './place-of.ts';
 import { isOpen } from '../evidence/is-open.ts';
 
 const severities = ['high', 'medium', 'low'] as const;
@@ -26,7 +26,7 @@ function part(title: string, gaps: readonly Gap[]): string[] {
   if (gaps.length === 0) return [];
   return [
     title,
-    ...gaps.map((gap) => `  ${placeOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(`${gap.message}${stateOf(gap)}`)}`),
+    ...gaps.map((gap) => `  ${lineOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(`${gap.message}${stateOf(gap)}`)}`),
     '',
   ];
 }

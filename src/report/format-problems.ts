@@ -1,15 +1,13 @@
 import { countOf } from '../evidence/count-of.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Problem } from '../evidence/types.ts';
+import { placeOf } from './place-of.ts';
 
 /** Problems as lines an author reads, and a last line that counts them. `items` is how many items were checked. */
 export function formatProblems(problems: readonly Problem[], items: number): string {
-  const lines = problems.map(({ file, line, column, severity, message, rule }) => {
-    // A line end in a file’s name would make two lines of one, and the second could say anything.
-    const shown = file.replace(/\p{Cc}/gu, '\ufffd');
-    const place = line === undefined ? shown : `${shown}:${line}${column === undefined ? '' : `:${column}`}`;
-    return `${place}  ${severity}  ${joinSpaces(message)}  ${rule}`;
-  });
+  const lines = problems.map(
+    (problem) => `${placeOf(problem)}  ${problem.severity}  ${joinSpaces(problem.message)}  ${problem.rule}`,
+  );
   const wrong = problems.filter(({ severity }) => severity === 'error');
   const errors = wrong.length;
   const files = new Set(wrong.map(({ file }) => file)).size;

@@ -1,6 +1,7 @@
 import type { FileCounts } from '../evidence/count-files.ts';
 import { countOf } from '../evidence/count-of.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
@@ -8,6 +9,7 @@ import { countDisclosures, formatDisclosures } from './format-disclosures.ts';
 import { formatFileCounts } from './format-file-counts.ts';
 import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { formatProblems } from './format-problems.ts';
+import { lineOf } from './place-of.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { isOpen } from '../evidence/is-open.ts';
 
@@ -78,14 +80,18 @@ function formatText(report: Report, listGaps: boolean, listAll: boolean): string
   ].join('\n');
 }
 
-function formatGap({ file, line, kind, message, accepted }: Gap): string {
+function formatGap(gap: Gap): string {
+  const { kind, message, accepted } = gap;
   const state = accepted === undefined ? '' : ` (accepted by ${accepted.by} until ${accepted.until})`;
-  return `${file}${line === undefined ? '' : `:${line}`}  ${titleOfKind(kind)}: ${message}${state}`;
+  return `${lineOf(gap)}  ${titleOfKind(kind)}: ${joinSpaces(`${message}${state}`)}`;
 }
 
 /** The last lines of a report whose other lines are instructions to a build server. */
 const countsOf = ({ items, problems, disclosures }: Report): string[] => [
-  formatProblems([], items).replace('No errors', problems.length === 0 ? 'No errors' : `${problems.length} problems`),
+  formatProblems([], items).replace(
+    'No errors',
+    problems.length === 0 ? 'No errors' : countOf(problems.length, 'problem'),
+  ),
   countDisclosures(disclosures),
 ];
 

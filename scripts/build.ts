@@ -17,6 +17,8 @@ import { hosts } from '../src/hosting/index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+
+import { withoutCommands } from '../src/report/without-commands.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
@@ -55,7 +57,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     restoreSite(place);
     refusePlace(place, content);
   }
-  const tell = (note: string) => console.log(note);
+  const tell = (note: string) => console.log(withoutCommands(note));
   explainMissingFolders(documentFolders()).forEach(tell);
   // The pages are compiled while the rest of the program is loaded and the files are read.
   const renderer = compileRenderer(base);
@@ -98,11 +100,11 @@ await runCommand('Checks the content and builds the site with its search index.'
   const { items, settings, pages, made, reused, unreadable, carrying } = built;
   const count = edition.whole ? `${items} items` : `${items} of ${index.items.length} items`;
   const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
-  for (const fault of unreadable) console.log(`Search cannot look into ${fault}`);
-  for (const more of carrying) console.log(`More than its pages is in ${more}. ${fileCarries.fix}`);
-  console.log(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
-  if (items === 0) console.log('The edition is empty: no item names its audience, or a wider one, under audience.');
-  if (host !== undefined) console.log(`With ${host.file} for ${host.title}. ${host.note}`);
+  for (const fault of unreadable) tell(`Search cannot look into ${fault}`);
+  for (const more of carrying) tell(`More than its pages is in ${more}. ${fileCarries.fix}`);
+  tell(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
+  if (items === 0) tell('The edition is empty: no item names its audience, or a wider one, under audience.');
+  if (host !== undefined) tell(`With ${host.file} for ${host.title}. ${host.note}`);
   if (offline) {
     const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
     const written = await writeOfflineCopy({
@@ -113,10 +115,10 @@ await runCommand('Checks the content and builds the site with its search index.'
       settings,
       ...(edition.whole ? {} : { edition: edition.title }),
     });
-    console.log(formatOfflineCopy(written));
+    tell(formatOfflineCopy(written));
   } else if (!edition.whole) {
     const old = [copy, `${copy}.zip`].filter((place) => existsSync(place));
-    if (old.length > 0) console.log(formatOldCopies(old));
+    if (old.length > 0) tell(formatOldCopies(old));
   }
   return 0;
 });

@@ -2,6 +2,7 @@ import { joinSpaces } from '../evidence/join-spaces.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { lineOf } from './place-of.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** A comparison as text for people at a terminal. */
 export function formatComparison(compared: Compared): string {
@@ -11,12 +12,14 @@ export function formatComparison(compared: Compared): string {
     ...gaps.map((gap) => `  ${lineOf(gap)}  ${titleOfKind(gap.kind)}: ${joinSpaces(gap.message)}`),
   ]);
   const warnings = compared.disclosures.map((one) => `  ${lineOf(one)}  ${joinSpaces(one.message)}`);
-  return [
-    `${headOf(compared)}: ${countsOf(compared)}`,
-    ...noteOf(compared),
-    ...(warnings.length === 0 ? [] : ['', warningTitle, ...warnings]),
-    ...parts,
-  ].join('\n');
+  return withoutCommands(
+    [
+      `${headOf(compared)}: ${countsOf(compared)}`,
+      ...noteOf(compared),
+      ...(warnings.length === 0 ? [] : ['', warningTitle, ...warnings]),
+      ...parts,
+    ].join('\n'),
+  );
 }
 
 /** A comparison for programs: the two states, and every gap opened, closed, accepted and still open. */

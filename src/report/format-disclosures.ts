@@ -4,6 +4,7 @@ import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { isOpen } from '../evidence/is-open.ts';
 import { placeOf } from './place-of.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** More would push the problems off the screen. */
 const most = 20;
@@ -31,5 +32,5 @@ export function countDisclosures(disclosures: readonly Disclosure[]): string {
 function formatDisclosure(disclosure: Disclosure): string {
   const { message, kind, accepted } = disclosure;
   const state = accepted === undefined ? '' : ` (accepted by ${accepted.by}: ${accepted.reason})`;
-  return `${placeOf(disclosure)}  notice  ${joinSpaces(`${message}${state}`)}  ${kind}`;
+  return withoutCommands(`${placeOf(disclosure)}  notice  ${joinSpaces(`${message}${state}`)}  ${kind}`);
 }

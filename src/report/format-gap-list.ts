@@ -5,6 +5,7 @@ import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { lineOf } from './place-of.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import { withoutCommands } from './without-commands.ts';
 
 const severities = ['high', 'medium', 'low'] as const;
 
@@ -19,7 +20,7 @@ export function formatGapList(gaps: readonly Gap[]): string {
     ),
   );
   const total = `${countOf(open.length, 'gap')}${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`;
-  return [...lines, ...part('Accepted', accepted), total].join('\n');
+  return withoutCommands([...lines, ...part('Accepted', accepted), total].join('\n'));
 }
 
 function part(title: string, gaps: readonly Gap[]): string[] {

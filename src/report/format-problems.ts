@@ -2,11 +2,12 @@ import { countOf } from '../evidence/count-of.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Problem } from '../evidence/types.ts';
 import { placeOf } from './place-of.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** Problems as lines an author reads, and a last line that counts them. `items` is how many items were checked. */
 export function formatProblems(problems: readonly Problem[], items: number): string {
-  const lines = problems.map(
-    (problem) => `${placeOf(problem)}  ${problem.severity}  ${joinSpaces(problem.message)}  ${problem.rule}`,
+  const lines = problems.map((problem) =>
+    withoutCommands(`${placeOf(problem)}  ${problem.severity}  ${joinSpaces(problem.message)}  ${problem.rule}`),
   );
   const wrong = problems.filter(({ severity }) => severity === 'error');
   const errors = wrong.length;

@@ -12,6 +12,7 @@ import { formatProblems } from './format-problems.ts';
 import { lineOf } from './place-of.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** What a check found. `items` is how many items it read, `files` what became of every file. */
 export type Report = {
@@ -83,7 +84,7 @@ function formatText(report: Report, listGaps: boolean, listAll: boolean): string
 function formatGap(gap: Gap): string {
   const { kind, message, accepted } = gap;
   const state = accepted === undefined ? '' : ` (accepted by ${accepted.by} until ${accepted.until})`;
-  return `${lineOf(gap)}  ${titleOfKind(kind)}: ${joinSpaces(`${message}${state}`)}`;
+  return withoutCommands(`${lineOf(gap)}  ${titleOfKind(kind)}: ${joinSpaces(`${message}${state}`)}`);
 }
 
 /** The last lines of a report whose other lines are instructions to a build server. */

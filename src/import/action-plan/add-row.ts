@@ -17,6 +17,7 @@ export function addRow(
   row: TableRow,
   columns: PlanColumns,
   reading: PlanReading,
+  beside?: string,
 ): void {
   const linesAt = (column: number | undefined) =>
     outline(cellBlocks(row, column))
@@ -28,7 +29,8 @@ export function addRow(
   const urgency = lines('recommendation').map(readUrgency).find(Boolean);
   if (urgency !== undefined && current.urgency === undefined) Object.assign(current, { urgency });
   const { actions, mixed } = splitActions(outline(cellBlocks(row, columns.get('actions')?.[0])), current.id);
-  const numbered = actions.map(({ text, number }) => {
+  const numbered = actions.map(({ text, number: typed }) => {
+    const number = typed ?? (actions.length === 1 ? numberBeside(beside, current.id) : undefined);
     const id = freeNumber(number?.toString(), current.actions);
     const action: PlannedAction = { id, text };
     current.actions.push(action);
@@ -45,6 +47,13 @@ export function addRow(
   if (mixed) reading.mixed.push(...places);
   const facts = readFacts(lines, states, { about: nameActions(places), several: places.length > 1, reading });
   for (const action of numbered) Object.assign(action, facts);
+}
+
+/** The number that a column of numbers gives an action: 2, or the 2 of 3.2 under recommendation 3. */
+function numberBeside(printed: string | undefined, recommendation: string): number | undefined {
+  const [first, inner] = printed?.split('.') ?? [];
+  if (first === undefined || (inner !== undefined && first !== recommendation)) return undefined;
+  return Number(inner ?? first);
 }
 
 function readFacts(

@@ -1,8 +1,10 @@
 import type { TableRow } from 'mdast';
 import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
+import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
+import { recommendationHeading } from './plan-heading.ts';
 import { startRecommendation, type PlannedRecommendation, type PlanReading } from './plan.ts';
 
 /** The rows of a plan’s table with the header they stand under, which may be that of the table before. */
@@ -22,10 +24,11 @@ export function readPlanTable(
   reading: PlanReading,
 ): PlannedRecommendation | undefined {
   let current = under;
+  const numbers = readNumbers(header, columns, rows);
   for (const row of rows) {
     if (isHeaderAgain(row, header)) continue;
     const spanning = spanningText(row);
-    const title = spanning ?? titleOf(row, columns);
+    const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
     if (!goesOn.test(title)) current = placeRecommendation(title, reading);
     if (spanning !== undefined) continue;
     if (current === undefined) {
@@ -36,7 +39,7 @@ export function readPlanTable(
         message: `The action “${shorten(cellText(row, columns.get('actions')?.[0]), 80)}” stands under no recommendation. Say which one it answers.`,
       });
     }
-    addRow(current, row, columns, reading);
+    addRow(current, row, columns, reading, numbers.actions.get(row));
   }
   return current;
 }
@@ -58,7 +61,9 @@ function isHeaderAgain(row: TableRow, header: TableRow): boolean {
 }
 
 /** What the recommendation’s column prints; a number in a column of its own is the number of the words beside it. */
-function titleOf(row: TableRow, columns: PlanColumns): string {
+function titleOf(row: TableRow, columns: PlanColumns, number: string | undefined): string {
   const [first = '', beside = ''] = (columns.get('recommendation') ?? []).map((column) => cellText(row, column));
+  if (number !== undefined && !/^R?\d/.test(first) && recommendationHeading(first) === undefined)
+    return `${number}. ${first}`;
   return /^R?\d{1,2}$/.test(first) && beside !== '' ? `${first}. ${beside}` : first;
 }

@@ -45,6 +45,9 @@ function heldOn(blocks: readonly RootContent[]): string | undefined {
     .find(Boolean);
 }
 
+const signed =
+  /\bsigned off by (?:the |your )?(.+?)(?: on the first page| before| and dated|,? (?:on|dated):? \d|[.;]|$)/i;
+
 /** Who must sign off, and the days on which they have; names are not taken over. */
 export function readSignOffs(blocks: readonly RootContent[]): SignOff[] {
   const lines = outline(blocks).flatMap(({ text, kind }) => (kind === 'table' ? text.split('\n') : [text]));
@@ -58,16 +61,16 @@ export function readSignOffs(blocks: readonly RootContent[]): SignOff[] {
     peers.length > 1
       ? peers.map((peer, index) => ({ ...peer, role: `Peer Director (${index + 1} of ${peers.length})` }))
       : peers;
-  const roles = lines
-    .map(
-      (line) => /\bsigned off by (?:the |your )?(.+?)(?: on the first page| before| and dated|[.;]|$)/i.exec(line)?.[1],
-    )
-    .find(
-      (found) => found !== undefined && /\b(DCS|director of children|lead member|CX|chief executive)\b/i.test(found),
-    );
-  const own = (roles ?? '')
+  const found = lines
+    .map((text) => signed.exec(text))
+    .find((match) => /\b(DCS|director of children|lead member|CX|chief executive)\b/i.test(match?.[1] ?? ''));
+  const [line, roles] = [found?.input ?? '', found?.[1] ?? ''];
+  const own = roles
     .split(/,\s*|\s+and\s+/)
     .map((role) => role.replace(/^the\s+/i, '').trim())
     .filter((role) => role !== '');
-  return [...numbered, ...own.map((role): SignOff => ({ role, of: 'self-assessment' }))];
+  const isAsked = /\b(must|should|please|ensure|to be|needs?)\b/i.test(line);
+  const on = isAsked ? undefined : parsePrintedDate(/ (?:on|dated):? (\d.*)/.exec(line)?.[1] ?? '');
+  const date = on?.length === 10 ? { date: on } : {};
+  return [...numbered, ...own.map((role): SignOff => ({ role, of: 'self-assessment', ...date }))];
 }

@@ -1,36 +1,50 @@
-import type { RootContent, Table } from 'mdast';
-import { outline, outlineText } from '../word/outline.ts';
+import type { Nodes, RootContent, Table } from 'mdast';
+import { outline, type OutlineLine } from '../word/outline.ts';
 import { becameData } from './became-data.ts';
 import { tablesIn, type Parts } from './read-parts.ts';
 
-const isAnswer = (text: string) =>
-  !/^(please|send a copy|complete the section|list a maximum)\b/i.test(text) && text.length > 3;
+/** An item of a list is an answer whatever it says; a paragraph may be an instruction of the form. */
+const isAnswer = ({ text, kind, depth }: OutlineLine) =>
+  depth === 0 &&
+  (kind === 'paragraph'
+    ? !/^(please|send a copy|complete the section|list a maximum)\b/i.test(text) && text.length > 3
+    : kind === 'bullet' || kind === 'numbered');
+
 /** What is answered under a question of the form, without the form’s own instructions. */
 export const answers = (blocks: readonly RootContent[]) => [
   ...new Set(
     outline(blocks)
-      .filter(({ kind, depth }) => kind !== 'heading' && kind !== 'table' && depth === 0)
-      .map(({ text }) => text)
-      .filter(isAnswer),
+      .filter(isAnswer)
+      .map(({ text }) => text),
   ),
 ];
 
 /** The text without the tables and lists that became data as a whole, and without headings that have nothing left below them. */
-export function bodyOf({ blocks, topics }: Parts): RootContent[] {
+export function bodyOf({ blocks, topics }: Parts, written: string | undefined): RootContent[] {
   const taken = new Set<RootContent>(
     (['challenges', 'signatures', 'peer-challenge'] as const).flatMap((topic) =>
-      tablesIn(topics.get(topic) ?? []).filter((table) => becameData(topic, table)),
+      tablesIn(topics.get(topic) ?? []).filter((table) => becameData(topic, table, written)),
     ),
   );
   for (const topic of ['offers', 'requests'] as const)
     for (const block of topics.get(topic) ?? [])
-      if (block.type === 'list' || (block.type === 'paragraph' && isAnswer(outlineText([block])))) taken.add(block);
+      if (outline([block]).every(isAnswer) && !leads(block)) taken.add(block);
   const glance = new Set<RootContent>(topics.get('glance') ?? []);
   const kept = blocks
     .filter((block) => !taken.has(block))
     .flatMap((block) => (glance.has(block) && block.type === 'table' ? factsOf(block) : [block]));
-  return kept.filter((block, index) => block.type !== 'heading' || hasText(kept, index, block.depth));
+  // Only a heading whose text became data goes with it; one that had none may be all that is said.
+  return kept.filter(
+    (block, index) =>
+      block.type !== 'heading' ||
+      hasText(kept, index, block.depth) ||
+      !hasText(blocks, blocks.indexOf(block), block.depth),
+  );
 }
+
+/** Whether a block holds a link, whose address no field takes. */
+const leads = (block: Nodes): boolean =>
+  block.type === 'link' || ('children' in block && (block.children as Nodes[]).some((child) => leads(child)));
 
 function hasText(blocks: readonly RootContent[], index: number, depth: number): boolean {
   for (const next of blocks.slice(index + 1)) {

@@ -17,7 +17,7 @@ export function readParts(blocks: readonly RootContent[]): Parts {
   const set = blocks.map((block): RootContent => {
     const text = toString(block).replace(/\s+/g, ' ').trim();
     const isLine = block.type === 'paragraph' || block.type === 'heading';
-    const opens = isLine ? topicOf(text) : undefined;
+    const opens = isLine && !(block.type === 'paragraph' && isSentence(text)) ? topicOf(text) : undefined;
     const depth = isLine ? headingDepth(text) : undefined;
     if (opens !== undefined) {
       topic = opens;
@@ -33,6 +33,10 @@ export function readParts(blocks: readonly RootContent[]): Parts {
   });
   return { blocks: set, topics, headings };
 }
+
+/** “Strengths of the service are its staff.” tells of strengths and heads nothing. */
+const isSentence = (text: string) =>
+  /^(?:our |key )*(?:strengths|priorities|external|recent|local)\b.*[.;]$/i.test(text);
 
 const asHeading = (text: string, depth: 1 | 2 | 3): RootContent => ({
   type: 'heading',

@@ -24,22 +24,37 @@ export function readChallenges(
   const warnings: ImportWarning[] = [];
   const rows = tablesIn(blocks)
     .flatMap(cellsOf)
-    .filter((cells) => cells.filter((cell) => cell !== '').length >= 2);
+    .filter((cells) => cells.some((cell) => cell !== '') && !isHeader(cells));
   const challenges = rows.flatMap(([when = '', activity = '']): Challenge[] => {
-    if (/^date$/i.test(when) || activity === '') return [];
     const date = parsePrintedDate(when) ?? /\b20\d\d\b/.exec(when)?.[0];
-    if (date === undefined) return [{ activity, state: 'due' }];
-    if (written === undefined) {
-      warnings.push({
-        code: 'challenge-unclear',
-        message: `Whether “${activity}” (${when}) had taken place cannot be told, because no day is printed by which the assessment was due. Add it to external-challenges.`,
-      });
-      return [];
-    }
-    const later = date.slice(0, 7) >= written.slice(0, Math.min(7, date.length));
-    return [{ date, activity, state: later ? 'planned' : 'done' }];
+    const state = date === undefined ? (noDate.test(when) ? 'due' : undefined) : stateAt(date, written);
+    if (activity !== '' && state !== undefined) return [{ ...(date === undefined ? {} : { date }), activity, state }];
+    const why =
+      date !== undefined && written === undefined
+        ? 'because no day is printed by which the assessment was due'
+        : 'from what the table prints';
+    warnings.push({
+      code: 'challenge-unclear',
+      message: `Whether “${activity || when}” (${when || 'no date'}) had taken place cannot be told, ${why}. Add it to external-challenges.`,
+    });
+    return [];
   });
   return { challenges, warnings };
+}
+
+const noDate = /^(?:due|tbc|tba|n\/?a|(?:date )?to be (?:confirmed|agreed|arranged)|not yet (?:set|agreed))$/i;
+
+/** The titles of the columns, which the table of challenges has above its rows. */
+export const isHeader = ([when = '', activity = '']: readonly string[]): boolean =>
+  /^(?:date|when|month|timing)s?\b[^\d]*$/i.test(when) &&
+  /^\D*\b(?:activit(?:y|ies)|challenges?|reviews?|what)\b\D*$/i.test(activity);
+
+/** Whether a challenge was over by the day the assessment was due; in that year or before that day of that month it may have been either. */
+function stateAt(date: string, written: string | undefined): Challenge['state'] | undefined {
+  if (written === undefined) return undefined;
+  const same = date.slice(0, 7) === written.slice(0, date.length === 4 ? 4 : 7);
+  if (same && date.length !== 7) return date > written && date.length === 10 ? 'planned' : undefined;
+  return date.slice(0, 7) >= written.slice(0, 7) ? 'planned' : 'done';
 }
 
 /** The labelled titles under strengths or priorities: i) Continued success …, ii) …; headings where they have no label, or a plain list. */

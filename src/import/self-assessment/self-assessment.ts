@@ -48,7 +48,7 @@ function convert(document: ReadDocument): ImportResult {
   const source = sourceDocument({ id, title, file: document.name, date: due });
   const read = readData(parts, due);
   const data = { title, authority, year, ...(due === undefined ? {} : { due }), ...read.data, sources: [{ id }] };
-  const body = formatBody(bodyOf(readParts(printed)));
+  const body = formatBody(bodyOf(readParts(printed), due));
   const main: Draft = { kind: 'self-assessment', id: `${year.slice(0, 4)}-${shortId(authority)}`, data, body };
   const warnings = [
     ...read.warnings,

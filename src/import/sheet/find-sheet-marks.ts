@@ -2,13 +2,18 @@ import { strFromU8 } from 'fflate';
 import { decodeXml } from '../decode-xml.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
+import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
 import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
 
-/** What a sheet of Excel carries beside the values of its cells. `percents` are cells shown in per cent, by their address, and with how many decimals. */
+/**
+ * What a sheet of Excel carries beside the values of its cells. By their address: `percents` are cells shown in per cent,
+ * with how many decimals; `months` are dates shown as a month or year, with how much of year-month-day that is.
+ */
 export type SheetMarks = {
   readonly hidden: boolean;
   readonly percents: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
   /** The addresses of the cells that are struck out, wholly or in part. */
   readonly struck: ReadonlySet<string>;
   readonly warnings: readonly ImportWarning[];
@@ -20,14 +25,14 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   const targets = new Map(
     tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [valueOf(tag, 'Id'), valueOf(tag, 'Target')]),
   );
-  const percents = findPercentStyles(text('xl/styles.xml'));
+  const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   return new Map(
     tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, percents, struck)];
+      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck)];
     }),
   );
 }
@@ -36,7 +41,7 @@ function marksOf(
   name: string,
   hidden: boolean,
   xml: string,
-  styles: ReadonlyMap<string, number>,
+  styles: Pick<SheetMarks, 'percents' | 'months'>,
   struck: StruckCells,
 ): SheetMarks {
   const cells = [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(
@@ -60,9 +65,12 @@ function marksOf(
     .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
   const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
     found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listOf(found))}` }];
+  const at = (found: ReadonlyMap<string, number>) =>
+    new Map(cells.flatMap(({ at: place, style }) => (found.has(style) ? [[place, found.get(style) ?? 0]] : [])));
   return {
     hidden,
-    percents: new Map(cells.flatMap(({ at, style }) => (styles.has(style) ? [[at, styles.get(style) ?? 0]] : []))),
+    percents: at(styles.percents),
+    months: at(styles.months),
     struck: new Set(
       cells
         .filter(

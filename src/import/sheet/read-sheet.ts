@@ -6,7 +6,7 @@ import { unpackOffice } from '../word/unpack-office.ts';
 import { cellText } from './cell-text.ts';
 import { columnName } from './column-name.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { findSheetMarks } from './find-sheet-marks.ts';
+import { findSheetMarks, type SheetMarks } from './find-sheet-marks.ts';
 import { readCsv } from './read-csv.ts';
 import { findWorkbookMarks } from './find-workbook-marks.ts';
 
@@ -33,12 +33,13 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
   }
   try {
     // Only parts that were unpacked within the limit reach the reader, which has none of its own.
-    const found = await readXlsxFile(Buffer.from(zipSync({ ...office.parts }, { level: 0 })));
+    const tables = await readXlsxFile(Buffer.from(zipSync({ ...office.parts }, { level: 0 })));
     const marks = findSheetMarks(office.parts);
-    const sheets = found
+    const sheets = tables
       .map(({ sheet, data }) => {
-        const { percents, hidden = false, struck } = marks.get(sheet) ?? {};
-        const rows = data.map((row, y) => row.map((cell, x) => shownText(cell, y + 1, x, percents)));
+        const found = marks.get(sheet);
+        const { hidden = false, struck } = found ?? {};
+        const rows = data.map((row, y) => row.map((cell, x) => shownText(cell, `${columnName(x)}${y + 1}`, found)));
         return { ...fillSheet(sheet, rows), ...(hidden ? { hidden } : {}), ...(struck?.size ? { struck } : {}) };
       })
       .filter(({ rows }) => rows.length > 0);
@@ -68,8 +69,9 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
       };
 }
 
-/** A cell as it is shown: 85% is stored as 0.85. */
-function shownText(cell: unknown, row: number, column: number, percents: ReadonlyMap<string, number> = new Map()) {
-  const decimals = percents.size === 0 ? undefined : percents.get(`${columnName(column)}${row}`);
-  return typeof cell === 'number' && decimals !== undefined ? `${(cell * 100).toFixed(decimals)}%` : cellText(cell);
+/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. */
+function shownText(cell: unknown, at: string, marks: SheetMarks | undefined) {
+  const [decimals, length] = [marks?.percents.get(at), marks?.months.get(at)];
+  if (typeof cell === 'number' && decimals !== undefined) return `${(cell * 100).toFixed(decimals)}%`;
+  return cell instanceof Date && length !== undefined ? cellText(cell).slice(0, length) : cellText(cell);
 }

@@ -1,0 +1,20 @@
+/** The built-in formats that are read, by Excel’s number for them. */
+const builtIn = [
+  ['9', '0%'],
+  ['10', '0.00%'],
+  ['17', 'mmm-yy'],
+] as const;
+
+/** How the styles of an Excel file show a number, in the order of the styles, without words in quotation marks; empty where that is not known. */
+export function findNumberFormats(styles: string): readonly string[] {
+  const formats = new Map<string, string>(builtIn);
+  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\b[^>]*>/g)) {
+    const [, id] = /\snumFmtId="(\d+)"/.exec(tag) ?? [];
+    const [, code] = /\sformatCode="([^"]*)"/.exec(tag) ?? [];
+    if (id !== undefined && code !== undefined) formats.set(id, code.replace(/&quot;[\s\S]*?&quot;/g, ''));
+  }
+  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
+  return [...cells.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].map(
+    ([tag]) => formats.get(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? '') ?? '',
+  );
+}

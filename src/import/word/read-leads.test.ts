@@ -37,6 +37,17 @@ test('“All” is no owner called A', () => {
   expect(lead('All')).toMatchObject({ initials: [], posts: [], codes: ['owner-unclear'] });
 });
 
+test.each(['TBC', 'TBA', 'TBD', 'N/A', 'n/a', 'Vacant', 'To be confirmed'])(
+  'what says that nobody leads yet is no owner: %s',
+  (text) => {
+    expect(lead(text)).toMatchObject({ initials: [], posts: [], codes: [] });
+  },
+);
+
+test('“ALL” in capitals is no initials', () => {
+  expect(lead('ALL')).toMatchObject({ initials: [], posts: [], codes: ['owner-unclear'] });
+});
+
 test('initials and posts are read as before, with what a post is for', () => {
   expect(lead('AB / SMcL, HoS').initials).toEqual(['AB', 'SMcL', 'HoS']);
   expect(lead('Virtual School Head')).toMatchObject({ posts: ['Virtual School Head'], codes: [] });

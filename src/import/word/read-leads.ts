@@ -14,22 +14,25 @@ export function readLeads(
   about: string,
   warnings: ImportWarning[],
 ): string[] {
-  const leads = text.split(/\s*(?:[/;,&]|\band\b)\s*/).flatMap((lead) => {
-    const pieces = piecesOf(lead);
-    // Beside a post stands what it is for, or who holds it.
-    const [posts, others] = [pieces.filter(isPost), pieces.filter((piece) => !isPost(piece))];
-    const fields = others.filter((piece) => field.test(piece));
-    const post = [...posts, ...fields].join(', ');
-    const named = others.filter((piece) => !fields.includes(piece) && (pieces.length === 1 || !nobody.test(piece)));
-    return [...(posts.length === 0 ? fields : [post]), ...named];
-  });
+  const leads = text
+    .replace(/\bn\/a\b/gi, '')
+    .split(/\s*(?:[/;,&]|\band\b)\s*/)
+    .flatMap((lead) => {
+      const pieces = piecesOf(lead);
+      // Beside a post stands what it is for, or who holds it.
+      const [posts, others] = [pieces.filter(isPost), pieces.filter((piece) => !isPost(piece))];
+      const fields = others.filter((piece) => field.test(piece));
+      const post = [...posts, ...fields].join(', ');
+      const named = others.filter((piece) => !fields.includes(piece) && (pieces.length === 1 || !nobody.test(piece)));
+      return [...(posts.length === 0 ? fields : [post]), ...named];
+    });
   return leads.flatMap((lead) => {
-    if (isInitials(lead)) {
+    if (/^(tbc|tba|tbd|none|vacant|vacancy|to be (confirmed|agreed|appointed)|n\/?a|-)$/i.test(lead)) return [];
+    if (!nobody.test(lead) && isInitials(lead)) {
       if (!owners.has(lead)) owners.set(lead, 'Responsible officer (post not given)');
       return [lead];
     }
     if (isPost(lead)) return [initialsFor(lead, owners)];
-    if (/^(tbc|tba|n\/?a|-)$/i.test(lead)) return [];
     warnings.push(
       nobody.test(lead)
         ? {

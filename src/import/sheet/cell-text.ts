@@ -4,7 +4,9 @@ import { plainCharacters } from '../plain-characters.ts';
 export function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+  // Excel shows fifteen figures of a sum like 0.1 + 0.2, whose last ones are none.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
+  return typeof cell === 'string' || typeof cell === 'boolean'
     ? plainCharacters(String(cell).replace(/^'(?=[=+\-@])/, '')).trim()
     : '';
 }

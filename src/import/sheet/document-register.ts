@@ -15,6 +15,7 @@ import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
+import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
 import { readTables, type Table } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
@@ -69,33 +70,31 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const seen = new Map<string, string>();
   const owners = new Map<string, string>();
   const taken = new Set(context.register.map(({ id }) => id));
-  const drafts = registers
-    .flatMap((table) => table.rows)
-    .flatMap((row): Draft[] => {
-      const title = row.cells.get('title');
-      if (title === undefined) {
-        warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
-        return [];
-      }
-      const values = valuesOf(row, title, owners, warnings);
-      warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
-      const known = context.register.find(
-        ({ id, title: other, alsoCalled }) =>
-          id === row.cells.get('id') || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
-      );
-      const earlier = seen.get(known?.id ?? sameTitle(title));
-      seen.set(known?.id ?? sameTitle(title), row.row);
-      if (earlier !== undefined) {
-        const fate = known === undefined ? 'Keep the one that is right.' : 'It was left out.';
-        const message = `Row ${row.row}: “${title}” stands in row ${earlier} already. ${fate}`;
-        warnings.push({ code: 'title-twice', message });
-        if (known !== undefined) return [];
-      }
-      if (known !== undefined) return update(known.id, values, context.items, warnings);
-      const id = freeId(shortId(row.cells.get('id') ?? title), taken);
-      taken.add(id);
-      return [{ kind: 'document', id, data: complete(values, title, row.cells.has('status')), body: '' }];
-    });
+  const rows = registers.flatMap((table) => table.rows);
+  const findKnown = findRegistered(rows, context.register);
+  const drafts = rows.flatMap((row): Draft[] => {
+    const title = row.cells.get('title');
+    if (title === undefined) {
+      warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
+      return [];
+    }
+    const values = valuesOf(row, title, owners, warnings);
+    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
+    const { known, differs } = findKnown(row, title);
+    if (differs !== undefined) warnings.push(differs);
+    const earlier = seen.get(known?.id ?? sameTitle(title));
+    seen.set(known?.id ?? sameTitle(title), row.row);
+    if (earlier !== undefined) {
+      const fate = known === undefined ? 'Keep the one that is right.' : 'It was left out.';
+      const message = `Row ${row.row}: “${title}” stands in row ${earlier} already. ${fate}`;
+      warnings.push({ code: 'title-twice', message });
+      if (known !== undefined) return [];
+    }
+    if (known !== undefined) return update(known.id, values, context.items, warnings);
+    const id = freeId(shortId(row.cells.get('id') ?? title), taken);
+    taken.add(id);
+    return [{ kind: 'document', id, data: complete(values, title, row.cells.has('status')), body: '' }];
+  });
   return {
     kind: 'document',
     sure: recognise(document),

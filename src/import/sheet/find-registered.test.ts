@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { documentRegister } from './document-register.ts';
+import { csv } from './sheet-for-tests.ts';
+
+const header = 'ID,Title,Type,Status,Location\n';
+const first = `${header}TD-1,Threshold document,guidance,held,Shelf\nTD-2,Threshold document,guidance,held,Desk\n`;
+
+async function again(text: string) {
+  const { drafts } = documentRegister.convert(await csv(first), { register: [] });
+  const register = drafts.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
+  const found = documentRegister.convert(await csv(header + text), { register, items: drafts });
+  return {
+    written: found.drafts.map(({ id, data }) => `${id}: ${String(data['title'])}, ${String(data['location'])}`),
+    codes: found.warnings.map(({ code }) => code),
+  };
+}
+
+test('two versions with one title are told apart by their ids', async () => {
+  expect((await again('TD-2,Threshold document,guidance,held,Cellar\n')).written).toEqual([
+    'td-2: Threshold document, Cellar',
+  ]);
+  expect(await again(first.slice(header.length))).toEqual({ written: [], codes: [] });
+});
+
+test('a row with another title changes the document that has its id, and the title is told of', async () => {
+  expect(await again('TD-1,Threshold of need,guidance,held,Cellar\n')).toEqual({
+    written: ['td-1: Threshold document, Cellar'],
+    codes: ['title-differs', 'changed'],
+  });
+});
+
+test('a new version beside the ones that are there is a new document', async () => {
+  const rows = 'TD-1,Threshold document,guidance,held,Shelf\nTD-2,Threshold document,guidance,held,Desk\n';
+  expect((await again(`${rows}TD-3,Threshold document,guidance,held,Hall\n`)).written).toEqual([
+    'td-3: Threshold document, Hall',
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { ImportWarning, RegisteredDocument } from '../importer.ts';
+import { sameTitle } from '../near-titles.ts';
+import { shortId } from '../word/short-id.ts';
+import type { TableRow } from './read-table.ts';
+
+type Found = { readonly known?: RegisteredDocument; readonly differs?: ImportWarning };
+
+/**
+ * Finds the registered document that a row means: the one with its id, else one with its title, unless another row of
+ * the sheet names that one by its id. Two versions of a document may have one title.
+ */
+export function findRegistered(
+  rows: readonly TableRow[],
+  register: readonly RegisteredDocument[],
+): (row: TableRow, title: string) => Found {
+  const byId = ({ cells }: TableRow) => {
+    const id = cells.get('id');
+    return id === undefined ? undefined : register.find((known) => known.id === id || known.id === shortId(id));
+  };
+  const named = new Set(rows.flatMap((row) => byId(row)?.id ?? []));
+  return (row, title) => {
+    const hasTitle = (document: RegisteredDocument) =>
+      [document.title, ...document.alsoCalled].some((name) => sameTitle(name) === sameTitle(title));
+    const known = byId(row);
+    if (known === undefined) {
+      const titled = register.find(
+        (document) => !(row.cells.has('id') && named.has(document.id)) && hasTitle(document),
+      );
+      return titled === undefined ? {} : { known: titled };
+    }
+    if (hasTitle(known)) return { known };
+    const message = `Row ${row.row}: documents/${known.id}.md has the title “${known.title}”, and the row “${title}”. The title was left as it is: correct it, or enter the other under also-called.`;
+    return { known, differs: { code: 'title-differs', message } };
+  };
+}

@@ -137,6 +137,10 @@ test.each([
   ],
   ['an action list', 'Title,Owner,Status,Review date\nRecruit,Head of HR,Available,01/06/2024\n'],
   ['a list of children', 'Title,Type,Status,Location,Date of birth\nMiss,plan,held,Anytown,01/06/2014\n'],
+  [
+    'an action plan with its evidence',
+    'Evidence log,,,\nRef,Title,Action,Lead,Status\n1,Supervision,Train managers,Head of HR,Available\n',
+  ],
   ['places where people work', 'Name,Status,Location\nFamily hub,Available,High Street\n'],
 ])('%s is no register of documents', async (_, text) => {
   const document = await csv(text);
@@ -158,6 +162,13 @@ test('a sheet that lists people is kept from the register, and told of', async (
   const { kind, warnings } = importDocument(await csv(text), { register: [] });
   expect(kind).toBe('draft');
   expect(warnings.map(({ code }) => code)).toEqual(['list-of-people', 'not-recognised']);
+});
+
+test('a header that is typed again is no document', async () => {
+  const text = 'Title,Type,Status\nPlan A,plan,held\nTitle,Type,Status\nPlan B,plan,held\n';
+  const { drafts, warnings } = documentRegister.convert(await csv(text), { register: [] });
+  expect(drafts.map(({ id }) => id)).toEqual(['plan-a', 'plan-b']);
+  expect(warnings).toEqual([]);
 });
 
 test('a name in a register is told of', async () => {

@@ -54,7 +54,11 @@ function recognise(document: ReadDocument): number {
   return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 
-function listsDocuments({ headings, above, columns, rows }: Table): boolean {
+/** Columns of plans and registers of risks, whose rows have a title and evidence too. */
+const others = /^(?:(?:key|agreed|planned) )?actions?\b|^recommendations?$|^risks?\b|^mitigations?\b/i;
+
+function listsDocuments({ headings, above, columns, rows, left }: Table): boolean {
+  if (left.some(({ heading }) => others.test(heading))) return false;
   const title = headings.get('title') ?? '';
   if ([...headings.values(), above].some((words) => /\bdocuments?\b|\bevidence\b/i.test(words))) return true;
   if (columns.includes('location') && !/^name$/i.test(title.trim())) return true;

@@ -42,13 +42,14 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
           .filter(([, value]) => value !== ''),
       ),
     }));
+    const headings = new Map([...columns].map(([name, column]) => [name, oneLine(header[column] ?? '')]));
     return [
       {
         sheet: sheet.name,
         columns: [...columns.keys()],
-        headings: new Map([...columns].map(([name, column]) => [name, oneLine(header[column] ?? '')])),
+        headings,
         above: rows.slice(0, index).flat().join(' '),
-        rows: below.filter(({ cells }) => cells.size > 0),
+        rows: below.filter(({ cells }) => cells.size > 0 && !isHeaderAgain(cells, headings)),
         struck,
         left: findLeft(header, rows.slice(index + 1), [...columns.values()]),
       },
@@ -56,6 +57,10 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
   }
   return [];
 }
+
+/** A header that is typed again, as at the top of a printed page. */
+const isHeaderAgain = (cells: ReadonlyMap<string, string>, headings: ReadonlyMap<string, string>) =>
+  cells.size > 1 && [...cells].every(([name, value]) => value === headings.get(name));
 
 /** The rows with the cells empty whose words are struck out, and what they said. */
 function withoutStruck({ rows, numbers, struck }: Sheet): Pick<Sheet, 'rows'> & { readonly struck: readonly string[] } {

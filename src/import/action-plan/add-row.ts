@@ -23,10 +23,10 @@ export function addRow(
     outline(cellBlocks(row, column))
       .map(({ text }) => text)
       .filter((text) => text !== '');
-  const lines = (part: PlanPart) => linesAt(columns.get(part)?.[0]);
-  for (const text of lines('outcomes')) if (!current.outcomes.includes(text)) current.outcomes.push(text);
-  for (const text of lines('know')) if (!current.know.includes(text)) current.know.push(text);
-  const urgency = lines('recommendation').map(readUrgency).find(Boolean);
+  const lines = (part: PlanPart) => (columns.get(part) ?? []).map(linesAt).filter((found) => found.length > 0);
+  for (const text of lines('outcomes').flat()) if (!current.outcomes.includes(text)) current.outcomes.push(text);
+  for (const text of lines('know').flat()) if (!current.know.includes(text)) current.know.push(text);
+  const urgency = lines('recommendation').flat().map(readUrgency).find(Boolean);
   if (urgency !== undefined && current.urgency === undefined) Object.assign(current, { urgency });
   const { actions, mixed } = splitActions(outline(cellBlocks(row, columns.get('actions')?.[0])), current.id);
   const numbered = actions.map(({ text, number: typed }) => {
@@ -39,7 +39,7 @@ export function addRow(
   });
   const states = (columns.get('state') ?? []).map((column) => linesAt(column).join(' '));
   if (numbered.length === 0) {
-    const facts = [...lines('owner'), ...lines('due'), ...states].filter((text) => text !== '');
+    const facts = [...lines('owner').flat(), ...lines('due').flat(), ...states].filter((text) => text !== '');
     if (facts.length > 0) reading.warnings.push(warnOfFacts(current.id, facts));
     return;
   }
@@ -57,20 +57,23 @@ function numberBeside(printed: string | undefined, recommendation: string): numb
 }
 
 function readFacts(
-  lines: (part: PlanPart) => readonly string[],
+  lines: (part: PlanPart) => readonly (readonly string[])[],
   states: readonly string[],
   { about, several, reading }: { about: string; several: boolean; reading: PlanReading },
 ): Pick<PlannedAction, 'owners' | 'due' | 'state'> {
-  const leads = lines('owner');
+  const columns = lines('owner');
+  const leads = [...new Set(columns.flat())];
   // Lines beside several actions may be one for each, and nothing says which is whose.
-  const unclear = several && leads.length > 1;
+  const unclear = several && columns.some((found) => found.length > 1);
   if (unclear)
     reading.warnings.push({
       code: 'owners-unclear',
       message: `Beside ${about} stand several leads: “${leads.join('”, “')}”. Nothing says which is whose, so they were left out. Enter them.`,
     });
   const owners = unclear ? [] : readLeads(leads.join(' / '), reading.owners, about, reading.warnings);
-  const due = readDue(lines('due').join(' '), about, reading.warnings);
+  // Two columns that differ may be a first day and a new one: which holds is for a person to say.
+  const days = new Set(lines('due').map((found) => found.join(' ')));
+  const due = readDue([...days].join(' / '), about, reading.warnings);
   const { state, unclear: words } = readState(states);
   if (words !== undefined) reading.unclearStates.push(`${about.replace(/^actions? /, '')}: “${shorten(words, 80)}”`);
   return {

@@ -16,6 +16,7 @@ export function planColumns(
       if (part !== undefined) columns.set(part, [...(columns.get(part) ?? []), column]);
     });
     if (!columns.has('actions') || columns.size < 2) continue;
+    setDue(columns, row);
     // “Recommendation 1: …” may be printed across the table above the titles of its columns.
     const banners = table.children
       .slice(0, index)
@@ -24,6 +25,19 @@ export function planColumns(
   }
   return undefined;
 }
+
+/** Beside the days on which actions are due, a completion date tells of those on which they were done. */
+function setDue(columns: Map<PlanPart, number[]>, header: TableRow): void {
+  const due = columns.get('due') ?? [];
+  const asked = due.filter((column) => !/^(completion|end)? ?date$/i.test(cellText(header, column)));
+  if (asked.length > 0 && asked.length < due.length) columns.set('due', asked);
+}
+
+/** Whether a table has titles of a plan’s columns, though not what it calls its actions. */
+export const hasPlanTitles = (table: Table): boolean =>
+  table.children
+    .slice(0, 3)
+    .some(({ children }) => new Set(children.flatMap((cell) => planHeading(plainText(cell))?.part ?? [])).size > 2);
 
 /** The words of a row’s cell on one line; nothing where the column is missing. */
 export function cellText(row: TableRow, column: number | undefined): string {

@@ -12,7 +12,7 @@ const patterns: readonly (readonly [PlanPart, RegExp])[] = [
   ],
   [
     'state',
-    /^(status|progress|state|(b|br)?rag( (rating|status))?|update|current position|progress( \/|,| and)? (update|rag).*)$/i,
+    /^((current|latest|overall|action) )?(status|progress|state|(b|br)?rag( (rating|status))?|update|status update)( to date| so far)?$|^current position$|^progress( ?\/|,| and)? ?(update|rag|status).*$/i,
   ],
   ['evidence', /^(evidence|supporting evidence|source of evidence)$/i],
   [
@@ -21,11 +21,11 @@ const patterns: readonly (readonly [PlanPart, RegExp])[] = [
   ],
   [
     'due',
-    /^((by )?when|timescales?|target( completion)? date|deadline|due( date)?|completion date|date|end date|timeframe|to be completed by)$/i,
+    /^((original|revised|new|agreed|planned|proposed|extended) )?((by )?when|timescales?|target( completion)? date|deadline|due( date)?|completion date|date|end date|timeframe|to be completed by)$/i,
   ],
   [
     'actions',
-    /^(key )?actions?( (required|to be taken|needed|plan|steps?|point)s?)?$|what (we )?will (we )?(do|be done)|what (are we|do we need) .*do|^steps?( to be taken)?$|^tasks?$|^activity$|^activities$/i,
+    /^((key|agreed|planned|proposed|specific|improvement|detailed|our) )?actions?( (required|to be taken|needed|plan|steps?|point)s?)?$|what (we )?will (we )?(do|be done)|what (are we|do we need) .*do|^steps?( to be taken)?$|^tasks?$|^activity$|^activities$/i,
   ],
   [
     'recommendation',

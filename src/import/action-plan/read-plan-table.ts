@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
+import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { cellText, spanningText, type PlanColumns } from './plan-columns.ts';
@@ -19,14 +20,15 @@ export type PlanRows = {
  * blank, merged or printed again goes on with it; a table without that column belongs to the one it stands under.
  */
 export function readPlanTable(
-  { header, columns, rows }: PlanRows,
+  { header, columns, rows: printed }: PlanRows,
   under: PlannedRecommendation | undefined,
   reading: PlanReading,
 ): PlannedRecommendation | undefined {
   let current = under;
+  const rows = printed.filter((row) => !isHeaderAgain(row, header));
   const numbers = readNumbers(header, columns, rows);
+  noteColumns({ header, columns, rows }, numbers.column, reading);
   for (const row of rows) {
-    if (isHeaderAgain(row, header)) continue;
     const spanning = spanningText(row);
     const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
     if (!goesOn.test(title)) current = placeRecommendation(title, reading);

@@ -5,7 +5,7 @@ import { addLine } from './add-line.ts';
 import { continuesTable } from './continues-table.ts';
 import { isOwnPriority } from './is-own-priority.ts';
 import { placeRecommendation } from './place-recommendation.ts';
-import { planColumns, type PlanColumns } from './plan-columns.ts';
+import { hasPlanTitles, planColumns, type PlanColumns } from './plan-columns.ts';
 import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
 import type { PlannedRecommendation, PlanReading } from './plan.ts';
 import { readPlanTable } from './read-plan-table.ts';
@@ -18,7 +18,7 @@ export type Plan = {
   /** The places of the plan’s first and last block. */
   readonly from: number;
   readonly to: number;
-  /** The places of tables after its first block whose rows are in no field. */
+  /** The places of tables after its first block, or with titles of a plan’s columns, whose rows are in no field. */
   readonly unread: readonly number[];
   readonly owners: ReadonlyMap<string, string>;
   readonly warnings: readonly ImportWarning[];
@@ -56,7 +56,7 @@ export function readPlan(blocks: readonly RootContent[]): Plan | undefined {
     const goesOn = own === undefined && above !== undefined && continuesTable(block, above, reading.owners);
     const rows = own ?? (goesOn ? { header: above.header, columns: above.columns, rows: block.children } : undefined);
     if (rows === undefined) {
-      if (places.length > 0) unread.push(index);
+      if (places.length > 0 || hasPlanTitles(block)) unread.push(index);
       return;
     }
     const current = readPlanTable(rows, above === undefined ? reading.current : above.current, reading);
@@ -87,6 +87,7 @@ const startReading = (): PlanReading => ({
   unclearStates: [],
   renumbered: [],
   mixed: [],
+  unreadColumns: new Map(),
 });
 
 /** Takes one line in and says whether it belongs to the plan. */

@@ -32,7 +32,7 @@ export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
   ];
 }
 
-/** The tables below the plan’s beginning whose rows went into no field. */
+/** The tables among or like those of the plan whose rows went into no field. */
 export function warnOfTables(places: readonly number[], blocks: readonly RootContent[]): ImportWarning[] {
   return places.flatMap((place) => {
     const block = blocks[place];

@@ -2,7 +2,13 @@ import type { ImportWarning } from '../importer.ts';
 import type { PlanReading } from './plan.ts';
 
 /** What a person should look at after a plan was read: the warnings of its cells, and one for each thing many share. */
-export function warnOfReading({ warnings, unclearStates, renumbered, mixed }: PlanReading): ImportWarning[] {
+export function warnOfReading({
+  warnings,
+  unclearStates,
+  renumbered,
+  mixed,
+  unreadColumns,
+}: PlanReading): ImportWarning[] {
   const warn = (code: string, found: readonly string[], message: string): ImportWarning[] =>
     found.length === 0 ? [] : [{ code, message }];
   return [
@@ -11,6 +17,11 @@ export function warnOfReading({ warnings, unclearStates, renumbered, mixed }: Pl
       'state-unclear',
       unclearStates,
       `How far some actions have got is not printed as a plain state, so it was left out (action ${unclearStates.join('; ')}). Enter not-started, in-progress or done where you know it.`,
+    ),
+    ...warn(
+      'column-unread',
+      [...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`),
+      `These columns of the plan were read into no field, and stand in the text as printed: ${[...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`).join(', ')}. Enter by hand what counts.`,
     ),
     ...warn(
       'action-renumbered',

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { table } from '../word/word-for-tests.ts';
+import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
+
+const actionsOf = ({ drafts }: Awaited<ReturnType<typeof importPlan>>) =>
+  (drafts[0]?.data['recommendations'] as { actions: unknown[] }[]).flatMap(({ actions }) => actions);
+
+test('a first and a revised day that differ are both told of, and neither is entered', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      ['Recommendation', 'Action', 'Target date', 'Revised target date', 'Completion date'],
+      ['1. Supervision', 'Train', '01/03/2019', '30/09/2019', ''],
+      ['', 'Audit', '01/03/2019', '', '14/02/2019'],
+    ]),
+  ]);
+  expect(actionsOf(result)).toEqual([
+    { id: '1', text: 'Train' },
+    { id: '2', text: 'Audit', due: '2019-03-01' },
+  ]);
+  expect(messagesOf(result)).toContain('“01/03/2019 / 30/09/2019”');
+  expect(messagesOf(result)).toContain('“Completion date” (1 filled)');
+});
+
+test('the titles of columns that councils use are known, and columns that no field takes are named', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      [
+        'Recommendation',
+        'Agreed actions',
+        'Accountable',
+        'Responsible',
+        'Progress to date',
+        'Previous RAG',
+        'Evidence',
+      ],
+      ['1. Supervision', 'Train', 'DCS', 'HoS', 'Completed', 'Amber', 'Training log'],
+    ]),
+  ]);
+  expect(actionsOf(result)).toEqual([{ id: '1', text: 'Train', owners: ['DCS', 'HoS'], state: 'done' }]);
+  expect(messagesOf(result)).toContain('“Previous RAG” (1 filled), “Evidence” (1 filled)');
+});
+
+test('both columns that say how the authority will know are read', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      ['Recommendation', 'Action', 'Success criteria', 'Measure'],
+      ['1. Supervision', 'Train', 'Staff say so', '90 per cent'],
+    ]),
+  ]);
+  expect(result.drafts[0]?.data['recommendations']).toMatchObject([
+    { 'how-we-will-know': ['Staff say so', '90 per cent'] },
+  ]);
+});
+
+test('a table above the others that calls its actions otherwise is named', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      ['Recommendation', 'Remedy', 'Lead', 'By when'],
+      ['1. Supervision', 'Train', 'DCS', '30/09/2019'],
+    ]),
+    table([titles, ['2. Care leavers', 'Recruit', 'DCS', '30/09/2019']]),
+  ]);
+  expect(shapeOf(result)).toEqual(['2 Care leavers: 1 Recruit']);
+  expect(codesOf(result)).toContain('table-not-read');
+});

@@ -16,15 +16,16 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
 
   const apply = async () => {
     const chosen = boxes.filter(({ checked }) => checked);
-    const wanted = new Map<string, string[]>();
-    for (const { name, value } of chosen) wanted.set(name, [...(wanted.get(name) ?? []), value]);
     form.classList.toggle('filter--on', chosen.length > 0);
     showChosen(form, chosen, write);
     // Another view of the same list is opened with the same filters.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filters]'))
       link.search = queryOf(chosen);
     // A filter is over the whole list, of which a long one stands on several pages.
-    if (chosen.length > 0 && !(await loadOtherPages(list, status))) return;
+    if (chosen.length > 0 && !(await loadOtherPages(list, status)) && boxes.some(({ checked }) => checked)) return;
+    // While the list was loading the filters may have been changed, so what is wanted is asked only now.
+    const wanted = new Map<string, string[]>();
+    for (const { name, value, checked } of boxes) if (checked) wanted.set(name, [...(wanted.get(name) ?? []), value]);
     const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
     const fitting = new Set(findFitting(entries, wanted));
     for (const entry of entries) entry.hidden = !fitting.has(entry);

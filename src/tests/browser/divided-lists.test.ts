@@ -79,6 +79,31 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
   });
 });
 
+test.each(['comes late', 'never comes'])(
+  'a filter that is cleared while the rest of the list %s stays cleared',
+  async (when) => {
+    const there = await openSite({ folder: site, base });
+    const { page } = await there.newPage();
+    const answer = Promise.withResolvers<undefined>();
+    await page.route('**/lists/documents/2.html', async (route) => {
+      await answer.promise;
+      await (when === 'comes late' ? route.continue() : route.abort());
+    });
+    await page.goto(`${there.address}documents.html?type=policy`);
+    await page.locator('.filter__clear').click();
+    const settled = when === 'comes late' ? page.waitForEvent('requestfinished') : page.waitForEvent('requestfailed');
+    answer.resolve(undefined);
+    await settled;
+    const status = page.locator('form[data-filters] [role=status]');
+    if (when === 'comes late') await page.locator('[data-list-pages]').waitFor({ state: 'hidden' });
+    // What waited for the rest of the list goes on in the tasks that follow.
+    await page.waitForTimeout(200);
+    expect(await status.innerText()).toBe(when === 'comes late' ? 'All 272 shown' : '250 on this page');
+    expect(await page.locator(shown).count()).toBe(when === 'comes late' ? 272 : 250);
+    await there.close();
+  },
+);
+
 test('a list whose other pages are not there says so, and stays as it was', async () => {
   const cut = join(made, 'cut');
   cpSync(`${site}-offline`, cut, { recursive: true });

@@ -3,7 +3,7 @@ import type { Jump, Numbered } from './find-references.ts';
 const section = '(?:section|sec|s|§)\\.?\\s*(?<section>\\d{1,3})';
 const line =
   '(?:lines?(?:\\s+of\\s+enquiry)?\\s+(?:(?<prefix>\\d{1,3})-)?|(?<bare>\\d{1,3})-)(?<line>[a-z](?:-\\d{1,2})?)';
-const paragraph = '(?:paragraph|para)\\.?\\s*(?<paragraph>\\d{1,3})';
+const paragraph = '(?:paragraph|para|detail)\\.?\\s*(?<paragraph>\\d{1,3})';
 const place = `(?:${line}|${paragraph})`;
 const between = '[\\s,;:]+';
 const withPlace = [
@@ -20,7 +20,7 @@ const most = 8;
 /** Whether a query may name a place inside a section or an action plan in several words. */
 export const mayBePlace = (text: string): boolean => [...withPlace, action].some((pattern) => pattern.test(text));
 
-/** What a query names as the pages print it in several words: section 4 line b, line of enquiry 4-b-3, section 4 paragraph 3. */
+/** What a query names as the pages print it in several words: section 4 line b, line of enquiry 4-b-3, section 4 paragraph 3 or detail 3. */
 export function findPlaces(text: string, numbers: readonly Numbered[]): Jump[] {
   const { recommendation, action: step } = action.exec(text)?.groups ?? {};
   if (recommendation !== undefined) return actionsCalled(`${recommendation}.${step ?? ''}`.toLowerCase(), numbers);

@@ -42,6 +42,8 @@ describe('numbers', () => {
     ['section 8 paragraph 4', 'annex-m/08.html#detail-4', ''],
     ['s8, para. 4', 'annex-m/08.html#detail-4', ''],
     ['paragraph 4 of section 8', 'annex-m/08.html#detail-4', ''],
+    ['Section 8, detail 4', 'annex-m/08.html#detail-4', ''],
+    ['detail 4 of section 8', 'annex-m/08.html#detail-4', ''],
     ['line of enquiry 12-b-3', 'annex-m/12.html#line-b-3', ''],
     ['line b-3', 'annex-m/12.html#line-b-3', ''],
     ['12-b', 'annex-m/12.html#line-b', ''],
@@ -84,8 +86,8 @@ describe('numbers', () => {
     expect(JSON.stringify(packNumbers(places)).length).toBeLessThan(JSON.stringify(places).length / 3);
   });
   test('only what may be a number asks for them', () => {
-    const typed = ['s8', 'rec 7', '2.06', 'line b-3', 'adoption', 'the line taken', 'line management'];
-    expect(typed.map(mayBeReference)).toEqual([true, true, true, true, false, false, false]);
+    const typed = ['s8', 'rec 7', '2.06', 'line b-3', 'section 8 detail 4', 'adoption', 'the line taken'];
+    expect(typed.map(mayBeReference)).toEqual([true, true, true, true, true, false, false]);
   });
   test('a line that most sections have names none of them', () => {
     const sections = numbers.flatMap((one) => (one.number === '12' ? Array.from({ length: 9 }, () => one) : []));

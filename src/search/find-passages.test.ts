@@ -96,6 +96,14 @@ describe('a passage', () => {
     expect(scores[1]).toBeGreaterThan(3 * (scores[0] ?? 1));
   });
 
+  test.each(['27,519', '27519', '£27,519 '])('%s is the number with a comma and without', (query) => {
+    const marked = ['Under 18: 27,519 of 135,000.', 'Under 18: 27519, and not 27.'].map((content) =>
+      findPassages(readyText(content), [], groupsOf(query))[0]?.runs.filter((run) => run.marked),
+    );
+    expect(marked.map((runs) => runs?.map((run) => run.text))).toEqual([['27,519'], ['27519,']]);
+    expect(findPassages(readyText('From 27 October, 519 children.'), [], groupsOf(query))).toEqual([]);
+  });
+
   test('a common word inside several counts only with them, and none but the last grows', () => {
     const marked = (query: string, words: string) =>
       findPassages(readyText(words), [], groupsOf(query))[0]?.runs.flatMap((run) => (run.marked ? [run.text] : []));

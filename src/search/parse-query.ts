@@ -73,10 +73,10 @@ function phrase(text: string, typing: boolean): Term[] {
   return words.length === 0 ? [] : [{ text: text.trim(), words, phrase: true, typing, ...signOf(text.trim()) }];
 }
 
-/** The terms of one typed word: <b>hub</b> is two, multi-agency one of two words. */
+/** The terms of one typed word: <b>hub</b> is two, multi-agency one of two words, 27,519 one of one. */
 function parts(text: string, typing: boolean): Term[] {
   const pieces = text
-    .split(/(?:(?!(?<=\d)%(?![\p{L}\p{N}]))[^\p{L}\p{N}\p{M}.’'‘-])+/u)
+    .split(/(?:(?!(?<=\d)(?:%(?![\p{L}\p{N}])|,(?=\d{3}(?!\d))))[^\p{L}\p{N}\p{M}.’'‘-])+/u)
     .filter((piece) => plainWord(piece) !== '');
   return pieces.map((piece, index) => ({
     text: piece.replace(/^[.’'‘-]+|[.’'‘-]+$/g, ''),

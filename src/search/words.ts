@@ -1,7 +1,8 @@
 /** A word of a text as search compares it: its plain form, and which of the text’s space-separated pieces it stands in. */
 export type Word = { readonly word: string; readonly at: number; readonly raw: string };
 
-const separators = /[^\p{L}\p{N}’'‘.]+/u;
+// The comma of 27,519 parts nothing: the index keeps it as 27519, as others print it.
+const separators = /(?:(?!(?<=\d),(?=\d{3}(?!\d)))[^\p{L}\p{N}’'‘.])+/u;
 
 /** A word without accents, capitals and punctuation: Children’s is childrens. */
 export const plainWord = (word: string): string =>
@@ -17,7 +18,7 @@ export const plainWord = (word: string): string =>
 /** A text cut at its spaces, as the index counts its words. */
 export const piecesOf = (text: string): string[] => text.split(/[^\S\uFEFF]+/);
 
-/** The words of a text. A hyphen or a stroke parts words; a dot stays only between digits, as in 2.06. */
+/** The words of a text. A hyphen or a stroke parts words; a dot stays only between digits, as in 2.06, and 27,519 is 27519. */
 export function wordsOf(pieces: readonly string[]): Word[] {
   const words: Word[] = [];
   for (const [at, piece] of pieces.entries()) {

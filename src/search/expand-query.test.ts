@@ -48,6 +48,16 @@ describe('acronyms and synonyms', () => {
 
 describe('words', () => {
   test.each([
+    ['who owns neglect', ['neglect'], ['who', 'owns']],
+    ['who is responsible for adoption', ['adoption'], ['who', 'is', 'responsible', 'for']],
+    ['responsible owner', ['responsible', 'owner'], []],
+    ['who "owns"', ['owns'], ['who']],
+  ])('%s: a question for an owner is asked of what is owned', (text, asked, ignored) => {
+    const { groups, ignored: aside } = expand(text);
+    expect([groups.map((group) => group.text), aside]).toEqual([asked, ignored]);
+  });
+
+  test.each([
     ['multi-agen', 'multi agen'],
     ['multi-a', 'multi'],
     ['"return int', 'return int'],

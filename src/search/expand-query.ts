@@ -41,6 +41,7 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   const ignored: string[] = [];
   const forms = formsOf(glossary);
   const { terms } = query;
+  const isAside = (word: string) => isCommon(word) || (asksWho(query) && aboutOwners.has(word));
   for (let at = 0; at < terms.length;) {
     const term = terms[at];
     if (term === undefined) break;
@@ -53,12 +54,16 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
     at += 1;
     if (term.date !== undefined) groups.push(dateGroup(term, term.date));
     else if (term.phrase) groups.push(quotedGroup(term));
-    else if (term.words.every(isCommon)) ignored.push(term.text);
+    else if (term.words.every(isAside)) ignored.push(term.text);
     else groups.push(plainGroup(term));
   }
   if (groups.length > 0) return { groups, ignored };
   return { groups: terms.map(plainGroup), ignored: [] };
 }
+
+// Who owns neglect is asked of the items about neglect: each result names its owners.
+const aboutOwners = new Set(['own', 'owns', 'owner', 'responsible', 'accountable']);
+const asksWho = ({ terms: [first] }: Query): boolean => first?.phrase === false && first.words[0] === 'who';
 
 /** A date in its writings; its words apart only where nothing has it. */
 function dateGroup({ text, words, typing }: Term, date: NamedDay): Group {

@@ -2,17 +2,15 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Form, Group } from '../search/expand-query.ts';
 import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
-import { offlineOptions, stemTerm, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
+import { offlineOptions, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
+import { formsOf, relativesOf } from '../search/relatives-of.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
-import { piecesOf, stemOf } from '../search/words.ts';
+import { piecesOf } from '../search/words.ts';
 import type { SearchIndex } from './search-index.ts';
-
-const beginnings = 60;
 
 /** Answers what search asks of an index, from data held in memory. `base` leads from the page to the copy’s folder. */
 export function openOfflineEngine(data: OfflineData, base: string): SearchIndex {
-  const { pages } = data;
-  const vocabulary = readVocabulary(data.terms);
+  const { pages, terms } = data;
   const mini = MiniSearch.loadJS<OfflineRecord>(data.index, offlineOptions);
   const texts = new Map<number, Prepared>();
   const asked = new Map<string, ReadonlyMap<number, number>>();
@@ -46,14 +44,14 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
   };
   /** The pages where a form’s words stand one after the other, an acronym with its capitals. */
   const findExact = (form: Form): [number, number][] => {
-    const found = findAll(form.words.map((word) => formsOfWord(word)));
+    const found = findAll(form.words.map(formsOf));
     if (form.words.length === 1 && form.acronym === undefined) return found;
     const group = { text: '', size: 1, forms: [form], typing: false, quoted: false };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
   const countOf = (word: string): number => {
     if (/^[\d.]+$/.test(word)) return findExact({ words: [word], exact: true, weight: 1 }).length;
-    return findAll([relatives(vocabulary, word, true)]).length;
+    return findAll([relativesOf(word, terms, true)]).length;
   };
   const scoresOf = (group: Group): Map<number, number> => {
     const scores = new Map<number, number>();
@@ -62,9 +60,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
       if (form.guess === true && scores.size > 0) continue;
       const found = form.exact
         ? findExact(form)
-        : findAll(
-            form.words.map((word, at) => relatives(vocabulary, word, group.typing && at === form.words.length - 1)),
-          );
+        : findAll(form.words.map((word, at) => relativesOf(word, terms, group.typing && at === form.words.length - 1)));
       for (const [id, score] of found) {
         const worth = (score * form.weight * group.size) / form.words.length;
         scores.set(id, Math.max(scores.get(id) ?? 0, worth));
@@ -104,48 +100,6 @@ const ranking: SearchOptions = {
   tokenize: (text) => text.split(' '),
   processTerm: (term) => term,
 };
-
-type Vocabulary = { readonly terms: readonly string[]; readonly byStem: ReadonlyMap<string, readonly string[]> };
-
-function readVocabulary(terms: readonly string[]): Vocabulary {
-  const byStem = new Map<string, string[]>();
-  for (const term of terms) {
-    const known = byStem.get(stemOf(term));
-    if (known === undefined) byStem.set(stemOf(term), [term]);
-    else known.push(term);
-  }
-  return { terms, byStem };
-}
-
-/** What a word is looked up by: its stem, and itself on top, so that supervision stands before supervised. */
-const formsOfWord = (word: string): Map<string, number> =>
-  new Map([
-    [stemTerm(word), 1],
-    [word, 1],
-  ]);
-
-/** Those, and with less weight the words it begins. A number means itself, and a letter alone begins too many. */
-function relatives({ terms }: Vocabulary, word: string, typing: boolean): Map<string, number> {
-  const found = formsOfWord(word);
-  if (/\d/.test(word) || word.length < 2) return found;
-  for (const term of beginningWith(terms, word, beginnings)) {
-    const weight = ((typing ? 0.6 : 0.3) * word.length) / term.length;
-    if (!found.has(term)) found.set(stemTerm(term), Math.max(weight, found.get(stemTerm(term)) ?? 0));
-  }
-  return found;
-}
-
-function beginningWith(terms: readonly string[], word: string, most: number): string[] {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; terms[at]?.startsWith(word) === true && found.length < most; at += 1) found.push(terms[at] ?? '');
-  return found;
-}
 
 function byDate({ pages }: OfflineData): ReadonlyMap<number, number> {
   const dated = pages.flatMap(({ day }, id) => (day === '' ? [] : [{ day, id }]));

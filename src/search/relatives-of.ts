@@ -1,0 +1,38 @@
+import { stemTerm } from './offline-data.ts';
+
+/** The most words that one may be the beginning of. */
+const mostBegun = 60;
+
+/** What a word is looked up by, with how much each counts: its stem, and itself on top, so that supervision stands before supervised. */
+export const formsOf = (word: string): Map<string, number> =>
+  new Map([
+    [stemTerm(word), 1],
+    [word, 1],
+  ]);
+
+/**
+ * The same, and with less weight what the word begins of `terms`, every word of the index in order; more where somebody is
+ * still `typing` it. A number means itself, and a letter alone begins too many.
+ */
+export function relativesOf(word: string, terms: readonly string[], typing: boolean): Map<string, number> {
+  const found = formsOf(word);
+  if (/\d/.test(word) || word.length < 2) return found;
+  for (const term of begunBy(word, terms)) {
+    const weight = ((typing ? 0.6 : 0.3) * word.length) / term.length;
+    if (!found.has(term)) found.set(stemTerm(term), Math.max(weight, found.get(stemTerm(term)) ?? 0));
+  }
+  return found;
+}
+
+function begunBy(word: string, terms: readonly string[]): string[] {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; terms[at]?.startsWith(word) === true && found.length < mostBegun; at += 1)
+    found.push(terms[at] ?? '');
+  return found;
+}

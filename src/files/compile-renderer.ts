@@ -51,11 +51,19 @@ async function compile(base: string, folder: string): Promise<void> {
   const making = `${folder}.${process.pid}~`;
   try {
     await compileApart(base, making);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(making, folder);
+    putInPlace(making, folder);
     dropOldest(resolve(folder, '..'));
   } finally {
     rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Gives a program its folder. Another build may have compiled the same meanwhile, and goes on loading from there. */
+function putInPlace(making: string, folder: string): void {
+  try {
+    renameSync(making, folder);
+  } catch (fault) {
+    if (!existsSync(folder)) throw fault;
   }
 }
 
@@ -87,7 +95,8 @@ function dropOldest(cache: string): void {
   }
   const kept = names
     .filter((name) => !name.endsWith('~'))
-    .map((name) => ({ name, time: statSync(join(cache, name)).mtimeMs }))
+    // Another build may drop one at the same time.
+    .map((name) => ({ name, time: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time);
   for (const { name } of kept.slice(mostKept)) rmSync(join(cache, name), { recursive: true, force: true });
 }

@@ -72,7 +72,11 @@ function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: Fil
       if (answer === 'page') allowed += eachPage;
       else done(answer, true);
     };
-    const failed = () => done({ fault: tooMuch }, false);
+    const failed = ({ code, message }: NodeJS.ErrnoException) =>
+      done(
+        { fault: code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : `Reading the file failed (${message}). ${again}` },
+        false,
+      );
     worker.on('message', read);
     worker.on('error', failed);
     worker.postMessage(asked);

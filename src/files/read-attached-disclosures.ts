@@ -28,7 +28,7 @@ export function readAttachedDisclosures(
   attachments: readonly Attachment[],
   cache: string | false = cacheFolder('parsed'),
 ): AttachedReading {
-  const remembered = cache === false ? nothing : openCache(cache, folder);
+  const remembered = cache === false ? rememberNone() : openCache(cache, folder);
   const fresh = attachments
     .map(({ file }) => ({ file, path: join(folder, file) }))
     .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${markOf(path)}`));
@@ -70,7 +70,7 @@ async function lookThroughAll(
   return placeAttachedDisclosures(files, index);
 }
 
-const nothing = { found: new Map<string, AttachedDisclosure[]>(), knows: () => false, keep: () => {} };
+const rememberNone = () => ({ found: new Map<string, AttachedDisclosure[]>(), knows: () => false, keep: () => {} });
 
 const openCache = (cache: string, folder: string) =>
   openDisclosureCache<AttachedDisclosure>(

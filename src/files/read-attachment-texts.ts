@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import type { Attachment } from '../evidence/types.ts';
@@ -23,8 +23,11 @@ export type AttachmentText = {
 let code: string | undefined;
 const searched = /\.(pdf|docx|docm|txt|md)$/i;
 
-/** Whether search can look into a file of this name. A question mark or a number sign ends the name in an address. */
-export const isSearched = (file: string): boolean => searched.test(file.replace(/[?#].*$/, ''));
+/** Whether search can look into a file of this name. */
+export const isSearched = (file: string): boolean => searched.test(pathOf(file));
+
+/** A question mark or a number sign ends the name in an address. */
+const pathOf = (file: string): string => file.replace(/[?#].*$/, '');
 
 /**
  * Reads the text of every PDF, Word and text file kept with the evidence. What was read once is kept in `cache` by the
@@ -62,10 +65,7 @@ export async function readBytes(
   file: string,
   cache = cacheFolder('attachment-texts'),
 ): Promise<FileText> {
-  const ending = file
-    .replace(/[?#].*$/, '')
-    .split('.')
-    .at(-1);
+  const ending = pathOf(file).split('.').at(-1);
   code ??= fingerprintCode(['src/import', 'src/markdown']);
   const key = createHash('sha256')
     .update(`${code} ${ending?.toLowerCase() ?? ''} `)
@@ -80,12 +80,8 @@ export async function readBytes(
     }
   }
   // What a file is called decides little; where it stands, nothing.
-  const name = file
-    .replace(/[?#].*$/, '')
-    .split(/[\\/]/)
-    .at(-1);
+  const name = pathOf(file).split(/[\\/]/).at(-1);
   const read = await extractInThread(name ?? file, bytes);
-  mkdirSync(cache, { recursive: true });
   writeWhole(known, JSON.stringify(read));
   return read;
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { median, type Run, type SizeMeasurement } from '../bench/measurement.ts';
 import { changeCorpus } from './change-corpus.ts';
+import { filesBelow } from './files-below.ts';
 import { measureCommand, type MeasuredCommand } from './measure-command.ts';
 import { npmScript } from './npm-script.ts';
 import { timeSearch } from './time-search.ts';
@@ -93,8 +94,6 @@ function summarize(runs: readonly MeasuredCommand[]): Run {
 }
 
 function weighContent(content: string): SizeMeasurement['content'] {
-  const sizes = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  const sizes = filesBelow(content).map((file) => statSync(join(content, file)).size);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kinds } from '../../schemas/index.ts';
 import type { SiteWeight } from '../bench/measurement.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Weighs a built site that was made for the base path /. */
 export function weighSite(site: string): SiteWeight {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-    .map((file) => ({ file, bytes: statSync(join(site, file)).size }));
+  const files = filesBelow(site).map((file) => ({ file, bytes: statSync(join(site, file)).size }));
   const byType: Record<string, number> = {};
   for (const { file, bytes } of files) byType[typeOf(file)] = (byType[typeOf(file)] ?? 0) + bytes;
   const bytes = files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '../../schemas/index.ts';
-import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
+import { titleOfKind } from '../report/title-of-kind.ts';
 import { itemAddress, ownerAddress } from './address.ts';
 import { filterAttributes, filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { groupByEach } from './group-by-each.ts';
@@ -39,10 +39,9 @@ export function gapAttributes(gap: Gap, owner: string | undefined): Record<strin
 
 /** The filters above the list of gaps. */
 export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] => {
-  const titles = new Map(gapKinds.map(({ id, title }) => [id, title]));
   const values = gaps.map(gapFilterValues);
   const what = filterGroups(values, [
-    { name: 'kind', title: 'Kind', words: (id) => titles.get(id) ?? id },
+    { name: 'kind', title: 'Kind', words: titleOfKind },
     { name: 'owner', title: 'Owner', words: (initials) => (initials === nobody ? 'No owner' : initials), sorted: true },
     {
       name: 'section',

@@ -17,6 +17,7 @@ import { hosts } from '../src/hosting/index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
+import { formatSiteBefore } from '../src/report/format-site-before.ts';
 
 import { withoutCommands } from '../src/report/without-commands.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
@@ -97,7 +98,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     ...(wanted === undefined ? {} : { edition: wanted }),
     ...(texts && { texts }),
   });
-  const { items, settings, pages, made, reused, unreadable, carrying } = built;
+  const { items, settings, pages, made, reused, unreadable, carrying, widerBefore } = built;
   const count = edition.whole ? `${items} items` : `${items} of ${index.items.length} items`;
   const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
   for (const fault of unreadable) tell(`Search cannot look into ${fault}`);
@@ -105,6 +106,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   tell(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
   if (items === 0) tell('The edition is empty: no item names its audience, or a wider one, under audience.');
   if (host !== undefined) tell(`With ${host.file} for ${host.title}. ${host.note}`);
+  if (widerBefore !== undefined) tell(formatSiteBefore(widerBefore));
   if (offline) {
     const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
     const written = await writeOfflineCopy({

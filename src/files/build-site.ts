@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../evidence/evidence-index.ts';
 import { listSome } from '../evidence/list-some.ts';
@@ -9,6 +10,7 @@ import { compileRenderer, type Renderer } from './compile-renderer.ts';
 import { copyFiles } from './copy-files.ts';
 import { filesBelow } from './files-below.ts';
 import { findMissingPages } from './find-missing-pages.ts';
+import { findWiderBefore } from './find-wider-before.ts';
 import { digest } from './digest.ts';
 import { documentFolders } from './document-folders.ts';
 import { dropStaging, makeStaging } from './make-staging.ts';
@@ -17,10 +19,10 @@ import { publishSite } from './publish-site.ts';
 import { readAttachmentTexts } from './read-attachment-texts.ts';
 import type { ReadEvidence } from './read-evidence.ts';
 import { readLocatedTexts } from './read-located-texts.ts';
-
 import { readSite } from './read-site.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 import { refusePlace } from './refuse-place.ts';
+import { placeOf, publishedRelease } from './site-place.ts';
 import { stageSite } from './stage-site.ts';
 import { timed } from './timed.ts';
 import { writeNotices } from './write-notices.ts';
@@ -59,6 +61,8 @@ export type BuiltSite = {
   readonly unreadable: readonly string[];
   /** The files that carry more than their pages, and what. */
   readonly carrying: readonly string[];
+  /** The folder of the site before, where it stays beside an edition and holds more. */
+  readonly widerBefore: string | undefined;
 };
 
 /**
@@ -99,13 +103,15 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       copyFiles(content, index.attachments.keys(), staged);
     });
     for (const [file, text] of Object.entries(options.texts ?? {})) staged.put(file, digest(text), text);
-    await timed('finish', async () => {
+    const before = await timed('finish', async () => {
       writeSbom(staging);
       writeNotices(staging);
       refuseMissing(findMissingPages(staging, site, (page) => !staged.isReused(page)));
       await cleared;
-      publishSite(staging, target);
+      const published = publishedRelease(placeOf(target));
+      const moved = publishSite(staging, target);
       writeSiteRecord(target, records, staged.record());
+      return published ?? moved;
     });
     return {
       items: index.items.length,
@@ -117,6 +123,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       carrying: texts.flatMap((text) =>
         'carries' in text && text.carries !== undefined ? [`${text.file}: ${text.carries.join(', ')}`] : [],
       ),
+      widerBefore: read.edition.whole ? undefined : findWiderBefore(before, realpathSync(target)),
     };
   } finally {
     dropStaging(staging, target);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../files/files-below.ts';
@@ -202,6 +202,16 @@ describe('the command', () => {
     expect(said.get('quixinter04')).toContain(': Quixinter04 edition, 20 items;');
     const { out } = build('--out', join(root, 'public'), '--edition', 'public', '--host', 'iis');
     expect(out).toMatch(/public-offline and \S+\.zip are of an earlier build and may hold what/);
+  });
+
+  test('says that the site before, which stays beside an edition until the next build, holds what it leaves out', () => {
+    const place = join(root, 'narrowed');
+    cpSync(join(root, 'leaders'), place, { recursive: true, dereference: true });
+    const { out } = build('--out', place, '--edition', 'public');
+    const [, before = ''] = /The site before is still in (\S+) and holds/.exec(out) ?? [];
+    expect(readdirSync(before)).toContain('gaps.html');
+    expect(build('--out', place, '--edition', 'public').out).not.toContain('The site before');
+    expect(existsSync(before)).toBe(false);
   });
 
   test('answers a wrong name with one plain line and 2', () => {

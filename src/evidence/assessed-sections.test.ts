@@ -24,9 +24,10 @@ test('sections of another framework belong to another assessment', () => {
   ]);
 });
 
-test('a number leads to the section of the assessed framework', () => {
+test('a number leads to the section of the assessed framework, and to another only where that has none', () => {
   expect(sectionNumbered(index, '1')?.id).toBe(own);
-  expect(sectionNumbered(index, '2')).toBeUndefined();
+  expect(sectionNumbered(index, '2')?.id).toBe('annex-m/zz-older');
+  expect(sectionNumbered(index, '9')).toBeUndefined();
   const cited = (index.referencesFrom.get('inspections/2025-northtown') ?? []).filter(({ kind }) =>
     kind.endsWith('sections'),
   );

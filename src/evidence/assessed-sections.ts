@@ -13,16 +13,12 @@ export function assessedSections(index: Assessed): ItemOf<'annex-m-section'>[] {
   return itemsOf(index, 'annex-m-section').filter(({ data }) => data.framework === framework);
 }
 
-// Thousands of recommendations name sections; of two with one number, which is a problem of its own, the first counts.
-const byNumber = onceFor(
-  (index: Assessed) =>
-    new Map(
-      assessedSections(index)
-        .map((section) => [section.data.number, section] as const)
-        .reverse(),
-    ),
-);
+// Thousands of recommendations name sections. Of two with one number, which is a problem of its own, the first counts.
+const byNumber = onceFor((index: Assessed) => {
+  const sections = [...assessedSections(index), ...itemsOf(index, 'annex-m-section')];
+  return new Map(sections.reverse().map((section) => [section.data.number, section]));
+});
 
-/** The section of the assessed framework that has a printed number. */
+/** The section that has a printed number: that of the assessed framework, or of another where that has none. */
 export const sectionNumbered = (index: Assessed, number: string): ItemOf<'annex-m-section'> | undefined =>
   byNumber(index).get(number);

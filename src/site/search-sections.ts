@@ -1,4 +1,4 @@
-import { assessedSections } from '../evidence/assessed-sections.ts';
+import { sectionNumbered } from '../evidence/assessed-sections.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 
@@ -32,11 +32,9 @@ function sectionsOf(item: Item, index: EvidenceIndex): string[] {
 const numbersIn = ({ recommendations }: Extract<Item, { kind: 'inspection' }>['data']): string[] =>
   recommendations.flatMap(({ sections }) => sections);
 
-/** The sections of the assessment with these printed numbers. */
-function numbered(numbers: readonly string[], index: EvidenceIndex): string[] {
-  if (numbers.length === 0) return [];
-  return assessedSections(index).flatMap(({ id, data }) => (numbers.includes(data.number) ? [id] : []));
-}
+/** The sections that have these printed numbers. */
+const numbered = (numbers: readonly string[], index: EvidenceIndex): string[] =>
+  numbers.flatMap((number) => sectionNumbered(index, number)?.id ?? []);
 
 /** The sections that cite an item. */
 const citingSections = ({ id }: Item, index: EvidenceIndex): string[] =>

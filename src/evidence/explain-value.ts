@@ -1,4 +1,5 @@
 import { plainNumber } from '../../schemas/plain-number.ts';
+import { explainDate } from './explain-date.ts';
 import { quote } from './quote.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 
@@ -11,13 +12,13 @@ export function explainValue(value: unknown, mustBe: string): string {
     return Number.isFinite(value)
       ? ` Put ${value} in quotation marks: "${value}".`
       : ' Put what you wrote in quotation marks.';
+  if (typeof value === 'number' && mustBe.includes('a date'))
+    return /or year/.test(mustBe) && /^\d{4}$/.test(`${value}`)
+      ? ` Put ${value} in quotation marks: "${value}".`
+      : ` You wrote ${value}.`;
   if (typeof value !== 'string') return '';
   if (mustBe.startsWith('a number')) return ` You wrote ${quote(value, 60)}.${explainNumber(value)}`;
-  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
-  const [, day = '', month = '', year = ''] = british ?? [];
-  if (british && Number(month) <= 12 && mustBe.includes('date')) {
-    return ` You wrote ${value}; if that is day, month, year, write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
-  }
+  if (mustBe.includes('a date')) return explainDate(value);
   const words = /^one of: (.*)$/.exec(mustBe)?.[1]?.split(', ') ?? [];
   return ` You wrote ${quote(value, 60)}.${suggestNearest(value, words)}`;
 }

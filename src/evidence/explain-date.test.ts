@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { explainDate } from './explain-date.ts';
+
+test.each([
+  ['02/12/2015', ' You wrote 02/12/2015; if that is day, month, year, write 2015-12-02.'],
+  ['31/04/2015', ' You wrote “31/04/2015”, but April 2015 has no day 31.'],
+  ['2015-04-31', ' You wrote “2015-04-31”, but April 2015 has no day 31.'],
+  ['29 February 2015', ' You wrote “29 February 2015”, but February 2015 has no day 29.'],
+  ['2015–12–02', ' You wrote “2015–12–02”, which has dashes for hyphens. Write 2015-12-02.'],
+  ['2015-12-2', ' You wrote “2015-12-2”. Write 2015-12-02.'],
+  ['2015.12.02', ' You wrote “2015.12.02”. Write 2015-12-02.'],
+  ['2nd Dec 2015', ' You wrote “2nd Dec 2015”. Write 2015-12-02.'],
+  ['9 Sept 2015', ' You wrote “9 Sept 2015”. Write 2015-09-09.'],
+  // What may be meant otherwise is not guessed at.
+  ...['03/31/2015', '02/12/15', '2015/16', '2015-13-01', '2015-00-01', 'December 2015', '2 Decorum 2015', 'tbc'].map(
+    (value): [string, string] => [value, ` You wrote “${value}”.`],
+  ),
+])('%s where a date must be', (value, told) => {
+  expect(explainDate(value)).toBe(told);
+});

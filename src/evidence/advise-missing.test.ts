@@ -13,10 +13,12 @@ test.each([
 });
 
 test.each([
-  ['../documents/stratgy.md', 'Did you mean “content/documents/strategy.md”?'],
-  ['../document/strategy.md', 'Did you mean “content/documents/strategy.md”?'],
-  ['..\\\\documents\\\\strategy.md', 'Did you mean “content/documents/strategy.md”?'],
-  ['01-thresholds.md', 'Did you mean “content/annex-m/01-thresholds.md”?'],
+  ['../documents/stratgy.md', 'Did you mean “strategy.md”?'],
+  ['../document/strategy.md', 'Did you mean “strategy.md”?'],
+  ['..\\\\documents\\\\strategy.md', 'Did you mean “strategy.md”?'],
+  ['content/documents/strategy.md', 'Did you mean “strategy.md”?'],
+  ['strategy.html', 'Did you mean “strategy.md”?'],
+  ['01-thresholds.md', 'Did you mean “../annex-m/01-thresholds.md”?'],
   [
     '../annex-m/04-thresholds.md',
     'Correct the link, or add the file; if it was renamed, write annex-m/04-thresholds under aliases in it.',

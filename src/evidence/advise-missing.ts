@@ -1,4 +1,4 @@
-import { suggestNearest } from './suggest-nearest.ts';
+import { findNearest } from './suggest-nearest.ts';
 import type { Item } from './types.ts';
 
 /** What to do about a link to a file that is not there, by the id it would have; begins with a space. */
@@ -7,9 +7,10 @@ export function adviseMissing(from: Item, id: string, byId: ReadonlyMap<string, 
   const nameOf = (known: string) => known.slice(known.search(/[^/\\]*$/));
   const ids = [...byId.keys()].filter((known) => known !== from.id);
   const [elsewhere, ...more] = ids.filter((known) => nameOf(known) === nameOf(id));
-  if (elsewhere !== undefined && more.length === 0) return ` Did you mean “${fileOf(elsewhere)}”?`;
-  const near = suggestNearest(fileOf(id), ids.map(fileOf));
-  if (near !== '') return near;
+  if (elsewhere !== undefined && more.length === 0) return ` Did you mean “${pathFrom(from, elsewhere)}”?`;
+  // An address copied from the site ends in .html.
+  const near = findNearest(fileOf(id.replace(/\.html$/, '')), ids.map(fileOf));
+  if (near !== undefined) return ` Did you mean “${pathFrom(from, near.slice('content/'.length, -'.md'.length))}”?`;
   if (!/^[a-z-]+\/[a-z0-9-]{1,80}$/.test(id)) return ' Correct the link, or add the file.';
   const number = /^[a-z-]+\/\d{1,3}-/.exec(id)?.[0];
   const [renamed, ...others] = number === undefined ? [] : ids.filter((known) => known.startsWith(number));

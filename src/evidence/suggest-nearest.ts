@@ -1,11 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { quote } from './quote.ts';
 
-/**
- * " Did you mean “x”?" for the candidate that a word was surely meant to be: a slip or two away, or the only one that
- * begins so. An empty text otherwise, because who follows a wrong proposal cites what says something else.
- */
+/** " Did you mean “x”?" for the candidate that a word was surely meant to be; an empty text where there is none. */
 export function suggestNearest(word: string, candidates: Iterable<string>): string {
+  const nearest = findNearest(word, candidates);
+  return nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
+}
+
+/**
+ * The candidate that a word was surely meant to be: a slip or two away, or the only one that begins so.
+ * Undefined otherwise, because who follows a wrong proposal cites what says something else.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const begun: string[] = [];
   let best = '';
@@ -16,9 +22,8 @@ export function suggestNearest(word: string, candidates: Iterable<string>): stri
     const score = distance(wanted, other);
     if (score < bestScore && !isNumberedOtherwise(wanted, other)) [best, bestScore] = [candidate, score];
   }
-  if (bestScore <= slipsIn(wanted)) return ` Did you mean ${quote(best)}?`;
-  const [only] = begun;
-  return only !== undefined && begun.length === 1 ? ` Did you mean ${quote(only)}?` : '';
+  if (bestScore <= slipsIn(wanted)) return best;
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** How many letters may differ where a word was mistyped: two that change places count twice. */

@@ -55,7 +55,7 @@ export function resolveReference(
   if (target === 'owner') {
     if (known.initials === undefined || known.initials.has(value)) return {};
     return {
-      message: `owners.yaml has no owner with the initials ${quote(value)}.${suggestNearest(value, known.initials) || ' Add the owner there, or correct the initials.'}`,
+      message: `owners.yaml has no owner with the initials ${quote(value)}.${adviseInitials(value, [...known.initials])}`,
     };
   }
   if (target === 'section-number') {
@@ -108,4 +108,13 @@ function anchorOfEntry(kind: Kind, list: string, position: number, id: string | 
   if (kind === 'annex-m-section' && list === 'documents') return `document-${position + 1}`;
   if (list === 'recommendations' && id !== undefined) return `recommendation-${id}`;
   return undefined;
+}
+
+/** What to do about initials that nobody has. One letter makes them somebody else’s, so only capitals are corrected. */
+function adviseInitials(value: string, initials: readonly string[]): string {
+  const meant = value
+    .split(/[\s,;/&+]+/, 20)
+    .map((part) => initials.find((known) => known.toLowerCase() === part.toLowerCase()));
+  if (!meant.every((part) => part !== undefined)) return ' Add the owner there, or correct the initials.';
+  return meant.length === 1 ? ` Did you mean “${meant[0]}”?` : ` Write each of them by itself: [${meant.join(', ')}].`;
 }

@@ -24,6 +24,23 @@ describe('one slip is told once, at its line', () => {
     ['a space too few before an entry', list(' '), `3:1 ${indent}`],
     ['a space too many before an entry', list('   '), `3:4 ${indent}`],
     [
+      'a dash that Word has made before an entry',
+      list('  ').replace('  - id: d', '  – id: d'),
+      '5:3 An entry of a list begins with a hyphen and a space, not with a dash or a bullet. Type them.',
+    ],
+    [
+      'no space behind the hyphen',
+      list('  ').replace('  - id: d', '  -id: d'),
+      '5:3 Put a space after the hyphen that begins this entry.',
+    ],
+    [
+      'a list whose bracket does not close',
+      'title: a\nowners: [MG, MW\nreviewed: 2015-12-02\n',
+      '2:9 The bracket that opens this list does not close. Add one at its end.',
+    ],
+    ['a field a space too near', list('  ').replace('    note', '   note'), `4:1 ${indent}`],
+    ['a field two spaces too far', list('  ').replace('    note', '      note'), `4:1 ${indent}`],
+    [
       'no space behind the colon',
       'title: a\nreviewed:2015-12-02\nnumber: "3"\n',
       '2:10 Put a space after the colon: “reviewed: …”.',

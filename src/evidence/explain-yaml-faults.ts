@@ -1,5 +1,5 @@
 import { explainYamlError } from './explain-yaml-error.ts';
-import { explainYamlLead, explainYamlLine, hasColonInValue, isLeftOpen } from './explain-yaml-line.ts';
+import { explainYamlLead, explainYamlLine, hasColonInValue, isLeftOpen, isListLeftOpen } from './explain-yaml-line.ts';
 
 /** A fault as the parser tells it: its code and text, and its line and column, counted from 1. */
 type ParserFault = Parameters<typeof explainYamlError>[0] & { readonly line: number; readonly column: number };
@@ -27,6 +27,13 @@ function explainFault(fault: ParserFault, lines: readonly string[], begin: numbe
     const lead = explainYamlLead(lines[line] ?? '');
     if (lead !== undefined) return { line: line + 1, ...lead };
   }
+  const list = [begin - 1, begin].find((line) => line < fault.line && isListLeftOpen(lines[line] ?? ''));
+  if (list !== undefined)
+    return {
+      line: list + 1,
+      column: (lines[list] ?? '').indexOf('[') + 1,
+      message: 'The bracket that opens this list does not close. Add one at its end.',
+    };
   // A quotation mark that does not close is told at the end of the file.
   const atEnd = fault.code === 'MISSING_CHAR' && fault.line >= lines.length;
   const open = atEnd ? lines.findIndex(isLeftOpen) : -1;
@@ -35,8 +42,16 @@ function explainFault(fault: ParserFault, lines: readonly string[], begin: numbe
   const place = { line: at + 1, column: fault.column };
   const own = fault.code === 'DUPLICATE_KEY' || fault.code === 'BAD_DQ_ESCAPE' ? undefined : explainYamlLine(line);
   if (own !== undefined) return { ...place, ...own };
-  const code = fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColonInValue(line) ? 'BAD_INDENT' : fault.code;
-  return { ...place, message: explainYamlError({ code, message: fault.message }) };
+  const badIndent = explainYamlError({ code: 'BAD_INDENT', message: '' });
+  if (fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColonInValue(line)) {
+    const next = /^(\s+)[\w-]+:\s/.exec(lines[at + 1] ?? '');
+    // A line set in by an odd number of spaces is itself the wrong one.
+    const isNext = next !== null && line.search(/\S/) % 2 === 0 && (next[1] ?? '').length > line.search(/[A-Za-z]/);
+    return isNext ? { line: at + 2, column: 1, message: badIndent } : { ...place, message: badIndent };
+  }
+  const isOpen = lines.slice(begin, fault.line).some((each) => /["'[{]/.test(each));
+  if (fault.code === 'MISSING_CHAR' && !isOpen && /^\s+[\w-]+:\s/.test(line)) return { ...place, message: badIndent };
+  return { ...place, message: explainYamlError(fault) };
 }
 
 /** For each line the one on which the field at the margin begins that holds it; both from 0. */

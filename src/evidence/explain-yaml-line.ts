@@ -12,7 +12,16 @@ export function explainYamlLead(line: string): LineFault | undefined {
       message: 'A tab stands at the beginning of this line. Use two spaces instead.',
     };
   const odd = lead.search(oddSpace);
-  return odd < 0 ? undefined : { column: odd + 1, message: oddSpaceMessage };
+  if (odd >= 0) return { column: odd + 1, message: oddSpaceMessage };
+  const column = lead.length + 1;
+  if (/^\s*[\u2010-\u2015\u2022\u00b7\uf0b7]\s*\S/.test(line))
+    return {
+      column,
+      message: 'An entry of a list begins with a hyphen and a space, not with a dash or a bullet. Type them.',
+    };
+  return /^\s*-[A-Za-z][\w-]*:\s/.test(line)
+    ? { column, message: 'Put a space after the hyphen that begins this entry.' }
+    : undefined;
 }
 
 /** What to do about a space that YAML takes for a letter. */
@@ -50,6 +59,9 @@ function explainValueBegin(value: string): string | undefined {
 /** Whether a line’s value opens a quotation mark and does not close it. */
 export const isLeftOpen = (line: string): boolean =>
   /^(?:"[^"]*|'[^']*)$/.test(field.exec(line)?.groups?.['value'] ?? '');
+
+/** Whether a line’s value opens a list with a bracket and does not close it. */
+export const isListLeftOpen = (line: string): boolean => /^\[[^\]]*$/.test(field.exec(line)?.groups?.['value'] ?? '');
 
 /** Whether a line’s value has a colon with a space behind it, which divides it in two. */
 export const hasColonInValue = (line: string): boolean => /^\s*(?:- )?[^:]{1,100}:\s.*:(?:\s|$)/.test(line);

@@ -13,8 +13,8 @@ type Entry = {
   status: string;
   /** Numbers of the sections that list it as a supporting document. */
   sections: string[];
-  /** How many items refer to it in any way. */
-  citations: number;
+  /** How many other items refer to it in any way. */
+  others: number;
   values: FilterValues;
 };
 
@@ -32,7 +32,7 @@ export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[];
         date: date === undefined ? (period ?? '') : formatDate(date),
         status: statusWords[status],
         sections,
-        citations: new Set(references.map(({ from }) => from)).size,
+        others: new Set(references.map(({ from }) => from)).size - new Set(sections).size,
         values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
       };
     });

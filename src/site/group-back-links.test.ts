@@ -28,3 +28,21 @@ test('of several places those have a link that the title does not lead to', () =
     ['annex-m/02-missing.html', 'annex-m/02-missing.html#detail-1', 'annex-m/02-missing.html#detail-2'],
   ]);
 });
+
+test('a section is named with its number, and items of a kind stand in the order of their titles', () => {
+  const measure = (title: string) =>
+    fixtureText('measures/visits.md')
+      .replace(/^title: .*$/m, `title: ${title}`)
+      .replace(/$/, '\nSee [section 1](../annex-m/01-thresholds.md).\n');
+  const { index } = makeEvidence({
+    'measures/north-waits.md': measure('Waits in days'),
+    'measures/south-audits.md': measure('Audits'),
+  });
+  const mentioned = groupBackLinks('annex-m/01-thresholds', index).find(({ label }) => label.startsWith('Mentioned'));
+  const titles = mentioned?.links.map(({ title }) => title) ?? [];
+  expect(titles.filter((title) => /^(2\.|Waits|Audits)/.test(title))).toEqual([
+    expect.stringMatching(/^2\. /),
+    'Audits',
+    'Waits in days',
+  ]);
+});

@@ -1,6 +1,9 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { shorten } from '../evidence/shorten.ts';
+import type { Item } from '../evidence/types.ts';
 import { itemAddress } from './address.ts';
+import { compareTitles } from './compare-titles.ts';
+import { itemTitle } from './item-title.ts';
 import { referenceLabel } from './reference-label.ts';
 
 /** One item that refers here, with each sentence it does so in, and the sentence’s address where the title does not lead there already. */
@@ -10,9 +13,9 @@ export type BackLink = {
   readonly places: readonly { readonly sentence: string; readonly address?: string }[];
 };
 
-type Gathered = { title: string; address: string; places: { sentence: string; address: string }[] };
+type Gathered = { from: Item; places: { sentence: string; address: string }[] };
 
-/** The items that refer to an item, grouped by the kind of link under a heading, both in a fixed order. */
+/** The items that refer to an item, grouped by the kind of link under a heading: sections in their order, other items of a kind by title. */
 export function groupBackLinks(id: string, index: EvidenceIndex): { label: string; links: BackLink[] }[] {
   const groups = new Map<string, Map<string, Gathered>>();
   for (const reference of index.referencesTo.get(id) ?? []) {
@@ -21,21 +24,32 @@ export function groupBackLinks(id: string, index: EvidenceIndex): { label: strin
     const label = referenceLabel(reference.kind);
     const group = groups.get(label) ?? new Map<string, Gathered>();
     groups.set(label, group);
-    const link = group.get(from.id) ?? { title: from.data.title, address: itemAddress(from.id), places: [] };
+    const link = group.get(from.id) ?? { from, places: [] };
     group.set(from.id, link);
     const place = { sentence: shorten(reference.sentence ?? '', 260), address: itemAddress(from.id, reference.at) };
     const known = link.places.some(({ sentence, address }) => sentence === place.sentence && address === place.address);
     if (place.sentence !== '' && !known) link.places.push(place);
   }
-  return [...groups].map(([label, links]) => ({ label, links: [...links.values()].map(linkOnce) }));
+  return [...groups].map(([label, links]) => ({
+    label,
+    links: inOrder([...links.values()]).map((link) => linkOnce(link, index)),
+  }));
+}
+
+function inOrder(links: readonly Gathered[]): Gathered[] {
+  const kinds = Map.groupBy(links, ({ from }) => from.kind);
+  return [...kinds].flatMap(([kind, list]) =>
+    kind === 'annex-m-section' ? list : list.sort((a, b) => compareTitles(a.from, b.from)),
+  );
 }
 
 /** With one place the title leads to it; a table or a figure often has none of its own. */
-function linkOnce({ title, address, places }: Gathered): BackLink {
+function linkOnce({ from, places }: Gathered, index: EvidenceIndex): BackLink {
   const [first, ...others] = places;
-  const leads = others.length === 0 ? (first?.address ?? address) : address;
+  const own = itemAddress(from.id);
+  const leads = others.length === 0 ? (first?.address ?? own) : own;
   return {
-    title,
+    title: itemTitle(from.id, index),
     address: leads,
     places: places.map((place) => (place.address === leads ? { sentence: place.sentence } : place)),
   };

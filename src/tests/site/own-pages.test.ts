@@ -76,6 +76,14 @@ describe('the pages', () => {
     );
   });
 
+  test('do not say that an inspection made no recommendations where only its list is not known', () => {
+    const html = byPath.get('inspections.html')?.html ?? '';
+    expect(html.match(/<td class="numeric">[^<]*/g)?.map((cell) => cell.replace(/^.*>/, ''))).toContain(
+      'None recorded',
+    );
+    expect(html).not.toContain('<td class="numeric">0<');
+  });
+
   test('say an acronym in full on its first use', () => {
     const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
     expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);

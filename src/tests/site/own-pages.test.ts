@@ -84,6 +84,13 @@ describe('the pages', () => {
     expect(html).not.toContain('<td class="numeric">0<');
   });
 
+  test('name one owner as one, and say of what the degree of a gap is', () => {
+    const html = byPath.get('gaps.html')?.html ?? '';
+    expect(html).toMatch(/Owner: SMcL\. (High|Medium|Low) severity\./);
+    expect(html).toMatch(/Owners: MG, MW, SMcL\. /);
+    expect(html).not.toMatch(/Owners: [A-Za-z]+\./);
+  });
+
   test('say an acronym in full on its first use', () => {
     const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
     expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);

@@ -35,6 +35,24 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  test('the names of rules and fields are not broken inside a word', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}how-to-edit.html`);
+    const broken = await page.locator('th code').evaluateAll((names) =>
+      names.flatMap(({ firstChild: text }) =>
+        [...(text?.textContent ?? '').matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          if (text === null) return [];
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+    await page.context().close();
+  });
+
   test('the whole assessment prints with the marking on every sheet and no navigation', async () => {
     const { page } = await site.newPage();
     await page.goto(`${site.address}assessment.html`);

@@ -37,3 +37,15 @@ test.each(pageTypes)('on paper nothing of /%s is cut off, closed or squeezed', a
   }
   await page.context().close();
 });
+
+test.each(pageTypes)('on paper the headings of /%s that stand at one level are of one size', async (path) => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}${path}`);
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('main :is(h1, h2, h3):visible')
+    .evaluateAll((headings) => headings.map((one) => `${one.tagName} ${getComputedStyle(one).fontSize}`));
+  const levels = [...new Set(sizes)].map((size) => size.slice(0, 2));
+  expect(levels).toEqual([...new Set(levels)]);
+  await page.context().close();
+});

@@ -4,6 +4,11 @@ import matter from 'gray-matter';
 export type SplitFile =
   { frontMatter: string; body: string; bodyLine: number } | { rule: string; message: string; line: number };
 
+const fence = 'three hyphens and nothing else, with no space before them.';
+
+/** Whether a line of a front matter is a field, or set in below one. */
+const isField = (line: string): boolean => /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s|- |$)/.test(line);
+
 const refuse = () => {
   throw new Error('refused');
 };
@@ -15,7 +20,10 @@ const refuse = () => {
 export function splitFrontMatter(text: string): SplitFile {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
-  if (first !== '---') {
+  if (first.trimEnd() !== '---') {
+    // Word makes a dash or a line of hyphens.
+    if (/^\s*[-_\u2010-\u2015\u2212]+\s*$/.test(first))
+      return { rule: 'front-matter-missing', line: 1, message: `The first line must be ${fence}` };
     if (/^---\s*\S/.test(first)) {
       return {
         rule: 'front-matter-language',
@@ -35,6 +43,23 @@ export function splitFrontMatter(text: string): SplitFile {
     };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const heading = lines.slice(0, end < 0 ? lines.length : end).findIndex((line) => /^##+ \S/.test(line));
+  const like = lines.findIndex((line, index) => index > 0 && /^\s*[-_\u2010-\u2015\u2212]+\s*$/.test(line));
+  if (like > 0 && (end < 0 || like <= end) && (heading < 0 || like < heading) && lines[like]?.trimEnd() !== '---') {
+    return {
+      rule: 'front-matter-unclosed',
+      line: like + 1,
+      message: `The line that closes the front matter must be ${fence}`,
+    };
+  }
+  if (heading > 0) {
+    return {
+      rule: 'front-matter-unclosed',
+      line: heading + 1,
+      message:
+        'A heading stands here before the front matter is closed, and would be lost. Add a line of three hyphens after the last field.',
+    };
+  }
   if (end < 0 || lines.slice(1, end).length === lines.length - 1) {
     return {
       rule: 'front-matter-unclosed',
@@ -50,7 +75,18 @@ export function splitFrontMatter(text: string): SplitFile {
         'This line begins with three hyphens and would end the front matter. Put the text in quotation marks, or close the front matter above it.',
     };
   }
-  const plain = lines[end] === '---' ? text : lines.with(end, '---').join('\n');
+  const again = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  const closed = lines.findIndex((line, index) => index > again && line.trimEnd() === '---');
+  if (lines[again]?.trimEnd() === '---' && closed > 0 && lines.slice(again + 1, closed).every(isField)) {
+    return {
+      rule: 'front-matter-twice',
+      line: again + 1,
+      message:
+        'A second front matter begins here and would be published as text. Put its fields into the first one, and remove it.',
+    };
+  }
+  const isPlain = first === '---' && lines[end] === '---';
+  const plain = isPlain ? text : lines.with(0, '---').with(end, '---').join('\n');
   const file = matter(plain, {
     engines: { yaml: () => ({}), json: refuse, javascript: refuse },
   });

@@ -16,6 +16,7 @@ import { frontMatter } from './front-matter.ts';
 import { frontMatterHash } from './front-matter-hash.ts';
 import { frontMatterLanguage } from './front-matter-language.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
+import { frontMatterTwice } from './front-matter-twice.ts';
 import { frontMatterUnclosed } from './front-matter-unclosed.ts';
 import { frontMatterYaml } from './front-matter-yaml.ts';
 import { linkShape } from './link-shape.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   mergeConflict,
   frontMatterMissing,
   frontMatterUnclosed,
+  frontMatterTwice,
   frontMatterLanguage,
   frontMatterYaml,
   frontMatterHash,

@@ -22,6 +22,7 @@ import { frontMatterYaml } from './front-matter-yaml.ts';
 import { linkShape } from './link-shape.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
+import { paragraphShape } from './paragraph-shape.ts';
 import { planRecommendation } from './plan-recommendation.ts';
 import { rawHtml } from './raw-html.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   tableShape,
   sectionHeadings,
   paragraphNumbers,
+  paragraphShape,
   anchorTaken,
   unknownJudgement,
   duplicateEntry,

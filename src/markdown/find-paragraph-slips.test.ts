@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findSlips } from './find-slips.ts';
+import { parseTree } from './parse-tree.ts';
+
+const told = (body: string) =>
+  findSlips(parseTree(body), body).map(({ line, message }) => `${line} ${message.slice(0, 30)}`);
+const code = 'This text is set in so far tha';
+const list = 'A list with this sign would ru';
+
+test.each([
+  ['Text.\n\n\tA paragraph with a [link](a.md).', [`3 ${code}`]],
+  ['1. One.\n\n        A paragraph below it.', [`3 ${code}`]],
+  ['Our aims:\n• to listen\n• to act', [`2 ${list}`]],
+  ['·         to listen', [`1 ${list}`]],
+  ['\uf0b7 to listen', [`1 ${list}`]],
+  ['o\tto listen', [`1 ${list}`]],
+  ['1. One.\n2.Two.', ['2 “2.” would not be read as the ']],
+  ['1. One.\n2.\u00a0Two.', ['2 “2.” would not be read as the ']],
+  ['1. One.\n    2. Two.', ['2 Paragraph 2 would be read as p']],
+  // What is meant as it is shown.
+  ['**1.** One.\n\n**2.** Two.', []],
+  ['```\ncode\n```', []],
+  ['- a\n\n  ```\n  code\n  ```', []],
+  ['Of 12 children\n2.5 per cent were\n10.30 on the clock', []],
+  ['1. As paragraphs 3 and\n4. say.', []],
+  ['1. One.\n   1. Inside.\n   2. Inside too.\n2. Two.', []],
+  ['Between · points, and • in a line', []],
+])('%j', (body, slips) => {
+  expect(told(body)).toEqual(slips);
+});

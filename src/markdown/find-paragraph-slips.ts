@@ -1,0 +1,70 @@
+import type { List, Nodes } from 'mdast';
+import type { Slip } from './find-slips.ts';
+
+/** Finds paragraphs and lists that are not read as such, so that lists run together and links are shown as signs. `lines` are those of the body. */
+export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[] {
+  if (node.type === 'list') return findLostNumbers(node, lines);
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return [];
+  if (node.type === 'code')
+    return fence.test(lines[start.line - 1] ?? '')
+      ? []
+      : [
+          slip(
+            start.line,
+            'This text is set in so far that it would be shown as computer code, its links as signs. Delete the spaces or the tab before it.',
+          ),
+        ];
+  if (node.type !== 'paragraph') return [];
+  for (let line = start.line; line <= end.line; line += 1) {
+    const text = lines[line - 1] ?? '';
+    const words = line === start.line ? text.slice(start.column - 1) : text;
+    if (bullet.test(words))
+      return [
+        slip(
+          line,
+          'A list with this sign would run together as one paragraph. Begin each entry with a hyphen and a space.',
+        ),
+      ];
+    const number = unspaced.exec(words)?.[1];
+    if (number !== undefined)
+      return [
+        slip(
+          line,
+          `“${number}” would not be read as the number of a paragraph. Type the number, a full stop and a space, like “1. ”.`,
+        ),
+      ];
+  }
+  return [];
+}
+
+const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });
+
+/** What opens text that is meant to be shown sign by sign. */
+const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:`{3}|~{3})/;
+
+/** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
+const bullet = /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u2023\uf0a7\uf0b7]|\u00b7[\s\u00a0]{2}|o\t)/;
+
+/** A number with no space behind it, or with one that is none to Markdown. A number in bold is meant to be no list’s. */
+const unspaced = /^\s*(\d{1,3}[.)])(?:[\u00a0\u2000-\u200a\u202f]+\S|[A-Z“‘])/;
+
+/** Numbered paragraphs that are read as more lines of the one before, because they are set in. */
+function findLostNumbers({ ordered, start, children }: List, lines: readonly string[]): Slip[] {
+  if (ordered !== true) return [];
+  return children.flatMap((item, index) => {
+    const next = (start ?? 1) + index + 1;
+    const paragraph = item.children.find(({ type }) => type === 'paragraph')?.position;
+    if (paragraph === undefined) return [];
+    const more = lines.slice(paragraph.start.line, paragraph.end.line);
+    const at = more.findIndex((line) => /^\s*(\d{1,3})[.)][ \t]/.exec(line)?.[1] === String(next));
+    return at < 0
+      ? []
+      : [
+          slip(
+            paragraph.start.line + at + 1,
+            `Paragraph ${next} would be read as part of the one before. Begin its line at the margin.`,
+          ),
+        ];
+  });
+}

@@ -26,6 +26,8 @@ describe('a link that is read as text', () => {
     ['See the plan](../documents/a.md)', `1:13 ${brackets}`],
     ['See ../documents/a.md for more', `1:5 ${bare}`],
     ['See (the plan)[../documents/a.md]', `1:16 ${bare}`],
+    ['See [the plan]()', '1:5 This link has no address. Put it in the round brackets, or take the brackets away.'],
+    ['See [](a.md) now', '1:5 This link has no words, so nobody would see it. Put them in the square brackets.'],
   ])('is told: %s', (text, expected) => {
     expect(slips(text)).toEqual([expected]);
   });

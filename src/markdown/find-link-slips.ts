@@ -1,5 +1,5 @@
 import { findMatches } from './find-matches.ts';
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import type { Slip } from './find-slips.ts';
 
 /** A bracket that ends the words of a link, with its address behind a space or right behind; or a path that stands alone. */
@@ -16,6 +16,10 @@ const address =
 /** Finds a link that is read as mere text, so that its address would be printed and lead nowhere. `source` is the body. */
 export function findLinkSlips(node: Nodes, source: string): Slip[] {
   const { start, end } = node.position ?? {};
+  if (node.type === 'link' && start !== undefined) {
+    const message = explainEmpty(node);
+    return message === undefined ? [] : [{ rule: 'link-shape', line: start.line, column: start.column, message }];
+  }
   if (node.type !== 'text' || start?.offset === undefined || end?.offset === undefined) return [];
   const text = source.slice(start.offset, end.offset);
   if (!text.includes(']') && !text.includes('.md')) return [];
@@ -32,6 +36,13 @@ export function findLinkSlips(node: Nodes, source: string): Slip[] {
       },
     ];
   });
+}
+
+/** What a link lacks, so that nobody can follow it. */
+function explainEmpty({ url, children }: Link): string | undefined {
+  if (url === '') return 'This link has no address. Put it in the round brackets, or take the brackets away.';
+  if (children.length > 0) return undefined;
+  return 'This link has no words, so nobody would see it. Put them in the square brackets.';
 }
 
 /** What to do about something that looks like a link; undefined where it may be meant as text. */

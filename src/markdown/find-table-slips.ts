@@ -37,10 +37,12 @@ function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
 
 /** Why lines of a paragraph that look like a table are not read as one; undefined where they do not look so. */
 function explainRows(rows: readonly string[]): string | undefined {
+  if (rows.length > 1 && rows.every((row) => /\S\t+\S/.test(row)))
+    return 'These look like the cells of a sheet, and would be published as one run of words. Write strokes between them, like “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
   const ruler = rows.findIndex(isRuler);
   if (
     ruler < 0 &&
-    !rows.some((row) => /^\|.*\S.*\|$/.test(row)) &&
+    !rows.some((row) => row.startsWith('|') && row.endsWith('|') && row.slice(1, -1).trim() !== '') &&
     rows.filter((row) => row.startsWith('|')).length < 2
   )
     return undefined;

@@ -4,6 +4,7 @@ import { explainIssue } from './explain-issue.ts';
 import { findConflict } from './find-conflict.ts';
 import { findExcess } from './find-excess.ts';
 import { findHiddenCharacter } from './find-hidden-character.ts';
+import { findLostLetter } from './find-lost-letter.ts';
 import { parseYaml, readYamlPlaces } from './parse-yaml.ts';
 import type { Problem, SourceFile } from './types.ts';
 
@@ -24,7 +25,8 @@ export function parseYamlFile<T>(
 export function readText(source: SourceFile): { text: string } | { problem: Problem } {
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { problem: error(source, 'encoding', decoded.fault) };
-  const fault = findExcess(decoded.text) ?? findHiddenCharacter(decoded.text) ?? findConflict(decoded.text);
+  const { text } = decoded;
+  const fault = findExcess(text) ?? findHiddenCharacter(text) ?? findLostLetter(text) ?? findConflict(text);
   if (fault === undefined) return decoded;
   const { rule, message, ...place } = fault;
   return { problem: { ...error(source, rule, message), ...place } };

@@ -26,6 +26,7 @@ testKind(
     ['LCS PID 1234567', 'LCS PID 1•••••7'],
     ['Case record number 77123', 'Case record number 7•••3'],
     ['ULN 1234567890', 'ULN 1••••••••0'],
+    ['Police log 4567/15 has the details.', 'Police log 4•••/•5'],
   ],
   [
     'Case number 12 was judged good.',
@@ -51,5 +52,6 @@ testKind(
     '| Number of cases | 12345 |\n| --- | --- |\n| a | b |',
     'Decision record number 2014/0123',
     'basis number 12345',
+    'The change log 2015/16 was kept, and the review log 12345 pages long.',
   ],
 );

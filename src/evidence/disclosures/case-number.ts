@@ -13,7 +13,7 @@ const record =
   "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport)(?: (?:case|file|record|person))?";
 /** Of these a number, unlike an ID or a reference, may be a count or a paper’s. */
 const noCount = '(?<!(?:person|family|household|child|young person|police) )';
-const name = `(?:p?id|i\\.d\\.?|ref(?:erence)?\\.?|${noCount}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
+const name = `(?:p?id|log|i\\.d\\.?|ref(?:erence)?\\.?|${noCount}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
 
 const label = new RegExp(
   `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number)(?: (?:is|was))?[ :=#(–-]{0,4}$`,

@@ -42,6 +42,8 @@ testKind(
     ['DOB 2009/03/12', 'DOB ••••/••/••'],
     ['Tomasz will turn 18 on 14 May 2019.', 'will turn •• on •• ••• ••••'],
     ['He turned eighteen on 12 May 2016.', 'turned eighteen on •• ••• ••••'],
+    ['She was removed at birth on 7 May 2015.', 'at birth on • ••• ••••'],
+    ['She gave birth to a girl on 3 March 2015.', 'gave birth to a girl on • ••• ••••'],
   ],
   [
     'Children born on or after 1 September 2014',
@@ -76,5 +78,6 @@ testKind(
     'DOB 12 of 30 records were missing.',
     'Date of birth 120 records missing.',
     'Young people will turn 18 during 2015.',
+    'Help from birth on: see the plan of 3 March 2015.',
   ],
 );

@@ -26,6 +26,8 @@ const patterns = [
     `(?<![\\w-])(?:(?:(?:will |to )turn|turn(?:s|ed)) ${age}|(?:will be|becomes?|became) ${ageInDigits}) on (?:the )?${date}(?!\\w)`,
     'g',
   ),
+  // removed at birth on 12 March 2009; gave birth to a son on 12 March 2009
+  new RegExp(`(?<![\\w-])(?:at birth|gave birth(?: to [^.;\\n]{1,40}?)?) on (?:the )?${date}(?!\\w)`, 'g'),
   // Child A was born in March 2009
   new RegExp(`(?<![\\w-])(?:${called} ${initials}|[Ss]?[Hh]e)(?:,| was) born in ${month} \\d{4}(?!\\w)`, 'g'),
   new RegExp(`(?<![\\w/.-])${date} ?[(,–-] ?(?:${label}|[Bb]orn)(?!\\w)`, 'g'),

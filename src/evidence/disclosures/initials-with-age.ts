@@ -22,7 +22,7 @@ import { linesWith } from './lines-with.ts';
 const old = '[ -]?(?:years?|yrs?|months?|mths?|weeks?)[ -]?old';
 /** What only a person does or has done to them: a bare number before it is an age, and not a ward’s count. */
 const does =
-  '(?= (?:who|lives|lived|said|says|told|tells|wants|wanted|likes|loves|misses|alleged|refused|attends|disclosed|died|self-harmed|gave birth|came into care|went missing|ran away|has (?:autism|ADHD|epilepsy|a (?:brother|sister|baby))|is in (?:custody|hospital|(?:foster )?care(?! of))|(?:was|is|has been|had been) (?:seen|excluded|placed|removed|arrested|adopted|assaulted|abused|remanded|sentenced|charged|killed|found|taken|detained|missing|pregnant|homeless))(?!\\w))';
+  '(?= (?:who|lives|lived|said|wrote|says|told|tells|wants|wanted|likes|loves|misses|alleged|refused|attends|disclosed|died|self-harmed|gave birth|came into care|went missing|ran away|has (?:autism|ADHD|epilepsy|a (?:brother|sister|baby))|is in (?:custody|hospital|(?:foster )?care(?! of))|(?:was|is|has been|had been) (?:seen|excluded|placed|removed|arrested|adopted|assaulted|abused|remanded|sentenced|charged|killed|found|taken|detained|missing|pregnant|homeless))(?!\\w))';
 const kin =
   '(?:[Hh]alf-|[Ss]tep-?)?(?:[Ee]ldest|[Yy]oungest|[Cc]ousin|[Bb]oyfriend|[Gg]irlfriend|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]ibling|child|[Bb]aby|boy|girl|[Gg]randson|[Gg]randdaughter|[Nn]iece|[Nn]ephew|[Tt]win)';
 const gender = '(?:,? ?\\(?(?:[Mm]ale|[Ff]emale|boy|girl|M|F)(?=[,;/ ])[,;/]?)?';
@@ -35,13 +35,16 @@ const forms = [
   `([A-Z]), ${age},${does}`,
   // JS, 14, was placed; K is 7; JS, now 16; JS turned 16
   `([A-Z]{2})(?=, ${age}[,)]), ${age}`,
-  `([A-Z]{1,2})(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$| at the time| when (?:s?he|they)(?!\\w))`,
+  `([A-Z]{1,2}|[A-Z]\\. ?[A-Z]\\.)(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$| at the time| when (?:s?he|they)(?!\\w)| and (?:is|was|has|had|lives|lived|wants|attends|goes)(?!\\w))`,
   `(${initials}),? (?:is now|now|who turned|turned) ${age}`,
   // Jamie, aged 7; Jamie Smith (aged 7); Ella is four years old; Kyle Brown, a 15-year-old boy; Jamie, 7, lives with her;
   // Jamie (7) was seen; Jamie – age 7; Jamie (7 years) was seen; Jamie (7yo)
-  `(${named})(?:(?:, ?| ?\\()${aged}| [–-] ?${aged}(?= ?[–-]|[,.;)]|$)| (?:is|was) (?:only |just |now )?${age}${old}|, an? ${age}${old}|(?:, (?:nearly |almost |now |then )?${age},| ?\\((?:now |then )?${age}(?:${unit})?\\))${does}| ?\\(${age}(?:${old}| ?y\\.?/?o\\.?)(?=\\)))`,
-  // Jamie, who is 7, was seen; Jamie was only seven when he was seen; Jamie aged 7 was seen
-  `(${named})(?:,? who (?:is|was) (?:only |just |now |then )?${age}(?:${does}|(?= ?[,.;)]|$))| was (?:only |just |then |still )?${age}(?= (?:when (?:s?he|they)|at the time)(?!\\w))| ${aged}${does})`,
+  `(${named})(?:(?:, ?| ?\\()${aged}| [–-] ?${aged}(?= ?[–-]|[,.;)]|$)| (?:is|was) (?:only |just |now |still )?${age}${old}|, an? ${age}${old}| (?:is|was) an? ${age}${old}(?= (?:boy|girl|child|male|female|young|pupil|student|who|with)(?!\\w))|(?:, (?:nearly |almost |now |then )?${age},| ?\\((?:now |then )?${age}(?:${unit})?\\))${does}| ?\\(${age}(?:${old}| ?y\\.?/?o\\.?)(?=\\)))`,
+  // Jamie, who is 7, was seen; Jamie was only seven when he was seen; Jamie aged 7 was seen;
+  // Jamie, who has just turned 7; Jamie – 14 yrs – was seen; Jamie (Year 6) was seen
+  `(${named})(?:,? who (?:is|was) (?:only |just |now |then )?${age}(?:${does}|(?= ?[,.;)]|$))| was (?:only |just |then |still )?${age}(?= (?:when (?:s?he|they)|at the time)(?!\\w))| ${aged}${does}|,? who (?:has |had )?(?:only |just |recently )?turned ${age}(?= ?[.,;)]| (?:in|on|this|last)(?!\\w)|$)| [–-] ${age}${unit} [–-]${does}|(?:,| \\() ?(?:(?:now |who is )?in )?(?:[Yy]ear |Y)(?:1[0-4]|[1-9])[,)]${does})`,
+  // Initials: JW. Age: 7
+  `(?<=[Ii]nitials:? )(${initials})[.;,]? ${aged}`,
   // Jamie Smith aged 7
   `(${nameWord} ${nameWord}) ${aged}`,
 ].map((form) => `${form}${end}`);
@@ -51,9 +54,9 @@ const labelled = new RegExp(
   `(?<![\\w-])${called} (${initials})${gender}(?:,| is| was| –| -)? ?\\(?(?:aged? )?${age}(?:${unit})?${end}`,
   'g',
 );
-/** Child 1 (aged 4); YP2, 15 years */
+/** Child 1 (aged 4); YP2, 15 years; C1 (f, 13) */
 const numbered = new RegExp(
-  `(?<![\\w-])${called} ?(\\d{1,2})${gender}(?:,| is| was)? ?\\(?(?:${aged}|${age}${unit})${end}`,
+  `(?<![\\w-])(?:${called} ?|[CP])(\\d{1,2})(?:${gender}(?:,| is| was)? ?\\(?(?:${aged}|${age}${unit})| ?\\((?:[MmFf]|[Mm]ale|[Ff]emale),? ${age})${end}`,
   'g',
 );
 /** Her daughter Ella (4) */
@@ -63,7 +66,7 @@ const kindred = new RegExp(
 );
 /** 14-year-old AB; a 7 year old boy, J; a fifteen-year-old boy, Kyle; 14-year-old Kyle said */
 const yearsOld = new RegExp(
-  `(?<![\\w.-])(?:${age}|${ageInWords.replace(/\b[a-z]/g, (first) => first.toUpperCase())})[ -]?(?:year|yr|month)s?[ -]old,?(?: (${named})${does}|(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![${letter}-])| (?:boy|girl|child), (${nameWord})(?=[,.;)]| (?:who|was|went|and)(?!\\w)))`,
+  `(?<![\\w.-])(?:${age}|${ageInWords.replace(/\b[a-z]/g, (first) => first.toUpperCase())})[ -]?(?:year|yr|month)s?[ -]old,?(?: (${named})${does}|(?: (?:boy|girl|child|male|female|young person|pupil))?,? ?\\(?(${initials})(?![${letter}-])|(?: (?:boy|girl|child))?, (${nameWord})(?=[,.;)]| (?:who|was|went|and)(?!\\w)))`,
   'g',
 );
 /** AB and CD, aged 7 and 9; Ella and Tom (aged 4 and 6) */

@@ -3,7 +3,7 @@ const young =
   'children|young people|young persons|young adults|young women|young men|young carers|babies|infants|toddlers|teenagers|adolescents|minors|boys|girls|pupils|students|care[- ]leavers|looked[- ]after children|\\d{1,2}[ -]year[ -]olds|under-?(?:ones|twos|threes|fours|fives|\\d{1,2}s)|UASC|CYP|YP|LAC|CLA|CIN';
 const homes = 'families|households|carers|foster carers|adopters';
 const events =
-  'cases|case files|case records|referrals|re-referrals|allegations|adoptions|adoption breakdowns|placements|deaths|suicides|exclusions|missing (?:from (?:home|care) )?episodes|episodes|child protection plans|CP plans|child protection conferences|child protection enquiries|(?:section 47|s47) enquiries';
+  'cases|case files|case records|referrals|re-referrals|allegations|adoptions|adoption breakdowns|placements|deaths|suicides|exclusions|private fostering arrangements|missing (?:from (?:home|care) )?episodes|episodes|child protection plans|CP plans|child protection conferences|child protection enquiries|(?:section 47|s47) enquiries';
 
 /** A pattern for what is counted where a small count may tell of a child: children, families, and what happens to them. */
 export const countedMany = `(?:${young}|${homes}|${kin}|victims|${events})`;

@@ -31,13 +31,24 @@ const label = new RegExp(
   'i',
 );
 
-/** A single child; sibling group of three; of 42 children, 3 (7%) were; 50% (2) of those. */
+/** A single child; sibling group of three; of 42 children, 3 (7%) were. */
 const among = new RegExp(
   [
-    `(?<![\\w-])[Aa] single (?:[a-z]{3,12} )?(?:child|young person|baby|boy|girl|pupil|victim|care leaver)(?![\\w-])${notCountedOne}`,
+    `(?<![\\w-])[Aa] single (?:[A-Za-z-]{3,16} )?(?:child|young person|baby|boy|girl|pupil|victim|care leaver|family(?= (?:accounts?|accounted|was|is|has|had|who|moved|in|from)(?!\\w)))(?![\\w-])${notCountedOne}`,
     `(?<![\\w-])[Ss]ibling groups? (?:of |\\()${number}(?![\\w-]|\\.\\d)`,
-    `(?<![\\w-])[Oo]f (?:the |our |these )?\\d{1,4} (?:[a-z-]{3,12} ){0,2}?${countedMany}(?: [a-z-]{2,12}){0,4}, (?:only )?${number}(?: \\(\\d[\\d.]{0,5} ?%\\))?(?= (?:were|was|had|have|has|are|is|did|went|live|came))`,
-    `(?<![\\w.,])\\d{1,3}(?:\\.\\d)? ?% \\([1-5]\\) of (?=(?:the |our |all )?(?:those|them|${countedMany})(?![\\w-]))`,
+    `(?<![\\w-])[Oo]f (?:the |our |these )?(?:\\d{1,4}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:[a-z-]{3,12} ){0,2}?${countedMany}(?: [a-z-]{2,12}){0,4}, (?:only )?${number}(?: \\(\\d[\\d.]{0,5} ?%\\))?(?= (?:were|was|had|have|has|are|is|did|went|live|came))`,
+  ].join('|'),
+  'g',
+);
+
+const one = 'child|young person|baby|boy|girl|pupil|student|family|household|care leaver|young carer|sibling';
+/** The only child in; a Year 9 boy at a school; two sets of twins; 50% (2) of those: found by their rarest word, with what stands before it. */
+const behind = new RegExp(
+  [
+    `only (?<=(?<![\\w-])([Tt]he )only )(?:[\\w-]{2,16} ){0,2}?(?:${one})(?= (?:in|at|from|on|with|who|known|to have)(?!\\w))`,
+    `[Yy]ear (?<=(?<![\\w-])((?:[Aa]|[Tt]he|[Oo]ne) )[Yy]ear )(?:1[0-4]|[1-9]) (?:boy|girl|pupil|student|child)(?= (?:at|from) (?:St\\.? )?[A-Z])`,
+    `sets? of (?:twins|triplets|siblings)(?<=(?<![\\w-])(${number} )sets? of [a-z]{5,8})(?![\\w-])`,
+    `(?:%|per ?cent) \\([1-5]\\) of (?<=(?<![\\w.,])((?:\\d{1,3}(?:\\.\\d)?|[A-Za-z][a-z]{2,8}(?:-[a-z]{3,5})?) ?)(?:%|per ?cent) \\([1-5]\\) of )(?=(?:the |our |all )?(?:those|them|${countedMany})(?![\\w-]))`,
   ].join('|'),
   'g',
 );
@@ -51,7 +62,11 @@ export function smallCountsInText(reading: Reading): FoundDisclosure[] {
     return name === undefined ? [] : [{ words: name + end, index: index - name.length }];
   });
   const others = findMatches(text, among).map(({ 0: words, index }) => ({ words, index }));
-  return [...counts, ...labels, ...others].map(({ words, index }) =>
+  const rare = findMatches(text, behind).map(({ 0: words, index, ...groups }) => {
+    const before = [groups[1], groups[2], groups[3], groups[5]].find((group) => group !== undefined) ?? '';
+    return { words: before + words, index: index - before.length };
+  });
+  return [...counts, ...labels, ...others, ...rare].map(({ words, index }) =>
     inText(reading, index, words.length, shorten(words, 80)),
   );
 }

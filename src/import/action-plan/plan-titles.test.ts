@@ -67,3 +67,33 @@ test('a table above the others that calls its actions otherwise is named', async
   expect(shapeOf(result)).toEqual(['2 Care leavers: 1 Recruit']);
   expect(codesOf(result)).toContain('table-not-read');
 });
+
+test('a theme or a note that runs across a table is no recommendation', async () => {
+  const across = (text: string) => [{ is: text, wide: 4 }];
+  const result = await importPlan([
+    ...front,
+    table([
+      titles,
+      across('Theme 1: Leadership'),
+      ['1. Supervision', 'Train', 'DCS', '30/09/2019'],
+      across('Theme 2: Practice'),
+      ['2. Care leavers', 'Recruit', 'DCS', '30/09/2019'],
+      across('Key: red is late.'),
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train', '2 Care leavers: 1 Recruit']);
+  expect(messagesOf(result)).toContain('“Theme 1: Leadership”, “Theme 2: Practice”, “Key: red is late.”');
+});
+
+test('a recommendation that runs across a table without a column for it is one', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      titles.slice(1),
+      [{ is: 'Improve supervision', wide: 3 }],
+      ['Train', 'DCS', ''],
+      [{ is: 'Key: red', wide: 3 }],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train']);
+});

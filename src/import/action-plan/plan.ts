@@ -49,6 +49,8 @@ export type PlanReading = {
   /** Actions that got another number than the printed one, and actions with text between them. */
   readonly renumbered: string[];
   readonly mixed: string[];
+  /** Rows across a table that name no recommendation. */
+  readonly across: string[];
   /** Columns that no field takes, by their titles, with how many of their cells are filled. */
   readonly unreadColumns: Map<string, number>;
 };

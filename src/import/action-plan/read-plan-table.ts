@@ -28,9 +28,21 @@ export function readPlanTable(
   const rows = printed.filter((row) => !isHeaderAgain(row, header));
   const numbers = readNumbers(header, columns, rows);
   noteColumns({ header, columns, rows }, numbers.column, reading);
-  for (const row of rows) {
+  const titled = rows.some(
+    (row) => spanningText(row) === undefined && /\p{L}{2}/u.test(titleOf(row, columns, undefined)),
+  );
+  // Where the recommendations have a column, what runs across is a theme or a note; below the last action it is a note.
+  const isBeside = (text: string, index: number) =>
+    !goesOn.test(text) &&
+    recommendationHeading(text) === undefined &&
+    (titled || (!/^R?\d/.test(text) && rows.slice(index).every((row) => spanningText(row) !== undefined)));
+  for (const [index, row] of rows.entries()) {
     const spanning = spanningText(row);
     const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
+    if (spanning !== undefined && isBeside(spanning, index)) {
+      reading.across.push(spanning);
+      continue;
+    }
     if (!goesOn.test(title)) current = placeRecommendation(title, reading);
     if (spanning !== undefined) continue;
     if (current === undefined) {

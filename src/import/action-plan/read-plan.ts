@@ -87,6 +87,7 @@ const startReading = (): PlanReading => ({
   unclearStates: [],
   renumbered: [],
   mixed: [],
+  across: [],
   unreadColumns: new Map(),
 });
 

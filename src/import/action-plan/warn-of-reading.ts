@@ -1,3 +1,4 @@
+import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { PlanReading } from './plan.ts';
 
@@ -7,6 +8,7 @@ export function warnOfReading({
   unclearStates,
   renumbered,
   mixed,
+  across,
   unreadColumns,
 }: PlanReading): ImportWarning[] {
   const warn = (code: string, found: readonly string[], message: string): ImportWarning[] =>
@@ -22,6 +24,11 @@ export function warnOfReading({
       'column-unread',
       [...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`),
       `These columns of the plan were read into no field, and stand in the text as printed: ${[...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`).join(', ')}. Enter by hand what counts.`,
+    ),
+    ...warn(
+      'row-across',
+      across,
+      `Rows that run across a table of the plan were taken for no recommendation: “${across.map((text) => shorten(text, 80)).join('”, “')}”. They stand in the text as printed: if one is a recommendation, add it.`,
     ),
     ...warn(
       'action-renumbered',

@@ -26,7 +26,7 @@ export function becameData(topic: Topic, table: Table, written: string | undefin
   }
   if (rows.some((cells) => filled(cells.slice(2)) > 0)) return false;
   const isSigned = rows.every(([label = '']) =>
-    /^(date of (the )?(directors['’]? )?challenge|peer director)\b/i.test(label),
+    /^(date of (the )?(directors['’]? )?challenge|directors['’]? challenge signed off by|peer director)\b/i.test(label),
   );
   return isSigned || (header[0] !== '' && readPeerChallenge([table])?.points.length === others.length);
 }

@@ -52,3 +52,10 @@ test.each([
   expect(warnings.some(({ code }) => code === 'challenge-unclear')).toBe(challenge === undefined);
   if (challenge === undefined) expect(body).toContain(`| Audit |`);
 });
+
+test('the form’s own lines for those who sign off are not kept', () => {
+  const { body } = read(
+    '## Directors’ challenge\n\n| Date of directors’ challenge: | |\n| - | - |\n| Directors’ challenge signed off by: | |\n| Peer Director: | |\n',
+  );
+  expect(body).not.toContain('Peer Director');
+});

@@ -15,8 +15,8 @@ import { runCommand } from './run-command.ts';
 
 const options = {
   queries: {
-    default: 'src/tests/browser/search-queries.json',
-    help: 'a JSON file with { "queries": [{ "q", "expect" }] }; expect is a pattern for a title',
+    default: ['src/tests/browser/search-queries.json', 'src/tests/browser/search-own-queries.json'],
+    help: 'a JSON file with { "queries": [{ "q", "expect" }] }; expect is a pattern for a title; may be repeated (default: the project’s own)',
   },
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   site: { help: 'the folder of a site that is built already, instead of building one' },
@@ -29,7 +29,9 @@ await runCommand('Measures how well search finds what people look for.', options
     throw new Error('There is no browser. Run npm test, which installs one or says how.');
   const base = validateBase(String(values['base']));
   const given = values['site'] as string | undefined;
-  const { queries } = JSON.parse(readFileSync(String(values['queries']), 'utf8')) as { queries: Query[] };
+  const queries = (values['queries'] as string[]).flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] }).queries,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
   const plain = join(folder, 'plain');
   const site = given ?? join(folder, 'site');

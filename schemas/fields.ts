@@ -93,7 +93,7 @@ export const siteAddress = () =>
   z
     .string()
     .refine((address) => plainSite.test(address) && URL.canParse(address))
-    .meta({ mustBe: 'the address of a site, with a stroke at its end, like https://evidence.example.org/' });
+    .meta({ mustBe: 'the address of a site, with a slash at its end, like https://evidence.example.org/' });
 
 /** One of a fixed set of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>

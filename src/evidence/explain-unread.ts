@@ -19,7 +19,7 @@ const explanations: Readonly<Record<UnreadFile['reason'], Explanation>> = {
   'no-file': { ...unreadable, message: 'This is neither a file nor a folder. Delete it.' },
   name: {
     ...unreadable,
-    message: 'The name holds signs that are not saved as UTF-8, so no page could lead to it. Rename it.',
+    message: 'The name holds characters that are not saved as UTF-8, so no page could lead to it. Rename it.',
   },
   unreadable: {
     ...unreadable,

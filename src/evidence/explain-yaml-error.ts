@@ -8,7 +8,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY:
     'This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is missing. Check that every one that opens also closes.',
-  BAD_SCALAR_START: 'A value may not begin with this sign. Put the value in quotation marks.',
+  BAD_SCALAR_START: 'A value may not begin with this character. Put the value in quotation marks.',
   BAD_INDENT: 'This line is not indented like the lines around it. Use two spaces for each level.',
   BAD_DQ_ESCAPE:
     'A backslash inside double quotation marks begins a code that is not known. Use single quotation marks.',

@@ -20,6 +20,6 @@ export function findExcess(text: string): Excess | undefined {
 function findBrackets(text: string): Excess | undefined {
   const crowded = text.split('\n').findIndex((line) => (line.match(/[[{<!*_`]/g)?.length ?? 0) > mostBrackets);
   if (crowded < 0) return undefined;
-  const message = 'This line holds thousands of brackets or signs. Write it as several paragraphs.';
+  const message = 'This line holds thousands of brackets or other marks. Write it as several paragraphs.';
   return { rule: 'too-complex', line: crowded + 1, message };
 }

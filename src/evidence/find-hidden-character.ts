@@ -9,6 +9,6 @@ export function findHiddenCharacter(
   if (at < 0) return undefined;
   const before = text.slice(0, at).split('\n');
   const message =
-    'A character stands here that nobody sees and that makes the text read otherwise than it is. Type the line anew.';
+    'A character stands here that nobody sees and that makes the text read otherwise than it is. Type the line again.';
   return { rule: 'hidden-character', line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
 }

@@ -24,7 +24,7 @@ export function findNameFault(id: string, loose: Map<string, string>): { rule: s
   if (id.length > longestId)
     return {
       rule: 'file-name',
-      message: `The name is longer than ${longestId} letters, which some systems cannot keep. Shorten it.`,
+      message: `The name is longer than ${longestId} characters, which some systems cannot keep. Shorten it.`,
     };
   if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
   return {

@@ -19,7 +19,7 @@ export function findTangle(text: string): Excess | undefined {
   const named = text.includes('&') ? findNamed(lines) : undefined;
   if (named !== undefined) {
     const message =
-      'This paragraph writes thousands of signs by name, like &amp;. Type the signs themselves, or write it as several paragraphs.';
+      'This paragraph writes thousands of characters by name, like &amp;. Type the characters themselves, or write it as several paragraphs.';
     return { rule: 'too-complex', line: named, message };
   }
   return undefined;

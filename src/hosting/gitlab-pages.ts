@@ -7,7 +7,7 @@ export const gitlabPages: Host = {
   title: 'GitLab Pages',
   file: '.gitlab-pages.yml',
   inSite: false,
-  note: 'Set Pages to “Only project members” under Settings, General, Visibility. GitLab sends no headers of a site’s own: the policy in each page still holds, but other pages may frame the site, a page among the attachments may run its scripts, and browsers keep every file for ten minutes.',
+  note: 'Set Pages to “Only project members” under Settings, General, Visibility. GitLab sends no headers of a site’s own: the policy in each page still holds, but other pages may frame the site, what an attachment may do is left to the browser, and browsers keep every file for ten minutes.',
   format,
 };
 

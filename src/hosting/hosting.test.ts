@@ -157,7 +157,7 @@ test.each(['github-pages', 'gitlab-pages'])(
 test.each([
   [() => findHost(undefined), /^Say for which server. Use one of: nginx \(nginx\), apache/],
   [() => findHost('nginks'), /^“nginks” is not known/],
-  [() => hostingOptions({}, { base: 'evidence', folder: '/srv' }), /Begin and end it with a stroke/],
+  [() => hostingOptions({}, { base: 'evidence', folder: '/srv' }), /Begin and end it with a slash/],
   [() => hostingOptions({}, { base: '/a b/', folder: '/srv' }), /is not a path to serve under/],
   [() => validateBase(''), /is not a path to serve under/],
   [() => validateBase('//example.org/'), /is not a path to serve under/],

@@ -2,5 +2,5 @@
 export function validateBase(base: string): string {
   const whole = base.endsWith('/') ? base : `${base}/`;
   if (base !== '' && /^\/(?:[\w.~-]+\/)*$/.test(whole)) return whole;
-  throw new Error(`“${base}” is not a path to serve under. Begin and end it with a stroke, like /evidence/.`);
+  throw new Error(`“${base}” is not a path to serve under. Begin and end it with a slash, like /evidence/.`);
 }

@@ -1,4 +1,5 @@
 import results from './accessibility-results.json' with { type: 'json' };
+import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
 import { wcagCriteria } from './wcag-criteria.ts';
 
@@ -24,7 +25,10 @@ export function describeResults({ checked, axe, pages, criteria, checks }: Acces
     axe,
     pages: pages.length,
     checks: checks.map((one) => ({ ...one, found: one.findings === 0 ? 'Nothing' : String(one.findings) })),
-    found: findings === 0 ? 'They found nothing wrong.' : `They found ${findings} things wrong, listed in the table.`,
+    found:
+      findings === 0
+        ? 'They found nothing wrong.'
+        : `They found ${countOf(findings, 'thing')} wrong, listed in the table.`,
     touched: touched.length,
     all: wcagCriteria.length,
     untested: wcagCriteria.filter((one) => !touched.includes(one)).map(({ number, title }) => `${number} ${title}`),

@@ -39,7 +39,7 @@ export const caseNumber: DisclosureKind = {
   id: 'case-number',
   title: 'Case or record number',
   why: 'It is one child’s, and whoever may open the system, or has a letter with it, knows whose.',
-  fix: 'Take it out. In an audit number the cases anew, from 1.',
+  fix: 'Take it out. In an audit number the cases again, from 1.',
   find: (reading) => [...inWords(reading), ...inTables(reading)],
 };
 

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const attachmentName: Rule = {
   id: 'attachment-name',
   title: 'An attachment with a name that not every system can keep',
-  why: 'Windows drops or refuses such names, and a browser reads some signs as part of the address, so the file would not open.',
+  why: 'Windows drops or refuses such names, and a browser reads some characters as part of the address, so the file would not open.',
   fix: 'Rename it: letters, digits, spaces, hyphens, brackets and a plain ending.',
   find: ({ attachments }) => {
     const loose = new Map<string, string>();
@@ -28,14 +28,14 @@ const twinFault = (twin: string) =>
 
 function nameFault(file: string): string | undefined {
   const names = file.split('/');
-  const sign = /[%#?\\:*"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(file)?.[0];
-  if (sign !== undefined) {
-    const shown = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(sign) ? 'a sign that nobody sees' : quote(sign);
+  const odd = /[%#?\\:*"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(file)?.[0];
+  if (odd !== undefined) {
+    const shown = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(odd) ? 'a character that nobody sees' : quote(odd);
     return `The name holds ${shown}, which would break its address. Rename the file.`;
   }
   if (names.some(isReservedName))
     return 'Windows cannot keep this name: it means a device there, or ends in a dot or a space. Rename the file.';
   if (names.some((name) => name.length > 120))
-    return 'The name is longer than 120 signs, which some systems cannot keep. Shorten it.';
+    return 'The name is longer than 120 characters, which some systems cannot keep. Shorten it.';
   return undefined;
 }

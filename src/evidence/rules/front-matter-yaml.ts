@@ -5,5 +5,5 @@ export const frontMatterYaml: Rule = {
   id: 'front-matter-yaml',
   title: 'Fields that cannot be read',
   why: 'A colon, quotation mark or space in the wrong place changes what the fields say.',
-  fix: 'Put texts with colons or other signs in quotation marks; indent by two spaces.',
+  fix: 'Put texts with colons or other punctuation in quotation marks; indent by two spaces.',
 };

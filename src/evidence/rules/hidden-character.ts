@@ -5,5 +5,5 @@ export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   title: 'A character nobody sees',
   why: 'It makes a text read otherwise than it is, or keeps search from finding a word.',
-  fix: 'Type the line anew.',
+  fix: 'Type the line again.',
 };

@@ -12,14 +12,14 @@ test.each(['### Detail', '##Detail', '# Detail', '## detail', '## Detail:', '**D
   '%s is told where it stands',
   (heading) => {
     expect(told('## Detail', heading)).toEqual([
-      `${lineOf('## Detail')} Write this heading as “## Detail”, with two signs, a space and these words.`,
+      `${lineOf('## Detail')} Write this heading as “## Detail”, with two number signs, a space and these words.`,
     ]);
   },
 );
 
 test('a part that need not be there is told where it is written otherwise', () => {
   expect(told('## Detail', '## Open Notes\n\n## Detail')).toEqual([
-    `${lineOf('## Detail')} Write this heading as “## Open notes”, with two signs, a space and these words.`,
+    `${lineOf('## Detail')} Write this heading as “## Open notes”, with two number signs, a space and these words.`,
   ]);
 });
 

@@ -33,7 +33,9 @@ export const sectionHeadings: Rule = {
             : body.headings.find((heading) => wordsOf(heading.title) === title.toLowerCase())?.line;
           if (line !== undefined) {
             miswritten.add(line);
-            return [problem(`Write this heading as “## ${title}”, with two signs, a space and these words.`, line)];
+            return [
+              problem(`Write this heading as “## ${title}”, with two number signs, a space and these words.`, line),
+            ];
           }
           if (!needed) return [];
           const advice = 'Add it; leave the part below it empty if there is nothing yet.';

@@ -18,7 +18,6 @@ import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { formatSiteBefore } from '../src/report/format-site-before.ts';
-
 import { withoutCommands } from '../src/report/without-commands.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { reportProgress } from './report-progress.ts';

@@ -69,7 +69,7 @@ function readEntries(file: string, tell: (note: string) => void): Entries {
   const body = readSealed(file, form);
   if (body === undefined) return new Map();
   if (body === 'damaged') {
-    tell(`A part of what was kept from earlier runs is damaged (${file}). It is made anew.`);
+    tell(`A part of what was kept from earlier runs is damaged (${file}). It is made again.`);
     rmSync(file, { force: true });
     return new Map();
   }
@@ -85,6 +85,6 @@ function dropOthers(folder: string, version: string, tell: (note: string) => voi
   mkdirSync(folder, { recursive: true });
   const others = readdirSync(folder).filter((name) => name !== version);
   if (others.length === 0) return;
-  tell('The program has changed, so everything is read anew.');
+  tell('The program has changed, so everything is read again.');
   for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
 }

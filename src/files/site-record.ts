@@ -23,7 +23,7 @@ export function readSiteRecord(site: string, cache: string, tell: (note: string)
   const body = readSealed(recordFile(site, cache), version);
   if (body === undefined) return new Map();
   if (body !== 'damaged') return new Map(JSON.parse(body.toString()) as [string, BuiltFile][]);
-  tell('The record of the last build is damaged or older, so every page is made anew.');
+  tell('The record of the last build is damaged or older, so every page is made again.');
   return new Map();
 }
 

@@ -5,7 +5,7 @@ import { parseTree } from './parse-tree.ts';
 const told = (body: string) =>
   findSlips(parseTree(body), body).map(({ line, message }) => `${line} ${message.slice(0, 30)}`);
 const code = 'This text is set in so far tha';
-const list = 'A list with this sign would ru';
+const list = 'A list with this character wou';
 
 test.each([
   ['Text.\n\n\tA paragraph with a [link](a.md).', [`3 ${code}`]],

@@ -12,7 +12,7 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
       : [
           slip(
             start.line,
-            'This text is set in so far that it would be shown as computer code, its links as signs. Delete the spaces or the tab before it.',
+            'This text is set in so far that it would be shown as computer code, its links as characters. Delete the spaces or the tab before it.',
           ),
         ];
   if (node.type !== 'paragraph') return [];
@@ -23,7 +23,7 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
       return [
         slip(
           line,
-          'A list with this sign would run together as one paragraph. Begin each entry with a hyphen and a space.',
+          'A list with this character would run together as one paragraph. Begin each entry with a hyphen and a space.',
         ),
       ];
     const number = unspaced.exec(words)?.[1];

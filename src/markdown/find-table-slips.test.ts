@@ -6,14 +6,14 @@ const slips = (text: string) =>
   findSlips(parseTree(text), text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 const head = '| a | b |\n| - | - |\n';
 const strokes =
-  'This looks like a table but would be published as a text full of strokes. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
+  'This looks like a table but would be published as text with “|” in it. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
 
 describe('a table', () => {
   test.each([
     [
       'a row with more cells',
       `é\n\n${head}| 1 | 2 | 3 |`,
-      '5:1 This row has 3 cells, its table has 2. What is beyond the last column would not be published. Correct the row or the heading; write \\| for a stroke inside a text.',
+      '5:1 This row has 3 cells, its table has 2. What is beyond the last column would not be published. Correct the row or the heading; write \\| for a “|” inside a text.',
     ],
     [
       'a row with fewer cells',
@@ -28,17 +28,17 @@ describe('a table', () => {
     [
       'many rows with more cells',
       `${head}${'| 1 | 2 | 3 |\n'.repeat(9)}`,
-      '3:1 This row has 3 cells, its table has 2, and 8 more rows differ too. What is beyond the last column would not be published. Correct the row or the heading; write \\| for a stroke inside a text.',
+      '3:1 This row has 3 cells, its table has 2, and 8 more rows differ too. What is beyond the last column would not be published. Correct the row or the heading; write \\| for a “|” inside a text.',
     ],
     [
       'a line of hyphens with fewer columns',
       'Text\n| a | b |\n| - |\n| 1 | 2 |',
-      '1:1 The table’s line of hyphens has 1 cell, the heading above it 2, so it would be published as a text full of strokes. Give both as many.',
+      '1:1 The table’s line of hyphens has 1 cell, the heading above it 2, so it would be published as text with “|” in it. Give both as many.',
     ],
     [
       'a line of hyphens with more columns',
       'a | b\n--- | - | -\n1 | 2',
-      '1:1 The table’s line of hyphens has 3 cells, the heading above it 2, so it would be published as a text full of strokes. Give both as many.',
+      '1:1 The table’s line of hyphens has 3 cells, the heading above it 2, so it would be published as text with “|” in it. Give both as many.',
     ],
     ['no line of hyphens', '1. | a | b |\n   | 1 | 2 |', `1:4 ${strokes}`],
     ['hyphens without columns', '| a | b |\n---', `1:1 ${strokes}`],
@@ -46,7 +46,7 @@ describe('a table', () => {
     [
       'cells pasted from a sheet',
       'Year\tNumber\n2014\t12',
-      '1:1 These look like the cells of a sheet, and would be published as one run of words. Write strokes between them, like “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.',
+      '1:1 These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.',
     ],
     ['a row without its last stroke', '> | a | b\n> | 1 | 2', `1:3 ${strokes}`],
   ])('with %s is told', (_, text, expected) => {

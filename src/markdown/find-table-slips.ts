@@ -24,7 +24,7 @@ function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
     const others = uneven.length > named.length ? `, and ${uneven.length - 1} more rows differ too` : '';
     const cure =
       children.length > columns
-        ? 'What is beyond the last column would not be published. Correct the row or the heading; write \\| for a stroke inside a text.'
+        ? 'What is beyond the last column would not be published. Correct the row or the heading; write \\| for a “|” inside a text.'
         : 'Write an empty cell as “| |”; if this line is not part of the table, put an empty line above it.';
     return {
       rule: 'table-shape',
@@ -38,7 +38,7 @@ function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
 /** Why lines of a paragraph that look like a table are not read as one; undefined where they do not look so. */
 function explainRows(rows: readonly string[]): string | undefined {
   if (rows.length > 1 && rows.every((row) => /\S\t+\S/.test(row)))
-    return 'These look like the cells of a sheet, and would be published as one run of words. Write strokes between them, like “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
+    return 'These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
   const ruler = rows.findIndex(isRuler);
   if (
     ruler < 0 &&
@@ -49,8 +49,8 @@ function explainRows(rows: readonly string[]): string | undefined {
   const heading = ruler > 0 ? countCells(rows[ruler - 1] ?? '') : 0;
   const columns = ruler > 0 ? countCells(rows[ruler] ?? '') : 0;
   if (heading !== columns)
-    return `The table’s line of hyphens has ${cellsOf(columns)}, the heading above it ${heading}, so it would be published as a text full of strokes. Give both as many.`;
-  return 'This looks like a table but would be published as a text full of strokes. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
+    return `The table’s line of hyphens has ${cellsOf(columns)}, the heading above it ${heading}, so it would be published as text with “|” in it. Give both as many.`;
+  return 'This looks like a table but would be published as text with “|” in it. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
 }
 
 /** Whether a line is the one between a table’s heading and its rows. */

@@ -4,6 +4,6 @@ import type { Rule } from './rule.ts';
 export const tableShape: Rule = {
   id: 'table-shape',
   title: 'A table that does not fit',
-  why: 'Cells beyond the last column are not published, and a table without its line of hyphens is a text full of strokes.',
+  why: 'Cells beyond the last column are not published, and a table without its line of hyphens is text with “|” in it.',
   fix: 'Give every row, and the line of hyphens, as many cells as the heading has.',
 };

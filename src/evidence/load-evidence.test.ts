@@ -34,7 +34,7 @@ describe('what is read', () => {
   });
 
   test('a body that opens with three hyphens keeps its text', () => {
-    const { index } = makeEvidence({ 'documents/rule.md': document('', '---\nnot: fields\n---\n\nText after.') });
+    const { index } = makeEvidence({ 'documents/rule.md': document('', '---\nNo fields.\n---\n\nText after.') });
     expect(index.byId.get('documents/rule')?.body.text).toContain('Text after.');
   });
 

@@ -10,6 +10,7 @@ const plain = { frontMatter: '\ntitle: A', body: 'Text\n', bodyLine: 4 };
 test.each([
   ['---\ntitle: A\n---\nText\n', plain],
   ['--- \ntitle: A\n--- \nText\n', plain],
+  ['---\ntitle: |-\n  ---\n---\nText\n', { frontMatter: '\ntitle: |-\n  ---', body: 'Text\n', bodyLine: 5 }],
   ['—\ntitle: A\n---\nText\n', '1 front-matter-missing'],
   [' ---\ntitle: A\n---\nText\n', '1 front-matter-missing'],
   ['----\ntitle: A\n---\nText\n', '1 front-matter-missing'],

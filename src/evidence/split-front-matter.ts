@@ -45,7 +45,10 @@ export function splitFrontMatter(text: string): SplitFile {
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const heading = lines.slice(0, end < 0 ? lines.length : end).findIndex((line) => /^##+ \S/.test(line));
   const like = lines.findIndex((line, index) => index > 0 && /^\s*[-_\u2010-\u2015\u2212]+\s*$/.test(line));
-  if (like > 0 && (end < 0 || like <= end) && (heading < 0 || like < heading) && lines[like]?.trimEnd() !== '---') {
+  // Set in, and closed further down, it is a line of a text.
+  const isText = end > like && heading < 0 && /^\s/.test(lines[like] ?? '');
+  const isFirst = like > 0 && (end < 0 || like <= end) && (heading < 0 || like < heading);
+  if (isFirst && !isText && lines[like]?.trimEnd() !== '---') {
     return {
       rule: 'front-matter-unclosed',
       line: like + 1,

@@ -180,7 +180,10 @@ describe('npm run review', () => {
   test.each([
     [['annex-m/01'], 'Say who reviewed it with --by. owners.yaml has: AB, CD.'],
     [['annex-m/01', '--by', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
-    [['annex-m/0', '--by', 'AB'], '“annex-m/0” could be 2 items: annex-m/01-thresholds, annex-m/02-missing'],
+    [
+      ['annex-m/0', '--by', 'AB'],
+      '“annex-m/0” could be 2 items: annex-m/01-thresholds; annex-m/02-missing. Write more of its name.',
+    ],
     [['annex-m/01-treshold', '--by', 'AB'], 'Did you mean “annex-m/01-thresholds”?'],
     [['annex-m/01', '--by', 'AB', '--date', '2962-03-02'], '2 March 2962 is still to come.'],
     [

@@ -13,6 +13,7 @@ export function warnOfReading({
 }: PlanReading): ImportWarning[] {
   const warn = (code: string, found: readonly string[], message: string): ImportWarning[] =>
     found.length === 0 ? [] : [{ code, message }];
+  const columns = [...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`);
   return [
     ...warnings,
     ...warn(
@@ -22,8 +23,8 @@ export function warnOfReading({
     ),
     ...warn(
       'column-unread',
-      [...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`),
-      `These columns of the plan were read into no field, and stand in the text as printed: ${[...unreadColumns].map(([title, filled]) => `“${title}” (${filled} filled)`).join(', ')}. Enter by hand what counts.`,
+      columns,
+      `These columns of the plan were read into no field, and stand in the text as printed: ${columns.join(', ')}. Enter by hand what counts.`,
     ),
     ...warn(
       'row-across',

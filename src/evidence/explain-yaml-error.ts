@@ -11,7 +11,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'A value may not begin with this character. Put the value in quotation marks.',
   BAD_INDENT: 'This line is not indented like the lines around it. Use two spaces for each level.',
   BAD_DQ_ESCAPE:
-    'A backslash inside double quotation marks begins a code that is not known. Use single quotation marks.',
+    'A backslash inside double quotation marks begins a code. Put the text in single quotation marks, or in none.',
   BAD_ALIAS: 'A value may not begin with * or &. Put it in quotation marks.',
   UNEXPECTED_TOKEN:
     'This line cannot be read from here on. Check it and the line before it for a missing quotation mark or colon.',

@@ -44,6 +44,8 @@ const field = /^(?<lead>\s*(?:- )?)(?<name>[A-Za-z][\w-]{0,60}):(?<space>\s*)(?<
 
 function explainValueBegin(value: string): string | undefined {
   const cure = 'Put the whole value in double quotation marks.';
+  if (closedByBackslash.test(value))
+    return 'The backslash before the last quotation mark keeps it from closing the text. Put the text in single quotation marks, or in none.';
   if (/^'[^']*'[^\s,\]}#]/.test(value)) return `An apostrophe ends a text in single quotation marks. ${cure}`;
   if (/^"[^"]*"\s*[^\s,\]}#]/.test(value))
     return 'The text ends at its second quotation mark. Put the whole value in single quotation marks, or type curly ones inside it.';
@@ -56,9 +58,14 @@ function explainValueBegin(value: string): string | undefined {
   return undefined;
 }
 
+/** A path of Windows in double quotation marks that ends with a backslash. */
+const closedByBackslash = /^"[^"]*\\"\s*$/;
+
 /** Whether a line’s value opens a quotation mark and does not close it. */
-export const isLeftOpen = (line: string): boolean =>
-  /^(?:"[^"]*|'[^']*)$/.test(field.exec(line)?.groups?.['value'] ?? '');
+export const isLeftOpen = (line: string): boolean => {
+  const value = field.exec(line)?.groups?.['value'] ?? '';
+  return /^(?:"[^"]*|'[^']*)$/.test(value) || closedByBackslash.test(value);
+};
 
 /** Whether a line’s value opens a list with a bracket and does not close it. */
 export const isListLeftOpen = (line: string): boolean => /^\[[^\]]*$/.test(field.exec(line)?.groups?.['value'] ?? '');

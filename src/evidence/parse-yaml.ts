@@ -16,7 +16,7 @@ import {
 import { explainYamlError } from './explain-yaml-error.ts';
 import { explainYamlFaults } from './explain-yaml-faults.ts';
 import { oddSpaceMessage } from './explain-yaml-line.ts';
-import { isInCurlyMarks } from './is-in-curly-marks.ts';
+import { findScalarFault } from './find-scalar-fault.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';
 import type { Place } from './types.ts';
 
@@ -52,8 +52,8 @@ export function parseAnyYaml(text: string): ParsedYaml {
   });
   const faults: YamlFault[] = explainYamlFaults(errors, text).map((fault) => ({ rule: 'front-matter-yaml', ...fault }));
   if (faults.length > 0) return { data: undefined, faults };
-  const tell = (node: Node | null, message: string, rule = 'front-matter-yaml') => {
-    faults.push({ rule, message, ...placeAt(lines, node?.range?.[0] ?? 0) });
+  const tell = (node: Node | null, message: string) => {
+    faults.push({ rule: 'front-matter-yaml', message, ...placeAt(lines, node?.range?.[0] ?? 0) });
   };
   visit(document, (_, node) => {
     if (isAlias(node) || (node !== null && typeof node === 'object' && 'anchor' in node && node.anchor)) {
@@ -75,16 +75,8 @@ export function parseAnyYaml(text: string): ParsedYaml {
       tell(node.key, oddSpaceMessage);
       return visit.BREAK;
     }
-    if (isScalar(node) && node.type === 'PLAIN' && isInCurlyMarks(String(node.value))) {
-      const message =
-        'These are curly quotation marks, which would be published with the text. Type straight ones; to keep the curly ones too, put straight ones around them.';
-      tell(node, message);
-    }
-    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && cutByHash(text, node)) {
-      const message =
-        'Everything after # on this line would be lost. Put the whole value in quotation marks, or move the remark to a line of its own.';
-      tell(node, message, 'front-matter-hash');
-    }
+    const fault = isScalar(node) ? findScalarFault(node, text) : undefined;
+    if (fault !== undefined) faults.push({ rule: fault.rule, message: fault.message, ...placeAt(lines, fault.at) });
     return undefined;
   });
   return { data: faults.some((fault) => fault.rule === 'front-matter-yaml') ? undefined : toPlain(document), faults };
@@ -135,11 +127,6 @@ function recordOffsets(node: unknown, at: string, values: Map<string, number>, n
     if (key.range) names.set(inside, key.range[0]);
     recordOffsets(value, inside, values, names);
   }
-}
-
-function cutByHash(text: string, node: Node): boolean {
-  const end = node.range?.[1] ?? 0;
-  return /^[ \t]+#/.test(text.slice(end, end + 200));
 }
 
 function toPlain(document: Document): unknown {

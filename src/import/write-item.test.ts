@@ -55,3 +55,11 @@ test.each([
     faults: [],
   });
 });
+
+test('a tab becomes a space, because the check takes one in quotation marks for a lost backslash', () => {
+  const split = splitFrontMatter(writeItem({ data: { title: 'a:\tb # c' }, body: '' }));
+  expect('frontMatter' in split && parseYaml(split.frontMatter.replace(/^\n/, ''))).toEqual({
+    data: { title: 'a: b # c' },
+    faults: [],
+  });
+});

@@ -4,7 +4,11 @@ import type { Draft } from './importer.ts';
 /** The text of an evidence file: front matter that parses back to the same data, then the body. */
 export function writeItem({ data, body }: Pick<Draft, 'data' | 'body'>): string {
   // aliasDuplicateObjects: the check refuses aliases; a doubled list is simply written twice.
-  const frontMatter = stringify(data, { lineWidth: 110, aliasDuplicateObjects: false, version: '1.2' });
+  const frontMatter = stringify(data, tabsToSpaces, { lineWidth: 110, aliasDuplicateObjects: false, version: '1.2' });
   const text = body.trim();
   return `---\n${frontMatter}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
+
+/** A tab between two words is a space to whoever reads them; written as \t the check would take it for a lost backslash. */
+const tabsToSpaces = (_: unknown, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\t', ' ') : value;

@@ -8,7 +8,7 @@ export function explainValue(value: unknown, mustBe: string): string {
   // A list is short to write for who knows it; an entry with fields is not.
   if (typeof value === 'string' && mustBe.startsWith('a group of fields: id'))
     return ` Write ${quote(`id: ${value}`, 60)}, behind the hyphen.`;
-  if (typeof value === 'number' && /text|number in quotation|id /.test(mustBe))
+  if (typeof value === 'number' && /text|number in quotation|id |short form|initials/.test(mustBe))
     return Number.isFinite(value)
       ? ` Put ${value} in quotation marks: "${value}".`
       : ' Put what you wrote in quotation marks.';

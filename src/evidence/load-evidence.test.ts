@@ -90,7 +90,6 @@ describe('references', () => {
   test('owners that cannot be read are reported once', () => {
     expect(messages({ 'owners.yaml': '- initials: AB\n  rôle: Head\n' }).map(([rule]) => rule)).toEqual([
       'front-matter',
-      'front-matter',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues } from './explain-issues.ts';
 import { findConflict } from './find-conflict.ts';
 import { findExcess } from './find-excess.ts';
 import { findHiddenCharacter } from './find-hidden-character.ts';
@@ -45,7 +45,7 @@ export function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: n
   if (data === undefined) return { data: undefined, problems };
   const result = schema.safeParse(data);
   if (result.success) return { data: problems.length > 0 ? undefined : result.data, problems };
-  const issues = result.error.issues.slice(0, most).flatMap((issue) => explainIssue(issue, schema, data));
+  const issues = explainIssues(result.error.issues.slice(0, most), schema, data);
   const placeOf = readYamlPlaces(text);
   return {
     data: undefined,

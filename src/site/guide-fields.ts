@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeType } from '../evidence/explain-issue.ts';
+import { describeType } from '../evidence/explain-issues.ts';
 import { elementOf, fieldsOf, isOptional, metaOf } from '../evidence/schema-walk.ts';
 
 /** A field as the guide shows it; a field inside another has its whole name, like series › period. */

@@ -66,7 +66,30 @@ test.each([
     'series: []\nsources:\n  - strategy\n',
     ['7 “sources 1” must be a group of fields: id, place. Write “id: strategy”, behind the hyphen.'],
   ],
+  ['series: []\nbetter:\n', ['6 “better” is empty. It must be one of: higher, lower, neither; or remove the line.']],
+  ['seres: []\n', ['5 There is no field “seres” here. Did you mean “series”?']],
+  ['series:\n  - peroid: "2015"\n    value: 4\n    source: strategy\n', ['6 There is no field “peroid” here. Did you mean “period”?']],
+  [
+    'series:\n  - perod: "2015"\n    period: ""\n    value: 4\n    source: strategy\n',
+    [
+      '6 There is no field “perod” here. Did you mean “period”?',
+      '7 “series 1 › period” is empty. It must be a text of one line that is not empty.',
+    ],
+  ],
   ['series: []\ntarget: 95\n', ['6 “target” must be a group of fields: value, by, note.']],
 ])('%s', (fields, expected) => {
   expect(said(fields)).toEqual(expected);
+});
+
+test('two letters that changed places are one slip, told once', () => {
+  const text = '---\ntitle: A paper\ntpye: report\nstatus: listed\n---\n';
+  expect(makeEvidence({ 'documents/trial.md': text }).problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '3 There is no field “tpye” here. Did you mean “type”?',
+  ]);
+});
+
+test('an entry of a file that is a list is named as one', () => {
+  expect(makeEvidence({ 'owners.yaml': '- initials: AB\n  role: Head\n- initials: CD\n' }).problems[0]?.message).toBe(
+    'The field “entry 2 › role” is missing. It must be a text of one line that is not empty.',
+  );
 });

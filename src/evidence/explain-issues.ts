@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { explainValue } from './explain-value.ts';
-import { elementOf, fieldsOf, metaOf, schemaAt, unwrap } from './schema-walk.ts';
-import { suggestNearest } from './suggest-nearest.ts';
+import { elementOf, fieldsOf, isOptional, metaOf, schemaAt, unwrap } from './schema-walk.ts';
+import { findNearest } from './suggest-nearest.ts';
 import { quote } from './quote.ts';
 
 /** A fault in a field: the path it stands at, whether that path is a misspelt name, and what to do. */
@@ -9,18 +9,36 @@ export type ExplainedIssue = {
   readonly path: readonly PropertyKey[];
   readonly atName: boolean;
   readonly message: string;
+  /** The path of the field that a misspelt name was meant to be. */
+  readonly meant?: readonly PropertyKey[];
 };
 
+/** What an author should do about issues of validation, each slip once: a misspelt name is not told again as a missing field. */
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  data: unknown,
+): ExplainedIssue[] {
+  const explained = issues.flatMap((issue) => explainIssue(issue, schema, data));
+  const meant = new Set(explained.map((issue) => issue.meant?.join('\n')));
+  return explained.filter(({ path, atName }) => atName || !meant.has(path.join('\n')) || valueAt(data, path) !== undefined);
+}
+
 /** What an author should do about an issue of validation, in plain words. One issue can name several fields. */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): ExplainedIssue[] {
+function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): ExplainedIssue[] {
   if (issue.code === 'unrecognized_keys') {
     const parent = schemaAt(schema, issue.path);
     const known = parent === undefined ? [] : Object.keys(fieldsOf(parent));
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      atName: true,
-      message: `There is no field ${quote(key)} here.${suggestNearest(key, known) || ` The fields are: ${known.join(', ')}.`}`,
-    }));
+    return issue.keys.map((key) => {
+      const meant = findNearest(key, known) ?? known.find((field) => isShuffled(key, field));
+      const advice = meant === undefined ? `The fields are: ${known.join(', ')}.` : `Did you mean ${quote(meant)}?`;
+      return {
+        path: [...issue.path, key],
+        atName: true,
+        message: `There is no field ${quote(key)} here. ${advice}`,
+        ...(meant === undefined ? {} : { meant: [...issue.path, meant] }),
+      };
+    });
   }
   if (issue.path.length === 0) {
     const message =
@@ -47,7 +65,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       {
         path: issue.path,
         atName: false,
-        message: `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}; or remove the line if the field is not needed.`,
+        message: `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}${field !== undefined && isOptional(field) ? '; or remove the line' : ''}.`,
       },
     ];
   }
@@ -73,11 +91,18 @@ export function describeType(schema: z.ZodType): string {
   return 'a text';
 }
 
+/** Whether two names have the same letters, as where two changed places. */
+const isShuffled = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
+
+const lettersOf = (name: string): string => Array.from(name.toLowerCase()).sort().join('');
+
 function fieldName(path: readonly PropertyKey[]): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : `${index === 0 ? '' : ' › '}${String(part)}`))
-    .join('')
-    .trim();
+    .map((part, index) => {
+      if (typeof part === 'number') return index === 0 ? `entry ${part + 1}` : ` ${part + 1}`;
+      return `${index === 0 ? '' : ' › '}${String(part)}`;
+    })
+    .join('');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

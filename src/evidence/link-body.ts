@@ -1,6 +1,7 @@
 import { adviseMissing, pathFrom } from './advise-missing.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { Settings } from './evidence-index.ts';
+import { lacksItsSection } from './lacks-its-section.ts';
 import { resolveOwnAddress } from './resolve-own-address.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
@@ -35,6 +36,7 @@ export function linkBody(item: Item, targets: LinkTargets): { references: Refere
   for (const link of item.body.links) {
     const resolved = resolveLink(item, link, targets);
     if ('message' in resolved) {
+      if (isLineOfUnknown(item, link, targets)) continue;
       problems.push({ severity: 'error', file: item.file, line: link.line, column: link.column, ...resolved });
     } else if ('item' in resolved && resolved.item !== item.id) {
       references.push({
@@ -50,6 +52,14 @@ export function linkBody(item: Item, targets: LinkTargets): { references: Refere
     }
   }
   return { references, problems };
+}
+
+/** Whether a link is to a line of enquiry that nobody can know, because of the section’s framework or number: that is told already. */
+function isLineOfUnknown(item: Item, { url }: BodyLink, { byId }: LinkTargets): boolean {
+  const [path, fragment] = splitFragment(url);
+  if (fragment?.startsWith('line-') !== true) return false;
+  const target = path === '' ? item : byId.get(joinPath(item.file, path)?.replace(/^content\/|\.md$/g, '') ?? '');
+  return target?.kind === 'annex-m-section' && lacksItsSection(target, { byId });
 }
 
 /** Where a link of an item’s body leads, or the rule it breaks and what to do. */

@@ -1,4 +1,5 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
+import { lacksItsSection } from '../lacks-its-section.ts';
 import { listNumbers } from '../list-numbers.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
@@ -14,7 +15,7 @@ export const unknownSection: Rule = {
     itemsOf(index, 'annex-m-section').flatMap((item) => {
       const framework = itemOf(index, 'framework', item.data.framework);
       const numbers = (framework?.data.sections ?? []).map(({ number }) => number);
-      if (framework === undefined || numbers.length === 0 || numbers.includes(item.data.number)) return [];
+      if (framework === undefined || !lacksItsSection(item, index)) return [];
       const message = `${framework.data['short-title']} has no section ${quote(item.data.number)}. Its sections are ${listNumbers(numbers)}. Correct the number, or add the section to ${framework.file}.`;
       return [
         {

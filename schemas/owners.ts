@@ -7,7 +7,7 @@ export const owners = z.array(
     initials: z
       .string()
       .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-      .meta({ mustBe: 'initials of letters only, like SMcL' })
+      .meta({ mustBe: 'initials that begin with a letter and hold only letters, digits and hyphens, like SMcL' })
       .describe('The initials the evidence prints.'),
     role: oneLine().describe('The post held. Never a name.'),
     note: text().optional().describe('What to know about the post.'),

@@ -68,7 +68,10 @@ test.each([
   ],
   ['series: []\nbetter:\n', ['6 “better” is empty. It must be one of: higher, lower, neither; or remove the line.']],
   ['seres: []\n', ['5 There is no field “seres” here. Did you mean “series”?']],
-  ['series:\n  - peroid: "2015"\n    value: 4\n    source: strategy\n', ['6 There is no field “peroid” here. Did you mean “period”?']],
+  [
+    'series:\n  - peroid: "2015"\n    value: 4\n    source: strategy\n',
+    ['6 There is no field “peroid” here. Did you mean “period”?'],
+  ],
   [
     'series:\n  - perod: "2015"\n    period: ""\n    value: 4\n    source: strategy\n',
     [
@@ -83,9 +86,9 @@ test.each([
 
 test('two letters that changed places are one slip, told once', () => {
   const text = '---\ntitle: A paper\ntpye: report\nstatus: listed\n---\n';
-  expect(makeEvidence({ 'documents/trial.md': text }).problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-    '3 There is no field “tpye” here. Did you mean “type”?',
-  ]);
+  expect(
+    makeEvidence({ 'documents/trial.md': text }).problems.map(({ line, message }) => `${line} ${message}`),
+  ).toEqual(['3 There is no field “tpye” here. Did you mean “type”?']);
 });
 
 test('an entry of a file that is a list is named as one', () => {

@@ -14,14 +14,12 @@ export type ExplainedIssue = {
 };
 
 /** What an author should do about issues of validation, each slip once: a misspelt name is not told again as a missing field. */
-export function explainIssues(
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodType,
-  data: unknown,
-): ExplainedIssue[] {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): ExplainedIssue[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, schema, data));
   const meant = new Set(explained.map((issue) => issue.meant?.join('\n')));
-  return explained.filter(({ path, atName }) => atName || !meant.has(path.join('\n')) || valueAt(data, path) !== undefined);
+  return explained.filter(
+    ({ path, atName }) => atName || !meant.has(path.join('\n')) || valueAt(data, path) !== undefined,
+  );
 }
 
 /** What an author should do about an issue of validation, in plain words. One issue can name several fields. */

@@ -37,9 +37,17 @@ function explainOpening(lines: readonly string[]): FenceFault {
   };
 }
 
+/** Whether a line of number signs is a remark between fields: a field follows, and the front matter is closed below it. */
+function isRemark(lines: readonly string[], at: number, end: number): boolean {
+  const next = lines.findIndex((line, index) => index > at && !/^\s*#/.test(line));
+  return next < end && /^(?:\s*[a-z][a-z0-9-]*:(?:\s|$)|\s*- \S)/.test(lines[next] ?? '');
+}
+
 function findUnclosed(lines: readonly string[], end: number): FenceFault | undefined {
   const fault = (line: number, message: string) => ({ rule: 'front-matter-unclosed', line: line + 1, message });
-  const heading = lines.slice(0, end < 0 ? lines.length : end).findIndex((line) => /^##+ \S/.test(line));
+  const heading = lines
+    .slice(0, end < 0 ? lines.length : end)
+    .findIndex((line, index) => /^##+ \S/.test(line) && !isRemark(lines, index, end));
   const like = lines.findIndex((line, index) => index > 0 && dashes.test(line));
   // Set in, and closed further down, it is a line of a text.
   const isText = end > like && heading < 0 && /^\s/.test(lines[like] ?? '');

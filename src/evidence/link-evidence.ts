@@ -1,5 +1,6 @@
-import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import type { Kind } from '../../schemas/index.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { explainStray } from './explain-stray.ts';
 import { explainUnread } from './explain-unread.ts';
 import { findMoves } from './find-moves.ts';
 import { findNameFault } from './find-name-fault.ts';
@@ -8,6 +9,7 @@ import { linkFields } from './link-fields.ts';
 import { linkSettings } from './link-settings.ts';
 import { isWholeSiteFile, parseWholeSite } from './parse-whole-site.ts';
 import { kindOf } from './kind-of.ts';
+import { makeWholeSitePlaces } from './make-whole-site-places.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { rules } from './rules/index.ts';
 import { sortProblems } from './sort-problems.ts';
@@ -34,13 +36,14 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const problems: Problem[] = (content.unread ?? []).map(explainUnread);
   const whole = parseWholeSite(content, problems);
   const { items, unread } = parseItems(content, parse, problems);
+  const placeIn = makeWholeSitePlaces(content.files);
   const byId = new Map(items.map((item) => [item.id, item]));
   const attachments = new Map(content.attachments.map((attachment) => [attachment.file, attachment]));
   const initials = whole.ownersRead ? new Set(whole.owners.map((owner) => owner.initials)) : undefined;
   const moves = findMoves(items);
   const known = { items, byId, unread, moves, initials, settings: whole.settings };
   // Where there is no evidence at all, that is what has to be told.
-  if (items.length > 0) problems.push(...linkSettings(whole.settingsFile, whole.settings, known));
+  if (items.length > 0 && whole.settingsRead) problems.push(...linkSettings(whole.settings, known, placeIn));
   const references: Reference[] = [];
   for (const item of items) {
     const fields = linkFields(item, known);
@@ -52,7 +55,7 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const referencesTo = Map.groupBy(references, ({ to }) => to);
   const { settings, owners, glossary } = whole;
   const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
-  for (const rule of rules) problems.push(...(rule.find?.(index, content.latest) ?? []));
+  for (const rule of rules) problems.push(...(rule.find?.(index, { latest: content.latest, placeIn }) ?? []));
   return { index, problems: sortProblems(problems) };
 }
 
@@ -61,10 +64,15 @@ function parseItems({ files }: Content, parse: Parse, problems: Problem[]): { it
   const unread = new Set<string>();
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   const loose = new Map<string, string>();
+  const paths = new Set(files.map(({ file }) => file.slice('content/'.length)));
   for (const source of sorted) {
     const kind = kindOf(source.file);
     if (kind === undefined) {
-      if (!isWholeSiteFile(source.file)) problems.push(strayFile(source.file));
+      if (isWholeSiteFile(source.file)) continue;
+      const { message, meant } = explainStray(source.file.slice('content/'.length), paths);
+      problems.push({ rule: 'file-stray', severity: 'error', file: source.file, message });
+      // What refers to it is right once it is where it belongs.
+      if (meant !== undefined) unread.add(meant.replace(/\.md$/, ''));
       continue;
     }
     const id = source.file.slice('content/'.length, -'.md'.length);
@@ -84,14 +92,4 @@ function parseItems({ files }: Content, parse: Parse, problems: Problem[]): { it
     });
   }
   return { items, unread };
-}
-
-function strayFile(file: string): Problem {
-  const folders = kindNames.map((kind) => kinds[kind].folder).join(', ');
-  return {
-    rule: 'file-stray',
-    severity: 'error',
-    file,
-    message: `This file would not be published. Evidence files end in .md and stand directly in one of the folders ${folders}; files to download stand in attachments.`,
-  };
 }

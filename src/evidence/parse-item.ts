@@ -26,11 +26,16 @@ export function parseItem(source: SourceFile, kind: Kind, html: boolean): Parsed
       slips = findSlips(tree, body);
     }),
   } as Item;
-  return { item, problems: [...problems, ...slips.map((slip) => problemOf(slip, source, bodyLine))] };
+  const told = slips.map((slip) => problemOf(slip, source, bodyLine));
+  const unclosed = told.filter(({ rule }) => rule === 'text-unclosed');
+  // Whatever else would be told of such a text, like a missing heading, follows from it.
+  if (unclosed.length > 0) return { item: undefined, problems: [...problems, ...unclosed.slice(0, 1)] };
+  return { item, problems: [...problems, ...told] };
 }
 
-const problemOf = ({ rule, message, line, column }: Slip, source: SourceFile, bodyLine: number): Problem => ({
-  ...error(source, rule, message),
+const problemOf = ({ line, column, ...slip }: Slip, source: SourceFile, bodyLine: number): Problem => ({
+  ...error(source, slip.rule, slip.message),
+  ...slip,
   line: line + bodyLine - 1,
   column,
 });

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import * as schemas from '../../schemas/index.ts';
+import { explainStray } from './explain-stray.ts';
 import type { Settings } from './evidence-index.ts';
+import { kindOf } from './kind-of.ts';
 import type { Content } from './link-evidence.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 import type { Problem } from './types.ts';
 
 /** Whether a file holds for the whole site: settings, owners or the glossary. */
 export const isWholeSiteFile = (file: string): boolean => /^content\/(settings|owners|glossary)\.yaml$/.test(file);
+
+/** Whether a file would be the one of a name, were it called so and in its place. */
+const isMeant = (file: string, name: string): boolean =>
+  !isWholeSiteFile(file) && kindOf(file) === undefined && explainStray(file.slice('content/'.length)).meant === name;
 
 const unset: Settings = {
   title: 'Evidence',
@@ -21,6 +27,8 @@ const unset: Settings = {
 export function parseWholeSite({ files }: Pick<Content, 'files'>, problems: Problem[]) {
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     const source = files.find(({ file }) => file === `content/${name}`);
+    // A file that is there under another name is told of, with its name.
+    if (source === undefined && files.some(({ file }) => isMeant(file, name))) return undefined;
     if (source === undefined) {
       problems.push({
         rule: 'file-missing',
@@ -39,7 +47,7 @@ export function parseWholeSite({ files }: Pick<Content, 'files'>, problems: Prob
   return {
     settings: settings ?? unset,
     // Of settings that cannot be read nothing more is told.
-    settingsFile: settings && files.find(({ file }) => file === 'content/settings.yaml'),
+    settingsRead: settings !== undefined,
     owners: owners ?? [],
     ownersRead: owners !== undefined,
     glossary: read('glossary.yaml', schemas.glossary) ?? [],

@@ -18,6 +18,16 @@ test.each([
   ['---\ntitle: A\n ---\n\nText\n', '3 front-matter-unclosed'],
   ['---\ntitle: A\n----\n\nText\n', '3 front-matter-unclosed'],
   ['---\ntitle: A\n\n## Detail\n\n---\n', '4 front-matter-unclosed'],
+  [
+    '---\n## what it is\n### called\ntitle: A\n---\nText\n',
+    { frontMatter: '\n## what it is\n### called\ntitle: A', body: 'Text\n', bodyLine: 6 },
+  ],
+  [
+    '---\nowners:\n  ## the head\n  - AB\n---\nText\n',
+    { frontMatter: '\nowners:\n  ## the head\n  - AB', body: 'Text\n', bodyLine: 6 },
+  ],
+  ['---\ntitle: A\n## Detail\n---\n', '3 front-matter-unclosed'],
+  ['---\ntitle: A\n## Detail\nreviewed: so\n', '3 front-matter-unclosed'],
   ['---\ntitle: A\n---\n\n---\ntitle: A\nowners:\n  - AB\n---\nText\n', '5 front-matter-twice'],
   ['---\ntitle: A\n---\n---\ntitle: A\n---\n', '4 front-matter-twice'],
 ])('%j is split or told of', (text, expected) => {

@@ -1,4 +1,4 @@
-import { findMatches } from './find-matches.ts';
+import { findInText } from './find-in-text.ts';
 import type { Link, Nodes } from 'mdast';
 import type { Slip } from './find-slips.ts';
 
@@ -15,26 +15,17 @@ const address =
 
 /** Finds a link that is read as mere text, so that its address would be printed and lead nowhere. `source` is the body. */
 export function findLinkSlips(node: Nodes, source: string): Slip[] {
-  const { start, end } = node.position ?? {};
+  const { start } = node.position ?? {};
   if (node.type === 'link' && start !== undefined) {
     const message = explainEmpty(node);
     return message === undefined ? [] : [{ rule: 'link-shape', line: start.line, column: start.column, message }];
   }
-  if (node.type !== 'text' || start?.offset === undefined || end?.offset === undefined) return [];
-  const text = source.slice(start.offset, end.offset);
-  if (!text.includes(']') && !text.includes('.md')) return [];
-  return findMatches(text, looks).flatMap(({ index, groups = {} }) => {
+  if (node.type !== 'text') return [];
+  return findInText(node, source, looks, [']', '.md']).flatMap(({ match: { groups = {} }, place }) => {
     const cure = cureFor(groups);
-    if (cure === undefined) return [];
-    const before = text.slice(0, index).split('\n');
-    return [
-      {
-        rule: 'link-shape',
-        line: start.line + before.length - 1,
-        column: (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1),
-        message: `A link here would be published as text. ${cure}`,
-      },
-    ];
+    return cure === undefined
+      ? []
+      : [{ rule: 'link-shape', ...place, message: `A link here would be published as text. ${cure}` }];
   });
 }
 

@@ -1,17 +1,33 @@
 import type { Nodes, Root } from 'mdast';
+import { findFootnoteSlips } from './find-footnote-slips.ts';
 import { findLinkSlips } from './find-link-slips.ts';
+import { findLostPictures } from './find-lost-pictures.ts';
 import { findParagraphSlips } from './find-paragraph-slips.ts';
 import { findTableSlips } from './find-table-slips.ts';
+import { findUnclosed } from './find-unclosed.ts';
 
 /** Something that Markdown reads otherwise than it was meant, so that words would be lost. Lines are lines of the body, from 1. */
-export type Slip = { readonly rule: string; readonly line: number; readonly column: number; readonly message: string };
+export type Slip = {
+  readonly rule: string;
+  /** Left out where it is an error. */
+  readonly severity?: 'warning';
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+};
 
 /** Finds what in a body would be lost or published as signs. `source` is the text that the tree was parsed from. */
 export function findSlips(tree: Root, source: string): Slip[] {
   const lines = source.split('\n');
-  const slips: Slip[] = [];
+  const slips: Slip[] = findFootnoteSlips(tree, source);
   const visit = (node: Nodes): void => {
-    slips.push(...findTableSlips(node, lines), ...findParagraphSlips(node, lines), ...findLinkSlips(node, source));
+    slips.push(
+      ...findUnclosed(node, lines, source),
+      ...findTableSlips(node, lines),
+      ...findParagraphSlips(node, lines),
+      ...findLinkSlips(node, source),
+      ...findLostPictures(node, source),
+    );
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

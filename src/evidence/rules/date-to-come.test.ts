@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { loadEvidence } from '../load-evidence.ts';
 import { readFixture } from '../../tests/read-fixture.ts';
 
-function told(from: string, to: string, latest?: string): string[] {
+function told(from: string, to: string, latest?: string, path = '/01-thresholds.md'): string[] {
   const content = readFixture('valid');
   const files = content.files.map(({ file, bytes }) => {
     const text = new TextDecoder().decode(bytes);
     return {
       file,
-      bytes: new TextEncoder().encode(file.endsWith('/01-thresholds.md') ? text.replace(from, to) : text),
+      bytes: new TextEncoder().encode(file.endsWith(path) ? text.replace(from, to) : text),
     };
   });
   return loadEvidence({ ...content, files, ...(latest === undefined ? {} : { latest }) }).problems.map(
@@ -33,4 +33,51 @@ test('a review of the latest day is not, nor one up to the day an assessment sta
   expect(told(reviewed, 'reviewed: 2026-04-01', '2026-04-01')).toEqual([]);
   expect(told(reviewed, 'reviewed: 2026-03-01', '2020-01-01')).toEqual([]);
   expect(told(reviewed, 'reviewed: 2062-02-01')).toEqual([]);
+});
+
+const today = '2026-04-01';
+test.each([
+  [
+    'action-plans/2025-northtown.md',
+    'inspection:',
+    'signed-off: 2026-05\ninspection:',
+    'the plan cannot have been signed off',
+  ],
+  ['inspections/2025-northtown.md', 'published: 2025', 'published: 2052', 'the report cannot have been published'],
+  [
+    'inspections/2025-northtown.md',
+    '2025-05-01, to: 2025-05-12',
+    '2052-05-01, to: 2052-05-12',
+    'the inspectors cannot have been',
+  ],
+  ['self-assessments/2025-northtown.md', '- date: 2025-05', '- date: 2026-05', 'it cannot be done'],
+  [
+    'self-assessments/2025-northtown.md',
+    '    of: self-assessment',
+    '    of: self-assessment\n    date: "2027"',
+    'nobody can have signed',
+  ],
+])('%s %s', (path, from, to, so) => {
+  const found = told(from, to, today, path);
+  expect(found.filter((line) => line.includes(' date-to-come '))).toEqual([
+    expect.stringContaining(`is still to come, so ${so}`),
+  ]);
+});
+
+test('what is planned, or known only by the year that has begun, is not', () => {
+  const plan = 'action-plans/2025-northtown.md';
+  expect(told('inspection:', 'signed-off: "2026"\ninspection:', today, plan)).toEqual([]);
+  const planned = [
+    '- date: 2025-05\n    activity: Inspection\n    state: done',
+    '- date: 2026-05\n    activity: Inspection\n    state: planned',
+  ];
+  expect(told(planned[0] ?? '', planned[1] ?? '', today, 'self-assessments/2025-northtown.md')).toEqual([]);
+});
+
+test('figures may be of a year that has begun, but of none that comes later', () => {
+  const measure = 'measures/visits.md';
+  expect(told('ends: 2026-03-31', 'ends: 2027-03-31', today, measure)).toEqual([]);
+  expect(told('ends: 2026-03-31', 'ends: 2062-03-31', today, measure)).toEqual([
+    expect.stringContaining('11:11 date-to-come 31 March 2062 is more than a year away'),
+  ]);
 });

@@ -1,34 +1,117 @@
-import { formatDate } from '../dates.ts';
+import { addDays, formatDate } from '../dates.ts';
 import { placeOfField } from '../place-of-field.ts';
+import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** A review dated on a day that has not come yet. */
+/** A date of something done, where it stands, why it cannot be to come, and what to write instead. */
+type DoneOn = {
+  readonly date: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly so: string;
+  readonly fix: string;
+};
+
+/** Something that is said to have been done on a day that has not come yet. */
 export const dateToCome: Rule = {
   id: 'date-to-come',
-  title: 'A review on a day to come',
-  why: 'Nobody can have read it through then, and it would never be overdue for review.',
-  fix: 'Write the day on which somebody read it through.',
-  find: ({ items, settings }, latest) => {
+  title: 'Something done on a day to come',
+  why: 'A review, signature or report dated ahead would look done, and never be overdue.',
+  fix: 'Write the day on which it was done; leave it out until it is.',
+  find: ({ items, settings }, { latest }) => {
     // An assessment made ahead of its day, like an example, may hold reviews of that time.
     const last = [latest, settings['as-at']].sort().at(-1);
     if (latest === undefined || last === undefined) return [];
-    return items.flatMap((item) =>
-      [
-        { date: item.data.reviewed, path: ['reviewed'] },
-        { date: item.data.review?.date, path: ['review', 'date'] },
-      ].flatMap(({ date, path }) =>
-        date === undefined || date <= last
+    const problem = (item: Item, path: readonly PropertyKey[], message: string) => ({
+      rule: 'date-to-come',
+      severity: 'error' as const,
+      file: item.file,
+      ...placeOfField(item, path),
+      message,
+    });
+    const far = addDays(last, 366);
+    return items.flatMap((item) => [
+      ...doneOn(item).flatMap(({ date, path, so, fix }) =>
+        date === undefined || date <= last.slice(0, date.length)
+          ? []
+          : [problem(item, path, `${formatDate(date)} is still to come, so ${so}. ${fix}`)],
+      ),
+      ...endsOf(item).flatMap(({ ends, at }) =>
+        // A year that has begun may have figures already.
+        ends <= far
           ? []
           : [
-              {
-                rule: 'date-to-come',
-                severity: 'error' as const,
-                file: item.file,
-                ...placeOfField(item, path),
-                message: `${formatDate(date)} is still to come, so nobody can have reviewed this then. Write the day on which somebody read it through.`,
-              },
+              problem(
+                item,
+                ['series', at, 'ends'],
+                `${formatDate(ends)} is more than a year away, so there can be no figure for it yet, and these would never be out of date. Correct the last day of the period.`,
+              ),
             ],
       ),
-    );
+    ]);
   },
 };
+
+function doneOn(item: Item): DoneOn[] {
+  const { reviewed, review } = item.data;
+  const read = { so: 'nobody can have reviewed this then', fix: 'Write the day on which somebody read it through.' };
+  return [
+    { date: reviewed, path: ['reviewed'], ...read },
+    { date: review?.date, path: ['review', 'date'], ...read },
+    ...doneInKind(item),
+  ];
+}
+
+function doneInKind(item: Item): DoneOn[] {
+  if (item.kind === 'action-plan')
+    return [
+      {
+        date: item.data['signed-off'],
+        path: ['signed-off'],
+        so: 'the plan cannot have been signed off then',
+        fix: 'Correct it, or leave it out until it is signed off.',
+      },
+    ];
+  if (item.kind === 'inspection')
+    return [
+      {
+        date: item.data.inspected.from,
+        path: ['inspected', 'from'],
+        so: 'the inspectors cannot have been there then',
+        fix: 'Correct the date.',
+      },
+      {
+        date: item.data.published,
+        path: ['published'],
+        so: 'the report cannot have been published then',
+        fix: 'Correct it, or leave it out until the report is published.',
+      },
+    ];
+  if (item.kind !== 'self-assessment') return [];
+  return [
+    ...(item.data['external-challenges'] ?? []).map(({ date, state }, at) => ({
+      date: state === 'done' ? date : undefined,
+      path: ['external-challenges', at, 'date'],
+      so: 'it cannot be done',
+      fix: 'Correct the date, or write planned as its state.',
+    })),
+    ...(item.data['sign-offs'] ?? []).map(({ date }, at) => ({
+      date,
+      path: ['sign-offs', at, 'date'],
+      so: 'nobody can have signed then',
+      fix: 'Correct it, or leave it out until it is signed.',
+    })),
+    {
+      date: item.data.challenge?.held,
+      path: ['challenge', 'held'],
+      so: 'the challenge cannot have been held then',
+      fix: 'Correct it, or leave it out until it was held.',
+    },
+  ];
+}
+
+const endsOf = (item: Item): { ends: string; at: number }[] =>
+  item.kind === 'measure'
+    ? item.data.series.flatMap(({ ends, illustrative }, at) =>
+        ends === undefined || illustrative ? [] : [{ ends, at }],
+      )
+    : [];

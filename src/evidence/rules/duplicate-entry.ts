@@ -1,4 +1,5 @@
 import { placeOfField } from '../place-of-field.ts';
+import type { WholeSitePlaces } from '../make-whole-site-places.ts';
 import type { Item, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
@@ -9,18 +10,17 @@ export const duplicateEntry: Rule = {
   title: 'The same entry twice',
   why: 'Two records with one id cannot be told apart when they are cited.',
   fix: 'Give each entry its own id, or remove the copy.',
-  find: (index) => [
+  find: (index, { placeIn }) => [
     ...index.items.flatMap((item) => findInLists(item, item.data, [])),
     ...findNumbers(index.items),
     ...findTwins(
-      'content/owners.yaml',
       index.owners.map(({ initials }) => initials),
-    ),
+      true,
+    ).map(({ at, message }) => twin('owners.yaml', [at, 'initials'], message, placeIn)),
     ...findTwins(
-      'content/glossary.yaml',
       index.glossary.map(({ acronym }) => acronym),
       false,
-    ),
+    ).map(({ at, message }) => twin('glossary.yaml', [at, 'acronym'], message, placeIn)),
   ],
 };
 
@@ -44,9 +44,9 @@ function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): P
 }
 
 /** Owners have a page each, in small letters; acronyms may differ in capitals. */
-function findTwins(file: string, names: readonly string[], anyCase = true): Problem[] {
+function findTwins(names: readonly string[], anyCase: boolean): { at: number; message: string }[] {
   const first = new Map<string, string>();
-  return names.flatMap((name): Problem[] => {
+  return names.flatMap((name, at) => {
     const key = anyCase ? name.toLowerCase() : name;
     const earlier = first.get(key);
     first.set(key, earlier ?? name);
@@ -55,8 +55,13 @@ function findTwins(file: string, names: readonly string[], anyCase = true): Prob
       earlier === name
         ? `${quote(name)} is in this list already. Keep one of the two.`
         : `${quote(name)} differs from ${quote(earlier)} only in capitals. Change one of the two.`;
-    return [{ rule: 'duplicate-entry', severity: 'error', file, message }];
+    return [{ at, message }];
   });
+}
+
+function twin(name: string, path: readonly PropertyKey[], message: string, placeIn: WholeSitePlaces): Problem {
+  const file = `content/${name}`;
+  return { rule: 'duplicate-entry', severity: 'error', file, ...placeIn(file, path), message };
 }
 
 function findNumbers(items: readonly Item[]): Problem[] {

@@ -34,6 +34,9 @@ import { unknownMarking } from './unknown-marking.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { footnoteAlone } from './footnote-alone.ts';
+import { pictureLost } from './picture-lost.ts';
+import { textUnclosed } from './text-unclosed.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
 import { hiddenCharacter } from './hidden-character.ts';
@@ -78,7 +81,10 @@ export const rules: readonly Rule[] = [
   linkShape,
   unsafeLink,
   rawHtml,
+  textUnclosed,
   tableShape,
+  footnoteAlone,
+  pictureLost,
   sectionHeadings,
   paragraphNumbers,
   paragraphShape,

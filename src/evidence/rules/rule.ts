@@ -1,5 +1,13 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
+import type { WholeSitePlaces } from '../make-whole-site-places.ts';
 import type { Problem } from '../types.ts';
+
+/** What a rule may ask beside the evidence. */
+type Around = {
+  /** The last day that can have come by now; undefined where nobody knows the day. */
+  readonly latest: string | undefined;
+  readonly placeIn: WholeSitePlaces;
+};
 
 /** A rule that files must keep. The texts feed the guide on the site and the README’s table. */
 export type Rule = {
@@ -8,6 +16,6 @@ export type Rule = {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
-  /** Finds what breaks the rule. Left out where reading a file already finds it. `latest` is the last day that can have come by now, where that is known. */
-  readonly find?: (index: EvidenceIndex, latest?: string) => Problem[];
+  /** Finds what breaks the rule. Left out where reading a file already finds it. */
+  readonly find?: (index: EvidenceIndex, around: Around) => Problem[];
 };

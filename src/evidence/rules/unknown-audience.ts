@@ -12,8 +12,11 @@ export const unknownAudience: Rule = {
   title: 'An audience that is not defined',
   why: 'A misspelt audience could keep an item from its readers, or show it to others.',
   fix: 'Use one of the audiences in settings.yaml, or add it there.',
-  find: ({ items, settings }) => [
-    ...findInSettings(settings).map((message): Problem => ({ ...problem, file: 'content/settings.yaml', message })),
+  find: ({ items, settings }, { placeIn }) => [
+    ...findInSettings(settings).map(({ path, message }): Problem => {
+      const file = 'content/settings.yaml';
+      return { ...problem, file, ...placeIn(file, path), message };
+    }),
     ...items.flatMap((item): Problem[] => {
       const { audience } = item.data;
       // Without settings nothing is known of audiences, and that is told already.
@@ -28,18 +31,38 @@ export const unknownAudience: Rule = {
 
 const problem = { rule: 'unknown-audience', severity: 'error' as const };
 
-function findInSettings(settings: Settings): string[] {
+function findInSettings(settings: Settings): { path: readonly PropertyKey[]; message: string }[] {
   const names = (settings.audiences ?? []).map(({ name }) => name);
-  const twice = new Set(names.filter((name, position) => names.indexOf(name) !== position));
   const limits = settings['marking-limits'] ?? [];
-  const used = [settings['default-audience'], ...limits.map(({ audience }) => audience)];
-  const strange = limits.filter(({ marking }) => !settings.markings.includes(marking));
+  const used = [
+    { audience: settings['default-audience'], path: ['default-audience'] },
+    ...limits.map(({ audience }, at) => ({ audience, path: ['marking-limits', at, 'audience'] })),
+  ];
   return [
-    ...[...twice].map((name) => `The audience ${quote(name)} is defined twice. Keep one of the two.`),
-    ...used.flatMap((audience) => (audience === undefined ? [] : (explain(audience, settings) ?? []))),
-    ...strange.map(
-      ({ marking }) =>
-        `“marking-limits” names the marking ${quote(marking)}, which is not in use.${suggestNearest(marking, settings.markings) || ' Correct it, or add it to the markings.'}`,
+    ...names.flatMap((name, at) =>
+      // However often it stands there, it is told at its second place.
+      names.indexOf(name, names.indexOf(name) + 1) !== at
+        ? []
+        : [
+            {
+              path: ['audiences', at, 'name'],
+              message: `The audience ${quote(name)} is defined twice. Keep one of the two.`,
+            },
+          ],
+    ),
+    ...used.flatMap(({ audience, path }) => {
+      const message = audience === undefined ? undefined : explain(audience, settings);
+      return message === undefined ? [] : [{ path, message }];
+    }),
+    ...limits.flatMap(({ marking }, at) =>
+      settings.markings.includes(marking)
+        ? []
+        : [
+            {
+              path: ['marking-limits', at, 'marking'],
+              message: `“marking-limits” names the marking ${quote(marking)}, which is not in use.${suggestNearest(marking, settings.markings) || ' Correct it, or add it to the markings.'}`,
+            },
+          ],
     ),
   ];
 }

@@ -1,0 +1,21 @@
+import { decodeText } from './decode-text.ts';
+import { readYamlPlaces, type YamlPlaces } from './parse-yaml.ts';
+import type { Place, SourceFile } from './types.ts';
+
+/** Where a value of settings.yaml, owners.yaml or glossary.yaml stands in its file. */
+export type WholeSitePlaces = (file: string, path: readonly PropertyKey[]) => Place;
+
+/** Answers where something stands in a file of the whole site, named like content/owners.yaml; each is read at most once, and only when asked about. */
+export function makeWholeSitePlaces(files: readonly SourceFile[]): WholeSitePlaces {
+  const read = new Map<string, YamlPlaces>();
+  return (file, path) => {
+    const places = read.get(file) ?? readPlaces(files.find((source) => source.file === file));
+    read.set(file, places);
+    return places(path);
+  };
+}
+
+function readPlaces(source: SourceFile | undefined): YamlPlaces {
+  const decoded = source === undefined ? undefined : decodeText(source.bytes);
+  return decoded !== undefined && 'text' in decoded ? readYamlPlaces(decoded.text) : () => ({});
+}

@@ -34,7 +34,16 @@ test('a site takes the place of the evidence in no way', () => {
   makeFile('project/content/settings.yaml');
   makeFile('project/content/sbom.cdx.json');
   symlinkSync('project/content', inFolder('link'));
-  for (const place of ['project/content', 'project', 'project/content/site', 'link'])
+  symlinkSync('project', inFolder('other'));
+  for (const place of [
+    'project/content',
+    'project',
+    'project/content/site',
+    'link',
+    'link/site',
+    'link/new/site',
+    'other/content/site',
+  ])
     expect(() => refusePlace(inFolder(place), inFolder('project/content')), place).toThrow(/the evidence is there/);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { placeOf } from './site-place.ts';
 
 // Every build has written it, and nothing else is called so.
@@ -12,7 +12,7 @@ const mark = 'sbom.cdx.json';
 export function refusePlace(target: string, content?: string): void {
   const place = placeOf(target);
   if (content !== undefined && existsSync(content)) {
-    const [site, evidence] = [existsSync(place) ? realpathSync(place) : resolve(place), realpathSync(content)];
+    const [site, evidence] = [realPlace(place), realpathSync(content)];
     if (isIn(site, evidence) || isIn(evidence, site))
       throw new Error(`The site cannot go to “${target}”: the evidence is there. Name another folder with --out.`);
   }
@@ -24,5 +24,9 @@ export function refusePlace(target: string, content?: string): void {
     `“${target}” holds something else than a site, which would be lost. Name a folder with --out that is empty, that is not there yet, or in which an earlier site is.`,
   );
 }
+
+/** A path without links, though its last folders may not be there yet. */
+const realPlace = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : join(realPlace(dirname(path)), basename(path));
 
 const isIn = (folder: string, other: string): boolean => folder === other || folder.startsWith(`${other}${sep}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile } from '../evidence/types.ts';
 import { isLeftByTools } from './is-left-by-tools.ts';
-import { askGit, runGit } from './run-git.ts';
+import { askGit, incomplete, runGit } from './run-git.ts';
 
 /** A content folder as it was: its files, the day it was committed, and how to read a file kept with it. */
 export type PastContent = Content & {
@@ -21,8 +21,8 @@ type Entry = { readonly path: string; readonly id: string; readonly size: number
 /** Reads a content folder as it stood at a commit, tag or branch, without checking anything out. Throws a plain sentence when that cannot be read. */
 export function readContentAt(folder: string, ref: string): PastContent {
   const commit = findCommit(folder, ref);
-  const date = askGit(folder, ['show', '--no-patch', '--format=%cs', commit]) ?? '';
-  const entries = listFiles(folder, commit).filter(({ path, size }) => isEvidence(path.split('/').at(-1) ?? '', size));
+  const date = runGit(folder, ['show', '--no-patch', '--format=%cs', commit]).toString('utf8').trim();
+  const entries = listFiles(folder, commit);
   if (entries.length === 0)
     throw new Error(`At “${ref}” there was no folder “${folder}” yet, so there is nothing to compare with.`);
   const kept = entries.filter(({ path }) => path.startsWith('attachments/'));
@@ -42,6 +42,10 @@ export function readContentAt(folder: string, ref: string): PastContent {
   };
 }
 
+/** Whether a content folder held any file at a commit, tag or branch. Throws a plain sentence when that cannot be read. */
+export const hadContentAt = (folder: string, ref: string): boolean =>
+  listFiles(folder, findCommit(folder, ref)).length > 0;
+
 function findCommit(folder: string, ref: string): string {
   if (askGit(folder, ['rev-parse', '--git-dir']) === undefined) {
     throw new Error(`“${folder}” is not kept in git, so there is no earlier state to compare with.`);
@@ -59,12 +63,15 @@ function findCommit(folder: string, ref: string): string {
   throw new Error(`The history has no commit, tag or branch “${ref}”. “git tag” and “git log” list what there is.`);
 }
 
-/** The files of the folder at a commit; links and modules are none. */
+/** The files of the folder at a commit, without what tools leave; links and modules are none. */
 function listFiles(folder: string, commit: string): Entry[] {
   const listed = runGit(folder, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8');
   return listed.split('\0').flatMap((line) => {
-    const [, mode = '', id = '', size = '', path = ''] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
-    return path === '' || mode === '120000' ? [] : [{ path, id, size: Number(size) }];
+    const [, mode = '', id = '', size = '', path = ''] = /^(\d+) blob ([0-9a-f]+) +(\w+)\t(.+)$/s.exec(line) ?? [];
+    if (path === '' || mode === '120000' || !isEvidence(path.split('/').at(-1) ?? '', Number(size))) return [];
+    // git writes BAD for the size of a file that it has not got, and goes on.
+    if (Number.isNaN(Number(size))) throw incomplete(folder);
+    return [{ path, id, size: Number(size) }];
   });
 }
 
@@ -76,6 +83,8 @@ function readFiles(folder: string, entries: readonly Entry[]): SourceFile[] {
   let at = 0;
   return entries.map(({ path, id, size }) => {
     const start = answer.indexOf(10, at) + 1;
+    // One that is missing has no bytes, and every later file would be read from the wrong place.
+    if (answer.toString('latin1', at, start) !== `${id} blob ${size}\n`) throw incomplete(folder);
     at = start + size + 1;
     return { file: `content/${path}`, bytes: answer.subarray(start, start + size), key: id };
   });

@@ -6,6 +6,7 @@ import { openGaps } from '../evidence/open-gaps.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { placeName } from './place-name.ts';
+import { hadContentAt } from './read-content-at.ts';
 import { askGit } from './run-git.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,7 +15,10 @@ const countingCode = ['src/evidence', 'src/markdown', 'schemas'];
 /** More would not fit a chart, and reading each takes time. */
 const most = 20;
 
-/** The number of gaps at each version of the assessment that is tagged V10, V11 and so on, oldest first. Empty without git or tags. */
+/**
+ * The number of gaps at each version of the assessment that is tagged V10, V11 and so on, oldest first. Empty without git
+ * or tags. Throws a plain sentence when the content of one cannot be read.
+ */
 export async function readVersions(
   folder: string,
   known: NonNullable<LoadOptions['known']> = new Map(),
@@ -29,7 +33,6 @@ export async function readVersions(
     const commit = askGit(folder, ['rev-parse', `refs/tags/${tag}^{commit}`]) ?? '';
     const key = `${placeName(folder)} ${tag} ${commit}`;
     const count = counted.get(key) ?? (await countAt(folder, tag, known));
-    // A tag from before there was a content folder has nothing to count.
     if (count === undefined) continue;
     counted.set(key, count);
     counts.push(count);
@@ -42,14 +45,14 @@ async function countAt(
   tag: string,
   known: NonNullable<LoadOptions['known']>,
 ): Promise<GapCount | undefined> {
+  const ref = `refs/tags/${tag}`;
+  // A tag from before there was a content folder has nothing to count. Any other fault is told: a version less in the
+  // chart would look as if there had never been one.
+  if (!hadContentAt(folder, ref)) return undefined;
   // It loads the parsers, which a count that was made before does not need.
   const { loadPast } = await import('./load-past.ts');
-  try {
-    const { gaps, day } = loadPast(folder, `refs/tags/${tag}`, known);
-    return countGaps(tag, day, openGaps(gaps, day));
-  } catch {
-    return undefined;
-  }
+  const { gaps, day } = loadPast(folder, ref, known);
+  return countGaps(tag, day, openGaps(gaps, day));
 }
 
 /** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */

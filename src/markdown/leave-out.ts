@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, Root, Text } from 'mdast';
+import type { List, Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { definitionsIn } from './definitions-in.ts';
@@ -7,8 +7,8 @@ import { isTitled } from './is-titled.ts';
 
 /** What to leave out of a body. */
 export type LeaveOut = {
-  /** Whether a link or picture is left out, by its address as written. One that names a definition is no picture here. */
-  readonly link: (url: string, image: boolean) => boolean;
+  /** Whether a link or picture is left out, by its address as written. */
+  readonly link: (url: string) => boolean;
   /** Whether task items, open and settled, are left out. */
   readonly notes: boolean;
   /** The title of headings that are left out with everything under them. */
@@ -30,7 +30,7 @@ export function leaveOut(tree: Root, what: LeaveOut): void {
     if (parent === undefined) return undefined;
     const url = 'url' in node ? node.url : 'identifier' in node ? addresses.get(node.identifier) : undefined;
     if (url === undefined || node.type === 'footnoteDefinition' || node.type === 'footnoteReference') return undefined;
-    if (!what.link(url, node.type === 'image')) return undefined;
+    if (!what.link(url)) return undefined;
     // A link to a line of enquiry is a mark at the end of a paragraph, not a part of its sentence.
     const silent = node.type === 'definition' || url.startsWith('#line-');
     return replace(parent, node, silent ? [] : [textOf(what.words)]);
@@ -47,12 +47,15 @@ function definitionsOf(tree: Root): Map<string, string> {
   return addresses;
 }
 
-function dropPart(tree: Root, title: string): void {
+/** In a quotation or a list a part ends with it. */
+function dropPart(within: { children: RootContent[] }, title: string): void {
   let under = Infinity;
-  tree.children = tree.children.flatMap((node) => {
+  within.children = within.children.flatMap((node) => {
     if (node.type === 'heading' && node.depth <= under) under = isTitled(toString(node), title) ? node.depth : Infinity;
     // A footnote or an address that stands here may be named elsewhere.
-    return under === Infinity ? [node] : definitionsIn([node]);
+    if (under !== Infinity) return definitionsIn([node]);
+    if ('children' in node) dropPart(node, title);
+    return [node];
   });
 }
 

@@ -1,4 +1,3 @@
-import { isTitled } from '../../markdown/is-titled.ts';
 import { leaveOut } from '../../markdown/leave-out.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { resolveLink } from '../link-body.ts';
@@ -34,24 +33,20 @@ export function restrictBodies({ items, attachments, settings, working }: Held):
       body.links.forEach((link, position) => {
         if ('message' in resolveLink(item, link, targets)) links.add(position);
       });
-      if (links.size === (before?.size ?? 0) && (working || before !== undefined || !hasNotes(item))) return item;
+      if (links.size === (before?.size ?? 0) && (working || before !== undefined || !mayHaveNotes(item))) return item;
       leftOut.set(item.id, links);
       again = true;
-      const addresses = new Set([...links].map((position) => keyOf(body.links[position])));
-      return withoutLinks(item, (url, image) => addresses.has(keyOf({ url, image })), working);
+      const addresses = new Set([...links].map((position) => body.links[position]?.url));
+      return withoutLinks(item, (url) => addresses.has(url), working);
     });
   }
   return [...restricted];
 }
 
-const keyOf = (link: { url: string; image: boolean } | undefined): string =>
-  `${String(link?.image)} ${link?.url ?? ''}`;
+// The part for notes may stand in a quotation or a list, where only parsing a section anew finds it.
+const mayHaveNotes = ({ kind, body }: Item): boolean => kind === 'annex-m-section' || body.tasks.length > 0;
 
-const hasNotes = ({ kind, body }: Item): boolean =>
-  body.tasks.length > 0 ||
-  (kind === 'annex-m-section' && body.headings.some(({ title }) => isTitled(title, sectionParts.notes.title)));
-
-function withoutLinks(item: Item, link: (url: string, image: boolean) => boolean, working: boolean): Item {
+function withoutLinks(item: Item, link: (url: string) => boolean, working: boolean): Item {
   const { text, firstLine } = item.body.source;
   const part = item.kind === 'annex-m-section' && !working ? { part: sectionParts.notes.title } : {};
   const body = parseBody(text, firstLine, item.body.html !== '', (tree) => {

@@ -54,7 +54,7 @@ function linkAnew({
     initials: undefined,
     settings,
   };
-  const targets = { byId, attachments, settings, unread, quiet: true };
+  const targets = { byId, attachments, settings, quiet: true };
   const references = items.flatMap((item: Item) => [
     ...linkFields(item, known).references,
     ...linkBody(item, targets).references,

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { EvidenceIndex, Settings } from '../evidence-index.ts';
+import type { Item } from '../types.ts';
+import type { Edition } from './edition.ts';
+import { leftOutId } from './left-out.ts';
+import { restrictGlossary, restrictSettings } from './restrict-whole-site.ts';
+
+const settings = {
+  title: 'Evidence',
+  authority: 'Northtown',
+  introduction: 'Among ourselves.',
+  contact: 'Ask the team.',
+  'as-at': '2026-03-01',
+  'site-address': 'https://evidence.example.org/',
+  'edit-link': 'https://git.example.org/{file}',
+  'other-sites': [{ title: 'Southtown', address: 'https://other.example.org/' }],
+  'review-cycle-days': 92,
+  markings: ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET'],
+  audiences: [{ name: 'public' }, { name: 'internal' }],
+  assessment: {
+    framework: 'annex-n',
+    title: 'Assessment',
+    versions: [{ version: 'V2', date: '2026-02-01' }],
+    notes: ['A note.'],
+  },
+} as unknown as Settings;
+const item = (kind: string, id: string, data: object = {}, text = '') =>
+  ({ kind, id, data, body: { text } }) as unknown as Item;
+const edition = { introduction: 'For everybody.', showsNotes: false } as Edition;
+
+describe('the settings of an edition', () => {
+  test('say what is for everybody, and nothing of other audiences, of editing or of other sites', () => {
+    expect(restrictSettings(settings, [], edition)).toEqual({
+      title: 'Evidence',
+      authority: 'Northtown',
+      introduction: 'For everybody.',
+      contact: 'Ask the team.',
+      'as-at': '2026-03-01',
+      'site-address': 'https://evidence.example.org/',
+      'review-cycle-days': 92,
+      markings: ['OFFICIAL'],
+      assessment: { framework: leftOutId, title: '', versions: [], notes: [] },
+    });
+  });
+
+  test.each([
+    ['neither the framework nor a section', [item('document', 'documents/a')], [leftOutId, '', 0]],
+    ['the framework alone', [item('framework', 'frameworks/annex-n')], ['annex-n', 'Assessment', 0]],
+    ['a section alone', [item('annex-m-section', 'annex-m/01')], [leftOutId, 'Assessment', 1]],
+  ])('name of the assessment what an edition with %s may know', (_, items, [framework, title, versions]) => {
+    const { assessment } = restrictSettings(settings, items, edition);
+    expect([assessment.framework, assessment.title, assessment.versions.length]).toEqual([framework, title, versions]);
+  });
+
+  test('have the notes where the edition shows them, and the markings that its items bear', () => {
+    const items = [item('document', 'documents/a', { marking: 'SECRET' })];
+    expect(restrictSettings(settings, items, edition).markings).toEqual(['OFFICIAL', 'SECRET']);
+    expect(restrictSettings(settings, [], { ...edition, showsNotes: true }).assessment.notes).toEqual(['A note.']);
+  });
+});
+
+test('the glossary of an edition has the short forms in its texts, its fields and what stands around them', () => {
+  const glossary = ['IRO', 'LAC', 'MASH', 'VEMT'].map((acronym) => ({ acronym, meaning: acronym }));
+  const items = [
+    item('document', 'documents/a', { title: 'On LAC', also: [{ place: 'The MASH' }] }, 'The IRO says so.'),
+  ];
+  const kept = restrictGlossary({ glossary } as unknown as EvidenceIndex, items, []).map(({ acronym }) => acronym);
+  expect(kept).toEqual(['IRO', 'LAC', 'MASH']);
+  expect(restrictGlossary({ glossary } as unknown as EvidenceIndex, [], ['Chair of VEMT'])).toEqual([glossary[3]]);
+});

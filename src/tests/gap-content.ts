@@ -132,3 +132,12 @@ export function gapsAfter(edits: readonly Edit[], today = day): Gap[] {
   if (errors.length > 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return openGaps(collectGaps(fingerprintAttachments(index, () => hash)), today);
 }
+
+/** A kind of gap, why it is or is not there, what is edited, and what is then said of that kind. */
+export type GapCase = readonly [kind: string, why: string, edits: readonly Edit[], messages: readonly string[]];
+
+/** What the gaps of a kind say after some edits. */
+export const messagesAfter = (edits: readonly Edit[], kind: string): string[] =>
+  gapsAfter(edits)
+    .filter((gap) => gap.kind === kind)
+    .map(({ message }) => message);

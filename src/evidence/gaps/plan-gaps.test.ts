@@ -1,26 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../tests/edit-files.ts';
-import { gapsAfter } from '../../tests/gap-content.ts';
+import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
-const one = 'annex-m/01-thresholds.md';
 const plan = 'action-plans/2025-northtown.md';
-const says = (put: string): Edit[] => [[one, '4. Transport (details to be added).', `4. ${put}`]];
-
-type Case = readonly [kind: string, why: string, edits: readonly Edit[], messages: readonly string[]];
+const inspection = 'inspections/2025-northtown.md';
+/** Has some of the inspection’s recommendations addressed to somebody else than the authority. */
+const addressed = (to: string, texts: readonly string[]): Edit[] =>
+  texts.map((text): Edit => [inspection, `to: authority\n    text: ${text}`, `to: ${to}\n    text: ${text}`]);
+const [first, third, fourth] = ['Hold every visit in time.', 'Keep a list.', 'Ask children.'] as const;
+/** Another inspection, which the plan answers, or a plan of its own. */
+const other: Edit = [
+  'inspections/other.md',
+  '',
+  '---\ntitle: Other\nauthority: Southtown\nframework: graded\ninspected: { from: "2020", to: "2020" }\njudgements: {}\nrecommendations:\n  - { id: "1", to: authority, text: A., sections: [], urgency: immediate }\n  - { id: "4", to: authority, text: B., sections: [] }\n---\n',
+];
+const elsewhere: Edit[] = [[plan, 'inspection: 2025-northtown', 'inspection: other'], other];
+const signed = (of: string): Edit => [
+  'action-plans/second.md',
+  '',
+  `---\ntitle: Second plan\nauthority: Northtown\ninspection: ${of}\nsigned-off: 2020-06-01\nrecommendations: []\n---\n`,
+];
+const ask = 'text: Ask them.\n';
 
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
-const cases: readonly Case[] = [
+const cases: readonly GapCase[] = [
   [
     'recommendation-unanswered',
     'without a plan it is said once',
-    [
-      [plan, 'inspection: 2025-northtown', 'inspection: other'],
-      [
-        'inspections/other.md',
-        '',
-        '---\ntitle: Other\nauthority: Southtown\nframework: graded\ninspected: { from: "2020", to: "2020" }\njudgements: {}\nrecommendations:\n  - { id: "1", to: authority, text: A., sections: [], urgency: immediate }\n  - { id: "4", to: authority, text: B., sections: [] }\n---\n',
-      ],
-    ],
+    elsewhere,
     ['No action plan answers its 3 recommendations.'],
   ],
   [
@@ -52,62 +59,104 @@ const cases: readonly Case[] = [
   [
     'plan-overdue',
     'what the safeguarding board alone was asked for needs no plan of the authority',
-    ['Hold every visit in time.', 'Keep a list.', 'Ask children.'].map((text): Edit => [
-      'inspections/2025-northtown.md',
-      `to: authority\n    text: ${text}`,
-      `to: lscb\n    text: ${text}`,
-    ]),
+    addressed('lscb', [first, third, fourth]),
     [],
   ],
-  ['plan-overdue', 'a month does not say the day', [['inspections/2025-northtown.md', '2025-06-20', '2025-06']], []],
+  ['plan-overdue', 'a month does not say the day', [[inspection, '2025-06-20', '2025-06']], []],
+  ['plan-overdue', '70 working days have not passed', [[inspection, '2025-06-20', '2025-11-24']], []],
+  [
+    'recommendation-unanswered',
+    'one alone is told as one',
+    [...elsewhere, ...addressed('lscb', [third, fourth])],
+    ['No action plan answers its recommendation.'],
+  ],
+  [
+    'recommendation-unanswered',
+    'where the board alone was asked, no plan is missed',
+    [...elsewhere, ...addressed('lscb', [first, third, fourth])],
+    [],
+  ],
+  [
+    'recommendation-unanswered',
+    'what the partnership was asked is the authority’s too',
+    addressed('partnership', [third]),
+    ['No action is planned for recommendation 3: Keep a list.'],
+  ],
+  [
+    'recommendation-unanswered',
+    'one in the plan without an action is not answered',
+    [
+      [
+        plan,
+        'recommendations:\n',
+        'recommendations:\n  - id: "3"\n    outcomes: []\n    how-we-will-know: []\n    actions: []\n',
+      ],
+    ],
+    ['No action is planned for recommendation 3: Keep a list.'],
+  ],
+  ['actions-unassigned', 'a plan of another authority is theirs', [[plan, 'Northtown\nin', 'Southtown\nin']], []],
+  [
+    'actions-unassigned',
+    'an empty list of owners is none, and what is begun needs one too',
+    [[plan, ask, `${ask}        owners: []\n        state: in-progress\n`]],
+    ['No action under recommendation 4 has an owner or a due date.'],
+  ],
+  [
+    'actions-unassigned',
+    'one action with both is enough',
+    [[plan, ask, `${ask}      - { id: "2", text: Tell us., owners: [AB], due: 2026-12-31 }\n`]],
+    [],
+  ],
+  [
+    'actions-unassigned',
+    'two recommendations are told together',
+    [[plan, '        owners: [AB]\n        due: 2026-01-31\n', '']],
+    ['No action under recommendations 1 and 4 has an owner or a due date.'],
+  ],
+  [
+    'actions-unassigned',
+    'one without an owner and another without a date are told apart',
+    [
+      [plan, '        owners: [AB]\n', ''],
+      [plan, ask, `${ask}        owners: [AB]\n`],
+    ],
+    ['No action under recommendation 1 has an owner. No action under recommendation 4 has a due date.'],
+  ],
+  [
+    'action-overdue',
+    'one that is begun is not done',
+    [[plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        state: in-progress\n']],
+    ['Action 1.1 is due by 31 January 2026: Count the visits.'],
+  ],
+  [
+    'action-unevidenced',
+    'an empty list shows nothing',
+    [[plan, 'text: Tell staff.\n', 'text: Tell staff.\n        evidence: []\n']],
+    ['Action 1.2 is recorded as done, and no document shows it: Tell staff.'],
+  ],
   [
     'plan-overdue',
-    '70 working days have not passed',
-    [['inspections/2025-northtown.md', '2025-06-20', '2025-11-24']],
+    'what the partnership was asked for needs a plan',
+    addressed('partnership', [first, third, fourth]),
+    ['The action plan is to be signed off by 29 September 2025, 70 working days after the report of 20 June 2025.'],
+  ],
+  [
+    'plan-overdue',
+    'an inspection of another authority needs none of us',
+    [[inspection, 'authority: Northtown', 'authority: Southtown']],
     [],
   ],
-  ['doubt-written', 'a statement is none', says('Transport is free.'), []],
   [
-    'doubt-written',
-    'a question beside a note is known already',
-    [[one, '2. Visits are held', '2. Are visits held? They are']],
-    ['Transport (details to be added).'],
+    'plan-overdue',
+    'a signed plan of another inspection does not count',
+    [other, signed('other')],
+    ['The action plan is to be signed off by 29 September 2025, 70 working days after the report of 20 June 2025.'],
   ],
-  [
-    'doubt-written',
-    'a question about a document is one',
-    [
-      [one, '4. Transport (details to be added).', '4. Yes.'],
-      [one, '  - id: strategy\n  - id: guide', '  - id: strategy\n    note: Is this the newest?\n  - id: guide'],
-    ],
-    ['Is this the newest?'],
-  ],
-  [
-    'doubt-written',
-    'a document’s own entry can have one',
-    [
-      [one, '4. Transport (details to be added).', '4. Yes.'],
-      ['documents/steady.md', 'Words.', 'Words TBC.'],
-    ],
-    ['Words TBC.'],
-  ],
-  [
-    'sign-off-missing',
-    'nobody named to sign is said so',
-    [['self-assessments/2025-northtown.md', 'sign-offs:\n  - role: Director\n    of: self-assessment\n', '']],
-    ['Nobody is named to sign it off.'],
-  ],
-  [
-    'challenge-unanswered',
-    'no further action needs no response',
-    [['self-assessments/2025-northtown.md', 'Contacts are high.', 'Contacts are high.\n      no-action: true']],
-    [],
-  ],
+  ['plan-overdue', 'of two plans one that is signed is enough', [signed('2025-northtown')], []],
 ];
 
-describe('near misses, and gaps in another form: plans, doubts and assessments', () => {
+describe('near misses, and gaps in another form: inspections and plans', () => {
   test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
-    const found = gapsAfter(edits).filter((gap) => gap.kind === kind);
-    expect(found.map(({ message }) => message)).toEqual(messages);
+    expect(messagesAfter(edits, kind)).toEqual(messages);
   });
 });

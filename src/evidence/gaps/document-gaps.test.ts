@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { editFiles, type Edit } from '../../tests/edit-files.ts';
-import { gapContent, gapsAfter } from '../../tests/gap-content.ts';
+import { gapContent, gapsAfter, messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
 const one = 'annex-m/01-thresholds.md';
-const two = 'annex-m/02-missing.md';
 const four = 'annex-m/04-neglect.md';
-const calls = 'measures/calls.md';
-const state = (part: string, word: string): Edit[] => [
-  [two, 'documents: []', `documents: []\nstates: { ${part}: { state: ${word}, reason: Because. } }`],
-];
-
-type Case = readonly [kind: string, why: string, edits: readonly Edit[], messages: readonly string[]];
+const second: Edit[] = [['documents/second.md', '', '---\ntitle: Second paper\ntype: report\nstatus: listed\n---\n']];
 
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
-const cases: readonly Case[] = [
-  ['documents-none', 'a nil return closes it', state('documents', 'nil-return'), []],
-  ['performance-data-none', 'not applicable closes it', state('performance-data', 'not-applicable'), []],
+const cases: readonly GapCase[] = [
   [
     'evidence-changed',
     'what is gone has changed',
@@ -84,94 +76,60 @@ const cases: readonly Case[] = [
     ],
     ['“Older policy” has been replaced by “Newer policy”.'],
   ],
-  ['measure-stale', 'the second month is allowed', [[calls, '2025-10-31', '2026-01-01']], []],
-  ['measure-stale', 'a figure counted once does not age', [[calls, 'monthly', 'one-off']], []],
   [
-    'measure-stale',
-    'the newest figure counts, wherever it stands',
+    'document-file-changed',
+    'a file that is not there has not changed: it is missing',
+    [['documents/hashed.md', 'attachments/strategy.txt', 'attachments/gone.pdf']],
+    [],
+  ],
+  [
+    'document-location',
+    'a file kept with the evidence says where it is',
+    [['documents/lost.md', 'status: listed', 'status: held\nfile: attachments/strategy.txt']],
+    [],
+  ],
+  ['document-location', 'nor need one that we do not hold say it', [['documents/lost.md', 'listed', 'not-held']], []],
+  [
+    'document-location',
+    'one of two is told so',
+    [[four, '  - id: lost\n', '  - id: lost\n  - id: strategy\n']],
+    ['Nobody has recorded where 1 of its 2 documents is kept: Lost paper.'],
+  ],
+  [
+    'document-location',
+    'two of two are told so',
+    [...second, [four, '  - id: lost\n', '  - id: lost\n  - id: second\n']],
+    ['Nobody has recorded where its 2 documents are kept: Lost paper; Second paper.'],
+  ],
+  [
+    'document-location',
+    'two of three are told so',
+    [...second, [four, '  - id: lost\n', '  - id: lost\n  - id: second\n  - id: strategy\n']],
+    ['Nobody has recorded where 2 of its 3 documents are kept: Lost paper; Second paper.'],
+  ],
+  [
+    'document-superseded',
+    'a self-assessment says how things stand',
     [
       [
-        calls,
-        'value: 7\n    source: strategy\n',
-        'value: 7\n    source: strategy\n  - period: September 2025\n    ends: 2025-09-30\n    value: 6\n    source: strategy\n',
+        'self-assessments/2025-northtown.md',
+        'It goes well.',
+        'It goes well, says the [policy](../documents/older.md).',
       ],
     ],
-    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+    ['“Older policy” has been replaced by “Newer policy”.', '“Older policy” has been replaced by “Newer policy”.'],
   ],
   [
-    'measure-stale',
-    'a figure that is no actual data does not count',
-    [
-      [
-        calls,
-        'value: 7\n',
-        'value: 7\n    source: strategy\n  - period: January 2026\n    ends: 2026-01-31\n    value: 9\n    illustrative: true\n',
-      ],
-    ],
-    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
-  ],
-  [
-    'measure-stale',
-    'figures of another authority are theirs to renew',
-    [[calls, 'authority: Northtown', 'authority: Southtown']],
-    [],
-  ],
-  [
-    'measure-target-none',
-    'where neither is better there is no target',
-    [[calls, 'better: higher', 'better: neither']],
-    [],
-  ],
-  [
-    'measure-target-none',
-    'a measure that no section cites is left alone',
-    [[four, '1. [Calls](../measures/calls.md).', '1. Calls.']],
-    [],
-  ],
-  [
-    'measure-comparator-none',
-    'the authority itself is no comparison',
-    [[calls, 'value: 7\n', 'value: 7\n    area: Northtown\n']],
-    ['No comparison is recorded for Calls answered.'],
-  ],
-  ['figure-differs', 'a rounded figure is the same', [[one, '75% of visits', '89% of visits']], []],
-  [
-    'figure-differs',
-    'a figure rounded to a tenth is the same',
-    [
-      [one, '75% of visits', '88.5% of visits'],
-      ['measures/visits.md', 'value: 88.5', 'value: 88.46'],
-    ],
-    [],
-  ],
-  [
-    'figure-differs',
-    'a figure of other tenths is not',
-    [[one, '75% of visits', '88.4% of visits']],
-    ['The text says 88.4%; “Visits held in time” has no such figure.'],
-  ],
-  ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
-  [
-    'figure-differs',
-    'the one percentage of the sentence is meant',
-    [[one, 'We held [75% of visits](../measures/visits.md)', 'We held 70% of [visits](../measures/visits.md) in time']],
-    ['The text says 70%; “Visits held in time” has no such figure.'],
-  ],
-  [
-    'figure-differs',
-    'numbers in words count before the unit',
-    [[four, '[Calls]', '[eight calls]']],
-    [
-      'The text says 75%; “Visits held in time” has no such figure.',
-      'The text says 8; “Calls answered” has no such figure.',
-    ],
+    'document-superseded',
+    'a report on the past may cite what was in force then',
+    [['progress-reports/2025-q2.md', 'See [steady]', 'See the [policy](../documents/older.md) and [steady]']],
+    ['“Older policy” has been replaced by “Newer policy”.'],
   ],
 ];
 
-describe('near misses, and gaps in another form: documents and figures', () => {
+describe('near misses, and gaps in another form: documents', () => {
   test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
-    const found = gapsAfter(edits).filter((gap) => gap.kind === kind);
-    expect(found.map(({ message }) => message)).toEqual(messages);
+    expect(messagesAfter(edits, kind)).toEqual(messages);
   });
 });
 
@@ -180,6 +138,12 @@ test('a replaced document that shows an action as done is shown at that action',
   const edit: Edit = [plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        state: done\n        evidence: [older]\n'];
   const gap = gapsAfter([edit]).find(({ kind, item }) => kind === 'document-superseded' && `${item}.md` === plan);
   expect(editFiles(gapContent, [edit])[plan]?.split('\n')[(gap?.line ?? 0) - 1]).toBe('        evidence: [older]');
+});
+
+test('a replaced document that an item cites twice is one gap, where it is cited first', () => {
+  const gaps = gapsAfter([[one, '  - id: guide\n', '  - id: older\n  - id: guide\n']]);
+  const found = gaps.filter(({ kind }) => kind === 'document-superseded');
+  expect(found.map(({ at }) => at)).toEqual(['document-2']);
 });
 
 describe('whose a gap is', () => {
@@ -193,5 +157,7 @@ describe('whose a gap is', () => {
   test('a document’s without owners is that of those who cite it, and not of those who only wrote from it', () => {
     expect(ownersOf('document-missing', 'documents/guide')).toEqual(['AB']);
     expect(ownersOf('document-review-due', 'documents/policy')).toEqual([]);
+    const gone = gapsAfter([['documents/guide.md', 'requested', 'held\nfile: attachments/gone.pdf']]);
+    expect(gone.find(({ kind }) => kind === 'document-missing')?.owners).toEqual(['AB']);
   });
 });

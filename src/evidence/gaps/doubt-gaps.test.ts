@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../tests/edit-files.ts';
+import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
+
+const one = 'annex-m/01-thresholds.md';
+const assessment = 'self-assessments/2025-northtown.md';
+const says = (put: string): Edit[] => [[one, '4. Transport (details to be added).', `4. ${put}`]];
+
+/** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
+const cases: readonly GapCase[] = [
+  ['doubt-written', 'a statement is none', says('Transport is free.'), []],
+  [
+    'doubt-written',
+    'a question beside a note is known already',
+    [[one, '2. Visits are held', '2. Are visits held? They are']],
+    ['Transport (details to be added).'],
+  ],
+  [
+    'doubt-written',
+    'a question about a document is one',
+    [
+      [one, '4. Transport (details to be added).', '4. Yes.'],
+      [one, '  - id: strategy\n  - id: guide', '  - id: strategy\n    note: Is this the newest?\n  - id: guide'],
+    ],
+    ['Is this the newest?'],
+  ],
+  [
+    'doubt-written',
+    'a document’s own entry can have one',
+    [
+      [one, '4. Transport (details to be added).', '4. Yes.'],
+      ['documents/steady.md', 'Words.', 'Words TBC.'],
+    ],
+    ['Words TBC.'],
+  ],
+  [
+    'sign-off-missing',
+    'nobody named to sign is said so',
+    [[assessment, 'sign-offs:\n  - role: Director\n    of: self-assessment\n', '']],
+    ['Nobody is named to sign it off.'],
+  ],
+  [
+    'challenge-unanswered',
+    'no further action needs no response',
+    [[assessment, 'Contacts are high.', 'Contacts are high.\n      no-action: true']],
+    [],
+  ],
+  [
+    'doubt-written',
+    'a report of another kind may ask',
+    [['progress-reports/2025-q2.md', 'See [steady]', 'Figures TBC. See [steady]']],
+    ['Transport (details to be added).'],
+  ],
+  [
+    'doubt-written',
+    'a document in doubt is told of once',
+    [[one, '    doubt: Is this', '    note: Is it the newest?\n    doubt: Is this']],
+    ['Transport (details to be added).'],
+  ],
+  ...[
+    ['beside a note below it is known already', 'Words TBC.\n\n- [ ] Ask.', []],
+    ['beside a note above it is known already', '- [ ] Ask.\n\nWords TBC.', []],
+    ['far above a note is not', 'Words TBC.\n\n\n- [ ] Ask.', ['Words TBC.']],
+    ['far below a note is not', '- [ ] Ask.\n\n\nWords TBC.', ['Words TBC.']],
+  ].map(([why, body, messages]): GapCase => [
+    'doubt-written',
+    `one ${String(why)}`,
+    [...says('Yes.'), ['documents/steady.md', 'Words.', String(body)]],
+    messages as string[],
+  ]),
+  [
+    'sign-off-missing',
+    'who has not signed is named, once',
+    [
+      [
+        assessment,
+        'of: self-assessment\n',
+        'of: self-assessment\n    date: 2026-02-01\n  - role: Chair\n    of: self-assessment\n  - role: Chair\n    of: directors-challenge\n',
+      ],
+    ],
+    ['Not signed off by: Chair.'],
+  ],
+  [
+    'challenge-unanswered',
+    'the points without a response are told together',
+    [
+      [
+        assessment,
+        'point: Contacts are high.\n',
+        'point: Contacts are high.\n    - { id: "2", point: B., response: Done. }\n    - { id: "3", point: C. }\n',
+      ],
+    ],
+    ['Points 1 and 3 of the challenge by Southtown have no response.'],
+  ],
+];
+
+describe('near misses, and gaps in another form: doubts and assessments', () => {
+  test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
+    expect(messagesAfter(edits, kind)).toEqual(messages);
+  });
+});

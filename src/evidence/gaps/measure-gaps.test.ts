@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
+
+const one = 'annex-m/01-thresholds.md';
+const four = 'annex-m/04-neglect.md';
+const calls = 'measures/calls.md';
+
+/** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
+const cases: readonly GapCase[] = [
+  ['measure-stale', 'the second month is allowed', [[calls, '2025-10-31', '2026-01-01']], []],
+  ['measure-stale', 'a figure counted once does not age', [[calls, 'monthly', 'one-off']], []],
+  [
+    'measure-stale',
+    'the newest figure counts, wherever it stands',
+    [
+      [
+        calls,
+        'value: 7\n    source: strategy\n',
+        'value: 7\n    source: strategy\n  - period: September 2025\n    ends: 2025-09-30\n    value: 6\n    source: strategy\n',
+      ],
+    ],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
+  [
+    'measure-stale',
+    'a figure that is no actual data does not count',
+    [
+      [
+        calls,
+        'value: 7\n',
+        'value: 7\n    source: strategy\n  - period: January 2026\n    ends: 2026-01-31\n    value: 9\n    illustrative: true\n',
+      ],
+    ],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
+  [
+    'measure-stale',
+    'figures of another authority are theirs to renew',
+    [[calls, 'authority: Northtown', 'authority: Southtown']],
+    [],
+  ],
+  [
+    'measure-target-none',
+    'where neither is better there is no target',
+    [[calls, 'better: higher', 'better: neither']],
+    [],
+  ],
+  [
+    'measure-target-none',
+    'a measure that no section cites is left alone',
+    [[four, '1. [Calls](../measures/calls.md).', '1. Calls.']],
+    [],
+  ],
+  [
+    'measure-comparator-none',
+    'the authority itself is no comparison',
+    [[calls, 'value: 7\n', 'value: 7\n    area: Northtown\n']],
+    ['No comparison is recorded for Calls answered.'],
+  ],
+  ['figure-differs', 'a rounded figure is the same', [[one, '75% of visits', '89% of visits']], []],
+  [
+    'figure-differs',
+    'a figure rounded to a tenth is the same',
+    [
+      [one, '75% of visits', '88.5% of visits'],
+      ['measures/visits.md', 'value: 88.5', 'value: 88.46'],
+    ],
+    [],
+  ],
+  [
+    'figure-differs',
+    'a figure of other tenths is not',
+    [[one, '75% of visits', '88.4% of visits']],
+    ['The text says 88.4%; “Visits held in time” has no such figure.'],
+  ],
+  ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
+  [
+    'figure-differs',
+    'the one percentage of the sentence is meant',
+    [[one, 'We held [75% of visits](../measures/visits.md)', 'We held 70% of [visits](../measures/visits.md) in time']],
+    ['The text says 70%; “Visits held in time” has no such figure.'],
+  ],
+  [
+    'figure-differs',
+    'numbers in words count before the unit',
+    [[four, '[Calls]', '[eight calls]']],
+    [
+      'The text says 75%; “Visits held in time” has no such figure.',
+      'The text says 8; “Calls answered” has no such figure.',
+    ],
+  ],
+  [
+    'measure-stale',
+    'a newer figure that stands last counts too',
+    [
+      [
+        calls,
+        'value: 7\n    source: strategy\n',
+        'value: 7\n    source: strategy\n  - period: November 2025\n    ends: 2025-11-30\n    value: 6\n    source: strategy\n',
+      ],
+    ],
+    ['The latest figure is for November 2025. A newer one is due by 31 January 2026.'],
+  ],
+  ['measure-stale', 'without a word on how often, none is due', [[calls, 'frequency: monthly\n', '']], []],
+  ...[
+    ['weekly', '2026-02-14'],
+    ['quarterly', '2025-08-31'],
+    ['six-monthly', '2025-02-28'],
+    ['annual', '2024-02-29'],
+  ].map(([frequency = '', ends = '']): GapCase => [
+    'measure-stale',
+    `a ${frequency} figure is old after twice its time`,
+    [
+      [calls, 'monthly', frequency],
+      [calls, '2025-10-31', ends],
+    ],
+    ['The latest figure is for October 2025. A newer one is due by 28 February 2026.'],
+  ]),
+  [
+    'figure-differs',
+    'where a sentence names two measures, its one percentage is of neither',
+    [
+      [
+        one,
+        'We held [75% of visits](../measures/visits.md)',
+        'We held 70% of [visits](../measures/visits.md) and [calls](../measures/calls.md)',
+      ],
+    ],
+    [],
+  ],
+  [
+    'figure-differs',
+    'two wrong figures are told together',
+    [[one, '[75% of visits]', '[75% of visits, and 70% a year before]']],
+    ['The text says 75% and 70%; “Visits held in time” has no such figure.'],
+  ],
+];
+
+describe('near misses, and gaps in another form: measures and figures', () => {
+  test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
+    expect(messagesAfter(edits, kind)).toEqual(messages);
+  });
+});

@@ -1,16 +1,93 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const domain =
-  'The domain is pure: it knows no disk, clock, environment or Astro. Put this in src/files, src/site or a script.';
-const edge = 'Only the pages’ edge knows Astro. Put this in src/site, a page or a component.';
+// What each folder may import of the others, as the table in CONTRIBUTING.md says. `node` may import Node’s own modules,
+// `astro` Astro; where `belongs` is said, that is what a reader of the message is told.
+const pure = 'This folder is pure: it knows no disk, clock, environment or Astro. Put this in src/files or a script.';
+const layers = {
+  schemas: { may: [], belongs: 'Schemas know zod and nothing else.' },
+  'src/evidence': { may: ['schemas', 'markdown'], belongs: pure },
+  'src/markdown': {
+    may: ['evidence'],
+    // Of the evidence what knows nothing of evidence.
+    only: { evidence: ['join-spaces.ts', 'once-for.ts'] },
+    belongs: 'Markdown knows nothing of evidence. Put this in src/evidence.',
+  },
+  'src/packages': { may: [], belongs: pure },
+  'src/search': {
+    may: [],
+    belongs: 'Search runs in the browser and knows only itself. Put this in src/site or src/client.',
+  },
+  'src/bench': { may: ['schemas'], belongs: pure },
+  'src/offline': { may: ['evidence', 'search'], belongs: 'The copy is made of texts. Read and write in src/files.' },
+  'src/report': {
+    may: ['schemas', 'evidence', 'packages'],
+    belongs: 'Reports are text made from data. Read and print in a script.',
+  },
+  'src/import': {
+    may: ['schemas', 'evidence', 'markdown', 'files'],
+    node: true,
+    belongs: 'The import makes evidence files. What pages show belongs in src/site.',
+  },
+  'src/site': {
+    may: ['schemas', 'evidence', 'markdown', 'packages', 'search', 'bench', 'offline', 'report', 'files'],
+    only: { files: ['pagefind-version.ts'] },
+    astro: true,
+    belongs:
+      'What pages show is made from data. Read and write in src/files; of that folder only types may be imported.',
+  },
+  'src/hosting': {
+    may: ['evidence', 'site'],
+    belongs: 'Settings of servers are text made from data. Read and write in a script or src/files.',
+  },
+  'src/files': {
+    may: [
+      'schemas',
+      'evidence',
+      'markdown',
+      'packages',
+      'search',
+      'bench',
+      'offline',
+      'report',
+      'import',
+      'site',
+      'hosting',
+    ],
+    node: true,
+    astro: true,
+    belongs: 'Pages and what runs in the browser are compiled, not imported. Put this in src/site.',
+  },
+  'src/pages': {
+    may: ['schemas', 'evidence', 'report', 'site', 'components', 'layouts', 'files'],
+    only: { files: ['read-attachment.ts'] },
+    astro: true,
+    belongs: 'Pages only lay out. Put this in src/site.',
+  },
+  'src/client': { may: ['search'], belongs: 'The browser’s scripts know each other and src/search. Put this there.' },
+};
+const names = [...Object.keys(layers).map((folder) => folder.replace('src/', '')), 'components', 'layouts', 'scripts'];
 
 /** Restricts what files of a folder may import, with a message that says where the code belongs instead. */
-const restrict = (files, patterns, ignores = []) => ({
-  files,
-  ignores,
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
+const restrict = ([folder, { may, only = {}, node = false, astro = false, belongs: message }]) => {
+  const closed = names.filter((name) => name !== folder.replace('src/', '') && !may.includes(name));
+  const patterns = [
+    ...closed.map((name) => ({ group: [`**/${name}/**`], message })),
+    ...Object.entries(only).map(([name, files]) => ({
+      group: [`**/${name}/*`, ...files.map((file) => `!**/${name}/${file}`)],
+      message,
+      allowTypeImports: name === 'files',
+    })),
+    // A digest is made of its text alone.
+    ...(node ? [] : [{ group: ['node:*', '!node:crypto'], message }]),
+    ...(astro ? [] : [{ group: ['astro', 'astro:*', 'astro/*'], message }]),
+  ];
+  return {
+    files: [`${folder}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+};
 
 export default defineConfig(
   { ignores: ['dist/**', 'dist-*/**', '.dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', '**/*.astro'] },
@@ -30,42 +107,5 @@ export default defineConfig(
     },
   },
   { files: ['*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
-  restrict(
-    ['src/evidence/**/*.ts', 'src/markdown/**/*.ts', 'src/packages/**/*.ts'],
-    [
-      // A digest is made of its text alone.
-      { group: ['node:*', '!node:crypto', 'astro', 'astro:*', 'astro/*'], message: domain },
-      { group: ['**/files/*', '**/site/*', '**/report/*', '**/import/*'], message: domain },
-    ],
-    ['**/*.test.ts'],
-  ),
-  restrict(
-    ['src/report/**/*.ts'],
-    [
-      {
-        group: ['node:*', 'astro', 'astro:*', 'astro/*', '**/files/*', '**/site/*'],
-        message: 'Reports are text made from data. Read and print in a script.',
-      },
-    ],
-    ['**/*.test.ts'],
-  ),
-  restrict(
-    ['src/hosting/**/*.ts'],
-    [
-      {
-        group: ['node:*', 'astro', 'astro:*', 'astro/*', '**/files/*', '**/report/*', '**/import/*'],
-        message: 'Settings of servers are text made from data. Read and write in a script or src/files.',
-      },
-    ],
-    ['**/*.test.ts'],
-  ),
-  restrict(
-    ['src/import/**/*.ts'],
-    [{ group: ['astro', 'astro:*', 'astro/*', '**/site/*'], message: edge }],
-    ['**/*.test.ts'],
-  ),
-  restrict(
-    ['schemas/**/*.ts'],
-    [{ group: ['**/src/*', 'node:*', 'astro*'], message: 'Schemas know zod and nothing else.' }],
-  ),
+  ...Object.entries(layers).map(restrict),
 );

@@ -30,7 +30,7 @@ beforeEach(() => {
   const pages = ['index', '404', 'gaps', ...index.items.map(({ id }) => id)];
   for (const page of pages) put(`${page}.html`, '<html></html>\n<script src="x.js"></script>');
   put('evidence.json', write());
-  for (const file of ['gaps.json', 'gaps.csv']) put(file, 'x');
+  for (const file of ['measures.csv', 'gaps.json', 'gaps.csv']) put(file, 'x');
   put('pagefind/shards.json', JSON.stringify({ index: 'whole/3c4d', shards: ['items-0/1a2b'] }));
   for (const file of ['search.pf_meta', 'search.pagefind']) put(`pagefind/whole/3c4d/${file}`, 'x');
   putMeta(index.items.length);
@@ -47,6 +47,7 @@ test.each([
   ['the error page', () => rmSync(join(folder, '404.html')), ['404.html is missing']],
   ['what is in a page', () => truncateSync(join(folder, 'gaps.html')), ['gaps.html is cut off']],
   ['the end of a page', () => put('index.html', '<html><body>'), ['index.html is cut off']],
+  ['the sheet of figures', () => rmSync(join(folder, 'measures.csv')), ['measures.csv is missing']],
   ['what is in the list of gaps', () => put('gaps.csv', ''), ['gaps.csv is missing']],
   [
     'an item in the data',

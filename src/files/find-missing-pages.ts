@@ -17,7 +17,9 @@ export function findMissingPages(
 ): string[] {
   const lacking = (name: string, why = 'is missing') => `${name} ${why}`;
   const pages = ['index.html', '404.html', ...index.items.map(({ id }) => `${id}.html`)];
-  const data = ['evidence.json', 'gaps.json', 'gaps.csv'].filter((file) => !isLeftOut(file, { index, edition }));
+  const data = ['evidence.json', 'measures.csv', 'gaps.json', 'gaps.csv'].filter(
+    (file) => !isLeftOut(file, { index, edition }),
+  );
   const list = readJson<{ index?: string; shards?: string[] }>(join(site, 'pagefind/shards.json'));
   const opening = (list.shards ?? []).length === 0 ? [] : ['search.pf_meta', 'search.pagefind'];
   const files = [...data, 'pagefind/shards.json', ...opening.map((file) => `pagefind/${list.index ?? ''}/${file}`)];

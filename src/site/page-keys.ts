@@ -83,7 +83,8 @@ const pagesWithoutTexts = new Set(
 
 /** Whether a file is a list or another page that shows nothing of what items say in their texts, beyond their gaps. */
 export const showsNoTexts = (file: string): boolean =>
-  pagesWithoutTexts.has(file) || /^(?:evidence\.json|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
+  pagesWithoutTexts.has(file) ||
+  /^(?:evidence\.json|measures\.csv|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
 
 /** The gaps in a file that tells of gaps with their lines, and of no other text; undefined for any other file. */
 export function gapsToldIn(file: string, site: Site): readonly Gap[] | undefined {

@@ -185,6 +185,14 @@ describe('an edition', () => {
     expect(has('quixinter04', 'how-to-edit.html')).toBe(true);
   });
 
+  test('has the sheet of its own measures, in which a hidden source is left out', () => {
+    const sheet = read('public', 'measures.csv');
+    expect(sheet).toContain('visits,Visits held in time,Northtown,per cent,higher,');
+    expect(sheet).toContain(',70,,,,,,,,,[left out of this edition],,,1; 3\n');
+    expect(sheet.match(/^[\w-]+/gm)).toEqual(['visits', 'visits']);
+    expect(read('quixinter04', 'measures.csv')).toContain(',quixinter-guide,"Quixinter90, table 4",');
+  });
+
   test('tells search engines to keep away, unless its audience says that they may come', () => {
     expect(read('inspector', 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     expect(existsSync(join(root, 'inspector', 'sitemap.xml'))).toBe(false);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { itemsOf } from '../../evidence/evidence-index.ts';
 import { findGaps } from '../../evidence/find-gaps.ts';
 import { readEvidence } from '../../files/read-evidence.ts';
 import { formatEvidence } from '../../report/format-evidence.ts';
@@ -28,6 +30,17 @@ describe('nothing is lost', () => {
     expect(readFileSync(join(folder, 'evidence.json'), 'utf8')).toBe(
       [...formatEvidence(index, (id) => `${base}${id}.html`)].join(''),
     );
+  });
+
+  test('the sheet of figures has a row for each figure, and for each measure without one', () => {
+    const rows = parse<Record<string, string>>(readFileSync(join(folder, 'measures.csv')), {
+      bom: true,
+      columns: true,
+    });
+    const figures = itemsOf(index, 'measure').flatMap(({ data }) =>
+      data.series.length === 0 ? [[data.title, '']] : data.series.map(({ value }) => [data.title, String(value)]),
+    );
+    expect(rows.map(({ Title, Value }) => [Title, Value])).toEqual(figures);
   });
 
   test('every item has its page', () => {

@@ -23,11 +23,12 @@ export function setFields(
   return lines.join('\n');
 }
 
-const closingFence = (lines: readonly string[]): number =>
+/** The line that closes a file’s front matter, from 0. */
+export const closingFence = (lines: readonly string[]): number =>
   lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
 
 /** The lines of a top-level field: from its name to the next field, without the comments and blank lines before that. */
-function findField(lines: readonly string[], name: string): { start: number; end: number } | undefined {
+export function findField(lines: readonly string[], name: string): { start: number; end: number } | undefined {
   const fence = closingFence(lines);
   const start = lines.findIndex(
     (line, index) => index > 0 && index < fence && new RegExp(`^["']?${name}["']?\\s*:`).test(line),

@@ -7,6 +7,7 @@ const inWords: Readonly<Record<WrittenDraft['plan'], string>> = {
   kept: 'kept as people edited it',
   differs: 'differs; --update would write it',
   edited: 'differs and was edited by people; left as it is',
+  adds: 'would add to',
   known: 'there already from a source that says more; left as it is',
   taken: 'not written, because another item has this name',
 };

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../schemas/index.ts';
+import type { EntryEdits } from '../evidence/edit-entries.ts';
 
 /** Something a person should look at, with the page of the source where it stands, if it has pages. */
 export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
@@ -82,6 +83,8 @@ export type Draft = {
   readonly updates?: readonly string[];
   /** The fields among them that put a list’s value in place of another one. The list knows of no edits, so an edited file keeps its values. */
   readonly replaces?: readonly string[];
+  /** What is new in a list of the file that is there, by the list’s field. Entries that only come to it are written without being asked. */
+  readonly entries?: { readonly field: string } & EntryEdits;
 };
 
 /** A document that the content already registers. */

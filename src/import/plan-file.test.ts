@@ -23,6 +23,14 @@ test('a list replaces nothing in a file that people changed, and answers to gaps
   expect(planFile(after, before, undefined, 'fills')).toBe('differs');
 });
 
+test('entries come to a list whoever wrote the file, unless people took just them out', () => {
+  const [before, after] = [file('By hand.'), file('By hand, and more.')];
+  expect(planFile(after, before, undefined, 'adds')).toBe('adds');
+  expect(planFile(after, before, fingerprint(before), 'adds')).toBe('adds');
+  expect(planFile(after, before, fingerprint(after), 'adds')).toBe('kept');
+  expect(planFile(before, before, undefined, 'adds')).toBe('same');
+});
+
 const inspection = (title: string, more: string, body: string, days = ['2024-02', '2024-02'], authority = 'Medway') =>
   `---\ntitle: ${title}\nauthority: ${authority}\ninspected: { from: ${days[0]}, to: ${days[1]} }\n${more}---\n\n${body}\n`;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseYaml } from '../evidence/parse-yaml.ts';
+import { frontMatterOf } from '../evidence/front-matter-of.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { saysLess } from './says-less.ts';
@@ -7,28 +7,29 @@ import { saysLess } from './says-less.ts';
 /**
  * What an import may do with one file. new: nothing is there. same: it says this already. kept: people changed it since
  * it was imported, and the source says nothing new. differs: the source changed. edited: it differs and was not written
- * by an import, or people changed it. known: another source told more of this inspection already. taken: another item
- * has this name.
+ * by an import, or people changed it. adds: what is there stays, and entries come to it. known: another source told more of
+ * this inspection already. taken: another item has this name.
  */
-export type FilePlan = 'new' | 'same' | 'kept' | 'differs' | 'edited' | 'known' | 'taken';
+export type FilePlan = 'new' | 'same' | 'kept' | 'differs' | 'edited' | 'adds' | 'known' | 'taken';
 
 /** The fingerprint of a text. */
 export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Compares what an import would write with what is there. `recorded` is the fingerprint of what an import last wrote
- * there. `updates` says that the new text was made from the one that is there, and whether it only answers and fills or
- * replaces values by those of a list that knows of no edits.
+ * there. `updates` says that the new text was made from the one that is there, and whether it only adds entries, answers and
+ * fills, or replaces values by those of a list that knows of no edits.
  */
 export function planFile(
   fresh: string,
   existing: string | undefined,
   recorded: string | undefined,
-  updates: 'fills' | 'replaces' | undefined,
+  updates: 'adds' | 'fills' | 'replaces' | undefined,
 ): FilePlan {
   if (existing === undefined) return 'new';
   if (existing === fresh) return 'same';
   if (recorded === fingerprint(fresh)) return 'kept';
+  if (updates === 'adds') return 'adds';
   const untouched = recorded === fingerprint(existing) ? 'differs' : 'edited';
   if (updates !== undefined) return updates === 'fills' ? 'differs' : untouched;
   const [there, here] = [itemOf(existing), itemOf(fresh)];
@@ -40,7 +41,5 @@ export function planFile(
 function itemOf(file: string): { data: Readonly<Record<string, unknown>>; body: string } {
   const text = file.replace(/\r\n?/g, '\n');
   const split = splitFrontMatter(text);
-  const data = 'frontMatter' in split ? parseYaml(split.frontMatter.replace(/^\n/, '')).data : undefined;
-  const isObject = data !== null && typeof data === 'object';
-  return { data: isObject ? (data as Record<string, unknown>) : {}, body: 'body' in split ? split.body : text };
+  return { data: frontMatterOf(text), body: 'body' in split ? split.body : text };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,4 +39,50 @@ test('what was answered to a gap is an edit, which no later import overwrites', 
   expect(write({ kind: 'document', id: 'strategy', data, body: '', updates: ['owners'] })).toEqual(['differs']);
   expect(write(strategy('Other shelf'))).toEqual(['edited']);
   expect(readFileSync(file(), 'utf8')).toMatch(/owners:\n\s+- AB[\s\S]*Written by hand\./);
+});
+
+const text = '---\ntitle: "Visits"\nunit: visits # all\nseries:\n  - { period: "2014", value: 1.0 }\n---\n\nBy hand.\n';
+const measure = (field: string, entries: Partial<NonNullable<Draft['entries']>>, more: Partial<Draft>): Draft => ({
+  kind: 'measure',
+  id: 'visits',
+  data: { title: 'Visits', unit: 'visits', series: [], target: { value: 9 } },
+  body: 'By hand.',
+  updates: [field],
+  entries: { field: 'series', added: [], changed: [], ...entries },
+  ...more,
+});
+
+test('figures come to a file of people’s at once, and what replaces one waits to be asked and then leaves an edited file', () => {
+  mkdirSync(join(out(), 'measures'), { recursive: true });
+  const path = join(out(), 'measures/visits.md');
+  writeFileSync(path, text);
+  const drafts = [
+    measure('target', { added: [{ period: '2015', value: 2 }] }, { replaces: [] }),
+    measure('series', { changed: [{ position: 0, fields: { value: 3 } }] }, { replaces: ['series'] }),
+  ];
+  const run = (update: boolean, dryRun = false) =>
+    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun }).map((o) => `${o.plan} ${o.written}`);
+  expect(run(false, true)).toEqual(['adds false', 'edited false']);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(run(true)).toEqual(['adds true', 'edited false']);
+  const target = '# all\ntarget:\n  value: 9\n';
+  expect(readFileSync(path, 'utf8')).toBe(
+    text.replace('# all\n', target).replace('1.0 }\n', '1.0 }\n  - period: "2015"\n    value: 2\n'),
+  );
+});
+
+test('in a file as an import left it figures are replaced when that is asked, with those that come to it', () => {
+  const path = join(out(), 'measures/visits.md');
+  const old = { title: 'Visits', unit: 'visits', series: [{ period: '2014', value: 1 }] };
+  expect(write({ kind: 'measure', id: 'visits', data: old, body: '' })).toEqual(['new']);
+  const drafts = [
+    measure('series', { added: [{ period: '2015', value: 2 }] }, { replaces: [] }),
+    measure('series', { changed: [{ position: 0, fields: { value: 3 } }] }, { replaces: ['series'] }),
+  ];
+  const run = (update: boolean) =>
+    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun: false }).map((o) => o.plan);
+  expect(run(false)).toEqual(['adds', 'differs']);
+  expect(readFileSync(path, 'utf8')).toMatch(/value: 1\n[^]*value: 2\n/);
+  expect(write(drafts[1] as Draft)).toEqual(['differs']);
+  expect(readFileSync(path, 'utf8')).toMatch(/value: 3\n[^]*value: 2\n/);
 });

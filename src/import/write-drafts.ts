@@ -6,6 +6,7 @@ import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
 import { writeItem } from './write-item.ts';
+import { editEntries } from '../evidence/edit-entries.ts';
 import { setFields } from '../evidence/set-fields.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
@@ -22,7 +23,8 @@ export type WrittenDraft = {
 
 /** Writes drafts into the content folder, each file whole or not at all. What people wrote is never overwritten. */
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
-  const planned = drafts.map((draft) => plan(draft, record, options));
+  const ahead: Ahead = { texts: new Map(), recorded: new Map(record) };
+  const planned = drafts.map((draft) => plan(draft, ahead, options));
   const known = planned.filter(({ outcome }) => outcome.written || outcome.plan === 'same');
   if (options.dryRun || known.length === 0) return planned.map(({ outcome }) => outcome);
   for (const { outcome, fresh, name, imported } of known) {
@@ -41,33 +43,48 @@ type PlannedDraft = {
   readonly imported: boolean;
 };
 
-function plan(draft: Draft, record: ImportRecord, { out, update, dryRun }: WriteOptions): PlannedDraft {
+/** Files as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
+type Ahead = { readonly texts: Map<string, string>; readonly recorded: ImportRecord };
+
+function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }: WriteOptions): PlannedDraft {
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
-  const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const before = draft.entries === undefined ? undefined : texts.get(path);
+  const existing = before ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   const fresh = textOf(draft, existing);
-  const decided = planFile(fresh, existing, record.get(name), kindOfUpdate(draft));
-  const written = !dryRun && (decided === 'new' || (decided === 'differs' && update));
+  const decided = planFile(fresh, existing, recorded.get(name), kindOfUpdate(draft));
+  const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
   const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
   // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
-  const untouched = existing === undefined || record.get(name) === fingerprint(existing);
+  const untouched = existing === undefined || recorded.get(name) === fingerprint(existing);
   const imported = draft.updates === undefined || existing === undefined || (untouched && draft.replaces !== undefined);
-  return { outcome: { path, plan: decided, written, ...diff }, fresh, name, imported };
+  if (wanted) texts.set(path, fresh);
+  if (wanted && imported) recorded.set(name, fingerprint(fresh));
+  return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };
 }
 
-const kindOfUpdate = ({ updates, replaces }: Draft) =>
-  updates === undefined ? undefined : (replaces?.length ?? 0) > 0 ? 'replaces' : 'fills';
+const kindOfUpdate = ({ updates, replaces, entries }: Draft) =>
+  updates === undefined
+    ? undefined
+    : (replaces?.length ?? 0) > 0
+      ? 'replaces'
+      : entries === undefined
+        ? 'fills'
+        : 'adds';
 
 /** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
 function textOf(draft: Draft, existing: string | undefined): string {
-  const { updates, data } = draft;
+  const { updates, data, entries } = draft;
   if (existing === undefined || updates === undefined || updates.some((name) => data[name] === undefined))
     return writeItem(draft);
-  return setFields(
+  const filled = setFields(
     existing,
-    updates.map((name) => ({ name, value: data[name], after: 'title' })),
+    updates
+      .filter((name) => name !== entries?.field)
+      .map((name) => ({ name, value: data[name], after: entries === undefined ? 'title' : 'unit' })),
   );
+  return entries === undefined ? filled : editEntries(filled, entries.field, entries);
 }
 
 /** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */

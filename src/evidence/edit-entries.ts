@@ -1,0 +1,91 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { frontMatterOf } from './front-matter-of.ts';
+import { closingFence, findField, setFields } from './set-fields.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** New entries at the end of a list, and values to set in entries that are there, by their place from 0. */
+export type EntryEdits = {
+  readonly added: readonly Entry[];
+  readonly changed: readonly { readonly position: number; readonly fields: Entry }[];
+};
+
+/**
+ * A file’s text with entries of one list of its front matter added or changed, and every other byte as it was. A list that
+ * is written so that this cannot be done is written anew, as the only part of the file. The field must be there.
+ */
+export function editEntries(text: string, name: string, { added, changed }: EntryEdits): string {
+  const before = frontMatterOf(text)[name] as readonly Entry[];
+  const wanted = [
+    ...before.map((entry, at) => ({ ...entry, ...changed.find(({ position }) => position === at)?.fields })),
+    ...added,
+  ];
+  const edited = changed.reduce(
+    (file, { position, fields }) =>
+      Object.entries(fields).reduce((whole, [key, value]) => setValue(whole, name, position, key, value), file),
+    added.length === 0 ? text : append(text, name, added),
+  );
+  return sameData(frontMatterOf(edited)[name], wanted)
+    ? edited
+    : setFields(text, [{ name, value: wanted, after: 'title' }]);
+}
+
+const sameData = (one: unknown, other: unknown) => sorted(one) === sorted(other);
+
+const sorted = (data: unknown) =>
+  JSON.stringify(data, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+function append(text: string, name: string, added: readonly Entry[]): string {
+  const lines = text.split('\n');
+  const field = findField(lines, name);
+  if (field === undefined) return text;
+  const first = lines.slice(field.start + 1, field.end).find((line) => /^\s*-(?:\s|$)/.test(line));
+  // An empty list stands beside its name.
+  if (first === undefined) return text;
+  const indent = /^\s*/.exec(first)?.[0] ?? '';
+  const ending = first.endsWith('\r') ? '\r' : '';
+  const written = stringify(added, { lineWidth: 0, indent: 2 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${line === '' ? '' : indent}${line}${ending}`);
+  lines.splice(field.end, 0, ...written);
+  return lines.join('\n');
+}
+
+function setValue(text: string, name: string, position: number, key: string, value: unknown): string {
+  const lines = text.split('\n');
+  const start = (lines[0]?.length ?? 0) + 1;
+  const end = lines.slice(0, closingFence(lines)).join('\n').length;
+  const list = parseDocument(text.slice(start, end), { uniqueKeys: false }).get(name);
+  const entry = isSeq(list) ? list.items[position] : undefined;
+  if (!isMap(entry)) return text;
+  const written = inline(value);
+  const there = entry.get(key, true);
+  if (isScalar(there) && there.range) {
+    const [from, to] = there.range;
+    return text.slice(0, start + from) + written + text.slice(start + to);
+  }
+  return there === undefined ? insertPair(text, start, entry, `${key}: ${written}`) : text;
+}
+
+/** A new line below the entry’s first, as far in. */
+function insertPair(text: string, start: number, entry: YAMLMap, pair: string): string {
+  const [first] = entry.items;
+  if (!isPair(first) || !isScalar(first.key) || !isScalar(first.value)) return text;
+  const [from, to] = [first.key.range?.[0], first.value.range?.[1]];
+  if (from === undefined || to === undefined) return text;
+  const column = start + from - (text.lastIndexOf('\n', start + from) + 1);
+  const lineEnd = text.indexOf('\n', start + to - 1);
+  const ending = text[lineEnd - 1] === '\r' ? '\r' : '';
+  return `${text.slice(0, lineEnd + 1)}${' '.repeat(column)}${pair}${ending}${text.slice(lineEnd)}`;
+}
+
+/** A value on one line of YAML. */
+function inline(value: unknown): string {
+  const written = stringify(value, { lineWidth: 0 }).trimEnd();
+  return written.includes('\n') ? JSON.stringify(value) : written;
+}

@@ -8,7 +8,8 @@ export type PrintedNumbers = {
   readonly actions: ReadonlyMap<TableRow, string>;
 };
 
-const heading = /^(?:(?:action|recommendation|item|ref\.?|reference|serial)\s*)?(?:no\.?|nos\.?|number|#|ref\.?|id)?$/i;
+const heading =
+  /^(?:(?:action|recommendation|rec\.?|item|ref\.?|reference|serial)\s*)?(?:no\.?|nos\.?|number|#|ref\.?|id)?$/i;
 const number = /^R?(\d{1,2})(?:\.(\d{1,2}))?[.)]?$/;
 
 /**

@@ -51,6 +51,8 @@ export type PlanReading = {
   readonly mixed: string[];
   /** Rows across a table that name no recommendation. */
   readonly across: string[];
+  /** Rows of which nothing says for certain which recommendation they belong to. */
+  readonly unplaced: string[];
   /** Columns that no field takes, by their titles, with how many of their cells are filled. */
   readonly unreadColumns: Map<string, number>;
 };

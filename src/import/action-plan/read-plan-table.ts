@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
+import { findBelonging } from './find-belonging.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';
@@ -17,7 +18,8 @@ export type PlanRows = {
 
 /**
  * Reads the rows of a plan’s table and says which recommendation the last one belongs to. A row whose recommendation is
- * blank, merged or printed again goes on with it; a table without that column belongs to the one it stands under.
+ * blank, merged or printed again goes on with it, unless something else in it says that it belongs elsewhere; a table
+ * without that column belongs to the one it stands under.
  */
 export function readPlanTable(
   { header, columns, rows: printed }: PlanRows,
@@ -28,6 +30,8 @@ export function readPlanTable(
   const rows = printed.filter((row) => !isHeaderAgain(row, header));
   const numbers = readNumbers(header, columns, rows);
   noteColumns({ header, columns, rows }, numbers.column, reading);
+  const belongs = findBelonging(header, columns, numbers, rows);
+  let [isUnclear, isBelowTheme] = [false, false];
   const titled = rows.some(
     (row) => spanningText(row) === undefined && /\p{L}{2}/u.test(titleOf(row, columns, undefined)),
   );
@@ -41,10 +45,20 @@ export function readPlanTable(
     const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
     if (spanning !== undefined && isBeside(spanning, index)) {
       reading.across.push(spanning);
+      isBelowTheme = columns.has('recommendation');
       continue;
     }
-    if (!goesOn.test(title)) current = placeRecommendation(title, reading);
+    const goesOnAbove = goesOn.test(title);
+    if (!goesOnAbove) current = placeRecommendation(title, reading);
+    const isSame = belongs(row);
+    isUnclear = goesOnAbove && (isUnclear || !isSame || (isBelowTheme && !isMerged(row, columns)));
+    isBelowTheme = false;
     if (spanning !== undefined) continue;
+    if (isUnclear) {
+      const words = row.children.map((_, column) => cellText(row, column)).filter((text) => text !== '');
+      if (words.some((text) => /\p{L}/u.test(text))) reading.unplaced.push(words.join(' | '));
+      continue;
+    }
     if (current === undefined) {
       current = startRecommendation(nextId(reading), '');
       reading.recommendations.push(current);
@@ -55,8 +69,11 @@ export function readPlanTable(
     }
     addRow(current, row, columns, reading, numbers.actions.get(row));
   }
-  return current;
+  return isUnclear ? undefined : current;
 }
+
+const isMerged = (row: TableRow, columns: PlanColumns) =>
+  row.children[columns.get('recommendation')?.[0] ?? -1]?.data?.covered === 'above';
 
 /** What a cell prints that goes on with the recommendation above: nothing, a mark, or words for it. */
 const goesOn = /^[^\p{L}\p{N}]*(?:(?:as above|ditto|cont(?:inued|['’]d)?)[^\p{L}\p{N}]*)?$/iu;

@@ -88,6 +88,7 @@ const startReading = (): PlanReading => ({
   renumbered: [],
   mixed: [],
   across: [],
+  unplaced: [],
   unreadColumns: new Map(),
 });
 

@@ -9,6 +9,7 @@ export function warnOfReading({
   renumbered,
   mixed,
   across,
+  unplaced,
   unreadColumns,
 }: PlanReading): ImportWarning[] {
   const warn = (code: string, found: readonly string[], message: string): ImportWarning[] =>
@@ -30,6 +31,11 @@ export function warnOfReading({
       'row-across',
       across,
       `Rows that run across a table of the plan were taken for no recommendation: “${across.map((text) => shorten(text, 80)).join('”, “')}”. They stand in the text as printed: if one is a recommendation, add it.`,
+    ),
+    ...warn(
+      'row-unclear',
+      unplaced,
+      `Rows without a recommendation of their own were read into no field, because nothing says for certain which one they belong to: “${unplaced.map((text) => shorten(text, 120)).join('”, “')}”. They stand in the text as printed: add them to the recommendation they answer.`,
     ),
     ...warn(
       'action-renumbered',

@@ -8,6 +8,8 @@ declare module 'mdast' {
     blocks?: RootContent[];
     /** Set where a merged cell covers this place: the cell to the left or above holds the content. */
     covered?: 'left' | 'above';
+    /** Set where all that the cell held is struck out and was left out. */
+    struck?: boolean;
   }
 }
 

@@ -23,7 +23,10 @@ function withoutStruck<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node;
   if (node.type === 'tableCell' && node.data?.blocks !== undefined) {
     const blocks = dropStruck(node.data.blocks);
-    return { ...node, children: flattenBlocks(blocks), data: { ...node.data, blocks } };
+    const children = flattenBlocks(blocks);
+    const isEmpty = (cell: Nodes) => plainText(cell).trim() === '';
+    const struck = !isEmpty(node) && isEmpty({ ...node, children }) ? { struck: true } : {};
+    return { ...node, children, data: { ...node.data, blocks, ...struck } };
   }
   const children = node.children.filter(({ type }) => type !== 'delete').map(withoutStruck);
   return { ...node, children: children.map((child, index) => closeGap(child, children[index + 1])) };

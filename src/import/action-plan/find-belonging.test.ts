@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { runs, table } from '../word/word-for-tests.ts';
+import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
+
+const facts = ['DCS', '30/09/2019'];
+
+test.each([
+  ['another theme', ['Theme', ...titles], ['Care', '', 'Recruit'], 'Care | Recruit | DCS | 30/09/2019'],
+  ['a number of another recommendation', ['Ref', ...titles], ['2.1', '', 'Recruit'], '2.1 | Recruit | DCS'],
+  ['another recommendation’s number', ['Rec no.', ...titles], ['2', '', 'Recruit'], '2 | Recruit | DCS'],
+])(
+  'a row without a recommendation that names %s goes on with none, nor do those below it',
+  async (_, head, row, told) => {
+    const first = head[0] === 'Theme' ? 'Practice' : head[0] === 'Ref' ? '1.1' : '1';
+    const rows = [
+      [first, 'Supervision', 'Train', ...facts],
+      [...row, ...facts],
+      ['', '', 'Interview', ...facts],
+    ];
+    const result = await importPlan([...front, table([head, ...rows])]);
+    expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train']);
+    expect(messagesOf(result)).toContain(`“${told}`);
+    expect(messagesOf(result)).toContain('”, “Interview | DCS');
+    expect(result.drafts[0]?.body).toContain('Interview');
+  },
+);
+
+test.each([
+  ['a merged cell', [{ is: 'Supervision', tall: 2 }, 'Train'], ['Audit'], 'Care'],
+  ['the same theme again', ['Supervision', 'Train'], ['', 'Audit'], 'Practice'],
+  ['a blank theme', ['Supervision', 'Train'], ['', 'Audit'], ''],
+])('a row without a recommendation goes on with the one above by %s', async (_, one, two, theme) => {
+  const rows = [
+    ['Practice', ...one, ...facts],
+    [theme, ...two, ...facts],
+  ];
+  const result = await importPlan([...front, table([['Theme', ...titles], ...rows])]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train, 2 Audit']);
+  expect(codesOf(result)).not.toContain('row-unclear');
+});
+
+test('the actions below a recommendation that is struck out, or below a theme, are not those of the one above', async () => {
+  const struck = runs([{ text: '2. Old forms', strike: true }]);
+  const result = await importPlan([
+    ...front,
+    table([
+      titles,
+      ['1. Supervision', 'Train', ...facts],
+      [struck, 'Keep the form', ...facts],
+      ['', 'Print it', ...facts],
+      ['3. Homes', 'Find homes', ...facts],
+      [{ is: 'Theme 2: Practice', wide: 4 }],
+      ['', 'Audit', ...facts],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train', '3 Homes: 1 Find homes']);
+  expect(messagesOf(result)).toContain('“Keep the form | DCS | 30/09/2019”, “Print it |');
+  expect(messagesOf(result)).toContain('”, “Audit |');
+});

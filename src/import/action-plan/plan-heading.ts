@@ -17,11 +17,11 @@ const patterns: readonly (readonly [PlanPart, RegExp])[] = [
   ['evidence', /^(evidence|supporting evidence|source of evidence)$/i],
   [
     'owner',
-    /^((lead|responsible|accountable)( ?\/? ?(officer|person|agency|manager|owner)?)?s?|by whom|who|owners?|person responsible|responsibility|who is responsible.*|lead and .*)$/i,
+    /^((action|strategic|operational|executive|senior|delivery) (lead|owner)s?|(lead|responsible|accountable)( ?\/? ?(officer|person|agency|manager|owner)?)?s?|by whom|who|owners?|person responsible|responsibility|who is responsible.*|lead and .*)$/i,
   ],
   [
     'due',
-    /^((original|revised|new|agreed|planned|proposed|extended) )?((by )?when|timescales?|target( completion)? date|deadline|due( date)?|completion date|date|end date|timeframe|to be completed by)$/i,
+    /^((original|revised|new|agreed|planned|proposed|extended|expected|anticipated) )?((by )?when|timescales?|target( completion)? date|deadline|due( date)?|completion date|date|end date|timeframe|to be completed by)$/i,
   ],
   [
     'actions',
@@ -43,8 +43,15 @@ export function planHeading(line: string): { readonly part: PlanPart; readonly l
   if (text.length > 90) return undefined;
   const letter = /\(\d*([a-z])\)\s*$/i.exec(text)?.[1]?.toLowerCase();
   const bare = text.replace(/\s*\(\d*[a-z]\)\s*$/i, '');
-  const part = patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+  const part = partOf(bare);
   return part === undefined ? undefined : { part, ...(letter === undefined ? {} : { letter }) };
+}
+
+/** What a title heads; titles joined by a stroke, like “RAG / Status”, head what each of them does. */
+function partOf(title: string): PlanPart | undefined {
+  const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const [first, ...others] = title.split(/\s*\/\s*/).map(find);
+  return find(title) ?? (others.every((part) => part === first) ? first : undefined);
 }
 
 /** The number and the rest of a line like “Recommendation No. 4 - for improvement within 3 months”. */

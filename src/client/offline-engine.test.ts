@@ -82,6 +82,7 @@ describe('search in the copy without a server', () => {
   });
   test('a minus leaves out', async () => {
     expect(await find('police -"multi agency work with"')).toEqual(['attachments/f.pdf#page=3']);
+    expect(new Set(await find('staff -"staff is supervised"'))).toEqual(new Set(['a.html', 'b.html']));
   });
   test('a typing error is put right, and an unknown word named', async () => {
     expect((await ask('?q=supervison')).corrected).toEqual([{ wrong: 'supervison', right: 'supervision' }]);

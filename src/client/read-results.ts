@@ -1,12 +1,12 @@
 import { bestOf, type Candidate } from '../search/combine-scores.ts';
 import type { Group } from '../search/expand-query.ts';
-import { findPassages, readyText, type Passage, type ReadableText } from '../search/find-passages.ts';
+import { findPassages, type Passage } from '../search/find-passages.ts';
 import type { Query } from '../search/parse-query.ts';
 import { bareGroups } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { plainWord } from '../search/words.ts';
-import type { Fragment } from './pagefind.ts';
+import { readyTextOf } from './ready-text-of.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** One page that answers, with the places in it that answer best. */
@@ -46,7 +46,7 @@ export async function readResults(
   const read = looked.flatMap((candidate, place) => {
     const text = texts[place];
     if (text === undefined) return [];
-    const words = wordsOf(text);
+    const words = readyTextOf(text);
     const passages = findPassages(words, text.anchors, groups);
     const bare = bareGroups(words.prepared, groups).map((group) => group.text);
     const { title = '', kind = '' } = text.meta;
@@ -72,13 +72,4 @@ function onceEach(results: readonly Result[]): Result[] {
     told.add(file);
     return !again;
   });
-}
-
-const ready = new WeakMap<Fragment, ReadableText>();
-
-/** A page that is found again while somebody types is cut into words once. */
-function wordsOf(text: Fragment): ReadableText {
-  const words = ready.get(text) ?? readyText(text.content);
-  ready.set(text, words);
-  return words;
 }

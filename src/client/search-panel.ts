@@ -3,6 +3,7 @@ import type { FilterName, SearchState } from '../search/search-state.ts';
 import { askSearch } from './ask-search.ts';
 import type { Wanted } from './read-results.ts';
 import type { Answer } from './search-engine.ts';
+import { describeFound, nothing } from './describe-found.ts';
 import { element, showJump, showResult } from './result-list.ts';
 import { showAdvice } from './search-advice.ts';
 import { showNotes } from './search-notes.ts';
@@ -56,7 +57,7 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
     ...found.jumps.map((jump) => ({ shows: jump, make: () => showJump(jump, panel.base) })),
     ...found.results.map((result) => ({ shows: result, make: () => showResult(result) })),
   ]);
-  const status = statusOf(state, found);
+  const status = describeFound(state, found);
   panel.notes.replaceChildren(
     ...showNotes(found, absent).map((note) => element('li', '', [note])),
     ...(status === nothing ? showAdvice(state, panel.base) : []),
@@ -79,21 +80,6 @@ function showEntries(list: HTMLElement, entries: readonly { shows: unknown; make
     shownBy.set(entry, texts[place] ?? '');
     list.append(entry);
   }
-}
-
-const nothing = 'Nothing found.';
-
-function statusOf({ text, chosen }: SearchState, { total, jumps, results }: Answer): string {
-  if (text.trim() === '' && chosen.size === 0) return '';
-  if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
-  if (/^\p{L}$/u.test(text.trim())) return 'Go on typing: one letter is too little.';
-  const count = total + jumps.length;
-  if (count === 0) return nothing;
-  const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
-  const plain = `${count} ${count === 1 ? 'result' : 'results'}`;
-  return jumps.length === 0 && lacking > 0 && lacking === results.length
-    ? `No page has all of it; ${plain} with some of it`
-    : plain;
 }
 
 /** Lets the arrow keys move from the box through the results and back. */

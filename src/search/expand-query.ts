@@ -20,6 +20,8 @@ export type Form = {
   readonly acronym?: string;
   /** Whether the number must be a percentage; a bare one is worth little. */
   readonly percent?: true;
+  /** Whether only the index writes it so: 12 for 1-2. A text has it not. */
+  readonly indexed?: true;
 };
 
 /** Something a result should have, in any of its forms. */
@@ -78,10 +80,7 @@ function quotedGroup(term: Term): Group {
     size: term.words.length,
     typing: term.typing,
     quoted: true,
-    forms: [
-      ...joined(term.words).map((words) => ({ words, exact: true, weight: 1, ...signOf(term) })),
-      ...growing(term),
-    ],
+    forms: [...joinedForms(term.words).map((form) => ({ ...form, ...signOf(term) })), ...growing(term)],
   };
 }
 
@@ -98,12 +97,23 @@ function plainGroup(term: Term): Group {
   // A number means itself: 47 is not 470. A letter alone begins too many words to be meant as a beginning.
   const forms: Form[] =
     words.length > 1
-      ? [...joined(words).map((form) => ({ words: form, exact: true, weight: 1 })), ...growing(term)]
+      ? [...joinedForms(words), ...growing(term)]
       : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1, ...signOf(term) }];
   return { text, size: words.length, typing, quoted: false, forms };
 }
 
 const signOf = ({ percent }: Term): { percent?: true } => (percent === undefined ? {} : { percent });
+
+/** Words as they are, and as the index writes them where hyphens join them. */
+const joinedForms = (words: readonly string[]): Form[] =>
+  joined(words).map((form) => ({
+    words: form,
+    exact: true,
+    weight: 1,
+    ...(numbersIn(form) === numbersIn(words) ? {} : { indexed: true as const }),
+  }));
+
+const numbersIn = (words: readonly string[]) => words.join(' ').match(/\d+/g)?.join(' ');
 
 /** Words with and without their hyphens: multi agency and multiagency, as the index writes multi-agency. */
 export function joined(words: readonly string[]): (readonly string[])[] {

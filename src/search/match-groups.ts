@@ -25,6 +25,7 @@ const withoutSign = 0.25;
 /** Every place in a text where one of the groups stands, in order. */
 export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
   const found = groups.flatMap((group, index) => {
+    const forms = group.forms.filter(({ indexed }) => indexed !== true);
     const matchesOf = (form: Form): Match[] => {
       const fit = form.weight;
       return form.exact
@@ -33,8 +34,8 @@ export function matchGroups(text: Prepared, groups: readonly Group[]): Match[] {
             singles(text, word, group.typing && last).map((run) => ({ ...run, group: index, fit: fit * run.fit })),
           );
     };
-    const sure = group.forms.filter(({ guess }) => guess !== true).flatMap(matchesOf);
-    return sure.length > 0 ? sure : group.forms.filter(({ guess }) => guess).flatMap(matchesOf);
+    const sure = forms.filter(({ guess }) => guess !== true).flatMap(matchesOf);
+    return sure.length > 0 ? sure : forms.filter(({ guess }) => guess).flatMap(matchesOf);
   });
   return found.sort((a, b) => a.from - b.from || b.fit - a.fit);
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { describeFound } from './describe-found.ts';
+
+const result = (...lacks: string[]) => ({ url: '', meta: {}, passages: [], lacks, site: undefined, bare: [] });
+const state = { text: '"care plan"', chosen: new Map() };
+const found = { total: 2, unread: 0, jumps: [], results: [result(), result()] };
+
+test.each([
+  [{}, '2 results'],
+  [{ total: 1, results: [result()] }, '1 result'],
+  [{ total: 0, results: [] }, 'Nothing found.'],
+  [{ results: [result('plan'), result('plan')] }, 'No page has all of it; 2 results with some of it'],
+  [{ total: 90, unread: 30 }, 'Up to 90 results'],
+  [
+    { total: 90, unread: 30, results: [result('plan'), result('plan')] },
+    'No page has all of it; up to 90 results with some of it',
+  ],
+  [
+    { total: 90, unread: 90, results: [] },
+    'None of the pages read has it. 90 more may have it: add a word, or choose filters.',
+  ],
+])('%j is told as “%s”', (more, told) => {
+  expect(describeFound(state, { ...found, ...more })).toBe(told);
+});
+
+test('asks for more where too little was typed', () => {
+  const told = ['', 'a', '…'].map((text) => describeFound({ ...state, text }, found));
+  expect(told).toEqual(['', 'Go on typing: one letter is too little.', 'Type a word, a number or a phrase.']);
+});

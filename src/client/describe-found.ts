@@ -1,0 +1,24 @@
+import type { SearchState } from '../search/search-state.ts';
+import type { Answer } from './search-engine.ts';
+
+/** What is said where a search has found nothing. */
+export const nothing = 'Nothing found.';
+
+/** How much a search has found; “up to” where not every page has been read for words that have to stand as typed. */
+export function describeFound(
+  { text, chosen }: Pick<SearchState, 'text' | 'chosen'>,
+  { total, unread, jumps, results }: Pick<Answer, 'total' | 'unread' | 'jumps' | 'results'>,
+): string {
+  if (text.trim() === '' && chosen.size === 0) return '';
+  if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
+  if (/^\p{L}$/u.test(text.trim())) return 'Go on typing: one letter is too little.';
+  const count = total + jumps.length;
+  if (count === 0) return nothing;
+  if (results.length + jumps.length === 0)
+    return `None of the pages read has it. ${unread} more may have it: add a word, or choose filters.`;
+  const plain = `${unread > 0 ? 'up to ' : ''}${count} ${count === 1 ? 'result' : 'results'}`;
+  const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
+  return jumps.length === 0 && lacking > 0 && lacking === results.length
+    ? `No page has all of it; ${plain} with some of it`
+    : plain.replace(/^up/, 'Up');
+}

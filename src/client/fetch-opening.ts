@@ -1,4 +1,5 @@
 import type { Entry } from '../search/expand-query.ts';
+import type { NamedPage } from '../search/find-named-pages.ts';
 
 /** Another site of the same kind, by its address with the base path. */
 export type OtherSite = { readonly title: string; readonly address: string };
@@ -6,11 +7,12 @@ export type OtherSite = { readonly title: string; readonly address: string };
 /** What says where an index is: its folder below pagefind, called by all it holds. */
 export type IndexList = { readonly version: string; readonly index: string };
 
-/** The glossary, this site’s name, the other sites, and the version of Pagefind that the site was built with. */
+/** The glossary, the pages that are asked for as a whole, this site’s name, the other sites, and the version of Pagefind that the site was built with. */
 type Vocabulary = {
   readonly pagefind: string;
   readonly site: string;
   readonly glossary: readonly Entry[];
+  readonly pages: readonly NamedPage[];
   readonly sites: readonly OtherSite[];
 };
 

@@ -25,11 +25,12 @@ const pages = [
   page('attachments/f.pdf#page=3', 'A file', 'Police and multi-agency work.', { filters: { Kind: ['File'] } }),
   page('g.html', 'Police', 'Multi agency work with the police. Officer of the reviewing kind, independent.'),
 ];
-const known: Pick<OfflineData, 'glossary' | 'numbers' | 'words'> = {
+const known: Pick<OfflineData, 'glossary' | 'named' | 'numbers' | 'words'> = {
   glossary: [
     { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
     { acronym: 'SEND', meaning: 'special educational needs and disabilities', synonyms: [] },
   ],
+  named: [{ label: 'Gaps', title: 'what is thin', path: 'gaps.html', names: ['overdue'], beside: ['police'] }],
   numbers: [{ kind: 'section', number: '3', label: 'Section 3', title: 'Placements', path: 'c.html', paragraphs: 2 }],
   words: [['supervision', 9]],
 };
@@ -106,6 +107,11 @@ describe('search in the copy without a server', () => {
     expect(jumps.map(({ path }) => path)).toEqual(['c.html']);
     expect(results.map(({ url }) => url)).not.toContain('../c.html');
     expect([total, more]).toEqual([results.length, false]);
+  });
+  test('a page that is asked for as a whole is named before the results, and nothing is said to be unknown', async () => {
+    const { jumps, results, unknown } = await ask('?q=what is overdue');
+    expect([jumps.map(({ path, page }) => [path, page]), results, unknown]).toEqual([[['gaps.html', true]], [], []]);
+    expect((await ask('?q=overdue&kind=Plan')).jumps).toEqual([]);
   });
   test('a number leads to its section from any page', async () => {
     expect((await ask('?q=section%203')).jumps.map(({ path }) => path)).toEqual(['c.html']);

@@ -72,6 +72,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
   return {
     ready: Promise.resolve(),
     glossary: data.glossary,
+    pages: data.named,
     absent: [],
     siteOf: () => undefined,
     scoresOf: (group) => Promise.resolve(scoresOf(group)),

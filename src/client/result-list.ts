@@ -35,11 +35,12 @@ export function showResult(result: Result): HTMLLIElement {
   return entry;
 }
 
-/** A place that was named by its number, as a list entry. */
-export function showJump({ label, title, path }: Jump, base: string): HTMLLIElement {
-  return element('li', 'result result--jump', [
+/** A place that was named, as a list entry. */
+export function showJump({ label, title, path, page }: Jump, base: string): HTMLLIElement {
+  // Enter in the box leads to the only place of a number, but the words of a page may be looked for in others too.
+  return element('li', page ? 'result' : 'result result--jump', [
     element('h2', 'result__title', [link(`${base}${path}`, `${label}: ${title}`, 'result__link')]),
-    element('p', 'result__facts', ['The place with this number']),
+    element('p', 'result__facts', [page ? 'A page of this site' : 'The place with this number']),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from '../search/expand-query.ts';
+import { findNamedPages } from '../search/find-named-pages.ts';
 import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -43,7 +44,8 @@ export async function answer(
 ): Promise<Found | undefined> {
   // One letter begins nearly every page; two are worth a search.
   const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
-  const jumps = await jumpsOf(index, state);
+  const named = state.chosen.size > 0 ? [] : findNamedPages(query, index.pages);
+  const jumps = [...named, ...(await jumpsOf(index, state))];
   const { groups: understood, ...words } = await understandQuery(index, query, wanted.doubts);
   const groups = await Promise.all(understood.map((group) => settle(index, group)));
   if (!isWanted()) return undefined;
@@ -56,8 +58,8 @@ export async function answer(
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => isFitting(id));
   const sure = narrowed.filter(({ id }) => isSure(id));
   const found = await readResults(index, sure, groups, query, state, wanted);
-  const named = new Set(jumps.map(({ path }) => path));
-  const isNamed = ({ url, site }: Result) => site === undefined && [...named].some((path) => url.endsWith(`/${path}`));
+  const paths = new Set(jumps.map(({ path }) => path));
+  const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));
   const results = found.filter((result) => !isNamed(result));
   return {
     answer: {

@@ -1,4 +1,5 @@
 import type { Entry, Form, Group } from '../search/expand-query.ts';
+import type { NamedPage } from '../search/find-named-pages.ts';
 import type { Numbered } from '../search/find-references.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
@@ -13,6 +14,8 @@ export type SearchIndex = {
   /** Rejects when the index cannot be searched after all: until then it may be opening. */
   readonly ready: Promise<unknown>;
   readonly glossary: readonly Entry[];
+  /** The pages of this site that are asked for as a whole. */
+  readonly pages: readonly NamedPage[];
   /** Other sites that did not answer and are left out. */
   readonly absent: readonly string[];
   /** The other site that an address belongs to; undefined for this one. */
@@ -36,7 +39,7 @@ export type SearchIndex = {
 /** Opens the index under the site’s base path, with those of other sites. Rejects when this site’s own cannot be used. */
 export async function openIndex(base: string, opening: Opening): Promise<SearchIndex> {
   const data = `${base}search-data/`;
-  const { site, glossary, sites } = opening.vocabulary;
+  const { site, glossary, pages, sites } = opening.vocabulary;
   const pagefind = await openPagefind(base, opening);
   const merged = sites.length > pagefind.absent.length;
   const find = kept(300, (text: string) =>
@@ -57,6 +60,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
   return {
     ready: pagefind.ready,
     glossary,
+    pages,
     absent: pagefind.absent,
     read: kept(2000, pagefind.read),
     siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,

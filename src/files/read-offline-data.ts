@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kindNames, kinds } from '../../schemas/index.ts';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { Entry } from '../search/expand-query.ts';
+import type { NamedPage } from '../search/find-named-pages.ts';
 import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import type { OfflineData } from '../search/offline-data.ts';
@@ -22,8 +23,10 @@ export function readOfflineData(site: string): OfflineData {
     day: filters['Day']?.[0] ?? '',
     weight: weights.get(meta['kind'] ?? '') ?? 1,
   }));
+  const vocabulary = read('glossary') as { glossary: Entry[]; pages: NamedPage[] };
   return makeOfflineData(pages, {
-    glossary: (read('glossary') as { glossary: Entry[] }).glossary,
+    glossary: vocabulary.glossary,
+    named: vocabulary.pages,
     numbers: unpackNumbers(read('numbers') as PackedNumbers),
     words: read('words') as KnownWord[],
   });

@@ -2,6 +2,7 @@ import { writingsOf, type NamedDay } from './find-dates.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { isCommon } from './is-common.ts';
 import type { Query, Term } from './parse-query.ts';
+import { speltOut } from './spelt-out.ts';
 import { plainWord } from './words.ts';
 
 /** One entry of the glossary as search uses it. */
@@ -55,7 +56,7 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
     }
     at += 1;
     if (term.date !== undefined) groups.push(dateGroup(term, term.date));
-    else if (term.phrase) groups.push(quotedGroup(term));
+    else if (term.phrase) groups.push(quotedGroup(term, glossary));
     else if (term.words.every(isAside)) ignored.push(term.text);
     else groups.push(plainGroup(term));
   }
@@ -74,13 +75,17 @@ function dateGroup({ text, words, typing }: Term, date: NamedDay): Group {
   return { text, size: words.length, typing, quoted: false, day: date.day, forms: [...forms, apart] };
 }
 
-function quotedGroup(term: Term): Group {
+function quotedGroup(term: Term, glossary: readonly Entry[]): Group {
   return {
     text: term.text,
     size: term.words.length,
     typing: term.typing,
     quoted: true,
-    forms: [...joinedForms(term.words).map((form) => ({ ...form, ...signOf(term) })), ...growing(term)],
+    forms: [
+      ...joinedForms(term.words).map((form) => ({ ...form, ...signOf(term) })),
+      ...speltOut(term.words, glossary).map((words): Form => ({ words, exact: true, weight: 1 })),
+      ...growing(term),
+    ],
   };
 }
 

@@ -15,8 +15,14 @@ export type Numbered = {
   readonly lines?: readonly string[];
 };
 
-/** A place that a query names by its number. */
-export type Jump = { readonly label: string; readonly title: string; readonly path: string };
+/** A place that a query names: by its number, or a page by what it is about. */
+export type Jump = {
+  readonly label: string;
+  readonly title: string;
+  readonly path: string;
+  /** Whether it is a whole page, which the words may also not mean. */
+  readonly page?: true;
+};
 
 const word = '(section|sec|s|§|line|paragraph|para|recommendation|recommendations|rec|r|main issue|issue|action|item)';
 const pattern = new RegExp(`(?:^|\\s)(?:${word}\\.?\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?=\\s|$)`, 'giu');

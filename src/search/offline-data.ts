@@ -1,5 +1,6 @@
 import type { AsPlainObject, Options } from 'minisearch';
 import type { Entry } from './expand-query.ts';
+import type { NamedPage } from './find-named-pages.ts';
 import type { Anchor } from './find-passages.ts';
 import type { Numbered } from './find-references.ts';
 import type { KnownWord } from './nearest-word.ts';
@@ -22,6 +23,7 @@ export type OfflinePage = {
 /** Everything that search in the copy without a server knows. A page’s place in the list is its id in the index. */
 export type OfflineData = {
   readonly glossary: readonly Entry[];
+  readonly named: readonly NamedPage[];
   readonly numbers: readonly Numbered[];
   readonly words: readonly KnownWord[];
   readonly pages: readonly OfflinePage[];

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fromEnvironment } from './from-environment.ts';
 
 const places = [
   '/usr/bin/chromium',
@@ -15,6 +16,5 @@ const places = [
 
 /** The path of a Chromium browser on this machine: the one EVIDENCE_BROWSER names, or one in a usual place. Undefined when there is none. */
 export function findBrowser(): string | undefined {
-  const named = process.env['EVIDENCE_BROWSER'];
-  return named !== undefined && named !== '' ? named : places.find((place) => existsSync(place));
+  return fromEnvironment('EVIDENCE_BROWSER') ?? places.find((place) => existsSync(place));
 }

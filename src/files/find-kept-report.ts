@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { Report } from '../report/format-report.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { documentFolders } from './document-folders.ts';
+import { fileMark } from './file-mark.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { placeName } from './place-name.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
@@ -33,9 +33,6 @@ export function findKeptReport(folder: string, content: Content, day: string): K
 function fingerprintFolder(folder: string, { files, attachments, unread }: Content): string {
   const hash = createHash('sha256').update(JSON.stringify(unread));
   for (const { file, key } of files) hash.update(`\0${file} ${key}`);
-  for (const { file } of attachments) {
-    const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(folder, file), { bigint: true });
-    hash.update(`\0${[file, ino, size, mtimeNs, ctimeNs].join(' ')}`);
-  }
+  for (const { file } of attachments) hash.update(`\0${file} ${fileMark(join(folder, file))}`);
   return hash.digest('hex');
 }

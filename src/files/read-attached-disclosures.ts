@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
@@ -9,6 +8,7 @@ import { isOpened, lookInto } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openDisclosureCache } from './open-disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
+import { fileMark } from './file-mark.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { placeName } from './place-name.ts';
 import { readText } from './read-attachment-texts.ts';
@@ -31,7 +31,7 @@ export function readAttachedDisclosures(
   const remembered = cache === false ? rememberNone() : openCache(cache, folder);
   const fresh = attachments
     .map(({ file }) => ({ file, path: join(folder, file) }))
-    .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${markOf(path)}`));
+    .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${fileMark(path)}`));
   const reading = (async () => {
     for (const { file, path } of fresh) await readText(path, file);
   })();
@@ -59,7 +59,7 @@ async function lookThroughAll(
   const files: AttachedFile[] = [];
   for (const one of [...kept, ...located]) {
     const { name } = one;
-    const key = 'path' in one ? `${name} ${markOf(one.path)} ${words}` : undefined;
+    const key = 'path' in one ? `${name} ${fileMark(one.path)} ${words}` : undefined;
     const before = key === undefined ? undefined : remembered.found.get(key);
     const text = () => ('fault' in one ? one : lookInto(name, () => readText(one.path, name)));
     const found = before ?? findAttachedDisclosures(name, await text(), known);
@@ -77,9 +77,3 @@ const openCache = (cache: string, folder: string) =>
     join(cache, '..', 'attached-disclosures', placeName(folder)),
     fingerprintCode(readingCode),
   );
-
-/** Stands for a file’s bytes without opening it: the time of a file’s last change cannot be set back, unlike the time it tells. */
-function markOf(path: string): string {
-  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? 'none' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
-}

@@ -7,7 +7,7 @@ import { packedSignature } from './read-shard-meta.ts';
 
 /** A page as the search index of a built site holds it. */
 export type IndexedPage = {
-  /** Its address below the base path, with a stroke before it, or a whole address of what is kept elsewhere. */
+  /** Its address below the base path, with a slash before it, or a whole address of what is kept elsewhere. */
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;

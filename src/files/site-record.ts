@@ -13,7 +13,7 @@ export type SiteRecord = ReadonlyMap<string, BuiltFile>;
 const version = 'site 1';
 
 /** A file’s size and the time of its last change, in billionths of a second; undefined where there is none. */
-export function markOf(file: string): Omit<BuiltFile, 'key'> | undefined {
+export function sizeAndTime(file: string): Omit<BuiltFile, 'key'> | undefined {
   const found = lstatSync(file, { bigint: true, throwIfNoEntry: false });
   return found?.isFile() ? { size: Number(found.size), time: String(found.mtimeNs) } : undefined;
 }

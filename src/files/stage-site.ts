@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { markOf, type SiteRecord } from './site-record.ts';
+import { sizeAndTime, type SiteRecord } from './site-record.ts';
 
 /** A site being put together beside the published one: files come from the published one where they are unchanged. */
 export type StagedSite = {
@@ -37,14 +37,14 @@ export function stageSite(staging: string, published: string, before: SiteRecord
     return path;
   };
   const note = (file: string, key: string) => {
-    const mark = markOf(join(staging, file));
+    const mark = sizeAndTime(join(staging, file));
     if (mark === undefined) throw new Error(`The file ${file} of the new site is missing.`);
     record.set(file, { key, ...mark });
   };
   const isWhole = (file: string, key: string): boolean => {
     const known = before.get(file);
     if (known === undefined || known.key !== key) return false;
-    const mark = markOf(join(published, file));
+    const mark = sizeAndTime(join(published, file));
     return mark !== undefined && mark.size === known.size && mark.time === known.time;
   };
   const take = (file: string, key: string) => {

@@ -36,7 +36,7 @@ const mostSearchBytes = 200_000_000;
  */
 export async function writeOfflineCopy(options: OfflineOptions): Promise<OfflineCopy> {
   const target = resolve(options.out);
-  const { all, searchBytes, markings } = await copyFiles(options);
+  const { all, searchBytes, markings } = await collectFiles(options);
   await placeFolder(all, target);
   // A zip of an older copy may hold what this one must not.
   rmSync(`${target}.zip`, { force: true });
@@ -70,7 +70,7 @@ async function placeFolder(files: ReadonlyMap<string, Uint8Array>, target: strin
 
 type Files = { all: ReadonlyMap<string, Uint8Array>; searchBytes: number; markings: readonly string[] };
 
-async function copyFiles({ site, base, settings, edition }: OfflineOptions): Promise<Files> {
+async function collectFiles({ site, base, settings, edition }: OfflineOptions): Promise<Files> {
   const all = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const path of filesBelow(site)) {

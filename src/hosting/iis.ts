@@ -1,3 +1,4 @@
+import { escapeXml } from '../evidence/escape-xml.ts';
 import { cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { contentType, mediaTypes } from './media-types.ts';
@@ -75,5 +76,3 @@ function formatRule(rule: CacheRule): string[] {
 // Removed first, because a header that the server has already would be sent twice.
 const formatHeader = ([name, value]: Header, indent: string) =>
   `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escapeXml(value)}" />`;
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,4 +1,5 @@
 import { formatDate } from '../evidence/dates.ts';
+import { escapeXml } from '../evidence/escape-xml.ts';
 import type { GapCount } from '../evidence/count-gaps.ts';
 
 const width = 720;
@@ -32,7 +33,7 @@ export function formatBurnDown(versions: readonly GapCount[]): string {
   return [
     `<svg viewBox="0 0 ${width} ${top + plot + 52}" role="img" aria-labelledby="burn-down-title burn-down-text" font-size="14" fill="#0b0c0c">`,
     '<title id="burn-down-title">Open gaps at each version</title>',
-    `<desc id="burn-down-text">${escape(describe(versions))}</desc>`,
+    `<desc id="burn-down-text">${escapeXml(describe(versions))}</desc>`,
     legend(),
     ...lines,
     ...bars,
@@ -68,7 +69,7 @@ const legend = (): string =>
 
 const text = (x: number, y: number, anchor: string, words: string, fill = '#0b0c0c', bold = false): string =>
   // Bold words stand over the lines of the grid, which must not run through them.
-  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}"${bold ? ' font-weight="700" stroke="#ffffff" stroke-width="5" paint-order="stroke"' : ''}>${escape(words)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}"${bold ? ' font-weight="700" stroke="#ffffff" stroke-width="5" paint-order="stroke"' : ''}>${escapeXml(words)}</text>`;
 
 const describe = (versions: readonly GapCount[]): string =>
   versions.map((version) => `${version.name}, ${formatDate(version.date)}: ${totalOf(version)}`).join('; ');
@@ -81,4 +82,3 @@ function stepFor(most: number): number {
 
 const totalOf = ({ high, medium, low }: GapCount): number => high + medium + low;
 const round = (value: number): number => Math.round(value * 10) / 10;
-const escape = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
+import { gapKindOf } from './gap-kind-of.ts';
 
-const fixes = new Map(gapKinds.map(({ id, fix }) => [id, fix]));
 const nothing = () => undefined;
 
 /**
@@ -21,7 +20,7 @@ const columns: readonly (readonly [name: string, valueOf: (gap: Gap) => string |
   ['at', ({ at }) => at],
   ['id', ({ id }) => id],
   ['due', ({ due }) => due],
-  ['what to do', ({ kind }) => fixes.get(kind)],
+  ['what to do', ({ kind }) => gapKindOf(kind)?.fix],
   ['answer', nothing],
   ['document', nothing],
   ['location', nothing],

@@ -6,14 +6,13 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { gapKinds } from '../evidence/gaps/index.ts';
 import { addDays } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import { shorten } from '../evidence/shorten.ts';
 import type { Gap } from '../evidence/types.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import { gapKindOf } from './gap-kind-of.ts';
 
-const fixes = new Map(gapKinds.map(({ id, fix }) => [id, fix]));
 // Seconds.
 const [hour, week] = [3600, 7 * 24 * 3600];
 
@@ -46,7 +45,7 @@ const eventOf = ({ id, message, title, kind, file }: Gap, due: string, today: st
   // Left out, it would be the clock’s.
   stamp: dayOf(today),
   summary: `${message} ${shorten(title, 80)}`,
-  description: `${message}\n${title}\n${fixes.get(kind) ?? ''}\n${file}`,
+  description: `${message}\n${title}\n${gapKindOf(kind)?.fix ?? ''}\n${file}`,
   categories: [{ name: kind }],
   alarms: [{ type: ICalAlarmType.display, description: message, trigger: week }],
   busystatus: ICalEventBusyStatus.FREE,

@@ -1,8 +1,6 @@
-import { gapKinds } from '../evidence/gaps/index.ts';
 import type { Gap } from '../evidence/types.ts';
+import { gapKindOf } from './gap-kind-of.ts';
 import { titleOfKind } from './title-of-kind.ts';
-
-const kindOf = new Map(gapKinds.map((kind) => [kind.id, kind]));
 
 /** What an owner’s feed is made from: the gaps that are open, those due soon, and where each is shown. */
 export type OwnerFeed = {
@@ -20,12 +18,12 @@ export function formatOwnerFeed({ title, home, feed, gaps, soon, urlOf }: OwnerF
     id: gap.id,
     url: urlOf(gap),
     title: `${titleOfKind(gap.kind)}: ${gap.title}`,
-    content_text: `${gap.message}\n${kindOf.get(gap.kind)?.fix ?? ''}`,
+    content_text: `${gap.message}\n${gapKindOf(gap.kind)?.fix ?? ''}`,
     tags: [gap.kind, gap.severity],
     _evidence: {
       state,
       severity: gap.severity,
-      work: kindOf.get(gap.kind)?.work,
+      work: gapKindOf(gap.kind)?.work,
       ...(gap.due === undefined ? {} : { due: gap.due }),
       item: gap.item,
       file: gap.file,

@@ -1,6 +1,4 @@
-import { gapKinds } from '../evidence/gaps/index.ts';
-
-const titles = new Map(gapKinds.map(({ id, title }) => [id, title]));
+import { gapKindOf } from './gap-kind-of.ts';
 
 /** What a kind of gap is called. */
-export const titleOfKind = (kind: string): string => titles.get(kind) ?? kind;
+export const titleOfKind = (kind: string): string => gapKindOf(kind)?.title ?? kind;

@@ -39,7 +39,9 @@ describe('the part for open notes', () => {
   });
 
   test('is a section’s: a document’s chapter of that name is its text', () => {
-    const files = { 'documents/paper.md': document('public', '\n## Open notes\n\nThe board noted it.\n\n- [ ] Ask.\n') };
+    const files = {
+      'documents/paper.md': document('public', '\n## Open notes\n\nThe board noted it.\n\n- [ ] Ask.\n'),
+    };
     expect(viewOf(edition('public', files))).toContain('The board noted it.');
   });
 });

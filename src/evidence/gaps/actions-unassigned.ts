@@ -16,9 +16,9 @@ export const actionsUnassigned: GapKind = {
       if (item.data.authority !== index.settings.authority) return [];
       const unowned = recommendationsWithout(item, ({ owners }) => (owners ?? []).length > 0);
       const undated = recommendationsWithout(item, ({ due }) => due !== undefined);
+      const [first] = [...unowned, ...undated];
+      if (first === undefined) return [];
       const message = tell(unowned, undated);
-      const first = [...unowned, ...undated][0];
-      if (message === '' || first === undefined) return [];
       return [
         { item, message, at: `recommendation-${first}`, place: { field: ['recommendations'], name: true as const } },
       ];
@@ -36,8 +36,7 @@ const recommendationsWithout = ({ data }: ItemOf<'action-plan'>, has: (action: A
 function tell(unowned: readonly string[], undated: readonly string[]): string {
   const under = (ids: readonly string[]) =>
     `No action under ${ids.length === 1 ? 'recommendation' : 'recommendations'} ${listNumbers(ids)}`;
-  if (unowned.join() === undated.join())
-    return unowned.length === 0 ? '' : `${under(unowned)} has an owner or a due date.`;
+  if (unowned.join() === undated.join()) return `${under(unowned)} has an owner or a due date.`;
   return [
     ...(unowned.length === 0 ? [] : [`${under(unowned)} has an owner.`]),
     ...(undated.length === 0 ? [] : [`${under(undated)} has a due date.`]),

@@ -11,7 +11,7 @@ export function itemHtml(item: Item, index: EvidenceIndex, prefix = ''): string 
     return `${attribute}="${link === undefined ? '#' : escapeAttribute(addressOf(item, link, index))}"`;
   });
   if (prefix === '') return linked;
-  return linked.replace(/ id="/g, ` id="${prefix}`).replace(/ href="#(?!main)/g, ` href="#${prefix}`);
+  return linked.replace(/ id="/g, ` id="${prefix}`).replace(/ href="#/g, ` href="#${prefix}`);
 }
 
 function addressOf(item: Item, link: Item['body']['links'][number], index: EvidenceIndex): string {

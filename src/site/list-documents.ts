@@ -25,14 +25,16 @@ export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[];
     .map((document) => {
       const references = index.referencesTo.get(document.id) ?? [];
       const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));
-      const sections = citing.flatMap((item) => (item?.kind === 'annex-m-section' ? [item.data.number] : []));
+      const listing = citing.flatMap((item) => (item?.kind === 'annex-m-section' ? [item] : []));
+      const sections = [...new Set(listing.map(({ data }) => data.number))];
       const { type, status, date, period } = document.data;
       return {
         document,
         date: date === undefined ? (period ?? '') : formatDate(date),
         status: statusWords[status],
         sections,
-        others: new Set(references.map(({ from }) => from)).size - new Set(sections).size,
+        // Sections of two frameworks may have one number.
+        others: new Set(references.map(({ from }) => from)).size - new Set(listing).size,
         values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
       };
     });

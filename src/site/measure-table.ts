@@ -83,7 +83,7 @@ export function formatValue(value: number | string, unit: string): string {
 }
 
 /** A measure’s figures in one line: all of a short series, or its first three and how many more there are. */
-export function latestFigures({ data: { series, unit } }: ItemOf<'measure'>): string {
+export function firstFigures({ data: { series, unit } }: ItemOf<'measure'>): string {
   const shown = series.slice(0, 3).map((figure) => {
     const of = [figure.area, figure.category].filter(Boolean).join(', ');
     const value = [figure.qualifier, formatValue(figure.value, unit)].filter(Boolean).join(' ');

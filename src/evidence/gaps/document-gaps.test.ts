@@ -146,6 +146,11 @@ test('a replaced document that an item cites twice is one gap, where it is cited
   expect(found.map(({ at }) => at)).toEqual(['document-2']);
 });
 
+test('what is no longer there is named, and nothing leads to it', () => {
+  const gaps = gapsAfter([['progress-reports/2025-q2.md', 'id: documents/steady', 'id: documents/gone']]);
+  expect(gaps.find(({ kind }) => kind === 'evidence-changed')?.about).toEqual([]);
+});
+
 describe('whose a gap is', () => {
   const ownersOf = (kind: string, item: string) =>
     gapsAfter([]).find((gap) => gap.kind === kind && gap.item === item)?.owners;

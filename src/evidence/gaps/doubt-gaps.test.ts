@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../tests/edit-files.ts';
-import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
+import { gapsAfter, messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
 const one = 'annex-m/01-thresholds.md';
 const assessment = 'self-assessments/2025-northtown.md';
@@ -98,4 +98,12 @@ describe('near misses, and gaps in another form: doubts and assessments', () => 
   test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
     expect(messagesAfter(edits, kind)).toEqual(messages);
   });
+});
+
+test('a question about a cited document stands at that document', () => {
+  const asked = says('Yes.').concat([
+    [one, '  - id: guide\n', '  - id: guide\n    note: Is it the newest?\n'],
+    [one, '    doubt: Is this the right edition?\n', ''],
+  ]);
+  expect(gapsAfter(asked).find(({ kind }) => kind === 'doubt-written')?.at).toBe('document-2');
 });

@@ -1,6 +1,7 @@
 import { combineScores, type Candidate } from '../search/combine-scores.ts';
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isToldByText } from '../search/find-lacking.ts';
+import { isCommon } from '../search/is-common.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { askTexts, fewTexts, lackingIn, type Asked } from './ask-texts.ts';
@@ -28,15 +29,23 @@ export async function findCandidates(
     Promise.all(groups.map(async (group) => new Map(await scoresOf(index, group)))),
     left,
   ]);
-  const words = query.terms.flatMap((term) => term.words);
+  const words = innerWords(query);
   const combine = async (): Promise<readonly Candidate[]> => {
     const apart = combineScores(groups, scores, excluded, new Set());
     // Asking for the words one after the other takes long where thousands of pages have them all.
-    const together = groups.length > 1 && words.length <= 8 && (wanted.facets || apart.complete <= fewPages);
+    const together =
+      groups.length > 1 && words.length > 1 && words.length <= 8 && (wanted.facets || apart.complete <= fewPages);
     const { candidates } = together ? combineScores(groups, scores, excluded, await index.pagesWith(words)) : apart;
     return state.sort === 'date' ? inDateOrder(index, candidates) : candidates;
   };
   return askTexts(index, groups, scores, combine, isFitting, state.sort === 'date', wanted);
+}
+
+/** What was typed without the common words around it: signed off of who signed off. */
+function innerWords({ terms }: Query): string[] {
+  const words = terms.flatMap((term) => term.words);
+  const tells = (word: string) => !isCommon(word);
+  return words.some(tells) ? words.slice(words.findIndex(tells), words.findLastIndex(tells) + 1) : words;
 }
 
 const fewPages = 500;

@@ -74,6 +74,8 @@ describe('search in the copy without a server', () => {
     const wanted = { limit: 5, pool: 5, facets: false, doubts: false };
     const total = async (q: string) => (await answer(own, parseState(`?q=${q}`), wanted, () => true))?.answer.total;
     expect([await total('1/12/2015'), await total('2/12/2015'), await total('2/11/2015')]).toEqual([1, 1, 0]);
+    const apartOf = async (q: string) => (await answer(own, parseState(`?q=${q}`), wanted, () => true))?.answer.apart;
+    expect([await apartOf('1/12/2015'), await apartOf('2/12/2015')]).toEqual([[], ['2 December 2015']]);
   });
   test('what is being typed finds the words it begins', async () => {
     expect(await find('superv')).toContain('a.html');

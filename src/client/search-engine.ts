@@ -23,6 +23,8 @@ export type Answer = {
   readonly corrected: readonly { wrong: string; right: string }[];
   /** Words that nothing has. */
   readonly unknown: readonly string[];
+  /** Dates that nothing has: their words were looked for apart. */
+  readonly apart: readonly string[];
   /** Common words that were left aside. */
   readonly ignored: readonly string[];
   readonly unknownFilters: readonly string[];
@@ -69,6 +71,7 @@ export async function answer(
       unread: narrowed.length - sure.length,
       more: narrowed.length > wanted.limit,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
+      apart: groups.filter(isApart).map(({ text }) => text),
       cut: query.cut,
       ...words,
       // A place named by its number was found, whatever no text has.
@@ -84,6 +87,9 @@ async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promi
   const { jumps, rest } = findReferences(named, await index.numbers());
   return rest === '' ? jumps.slice(0, 8) : [];
 }
+
+/** Whether the words of a date are looked for apart. */
+const isApart = ({ day, forms }: Group) => day !== undefined && forms.some(({ guess }) => guess === true);
 
 /** A group as it is looked for: the words of a date apart count only where no text and no item has that day. */
 async function settle(index: SearchIndex, group: Group): Promise<Group> {

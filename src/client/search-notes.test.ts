@@ -1,27 +1,38 @@
 import { expect, test } from 'vitest';
+import type { Answer } from './search-engine.ts';
 import { showNotes } from './search-notes.ts';
 
+const none: Answer = {
+  jumps: [],
+  results: [],
+  total: 0,
+  unread: 0,
+  more: false,
+  doubted: [],
+  corrected: [],
+  unknown: [],
+  apart: [],
+  ignored: [],
+  unknownFilters: [],
+  cut: false,
+};
+const notes = (found: Partial<Answer>) => showNotes({ ...none, ...found }, []);
+
 test('says where no result has a percentage, only its number', () => {
-  const result = (bare: string[]) => ({ url: '', meta: {}, passages: [], lacks: [], site: undefined, bare });
-  const none = { jumps: [], total: 2, more: false, unread: 0, doubted: [], corrected: [], unknown: [], ignored: [] };
-  const notes = (...bare: string[][]) =>
-    showNotes({ ...none, unknownFilters: [], cut: false, results: bare.map(result) }, []);
-  expect(notes(['23%'], ['23%']).join()).toContain('No result here has “23%”');
-  expect(notes(['23%'], [])).toEqual([]);
+  const result = (...bare: string[]) => ({ url: '', meta: {}, passages: [], lacks: [], site: undefined, bare });
+  expect(notes({ results: [result('23%'), result('23%')] }).join()).toContain('No result here has “23%”');
+  expect(notes({ results: [result('23%'), result()] })).toEqual([]);
 });
 
 test('what nothing has was left out only where something is left', () => {
-  const none = {
-    jumps: [],
-    more: false,
-    unread: 0,
-    doubted: [],
-    corrected: [],
-    ignored: [],
-    unknownFilters: [],
-    results: [],
-  };
-  const notes = (total: number) => showNotes({ ...none, total, cut: false, unknown: ['RHI'] }, []);
-  expect(notes(0)).toEqual(['Nothing has “RHI”.']);
-  expect(notes(3)).toEqual(['Nothing has “RHI”, so it was left out.']);
+  expect(notes({ unknown: ['RHI'] })).toEqual(['Nothing has “RHI”.']);
+  expect(notes({ unknown: ['RHI'], total: 3 })).toEqual(['Nothing has “RHI”, so it was left out.']);
+});
+
+test('says where nothing has a date', () => {
+  const apart = ['1 May 2014'];
+  expect(notes({ apart })).toEqual(['Nothing has the date “1 May 2014”.']);
+  expect(notes({ apart, total: 1 })).toEqual([
+    'Nothing has the date “1 May 2014”. These results have some of its words apart.',
+  ]);
 });

@@ -2,13 +2,15 @@ import type { Answer } from './search-engine.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
 export function showNotes(found: Answer, absent: readonly string[]): string[] {
-  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results } = found;
+  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results, apart } = found;
   const notes = corrected.map(
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
   for (const { wrong, right } of doubted) notes.push(`Few pages have “${wrong}”. Did you mean “${right}”?`);
   const isAll = found.total + found.jumps.length === 0;
   if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}${isAll ? '' : `, so ${leftOut(unknown)}`}.`);
+  if (apart.length > 0)
+    notes.push(`Nothing has the date ${list(apart)}${isAll ? '' : '. These results have some of its words apart'}.`);
   const bare = [...new Set(results.flatMap((result) => result.bare))].filter((figure) =>
     results.every((result) => result.bare.includes(figure)),
   );

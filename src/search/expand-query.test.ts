@@ -84,6 +84,11 @@ describe('words', () => {
     expect(expand('the of').groups.map(({ text }) => text)).toEqual(['the', 'of']);
   });
 
+  test('a month beside a year stands in texts also with its name cut short', () => {
+    expect(formsOf('Mar 2013')).toEqual([['march', 'mar'], ['2013']]);
+    expect(formsOf('mar')).toEqual([['mar']]);
+  });
+
   test('a number means itself', () => {
     expect(expand('470').groups[0]?.forms).toEqual([{ words: ['470'], exact: true, weight: 1 }]);
   });

@@ -1,4 +1,4 @@
-import { writingsOf, type NamedDay } from './find-dates.ts';
+import { shortNamesOf, writingsOf, type NamedDay } from './find-dates.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { isCommon } from './is-common.ts';
 import type { Query, Term } from './parse-query.ts';
@@ -97,7 +97,11 @@ function growing({ words, typing }: Term): Form[] {
 }
 
 function plainGroup(term: Term): Group {
-  const { words, text, typing } = term;
+  const { words, text, typing, month } = term;
+  if (month !== undefined) {
+    const forms = [month, ...shortNamesOf(month)].map((word): Form => ({ words: [word], exact: true, weight: 1 }));
+    return { text, size: 1, typing, quoted: false, forms };
+  }
   const [only = ''] = words;
   // A number means itself: 47 is not 470. A letter alone begins too many words to be meant as a beginning.
   const forms: Form[] =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceDates, writingsOf } from './find-dates.ts';
+import { monthNamed, replaceDates, shortNamesOf, writingsOf } from './find-dates.ts';
 
 const found = (text: string) => replaceDates(text, ({ text: named, day }) => `<${named} ${day}>`);
 
@@ -12,6 +12,10 @@ test.each([
   '2015-12-02',
   '2nd Dec 2015',
   '2nd of december, 2015',
+  'Wednesday 2 December 2015',
+  'Wed, 2 Dec. 2015',
+  'Wednesday the 2nd of December 2015',
+  '2 Dec ’15',
 ])('%s is one day', (text) => expect(found(`version of ${text}`)).toBe('version of <2 December 2015 2015-12-02>'));
 
 test.each(['December 2015', '16/17', '2014/15', '32/12/2015', '2/13/2015', '2.06', '1/2/2015/16', '2 decembers 2015'])(
@@ -23,7 +27,18 @@ test('a text may write it in figures or with an ordinal', () => {
   expect(writingsOf({ text: '2 December 2015', day: '2015-12-02' }).map((words) => words.join(' '))).toEqual([
     '2 december 2015',
     '2nd december 2015',
+    '2 dec 2015',
     '02 12 2015',
   ]);
   expect(writingsOf({ text: '13 June 2013', day: '2013-06-13' })[1]?.[0]).toBe('13th');
+});
+
+test.each([
+  ['Dec', 'december', ['dec']],
+  ['sept', 'september', ['sep', 'sept']],
+  ['May', 'may', []],
+  ['marking', undefined, []],
+  ['decem', undefined, []],
+])('%s names the month %s', (word, month, short) => {
+  expect([monthNamed(word), monthNamed(word) === undefined ? [] : shortNamesOf(String(month))]).toEqual([month, short]);
 });

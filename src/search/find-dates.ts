@@ -2,8 +2,9 @@ const months = 'january february march april may june july august september octo
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const edges = ['(?<![\\p{L}\\p{N}/.]|[\\p{L}\\p{N}]-)', '(?![\\p{L}\\p{N}]|[/.-]\\d)'] as const;
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
 const pattern = new RegExp(
-  `${edges[0]}(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month}),?\\s+(\\d{4})|(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2}))${edges[1]}`,
+  `${edges[0]}${weekday}(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})\\.?,?\\s+(\\d{4}|[’']\\d{2})|(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2}))${edges[1]}`,
   'giu',
 );
 
@@ -16,7 +17,7 @@ export const replaceDates = (text: string, replace: (named: NamedDay) => string)
     const [day, name, year, first, , second, end, isoYear, isoMonth, isoDay] = parts;
     const named =
       name !== undefined
-        ? namedDay(day, months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1, year)
+        ? namedDay(day, months.indexOf(monthNamed(name) ?? '') + 1, year?.replace(/[’']/, '20'))
         : isoYear !== undefined
           ? namedDay(isoDay, Number(isoMonth), isoYear)
           : namedDay(first, Number(second), end?.length === 2 ? `20${end}` : end);
@@ -38,5 +39,22 @@ function namedDay(day: string | undefined, month: number, year: string | undefin
 export function writingsOf({ text, day }: NamedDay): string[][] {
   const [number = '', name = '', year = ''] = text.toLowerCase().split(' ');
   const ordinal = /1\d$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(number) % 10] ?? 'th');
-  return [[number, name, year], [`${number}${ordinal}`, name, year], day.split('-').reverse()];
+  return [
+    [number, name, year],
+    [`${number}${ordinal}`, name, year],
+    ...shortNamesOf(name).map((short) => [number, short, year]),
+    day.split('-').reverse(),
+  ];
 }
+
+/** The month that a word names, also one that is cut short: Dec and Sept. Undefined for any other word. */
+export const monthNamed = (word: string): string | undefined =>
+  new RegExp(`^(?:${month})$`, 'i').test(word)
+    ? months.find((full) => full.startsWith(word.toLowerCase().slice(0, 3)))
+    : undefined;
+
+/** How texts cut a month’s name short. */
+export const shortNamesOf = (name: string): string[] => [
+  ...(name.length > 3 ? [name.slice(0, 3)] : []),
+  ...(name === 'september' ? ['sept'] : []),
+];

@@ -93,7 +93,8 @@ function singles(
     // An acronym grows into nothing but its plural: SEND is not sending. Whole lines in capitals have longer words too.
     const grown = word.length > other.length && word !== `${other}s`;
     const inflected = stems[index] === stem && !(grown && /^\p{Lu}{2,5}$/u.test(raw));
-    const fit = other === word || whole === word ? 1 : inflected ? 0.95 : begun ? 0.6 : 0;
+    const fit =
+      other === word || whole === word ? 1 : inflected ? 0.95 : begun ? 0.3 + (0.4 * word.length) / whole.length : 0;
     if (fit > 0) found.push({ from: at, to: at, fit });
   }
   return found;

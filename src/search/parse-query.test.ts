@@ -55,6 +55,31 @@ describe('a query', () => {
     expect(shown.join(' | ')).toBe(shape);
   });
 
+  test.each([
+    ['• Return interviews vary', 'return | interviews | vary'],
+    ['o Return interviews vary', 'return | interviews | vary'],
+    ['b) Return interviews vary', 'return | interviews | vary'],
+    ['(iv) Return interviews vary', 'return | interviews | vary'],
+    ['a. Return interviews vary', 'return | interviews | vary'],
+    ['c Return interviews', 'c | return | interviews'],
+    ['3. Return interviews vary', '3 | return | interviews | vary'],
+    ['o Return', 'o | return'],
+    ['s. 47 enquiries made', 's | 47 | enquiries | made'],
+  ])('%s: what a pasted list begins with is not asked for', (text, shape) => expect(shapeOf(text)).toBe(shape));
+
+  test.each([
+    ['Dec 2015', 'december'],
+    ['March 2013', 'march'],
+    ['2 Sept', 'september'],
+    ['2nd Sept', 'september'],
+    ['Dec', undefined],
+    ['Dec 47', undefined],
+    ['"Dec 2015"', undefined],
+    ['May be', undefined],
+  ])('%s: a month beside a day or a year is one, its name cut short or not', (text, month) => {
+    expect(parseQuery(text).terms.find((term) => term.month !== undefined)?.month).toBe(month);
+  });
+
   test('a date is one term, and stays as it is between quotation marks', () => {
     expect(parseQuery('plan 02/12/2015').terms.map(({ text, phrase, date }) => [text, phrase, date?.day])).toEqual([
       ['plan', false, undefined],

@@ -1,4 +1,4 @@
-import { replaceDates, type NamedDay } from './find-dates.ts';
+import { monthNamed, replaceDates, type NamedDay } from './find-dates.ts';
 import { plainWord, wordsOf } from './words.ts';
 
 /** A word or a quoted phrase that somebody asked for. */
@@ -14,6 +14,8 @@ export type Term = {
   readonly percent?: true;
   /** The day that a date names, however it is written. */
   readonly date?: NamedDay;
+  /** The month that it names beside a day or a year, its name not cut short. */
+  readonly month?: string;
 };
 
 /** What a search asks for. */
@@ -30,8 +32,12 @@ const longestQuery = { characters: 400, words: 24 };
 const pattern =
   /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
 
-/** A query with its percentages as figures and its dates as pages print them, between quotation marks. */
-function spelt(text: string, named: NamedDay[]): string {
+// What a list pasted from Word begins with: a bullet, which Word writes as o on its second level, or a letter or number like ii).
+const bullet = /^\s*(?:[oO·•▪◦‣●■*]\s+|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)(?=\S+\s+\S+)/;
+
+/** A query without the bullet it begins with, with its percentages as figures and its dates as pages print them, between quotation marks. */
+function spelt(pasted: string, named: NamedDay[]): string {
+  const text = pasted.replace(bullet, '');
   // Between quotation marks words stay as they are, and an open one may still be closed.
   if (/["“”„‟«»″]/u.test(text)) return text;
   const dated = replaceDates(text, (day) => {
@@ -64,7 +70,19 @@ export function parseQuery(text: string): Query {
       if (count <= longestQuery.words) (leaveOut ? excluded : terms).push(term);
     }
   }
-  return { terms, excluded, cut: text.trim().length > longestQuery.characters || count > longestQuery.words };
+  return {
+    terms: terms.map(withMonth),
+    excluded,
+    cut: text.trim().length > longestQuery.characters || count > longestQuery.words,
+  };
+}
+
+/** A term with the month that it names. Without a number beside it, it may be the beginning of another word, or a name. */
+function withMonth(term: Term, at: number, terms: readonly Term[]): Term {
+  const month = term.phrase || term.words.length > 1 ? undefined : monthNamed(term.words[0] ?? '');
+  const [before, after] = [terms[at - 1]?.words.at(-1) ?? '', terms[at + 1]?.words[0] ?? ''];
+  const isDated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:19|20)\d\d$/.test(after);
+  return month === undefined || !isDated ? term : { ...term, month };
 }
 
 /** A phrase whose closing mark is still to come is still being typed. */

@@ -36,10 +36,15 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
 }
 
 function titleShare(title: string, groups: readonly Group[]): number {
-  const fits = bestFits(matchGroups(prepare(title.split(/\s+/)), groups), groups.length);
+  const pieces = title.split(/\s+/);
+  const fits = bestFits(matchGroups(prepare(pieces), groups), groups.length);
   const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
-  return fits.reduce((sum, fit, index) => sum + fit * (groups[index]?.size ?? 1), 0) / size;
+  const share = fits.reduce((sum, fit, index) => sum + fit * (groups[index]?.size ?? 1), 0) / size;
+  // A title as long as a paragraph says less with each of its words.
+  return share * Math.min(1, longTitle / pieces.length);
 }
+
+const longTitle = 15;
 
 /** Whether the query is the title, but for a leading number and endings of words. Two words at least: one names a subject. */
 function isNamed(title: string, typed: readonly string[]): boolean {

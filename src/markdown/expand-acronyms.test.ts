@@ -31,6 +31,14 @@ test.each([
     '<p>An officer (<abbr title="independent reviewing officer">IRO</abbr>: independent reviewing officer) met.</p>',
   ],
   ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
+  [
+    '<tr data-explains="IRO"><td>An IRO.</td></tr><tr><td>IRO</td></tr>',
+    '<tr data-explains="IRO"><td>An IRO.</td></tr><tr><td><abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer)</td></tr>',
+  ],
+  [
+    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the IRO.</td></tr>',
+    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer).</td></tr>',
+  ],
   ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
 ])('%s', (given, expected) => {
   expect(expandAcronyms(given, glossary)).toBe(expected);

@@ -26,14 +26,16 @@ const skippedTag = new RegExp(`<(/?)(${skipped.join('|')})(?![a-z0-9-])[^>]*>`, 
 
 /**
  * Adds an acronym’s meaning after its first use in a page’s HTML: IRO (independent reviewing officer). Headings, links
- * and controls stay as they are, and so does an acronym that stands in brackets after its own meaning.
+ * and controls stay as they are, and so does an acronym that stands in brackets after its own meaning, or in the row of a
+ * table that explains it.
  */
 export function expandAcronyms(html: string, glossary: Glossary): string {
   const { pattern, meanings } = finderOf(glossary);
   const seen = new Set<string>();
   const isSkipped = makeSkipFinder(html);
   return html.replace(pattern, (found, acronym: string, plural: string | undefined, offset: number) => {
-    if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset)) return found;
+    if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset) || isExplained(html, offset, acronym))
+      return found;
     const { meaning = '', letters = '' } = meanings.get(acronym) ?? {};
     seen.add(acronym);
     const { lead, follow } = textAround(html, offset, offset + found.length, meaning.length + 24);
@@ -42,6 +44,13 @@ export function expandAcronyms(html: string, glossary: Glossary): string {
     const bracketed = lead.endsWith('(') && follow.startsWith(')');
     return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
   });
+}
+
+/** Whether a place is in a row that says of itself which acronym it explains. */
+function isExplained(html: string, place: number, acronym: string): boolean {
+  const row = html.lastIndexOf('<tr', place);
+  const own = `data-explains="${escapeAttribute(acronym)}"`;
+  return row > html.lastIndexOf('</tr', place) && html.slice(row, html.indexOf('>', row)).includes(own);
 }
 
 const isInTag = (html: string, place: number) => html.lastIndexOf('<', place) > html.lastIndexOf('>', place);

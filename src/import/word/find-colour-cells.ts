@@ -1,3 +1,5 @@
+import { isTrafficLight } from '../is-traffic-light.ts';
+
 /** How many cells of a Word document’s tables, below the first row, are red, amber or green and hold no word. */
 export function findColourCells(documentXml: string): number {
   if (!documentXml.includes('<w:shd')) return 0;
@@ -15,10 +17,4 @@ function isColourAlone(cell: string): boolean {
   if (/<w:vMerge(?:\s*\/>| w:val="continue")/.test(cell)) return false;
   const fill = /<w:shd\b[^<>]*\bw:fill="([0-9A-Fa-f]{6})"/.exec(cell)?.[1];
   return fill !== undefined && isTrafficLight(fill);
-}
-
-/** Red, amber and green are strong colours from red to green; the pale ones and the blues are decoration. */
-function isTrafficLight(fill: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
-  return Math.max(red, green) > 120 && Math.max(red, green) - blue > 100;
 }

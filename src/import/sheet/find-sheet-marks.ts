@@ -1,9 +1,11 @@
 import { strFromU8 } from 'fflate';
 import { decodeXml } from '../decode-xml.ts';
-import type { ImportWarning } from '../importer.ts';
+import type { ImportWarning, SheetLayout } from '../importer.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
+import { findColourStyles } from './find-colour-styles.ts';
 import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
+import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
 
 /**
@@ -16,6 +18,7 @@ export type SheetMarks = {
   readonly months: ReadonlyMap<string, number>;
   /** The addresses of the cells that are struck out, wholly or in part. */
   readonly struck: ReadonlySet<string>;
+  readonly layout?: SheetLayout;
   readonly warnings: readonly ImportWarning[];
 };
 
@@ -27,12 +30,15 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   );
   const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
+  const colours = findColourStyles(text('xl/styles.xml'));
   return new Map(
     tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      return [name, marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck)];
+      const layout = findSheetLayout(xml, colours);
+      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck);
+      return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
     }),
   );
 }
@@ -89,13 +95,13 @@ function marksOf(
         'rows-hidden',
         rows,
         (list) =>
-          `these rows are hidden in Excel, by a filter or by hand, and were read like the others: ${list}. Check that they belong here.`,
+          `these rows are hidden in Excel, by a filter or by hand: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
       ),
       ...warn(
         'columns-hidden',
         columns,
         (list) =>
-          `these columns (counted from 1) are hidden in Excel and were read like the others: ${list}. Check that they belong here.`,
+          `these columns (counted from 1) are hidden in Excel: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
       ),
       ...warn(
         'cell-error',

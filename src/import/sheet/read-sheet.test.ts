@@ -69,7 +69,7 @@ test('every sheet with the columns of a register is read, and what is hidden or 
   const { drafts, warnings } = documentRegister.convert(read.value, { register: [] });
   expect(drafts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
   expect(warned([...read.warnings, ...warnings])).toEqual([
-    'rows-hidden: The sheet “Policies”: these rows are hidden in Excel, by a filter or by hand, and were read like the others: 5. Check that they belong here.',
+    'rows-hidden: The sheet “Policies”: these rows are hidden in Excel, by a filter or by hand: 5. Unless another line says that they were left out, they were read like the others. Check that they belong here.',
     'sheet-hidden: The sheet “Old”: it is hidden in Excel. Check that what it holds belongs here.',
     'sheet-unread: The sheet “Notes” was not read, because its columns are not those of the others. If it counts, save it as a file of its own and import that.',
     'sheet-unread: The sheet “Old” was not read, because it is hidden in Excel. If it counts, save it as a file of its own and import that.',

@@ -38,9 +38,14 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
     const sheets = tables
       .map(({ sheet, data }) => {
         const found = marks.get(sheet);
-        const { hidden = false, struck } = found ?? {};
+        const { hidden = false, struck, layout } = found ?? {};
         const rows = data.map((row, y) => row.map((cell, x) => shownText(cell, `${columnName(x)}${y + 1}`, found)));
-        return { ...fillSheet(sheet, rows), ...(hidden ? { hidden } : {}), ...(struck?.size ? { struck } : {}) };
+        return {
+          ...fillSheet(sheet, rows),
+          ...(hidden ? { hidden } : {}),
+          ...(struck?.size ? { struck } : {}),
+          ...(layout === undefined ? {} : { layout }),
+        };
       })
       .filter(({ rows }) => rows.length > 0);
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };

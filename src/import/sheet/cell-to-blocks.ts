@@ -1,0 +1,31 @@
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { bulletSign } from '../word/split-list-text.ts';
+
+/** A dash before a figure may be a minus. */
+const bullet = new RegExp(String.raw`^(?:(?:${bulletSign.source})\s*|[*–—-]\s+(?=\p{L}))(?=\S)`, 'u');
+
+/** The words of a cell as blocks, as Word has them: a paragraph a line, and lines that begin with a bullet as a list. */
+export function cellToBlocks(text: string, struck = false): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const line of text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim())) {
+    if (line === '') continue;
+    const mark = bullet.exec(line)?.[0];
+    const value = line.slice(mark?.length ?? 0);
+    const words: PhrasingContent = { type: 'text', value };
+    const paragraph = {
+      type: 'paragraph' as const,
+      children: struck ? [{ type: 'delete' as const, children: [words] }] : [words],
+    };
+    if (mark === undefined) blocks.push(paragraph);
+    else listAtEnd(blocks).children.push({ type: 'listItem', spread: false, children: [paragraph] });
+  }
+  return blocks;
+}
+
+function listAtEnd(blocks: RootContent[]): List {
+  const last = blocks.at(-1);
+  if (last?.type === 'list') return last;
+  const list: List = { type: 'list', ordered: false, spread: false, children: [] };
+  blocks.push(list);
+  return list;
+}

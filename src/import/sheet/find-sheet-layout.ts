@@ -1,0 +1,40 @@
+import type { MergedCells, SheetLayout } from '../importer.ts';
+import { columnPlace } from './column-name.ts';
+
+/** What the XML of a sheet says of its cells beside their words; nothing where it says nothing. */
+export function findSheetLayout(xml: string, colourStyles: ReadonlySet<string>): SheetLayout | undefined {
+  const hiddenRows = tags(xml, 'row')
+    .filter(isHidden)
+    .map((tag) => Number(valueOf(tag, 'r')));
+  const hiddenColumns = tags(xml, 'col').filter(isHidden).flatMap(columnsOf);
+  const merged = tags(xml, 'mergeCell').flatMap((tag) => mergedCells(valueOf(tag, 'ref')));
+  const coloured = tags(xml, 'c')
+    .filter((tag) => colourStyles.has(valueOf(tag, 's')))
+    .map((tag) => valueOf(tag, 'r'));
+  if ([hiddenRows, hiddenColumns, merged, coloured].every((found) => found.length === 0)) return undefined;
+  return {
+    hiddenRows: new Set(hiddenRows),
+    hiddenColumns: new Set(hiddenColumns),
+    merged,
+    coloured: new Set(coloured),
+  };
+}
+
+/** No real sheet has more columns, and the rest of a row may be hidden as one. */
+const mostColumns = 500;
+
+function columnsOf(tag: string): number[] {
+  const [from, to] = [Number(valueOf(tag, 'min')), Math.min(Number(valueOf(tag, 'max')), mostColumns)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from - 1 + index);
+}
+
+function mergedCells(ref: string): MergedCells[] {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+  if (left === undefined || right === undefined) return [];
+  return [{ top: Number(top), left: columnPlace(left), bottom: Number(bottom), right: columnPlace(right) }];
+}
+
+const isHidden = (tag: string) => /^(1|true)$/.test(valueOf(tag, 'hidden'));
+const tags = (xml: string, name: string): readonly string[] =>
+  xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
+const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

@@ -10,13 +10,8 @@ export function planColumns(
   table: Table,
 ): { readonly header: TableRow; readonly columns: PlanColumns; readonly rows: readonly TableRow[] } | undefined {
   for (const [index, row] of table.children.slice(0, 3).entries()) {
-    const columns = new Map<PlanPart, number[]>();
-    row.children.forEach((cell, column) => {
-      const part = planHeading(plainText(cell))?.part;
-      if (part !== undefined) columns.set(part, [...(columns.get(part) ?? []), column]);
-    });
-    if (!columns.has('actions') || columns.size < 2) continue;
-    setDue(columns, row);
+    const columns = headedColumns(row);
+    if (columns === undefined) continue;
     // “Recommendation 1: …” may be printed across the table above the titles of its columns.
     const banners = table.children
       .slice(0, index)
@@ -24,6 +19,18 @@ export function planColumns(
     return { header: row, columns, rows: [...banners, ...table.children.slice(index + 1)] };
   }
   return undefined;
+}
+
+/** The columns that a row heads as a plan’s, if what it calls its actions is among them. */
+export function headedColumns(row: TableRow): PlanColumns | undefined {
+  const columns = new Map<PlanPart, number[]>();
+  row.children.forEach((cell, column) => {
+    const part = planHeading(plainText(cell))?.part;
+    if (part !== undefined) columns.set(part, [...(columns.get(part) ?? []), column]);
+  });
+  if (!columns.has('actions') || columns.size < 2) return undefined;
+  setDue(columns, row);
+  return columns;
 }
 
 /** Beside the days on which actions are due, a completion date tells of those on which they were done. */

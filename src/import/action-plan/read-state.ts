@@ -4,6 +4,9 @@ const date = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|20\d\d-\d\d-\d\d|
 const dated = new RegExp(String.raw`[\s,:;(–—-]+(?:(?:on|in|since)\s+)?${date}\)?$`);
 const colour = /^(?:b?rag|red|amber|green|blue|yellow|purple|grey|black|white|[bragn])$/i;
 
+/** Whether a text is nothing but the name of a colour. */
+export const isColour = (text: string): boolean => colour.test(text.trim());
+
 /** How far an action has got: the state that its cells print in whole words, or the words that say nothing certain. */
 export function readState(cells: readonly string[]): {
   readonly state?: PlannedAction['state'];

@@ -97,7 +97,9 @@ function whenInspected(sentences: readonly string[]): { from: string; to: string
     (sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence) && !isOtherInspection(sentence),
   );
   const told = about.filter((sentence) =>
-    /\bbetween\b|\bfrom\b.*\bto\b|\btook place\b|\bundertook\b|\bundertaken\b|\bon site\b/i.test(sentence),
+    /\bbetween\b|\bfrom\b.*\bto\b|\btook place\b|\bundertook\b|\bundertaken\b|\bon site\b|^(?:\p{Lu}\p{L}+ )?(?:inspection dates?|dates? of (?:the )?inspection)\b(?! report)/iu.test(
+      sentence,
+    ),
   );
   const periods = told
     .map((sentence) => parsePeriod(sentence))

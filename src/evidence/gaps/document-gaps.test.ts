@@ -162,6 +162,8 @@ describe('whose a gap is', () => {
   test('a document’s without owners is that of those who cite it, and not of those who only wrote from it', () => {
     expect(ownersOf('document-missing', 'documents/guide')).toEqual(['AB']);
     expect(ownersOf('document-review-due', 'documents/policy')).toEqual([]);
+    const unowned = gapsAfter([['documents/guide.md', 'type: guidance\n', 'type: guidance\nowners: []\n']]);
+    expect(unowned.find(({ kind }) => kind === 'document-missing')?.owners).toEqual(['AB']);
     const gone = gapsAfter([['documents/guide.md', 'requested', 'held\nfile: attachments/gone.pdf']]);
     expect(gone.find(({ kind }) => kind === 'document-missing')?.owners).toEqual(['AB']);
   });

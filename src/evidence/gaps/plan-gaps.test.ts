@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../tests/edit-files.ts';
-import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
+import { gapsAfter, messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
 const plan = 'action-plans/2025-northtown.md';
 const inspection = 'inspections/2025-northtown.md';
@@ -159,4 +159,12 @@ describe('near misses, and gaps in another form: inspections and plans', () => {
   test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
     expect(messagesAfter(edits, kind)).toEqual(messages);
   });
+});
+
+test('the statutory date is put right in the plan that prints it', () => {
+  const second = signed('2025-northtown');
+  const gap = gapsAfter([
+    [second[0], '', second[2].replace('signed-off: 2020-06-01', 'statutory-due: 2025-12-01')],
+  ]).find(({ kind }) => kind === 'plan-overdue');
+  expect([gap?.file, gap?.line, gap?.due]).toEqual(['content/action-plans/second.md', 5, '2025-12-01']);
 });

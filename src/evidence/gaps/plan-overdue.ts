@@ -29,7 +29,8 @@ const plansFor = ({ id }: ItemOf<'inspection'>, index: EvidenceIndex): ItemOf<'a
 function findUnsigned(inspection: ItemOf<'inspection'>, plans: readonly ItemOf<'action-plan'>[]): FoundGap[] {
   if (plans.some(({ data }) => data['signed-off'] !== undefined)) return [];
   const { published } = inspection.data;
-  const printed = plans.flatMap(({ data }) => data['statutory-due'] ?? [])[0];
+  const dated = plans.find(({ data }) => data['statutory-due'] !== undefined);
+  const printed = dated?.data['statutory-due'];
   // A month alone does not say on which day the count began.
   const computed = published?.length === 10 ? addWorkingDays(published, workingDays) : undefined;
   const due = printed ?? computed;
@@ -37,7 +38,7 @@ function findUnsigned(inspection: ItemOf<'inspection'>, plans: readonly ItemOf<'
   const reason =
     printed === undefined ? `, ${workingDays} working days after the report of ${formatDate(published ?? '')}` : '';
   const message = `The action plan is to be signed off by ${formatDate(due)}${reason}.`;
-  const [item = inspection] = plans;
+  const item = dated ?? plans[0] ?? inspection;
   const field = item.kind === 'inspection' ? ['published'] : printed === undefined ? ['inspection'] : ['statutory-due'];
   return [{ item, message, due, place: { field } }];
 }

@@ -101,6 +101,36 @@ const cases: readonly GapCase[] = [
     ],
     ['The latest figure is for November 2025. A newer one is due by 31 January 2026.'],
   ],
+  [
+    'measure-stale',
+    'a newer figure of England makes ours no newer',
+    [
+      [
+        calls,
+        'source: strategy\n',
+        'source: strategy\n  - period: January 2026\n    ends: 2026-01-31\n    area: England\n    value: 8\n    source: strategy\n',
+      ],
+    ],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
+  [
+    'measure-stale',
+    'a newer figure under the authority’s own name does',
+    [
+      [
+        calls,
+        'source: strategy\n',
+        'source: strategy\n  - period: January 2026\n    ends: 2026-01-31\n    area: Northtown\n    value: 8\n    source: strategy\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'measure-stale',
+    'where there is no figure of ours, that of England tells how old they are',
+    [[calls, '    ends: 2025-10-31\n', '    ends: 2025-10-31\n    area: England\n']],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
   ['measure-stale', 'without a word on how often, none is due', [[calls, 'frequency: monthly\n', '']], []],
   ...[
     ['weekly', '2026-02-14'],

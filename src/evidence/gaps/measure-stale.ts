@@ -25,9 +25,13 @@ export const measureStale: GapKind = {
 };
 
 function latestFigure({ data }: ItemOf<'measure'>) {
-  const dated = data.series.flatMap(({ ends, period, illustrative }, position) =>
-    ends === undefined || illustrative ? [] : [{ ends, period, position }],
-  );
+  const isOwn = ({ area }: (typeof data.series)[number]) => area === undefined || area === data.authority;
+  // A newer figure of England beside it makes the authority’s own no newer.
+  const counted = data.series.some(isOwn) ? isOwn : () => true;
+  const dated = data.series.flatMap((figure, position) => {
+    const { ends, period, illustrative } = figure;
+    return ends === undefined || illustrative || !counted(figure) ? [] : [{ ends, period, position }];
+  });
   return dated.length === 0 ? undefined : dated.reduce((a, b) => (b.ends > a.ends ? b : a));
 }
 

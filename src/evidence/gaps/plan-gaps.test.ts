@@ -66,6 +66,12 @@ const cases: readonly GapCase[] = [
   ['plan-overdue', '70 working days have not passed', [[inspection, '2025-06-20', '2025-11-24']], []],
   [
     'recommendation-unanswered',
+    'an inspection of another authority is theirs to answer',
+    [other],
+    ['No action is planned for recommendation 3: Keep a list.'],
+  ],
+  [
+    'recommendation-unanswered',
     'one alone is told as one',
     [...elsewhere, ...addressed('lscb', [third, fourth])],
     ['No action plan answers its recommendation.'],
@@ -167,4 +173,9 @@ test('the statutory date is put right in the plan that prints it', () => {
     [second[0], '', second[2].replace('signed-off: 2020-06-01', 'statutory-due: 2025-12-01')],
   ]).find(({ kind }) => kind === 'plan-overdue');
   expect([gap?.file, gap?.line, gap?.due]).toEqual(['content/action-plans/second.md', 5, '2025-12-01']);
+});
+
+test('without a plan the statutory date stands at the report from whose day it is counted', () => {
+  const gap = gapsAfter(elsewhere).find(({ kind }) => kind === 'plan-overdue');
+  expect([gap?.file, gap?.line, gap?.due]).toEqual(['content/inspections/2025-northtown.md', 6, '2025-09-29']);
 });

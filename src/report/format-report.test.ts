@@ -55,6 +55,21 @@ describe('a report', () => {
     });
   });
 
+  test('counts what is accepted apart from what is open', () => {
+    const accepted = { ...gap, accepted: { by: 'AB', reason: 'Known.', until: '2026-12-31' } };
+    const both = { ...report, gaps: [gap, accepted] };
+    expect(formatReport(both, 'text').split('\n').at(-1)).toBe('1 gap: 1 open note; 1 accepted');
+    expect(JSON.parse(formatReport(both, 'json'))).toMatchObject({
+      gaps: { 'note-open': 1 },
+      accepted: { 'note-open': 1 },
+    });
+    expect(
+      formatReport({ ...report, gaps: [accepted] }, 'text')
+        .split('\n')
+        .at(-1),
+    ).toBe('No gaps; 1 accepted');
+  });
+
   test('as annotations escapes what would break them', () => {
     expect(formatReport(report, 'github').split('\n')[0]).toBe(
       '::error file=content/documents/a%2Cb.md,line=3,col=7,title=broken-link::100%25 wrong%0Ahere',

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { listDocuments } from './list-documents.ts';
 
-const section = fixtureText('annex-m/02-missing.md').replace('documents: []', 'documents:\n  - id: strategy');
+const section = fixtureText('annex-m/02-missing.md').replace(
+  'documents: []',
+  'documents:\n  - id: strategy\nsources:\n  - id: minutes',
+);
 const other = fixtureText('frameworks/annex-n.md').replace('short-title: Annex N', 'short-title: Annex O');
 const { index } = makeEvidence({
   'annex-m/02-missing.md': section,
@@ -25,6 +28,7 @@ test('the register stands in the order of its titles, each document with its day
 
 test('a document is cited by sections, each number once, and by other items, each once', () => {
   expect(entryOf('strategy')).toMatchObject({ sections: ['1', '2'], others: 1, values: { section: ['1', '2'] } });
+  expect(entryOf('minutes')).toMatchObject({ sections: [], others: 2 });
   expect(entryOf('archive')).toMatchObject({ sections: [], others: 0, values: { section: ['none'] } });
 });
 

@@ -98,6 +98,8 @@ describe('a report', () => {
       '2 problems; 2 items checked',
       '1 disclosure warning: 1 small-count; 1 accepted',
     ]);
+    expect(formatReport(warned, 'azure').split('\n')).toHaveLength(5);
+    expect(JSON.parse(formatReport(warned, 'gitlab'))).toHaveLength(3);
     expect(formatReport(warned, 'azure').split('\n')[2]).toBe(
       '##vso[task.logissue type=warning;sourcepath=content/annex-m/01.md;linenumber=12;columnnumber=4;code=small-count]A count of 1 to 5: “two boys”. Write 50%AZP25.',
     );

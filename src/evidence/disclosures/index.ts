@@ -10,6 +10,7 @@ import { manyFound } from './many-found.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { postcode } from './postcode.ts';
+import { streetAddress } from './street-address.ts';
 import { smallCount } from './small-count.ts';
 import { smallPercentage } from './small-percentage.ts';
 import { suppressedCell } from './suppressed-cell.ts';
@@ -29,6 +30,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   caseNumber,
   dateOfBirth,
   postcode,
+  streetAddress,
   initialsWithAge,
   suppressedCell,
   smallPercentage,

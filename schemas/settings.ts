@@ -19,14 +19,14 @@ export const settings = z.strictObject({
     .describe('How many days may pass before an item must be read through again. Quarterly is 92.'),
   'edit-link': z
     .string()
-    .regex(/^https?:\/\/[^\s"'<>]+$/)
+    .regex(/^https?:\/\/[^\s"'<>]*\{file\}[^\s"'<>]*$/)
     .meta({ mustBe: 'an address that begins with https://, with {file} where the path goes' })
     .optional()
     .describe('The address of a file in the git host’s editor, with {file} where the path goes.'),
   markings: z
     .array(oneLine())
     .min(1)
-    .meta({ mustBe: 'a list of at least one marking' })
+    .meta({ mustBe: 'a list of at least one marking, each on a line of its own that begins with a hyphen' })
     .describe('The protective markings in use, the lowest first. The first is the default.'),
   ...editionFields,
   'other-sites': z

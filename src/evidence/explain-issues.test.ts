@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { makeEvidence } from '../tests/make-evidence.ts';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 
 const measure = (fields: string) => `---\ntitle: A measure\nauthority: Northtown\nunit: per cent\n${fields}---\n`;
 const said = (fields: string) =>
   makeEvidence({ 'measures/trial.md': measure(fields) }).problems.map(
     ({ line, message }) => `${line ?? '-'} ${message}`,
   );
+
+const list = 'a list: each entry on a line of its own that begins with a hyphen, or [] for none';
+const day = 'a date written year-month-day, like 2015-12-02';
 
 test.each([
   ['series: []\nbeter: higher\n', ['6 There is no field “beter” here. Did you mean “better”?']],
@@ -79,7 +82,42 @@ test.each([
       '7 “series 1 › period” is empty. It must be a text of one line that is not empty.',
     ],
   ],
-  ['series: []\ntarget: 95\n', ['6 “target” must be a group of fields: value, by, note.']],
+  [
+    'series: []\ntarget: 95\n',
+    [
+      '6 “target” must be a group of fields: value, by, note. Write “value: 95”, on a line of its own below, set in by two spaces.',
+    ],
+  ],
+  ['series: []\nsections: 1, 2\n', [`6 “sections” must be ${list}. You wrote “1, 2”. Write ["1", "2"].`]],
+  ['series: []\nowners: AB\n', [`6 “owners” must be ${list}. You wrote “AB”. Write [AB].`]],
+  [
+    'series: []\nreviewed: TBC\n',
+    [`6 “reviewed” must be ${day}. You wrote “TBC”. Leave the line out until there is a date.`],
+  ],
+  [
+    'series: []\nreviewed: March 2026\n',
+    [`6 “reviewed” must be ${day}. You wrote “March 2026”. Write the day too, like 2026-03-01.`],
+  ],
+  [
+    'series: []\nreviewed: 31/1/26\n',
+    [`6 “reviewed” must be ${day}. You wrote “31/1/26”. Write the year with four digits.`],
+  ],
+  [
+    'series: []\nmarking: A: b\n',
+    ['6 A colon followed by a space divides this value in two. Put the whole value in quotation marks.'],
+  ],
+  [
+    'series:\n  - { period: "2015", value: 4, source: strategy, note: { Only: so } }\n',
+    [
+      '6 “series 1 › note” must be a text that is not empty. A colon with a space behind it divides it in two. Put the whole text in quotation marks.',
+    ],
+  ],
+  [
+    'series:\n  - perod x: 2015\n',
+    [
+      '6 There is no field “perod x” here. The fields are: period, ends, area, category, value, numerator, denominator, qualifier, rank, change, illustrative, source, place, note.',
+    ],
+  ],
 ])('%s', (fields, expected) => {
   expect(said(fields)).toEqual(expected);
 });
@@ -95,4 +133,97 @@ test('an entry of a file that is a list is named as one', () => {
   expect(makeEvidence({ 'owners.yaml': '- initials: AB\n  role: Head\n- initials: CD\n' }).problems[0]?.message).toBe(
     'The field “entry 2 › role” is missing. It must be a text of one line that is not empty.',
   );
+});
+
+const told = (file: string, text: string) =>
+  makeEvidence({ [file]: text }).problems.flatMap(({ file: at, line, message }) =>
+    at.endsWith(file) ? [`${line ?? '-'} ${message}`] : [],
+  );
+
+test.each([
+  [
+    'owners.yaml',
+    '- initials: AB\n  post: Head\n',
+    '2 There is no field “post” here, and “role” is missing. If that is what it is, rename it role.',
+  ],
+  ['owners.yaml', '- AB: Head\n', '1 There is no field “AB” here. The fields are: initials, role, note.'],
+  [
+    'owners.yaml',
+    'AB: Head\n',
+    '- The file must be a list: each entry begins with a hyphen on a line of its own, like “- initials: …”.',
+  ],
+  ['owners.yaml', '# none yet\n\n', '- The file is empty. The guide shows what belongs in it.'],
+  [
+    'owners.yaml',
+    '- initials: AB\nrole: Head\n',
+    '2 This field belongs to the entry above it. Set it in by two spaces.',
+  ],
+  [
+    'owners.yaml',
+    '- initials: AB\n  role: Head\n  initials: CD\n  role: Manager\n',
+    '3 This field stands twice in one entry of the list. Keep one of the two, or begin the next entry with a hyphen.',
+  ],
+  [
+    'owners.yaml',
+    '- AB\n',
+    '1 “entry 1” must be a group of fields: initials, role, note. Write “initials: AB”, behind the hyphen.',
+  ],
+  [
+    'glossary.yaml',
+    '- acronym: "IRO "\n  meaning: a\n',
+    '1 “entry 1 › acronym” must be a short form of at least two letters. You wrote “IRO ”. Delete the space at its beginning or end.',
+  ],
+])('%s %j', (file, text, expected) => {
+  expect(told(file, text)).toEqual([expected]);
+});
+
+test.each([
+  [/^review-cycle-days: .*$/m, 'review-cycle-days: 92 days', 'a whole number of days. You wrote “92 days”. Write 92.'],
+  [
+    /^edit-link: .*$/m,
+    'edit-link: https://git.example.org/',
+    'an address that begins with https://, with {file} where the path goes.',
+  ],
+  [
+    /^as-at/m,
+    'site-address: https://a.gov.uk\nas-at',
+    'like https://evidence.example.org/. You wrote “https://a.gov.uk”. Write https://a.gov.uk/.',
+  ],
+  [/^as-at/m, 'audiences:\n  - name: The Public\nas-at', 'You wrote “The Public”. Write the-public.'],
+  [
+    /^as-at/m,
+    'audiences:\n  - name: public\n    show-gaps: yes\nas-at',
+    'must be true or false. You wrote “yes”. Write true.',
+  ],
+])('settings.yaml with %s as %j', (from, to, expected) => {
+  expect(told('settings.yaml', fixtureText('settings.yaml').replace(from, to))).toEqual([
+    expect.stringContaining(expected),
+  ]);
+});
+
+const plan = 'action-plans/2025-northtown.md';
+test.each([
+  [
+    '[Children are seen.]',
+    '[Children are seen, and heard.]',
+    '8 A comma inside square brackets begins a new entry here. Put each text in quotation marks, or on a line of its own behind a hyphen.',
+  ],
+  ['- id: "1"\n        text', '- id: "1.1"\n        text', 'You wrote “1.1”. Write "1-1".'],
+  [
+    'inspection: 2025-northtown',
+    'inspection: Inspection of Northtown',
+    'No inspection has the id “Inspection of Northtown”. Write its id, “2025-northtown”.',
+  ],
+  [
+    'due: 2026',
+    'evidence: [attachments/strategy.txt]\n        due: 2026',
+    'No document has the id “attachments/strategy.txt”. Write its id, “strategy”.',
+  ],
+  [
+    '        owners',
+    '       owners',
+    '14 This line is not indented like the lines around it. Use two spaces for each level.',
+  ],
+])('a plan with %j as %j', (from, to, expected) => {
+  expect(told(plan, fixtureText(plan).replace(from, to))).toEqual([expect.stringContaining(expected)]);
 });

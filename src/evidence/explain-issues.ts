@@ -16,13 +16,31 @@ export type ExplainedIssue = {
 /** What an author should do about issues of validation, each slip once: a misspelt name is not told again as a missing field. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): ExplainedIssue[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, schema, data));
-  const meant = new Set(explained.map((issue) => issue.meant?.join('\n')));
-  return explained.filter(
-    ({ path, atName }) => atName || !meant.has(path.join('\n')) || valueAt(data, path) !== undefined,
-  );
+  const groups = Map.groupBy(explained, ({ path }) => path.slice(0, -1).join('\n'));
+  return [...groups.values()].flatMap((group) => tellOnce(group, schema, data));
 }
 
-/** What an author should do about an issue of validation, in plain words. One issue can name several fields. */
+/** The faults of one group of fields, without those that follow from a name that is not known. */
+function tellOnce(group: readonly ExplainedIssue[], schema: z.ZodType, data: unknown): ExplainedIssue[] {
+  const isMissing = ({ path, atName }: ExplainedIssue) =>
+    !atName && path.length > 0 && valueAt(data, path) === undefined;
+  const names = group.filter(({ atName }) => atName);
+  const meant = new Set(names.map((name) => name.meant?.at(-1)));
+  const missing = group.filter((issue) => isMissing(issue) && !meant.has(issue.path.at(-1)));
+  const [unknown, ...more] = names.filter((name) => name.meant === undefined);
+  const others = group.filter((issue) => !isMissing(issue));
+  if (unknown === undefined) return [...others, ...missing];
+  const parent = unknown.path.slice(0, -1);
+  const known = Object.keys(fieldsOf(schemaAt(schema, parent) ?? schema));
+  // Where no field is known, which fields there are is told; that each of them is missing follows.
+  if (!known.some((field) => valueAt(data, [...parent, field]) !== undefined)) return others;
+  const [lacking, ...rest] = missing;
+  if (more.length > 0 || lacking === undefined || rest.length > 0) return [...others, ...missing];
+  const field = String(lacking.path.at(-1));
+  const message = `There is no field ${quote(String(unknown.path.at(-1)))} here, and ${quote(field)} is missing. If that is what it is, rename it ${field}.`;
+  return others.map((issue) => (issue === unknown ? { ...issue, message } : issue));
+}
+
 function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): ExplainedIssue[] {
   if (issue.code === 'unrecognized_keys') {
     const parent = schemaAt(schema, issue.path);
@@ -42,7 +60,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
     const message =
       elementOf(schema) === undefined
         ? 'The fields must be written as “field: value”, each on a line of its own.'
-        : 'The file must be a list: each entry begins with a hyphen on a line of its own.';
+        : `The file must be a list: each entry begins with a hyphen on a line of its own, like “- ${Object.keys(fieldsOf(elementOf(schema) ?? schema))[0] ?? ''}: …”.`;
     return [{ path: [], atName: false, message }];
   }
   const field = schemaAt(schema, issue.path);
@@ -71,9 +89,21 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
     {
       path: issue.path,
       atName: false,
-      message: `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '')}`,
+      message: `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '', typeof issue.path.at(-1) === 'number')}${adviseList(field, value)}`,
     },
   ];
+}
+
+/** How to write one value as a list. */
+function adviseList(field: z.ZodType | undefined, value: unknown): string {
+  const element = field && elementOf(field);
+  if (element === undefined || (typeof value !== 'string' && typeof value !== 'number')) return '';
+  const { refersTo } = metaOf(element);
+  const mark = refersTo === 'section-number' ? '"' : '';
+  const entries = String(value).split(/\s*[,;]\s*/, 20);
+  return refersTo !== undefined && entries.every((entry) => /^[\w.-]{1,60}$/.test(entry))
+    ? ` Write [${entries.map((entry) => `${mark}${entry}${mark}`).join(', ')}].`
+    : '';
 }
 
 /** What a field must be, to complete the sentence "FIELD must be …". */

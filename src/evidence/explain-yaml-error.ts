@@ -6,7 +6,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A colon followed by a space divides this value in two. Put the whole value in quotation marks.',
   MULTILINE_IMPLICIT_KEY:
-    'This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”.',
+    'This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”; set it in further if it goes on from the line above.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is missing. Check that every one that opens also closes.',
   BAD_SCALAR_START: 'A value may not begin with this character. Put the value in quotation marks.',
   BAD_INDENT: 'This line is not indented like the lines around it. Use two spaces for each level.',

@@ -71,7 +71,7 @@ describe('one slip is told once, at its line', () => {
     [
       'a line without a colon',
       'title: a\nreviewed 2015-12-02\nnumber: "3"',
-      '2:1 This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”.',
+      '2:1 This line has no colon after the field’s name, or a colon in the wrong place. Write it as “field: value”; set it in further if it goes on from the line above.',
     ],
     [
       'a mark that does not close',

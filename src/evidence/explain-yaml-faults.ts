@@ -49,10 +49,18 @@ function explainFault(fault: ParserFault, lines: readonly string[], begin: numbe
     const isNext = next !== null && line.search(/\S/) % 2 === 0 && (next[1] ?? '').length > line.search(/[A-Za-z]/);
     return isNext ? { line: at + 2, column: 1, message: badIndent } : { ...place, message: badIndent };
   }
-  const isOpen = lines.slice(begin, fault.line).some((each) => /["'[{]/.test(each));
+  const isOpen = lines.slice(begin, fault.line).some(isUneven);
+  if (/^- /.test(lines[at - 1] ?? '') && /^[a-z][\w-]*:\s/i.test(line))
+    return { ...place, message: 'This field belongs to the entry above it. Set it in by two spaces.' };
   if (fault.code === 'MISSING_CHAR' && !isOpen && /^\s+[\w-]+:\s/.test(line)) return { ...place, message: badIndent };
   return { ...place, message: explainYamlError(fault) };
 }
+
+/** Whether a line opens more quotation marks or brackets than it closes. */
+const isUneven = (line: string): boolean =>
+  (line.match(/"/g)?.length ?? 0) % 2 === 1 ||
+  /[:\s[,]'[^']*$/.test(line) ||
+  (line.match(/[[{]/g)?.length ?? 0) !== (line.match(/[\]}]/g)?.length ?? 0);
 
 /** For each line the one on which the field at the margin begins that holds it; both from 0. */
 function beginsOfFields(lines: readonly string[]): number[] {

@@ -82,8 +82,21 @@ export function resolveReference(
       message: `“${value}” has moved to content/${moved}.md and is no longer of the kind ${one}. Link to it in the text instead.`,
     };
   return {
-    message: `No ${one} has the id ${quote(value)}.${suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id; if the file was renamed, write ${id} under aliases in it.` : ' Correct the id.')}`,
+    message: `No ${one} has the id ${quote(value)}.${adviseTitle(value, target, known) || suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id; if the file was renamed, write ${id} under aliases in it.` : ' Correct the id.')}`,
   };
+}
+
+/** The item whose title or file was written where its id must be. */
+function adviseTitle(value: string, kind: Kind, { items }: Known): string {
+  const words = value.toLowerCase();
+  const named = items.filter(
+    (item) =>
+      item.kind === kind &&
+      (item.data.title.toLowerCase() === words ||
+        (item.kind === 'document' && item.data.file?.toLowerCase() === words)),
+  );
+  const [only, ...more] = named;
+  return only === undefined || more.length > 0 ? '' : ` Write its id, “${shortIdOf(only.id)}”.`;
 }
 
 /** The field’s name without list positions: recommendations.sections, documents, sources. */

@@ -18,6 +18,10 @@ export function parseYamlFile<T>(
 ): { data: T | undefined; problems: readonly Problem[] } {
   const decoded = readText(source);
   if ('problem' in decoded) return { data: undefined, problems: [decoded.problem] };
+  if (decoded.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
+    const message = 'The file is empty. The guide shows what belongs in it.';
+    return { data: undefined, problems: [error(source, 'front-matter', message)] };
+  }
   return validateYaml(source, decoded.text, 0, schema);
 }
 

@@ -17,7 +17,7 @@ import { explainYamlError } from './explain-yaml-error.ts';
 import { explainYamlFaults } from './explain-yaml-faults.ts';
 import { oddSpaceMessage } from './explain-yaml-line.ts';
 import { findScalarFault } from './find-scalar-fault.ts';
-import { parsePlainYaml } from './parse-plain-yaml.ts';
+import { parsePlainYaml, restOfText } from './parse-plain-yaml.ts';
 import type { Place } from './types.ts';
 
 /** A fault found while reading YAML, placed within the YAML text. */
@@ -55,7 +55,7 @@ export function parseAnyYaml(text: string): ParsedYaml {
   const tell = (node: Node | null, message: string) => {
     faults.push({ rule: 'front-matter-yaml', message, ...placeAt(lines, node?.range?.[0] ?? 0) });
   };
-  visit(document, (_, node) => {
+  visit(document, (_, node, parents) => {
     if (isAlias(node) || (node !== null && typeof node === 'object' && 'anchor' in node && node.anchor)) {
       tell(node as Node, 'A value may not begin with * or &. Put it in quotation marks.');
       return visit.BREAK;
@@ -65,8 +65,15 @@ export function parseAnyYaml(text: string): ParsedYaml {
       tell(node, explainYamlError({ code: 'TAG_RESOLVE_FAILED', message: '' }));
       return visit.BREAK;
     }
-    for (const twin of isMap(node) ? findTwins(node) : [])
-      tell(twin, explainYamlError({ code: 'DUPLICATE_KEY', message: '' }));
+    if (isMap(node)) {
+      const twins = findTwins(node);
+      const inList = isSeq(parents.at(-1));
+      // Where a hyphen is forgotten, every field of the next entry stands twice.
+      for (const twin of inList ? twins.slice(0, 1) : twins)
+        tell(twin, inList ? twiceInEntry : explainYamlError({ code: 'DUPLICATE_KEY', message: '' }));
+    }
+    const divided = isSeq(node) && node.flow === true ? node.items.find(isRestOfText) : undefined;
+    if (divided !== undefined) tell(divided as Scalar, dividedByComma);
     if (isPair(node) && !isScalar(node.key)) {
       tell(node.key as Node | null, 'A field’s name must be a plain word. Write it as “field: value”.');
       return visit.BREAK;
@@ -81,6 +88,15 @@ export function parseAnyYaml(text: string): ParsedYaml {
   });
   return { data: faults.some((fault) => fault.rule === 'front-matter-yaml') ? undefined : toPlain(document), faults };
 }
+
+const twiceInEntry =
+  'This field stands twice in one entry of the list. Keep one of the two, or begin the next entry with a hyphen.';
+const dividedByComma =
+  'A comma inside square brackets begins a new entry here. Put each text in quotation marks, or on a line of its own behind a hyphen.';
+
+/** Whether an entry of a list on one line goes on with the text before it. */
+const isRestOfText = (node: unknown): boolean =>
+  isScalar(node) && node.type === 'PLAIN' && restOfText.test(String(node.value));
 
 /** The names in a group that stand in it already. */
 function findTwins({ items }: YAMLMap): Scalar[] {

@@ -6,6 +6,7 @@ import { dateToCome } from './date-to-come.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
+import { figureContradiction } from './figure-contradiction.ts';
 import { fileIgnored } from './file-ignored.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileName } from './file-name.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   dateToCome,
+  figureContradiction,
   unknownMarking,
   unknownAudience,
   audienceTooWide,

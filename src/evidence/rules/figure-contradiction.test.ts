@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../../tests/make-evidence.ts';
+
+const told = (file: string, from: string, to: string) =>
+  makeEvidence({ [file]: fixtureText(file).replace(from, to) }).problems.map(
+    ({ line, rule, message }) => `${line} ${rule} ${message}`,
+  );
+const measure = 'measures/visits.md';
+
+test.each([
+  [
+    'numerator: 4',
+    'numerator: 3',
+    '12 figure-contradiction 3 of 5 is 60 per cent, not 80. Correct the figure or the counts.',
+  ],
+  [
+    'numerator: 4',
+    'numerator: 40',
+    '12 figure-contradiction 40 of 5 is 800 per cent, not 80. Correct the figure or the counts.',
+  ],
+  [
+    'denominator: 5',
+    'denominator: 0',
+    '12 figure-contradiction Nothing can be counted from 0. Correct the denominator, or leave it out.',
+  ],
+  [
+    '    area: England\n',
+    '    ends: 2026-03-31\n',
+    '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, or say under area or category what differs.',
+  ],
+])('%s as %s', (from, to, expected) => {
+  expect(told(measure, from, to)).toEqual([expected]);
+});
+
+test.each([
+  ['value: 80', 'value: 80.9'],
+  ['numerator: 4', 'numerator: 3\n    qualifier: around'],
+  ['    denominator: 5\n', ''],
+  ['unit: per cent', 'unit: children'],
+])('%s as %s contradicts nothing', (from, to) => {
+  expect(told(measure, from, to)).toEqual([]);
+});
+
+test('an action for a part that the recommendation does not have is told', () => {
+  const plan = 'action-plans/2025-northtown.md';
+  const part = '    parts:\n      - id: a\n        text: One part.\n    actions:';
+  expect(told(plan, 'due: 2026', 'part: b\n        due: 2026')).toEqual([
+    '15 plan-recommendation Recommendation 1 has no part “b” in this plan. Add it under parts, or leave it out.',
+  ]);
+  const parted = fixtureText(plan).replace('    actions:', part).replace('due: 2026', 'part: a\n        due: 2026');
+  expect(makeEvidence({ [plan]: parted }).problems).toEqual([]);
+});

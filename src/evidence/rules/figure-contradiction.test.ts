@@ -40,13 +40,3 @@ test.each([
 ])('%s as %s contradicts nothing', (from, to) => {
   expect(told(measure, from, to)).toEqual([]);
 });
-
-test('an action for a part that the recommendation does not have is told', () => {
-  const plan = 'action-plans/2025-northtown.md';
-  const part = '    parts:\n      - id: a\n        text: One part.\n    actions:';
-  expect(told(plan, 'due: 2026', 'part: b\n        due: 2026')).toEqual([
-    '15 plan-recommendation Recommendation 1 has no part “b” in this plan. Add it under parts, or leave it out.',
-  ]);
-  const parted = fixtureText(plan).replace('    actions:', part).replace('due: 2026', 'part: a\n        due: 2026');
-  expect(makeEvidence({ [plan]: parted }).problems).toEqual([]);
-});

@@ -31,17 +31,17 @@ export const planRecommendation: Rule = {
     }),
 };
 
-/** Actions for a part that their recommendation does not have. */
+/** Actions for a part that is not among those listed for their recommendation. Where none are listed, it may be printed only so. */
 const findStrangeParts = (item: ItemOf<'action-plan'>): Problem[] =>
   item.data.recommendations.flatMap(({ id, parts = [], actions }, position) =>
     actions.flatMap(({ part }, at) =>
-      part === undefined || parts.some((known) => known.id === part)
+      part === undefined || parts.length === 0 || parts.some((known) => known.id === part)
         ? []
         : [
             problem(
               item,
               ['recommendations', position, 'actions', at, 'part'],
-              `Recommendation ${id} has no part ${quote(part)} in this plan. Add it under parts, or leave it out.`,
+              `Recommendation ${id} has no part ${quote(part)} in this plan. Correct it, or add it under parts.`,
             ),
           ],
     ),

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fixtureText, makeEvidence } from '../../tests/make-evidence.ts';
+
+const plan = 'action-plans/2025-northtown.md';
+const told = (part: string, parts: string) => {
+  const text = fixtureText(plan)
+    .replace('    actions:', `${parts}    actions:`)
+    .replace('due: 2026', `part: ${part}\n        due: 2026`);
+  return makeEvidence({ [plan]: text }).problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+};
+const parts = '    parts:\n      - id: a\n        text: One part.\n';
+
+test('an action for a part that is not among those listed is told', () => {
+  expect(told('b', parts)).toEqual([
+    '18 plan-recommendation Recommendation 1 has no part “b” in this plan. Correct it, or add it under parts.',
+  ]);
+  expect(told('a', parts)).toEqual([]);
+  expect(told('b', '')).toEqual([]);
+});

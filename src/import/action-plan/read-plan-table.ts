@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
+import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
@@ -27,7 +28,10 @@ export function readPlanTable(
   reading: PlanReading,
 ): PlannedRecommendation | undefined {
   let current = under;
-  const rows = printed.filter((row) => !isHeaderAgain(row, header));
+  const rows = carryMerged(
+    printed.filter((row) => !isHeaderAgain(row, header)),
+    columns,
+  );
   const numbers = readNumbers(header, columns, rows);
   noteColumns({ header, columns, rows }, numbers.column, reading);
   const belongs = findBelonging(header, columns, numbers, rows);

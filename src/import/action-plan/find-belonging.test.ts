@@ -39,6 +39,15 @@ test.each([
   expect(codesOf(result)).not.toContain('row-unclear');
 });
 
+test('references and days that each action has for itself say nothing of its recommendation', async () => {
+  const rows = [
+    ['A1', '01/02/2019', 'Supervision', 'Train', ...facts],
+    ['A2', '02/02/2019', '', 'Audit', ...facts],
+  ];
+  const result = await importPlan([...front, table([['Ref', 'Date raised', ...titles], ...rows])]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train, 2 Audit']);
+});
+
 test('the actions below a recommendation that is struck out, or below a theme, are not those of the one above', async () => {
   const struck = runs([{ text: '2. Old forms', strike: true }]);
   const result = await importPlan([

@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
-import type { PrintedNumbers } from './number-column.ts';
+import { numberHeading, type PrintedNumbers } from './number-column.ts';
 import { cellText, type PlanColumns } from './plan-columns.ts';
+import { readWholeDay } from './read-whole-day.ts';
 
 /** Columns that say what a recommendation belongs to, wherever they stand. */
 const theme = /^(?:theme|objective|strand|work ?stream|pillar|domain|section|outcome area|rec(?:ommendation)?\b.*)\b/i;
@@ -19,11 +20,18 @@ export function findBelonging(
   const [first] = columns.get('recommendation') ?? [];
   if (first === undefined) return () => true;
   const used = new Set([...columns.values()].flat());
+  const acting = rows.filter((row) => cellText(row, columns.get('actions')?.[0]) !== '');
+  // A reference that each action has for itself, like A1 and A2, is the action’s.
+  const numbersActions = (column: number) =>
+    numberHeading.test(cellText(header, column)) &&
+    acting.every((row) => cellText(row, column) !== '') &&
+    new Set(acting.map((row) => cellText(row, column))).size === acting.length;
   const named = header.children.flatMap((_, column) => {
     if (used.has(column) || column === numbers.column) return [];
     const isTheme = column < first || theme.test(cellText(header, column));
     const printed = rows.map((row) => cellText(row, column)).filter((text) => text !== '');
-    return isTheme && !printed.every((text) => rating.test(text)) ? [column] : [];
+    const saysOther = printed.every((text) => rating.test(text) || readWholeDay(text) !== undefined);
+    return isTheme && !saysOther && !numbersActions(column) ? [column] : [];
   });
   const isNumbered = numbers.column !== undefined && theme.test(cellText(header, numbers.column));
   const last = new Map<string, string>();

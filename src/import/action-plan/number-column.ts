@@ -8,7 +8,8 @@ export type PrintedNumbers = {
   readonly actions: ReadonlyMap<TableRow, string>;
 };
 
-const heading =
+/** A column’s title that says no more than that it numbers what stands beside it. */
+export const numberHeading =
   /^(?:(?:action|recommendation|rec\.?|item|ref\.?|reference|serial)\s*)?(?:no\.?|nos\.?|number|#|ref\.?|id)?$/i;
 const number = /^R?(\d{1,2})(?:\.(\d{1,2}))?[.)]?$/;
 
@@ -23,7 +24,7 @@ export function readNumbers(header: TableRow, columns: PlanColumns, rows: readon
     (_, index) =>
       !used.has(index) &&
       (words[0] === index + 1 || actions === index + 1) &&
-      heading.test(cellText(header, index)) &&
+      numberHeading.test(cellText(header, index)) &&
       rows.some((row) => number.test(cellText(row, index))),
   );
   if (column < 0) return { recommendations: new Map(), actions: new Map() };

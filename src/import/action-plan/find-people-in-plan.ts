@@ -5,9 +5,9 @@ import type { PlanSheet } from './find-plan-table.ts';
 /** Warns of sheets of a plan that read like a list of children or staff in other columns than those of who leads an action. */
 export function findPeopleInPlan(plans: readonly PlanSheet[]): ImportWarning[] {
   return findListOfPeople(
-    plans.map(({ sheet: { name, rows }, columns }) => ({
+    plans.map(({ sheet: { name }, printed, columns }) => ({
       name,
-      rows: rows.map(({ cells }) =>
+      rows: printed.map(({ cells }) =>
         cells.map(({ text }, column) => (columns.get('owner')?.includes(column) === true ? '' : text)),
       ),
     })),

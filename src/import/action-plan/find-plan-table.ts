@@ -9,27 +9,53 @@ import { withoutUrgency } from './read-urgency.ts';
 
 type Rows = ShownSheet['rows'];
 
-/** The table of a sheet that has a plan’s titles of columns, and the rows above and below it that belong to none. */
+/** A table of a sheet that has a plan’s titles of columns, its rows below them, all rows it is printed in, and those below it that are none of its. */
 export type PlanSheet = {
   readonly sheet: ShownSheet;
   readonly table: Table;
   readonly columns: PlanColumns;
   readonly rows: Rows;
-  readonly above: Rows;
+  readonly printed: Rows;
   readonly below: Rows;
   /** Whether it says which recommendations its actions answer. */
   readonly answers: boolean;
 };
 
-/** Finds the plan’s table in a sheet by the titles of its columns, wherever they stand; nothing in a sheet that explains how to fill one in. */
-export function findPlanTable(sheet: ShownSheet): PlanSheet | undefined {
-  if (guidance.test(sheet.name.trim())) return undefined;
-  const start = sheet.rows.findIndex(({ cells }) => headedColumns(rowToTable(cells)) !== undefined);
-  const header = sheet.rows[start] && rowToTable(sheet.rows[start].cells);
+/** Finds the plan’s tables in a sheet by the titles of their columns, wherever they stand; none in a sheet that explains how to fill one in. */
+export function findPlanTables(sheet: ShownSheet): PlanSheet[] {
+  if (guidance.test(sheet.name.trim())) return [];
+  const titles = sheet.rows.map(({ cells }) => (headedColumns(rowToTable(cells)) === undefined ? '' : wordsOf(cells)));
+  // Titles that are typed again, as at the top of a page, begin no other table.
+  const starts = titles.flatMap((words, index) =>
+    words !== '' && words !== titles.slice(0, index).findLast((other) => other !== '') ? [index] : [],
+  );
+  // “Recommendation 2: …” above the titles of another table belongs to that one.
+  const begins = starts.map((start) => {
+    const lines = sheet.rows.slice(0, start).findLastIndex(({ cells }) => !isBanner(cells));
+    return Math.max(lines + 1, 0);
+  });
+  return starts.flatMap((start, position) => {
+    const above = sheet.rows.slice(position === 0 ? 0 : begins[position], start);
+    return findOne({ sheet, above, rows: sheet.rows.slice(start, begins[position + 1]) }) ?? [];
+  });
+}
+
+const wordsOf = (cells: readonly ShownCell[]) =>
+  cells.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()).join('|');
+
+function findOne({
+  sheet,
+  above,
+  rows: all,
+}: {
+  readonly sheet: ShownSheet;
+  readonly above: Rows;
+  readonly rows: Rows;
+}): PlanSheet | undefined {
+  const header = all[0] && rowToTable(all[0].cells);
   const columns = header && headedColumns(header);
   if (columns === undefined || header === undefined) return undefined;
-  const { rows, below } = cutBelow(sheet.rows.slice(start + 1), columns);
-  const above = sheet.rows.slice(0, start);
+  const { rows, below } = cutBelow(all.slice(1), columns);
   const banners = above.filter(({ cells }) => isBanner(cells));
   const named = banners.length === 0 && isTitle(sheet.name) ? [nameRow(sheet.name, header.children.length)] : [];
   const spread = rows.map(({ cells }, index) =>
@@ -44,7 +70,7 @@ export function findPlanTable(sheet: ShownSheet): PlanSheet | undefined {
     table: { ...headed, align: header.children.map(() => null), children: [...lines, ...headed.children] },
     columns,
     rows,
-    above: above.filter((row) => row !== banners.at(-1)),
+    printed: [...banners.slice(-1), ...all.slice(0, 1), ...rows],
     below,
     answers: columns.has('recommendation') || lines.length > 0 || titles.some(isTitle),
   };

@@ -123,6 +123,29 @@ test('every sheet of a plan is read; one of done actions says nothing of itself;
   ]);
 });
 
+test('tables of one sheet are read under their own titles, and one that names no recommendation is named', async () => {
+  const result = await importSheets([
+    planSheet([
+      titles,
+      ['1. Supervision', 'Train', 'DCS', day],
+      [],
+      ['Completed actions'],
+      ['Recommendation', 'Action', 'Completed', 'Lead'],
+      ['1. Supervision', 'Audit', day, 'DCS'],
+      ['Recommendation 2: Homes'],
+      ['Action', 'Progress', 'By when'],
+      ['Find homes', 'On track', ''],
+      [],
+      ['Risk', 'Action', 'Owner'],
+      ['Too few workers', 'Recruit', 'DCS'],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train, 2 Audit', '2 Homes: 1 Find homes']);
+  expect(JSON.stringify(result.drafts[0]?.data).match(/"due"/g)).toHaveLength(1);
+  expect(messagesOf(result)).toContain('A15 (“Risk”), B15 (“Action”), C15 (“Owner”), A16 (“Too few workers”)');
+  expect(result.drafts[2]?.body).toContain('| Too few workers | Recruit | DCS |');
+});
+
 test('a sheet for each recommendation is read by its name or by the line above its titles', async () => {
   const result = await importSheets([
     { name: 'Recommendation 1', rows: [...block, titles.slice(1), ['Train', 'DCS', day]] },

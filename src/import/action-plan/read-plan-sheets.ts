@@ -5,20 +5,25 @@ import { showSheet, type ShownSheet } from '../sheet/show-sheet.ts';
 import { tableCell } from '../word/convert-table.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findPeopleInPlan } from './find-people-in-plan.ts';
-import { findPlanTable, type PlanSheet } from './find-plan-table.ts';
+import { findPlanTables, type PlanSheet } from './find-plan-table.ts';
 import type { PlanText } from './plan-text.ts';
 import { readPlan } from './read-plan.ts';
 import { warnOfSheets } from './warn-of-sheets.ts';
 
-/** The sheets of a workbook that Excel shows, and those among them that hold a plan. */
-export type PlanWorkbook = { readonly shown: readonly ShownSheet[]; readonly plans: readonly PlanSheet[] };
+/** The sheets of a workbook that Excel shows, the tables in them that hold a plan, and those that name no recommendation beside such a one. */
+export type PlanWorkbook = {
+  readonly shown: readonly ShownSheet[];
+  readonly plans: readonly PlanSheet[];
+  readonly others: readonly PlanSheet[];
+};
 
 /** Finds the sheets that hold a plan: those that say which recommendations they answer, or where none does all with a plan’s titles. */
 export function findPlanSheets(sheets: readonly Sheet[]): PlanWorkbook {
   const shown = sheets.filter(({ hidden }) => hidden !== true).map(showSheet);
-  const titled = shown.map(findPlanTable).filter((found) => found !== undefined);
+  const titled = shown.flatMap(findPlanTables);
   const answering = titled.filter(({ answers }) => answers);
-  return { shown, plans: answering.length > 0 ? answering : titled };
+  const plans = answering.length > 0 ? answering : titled;
+  return { shown, plans, others: titled.filter((table) => !plans.includes(table)) };
 }
 
 /** Reads a plan that is kept as sheets. What stands above and below its tables, and on other sheets, is printed around it. */
@@ -32,8 +37,8 @@ export function readPlanSheets(sheets: readonly Sheet[]): PlanText | undefined {
   const plan = readPlan(dropStruck(own));
   if (plan === undefined) return undefined;
   const around = shown.flatMap((sheet) => {
-    const found = plans.find((other) => other.sheet === sheet);
-    const rows = found === undefined ? sheet.rows : [...found.above, ...found.below];
+    const own = plans.flatMap((plan) => (plan.sheet === sheet ? plan.printed : []));
+    const rows = sheet.rows.filter((row) => !own.includes(row));
     return headed(sheet.name, rowsToBlocks(rows));
   });
   return {

@@ -6,7 +6,7 @@ import type { PlanWorkbook } from './read-plan-sheets.ts';
 import { isColour, readState } from './read-state.ts';
 
 /** What sheets of a plan hold that no field takes: other sheets, hidden and struck-out cells, colours, rows below a table. */
-export function warnOfSheets(sheets: readonly Sheet[], { shown, plans }: PlanWorkbook): ImportWarning[] {
+export function warnOfSheets(sheets: readonly Sheet[], { shown, plans, others }: PlanWorkbook): ImportWarning[] {
   const isPlan = (name: string) => plans.some(({ sheet }) => sheet.name === name);
   return [
     ...sheets.flatMap(({ name, hidden }) => (isPlan(name) ? [] : [warnOfOther(name, hidden === true)])),
@@ -19,14 +19,12 @@ export function warnOfSheets(sheets: readonly Sheet[], { shown, plans }: PlanWor
         struckOut,
       ),
     ]),
+    ...others
+      .filter(({ sheet }) => isPlan(sheet.name))
+      .flatMap(({ sheet, printed }) => warn(sheet.name, 'table-not-read', filledOf(printed), unread)),
     ...plans.flatMap((plan) => [
       ...warn(plan.sheet.name, 'colour-only', colours(plan), colour),
-      ...warn(
-        plan.sheet.name,
-        'row-below',
-        plan.below.flatMap(({ cells }) => cells).filter(({ text }) => text !== ''),
-        below,
-      ),
+      ...warn(plan.sheet.name, 'row-below', filledOf(plan.below), below),
       ...warnOfName(plan),
     ]),
   ];
@@ -40,6 +38,10 @@ const colour = (cells: string) =>
   `these cells have a colour that says red, amber or green, which no text keeps: ${cells}. Write the word for the colour into each and import the file again.`;
 const below = (cells: string) =>
   `these cells read like totals, a key or notes, so they were kept out of the plan’s fields: ${cells}. They stand in the text of the document’s entry: if one is an action, add it.`;
+
+const unread = (cells: string) =>
+  `a table that names no recommendation was read into no field: ${cells}. It stands in the text of the document’s entry: if its rows are actions of the plan, add them.`;
+const filledOf = (rows: PlanSheet['rows']) => rows.flatMap(({ cells }) => cells).filter(({ text }) => text !== '');
 
 function warn(
   name: string,

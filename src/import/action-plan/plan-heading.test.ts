@@ -11,6 +11,9 @@ test.each([
   ['Action owner', 'owner'],
   ['Strategic lead', 'owner'],
   ['How will we know?', 'know'],
+  ['Action (SMART)', 'actions'],
+  ['Lead (name and post)', 'owner'],
+  ['Target date (dd/mm/yy)', 'due'],
 ])('a column titled “%s” is one of %s', (title, part) => {
   expect(planHeading(title)).toEqual({ part });
 });
@@ -22,6 +25,9 @@ test.each([
   'Completed',
   'Action completed by',
   'Key dates',
+  'Actions (completed)',
+  'Date (actual)',
+  'Status (last quarter)',
 ])('a column titled “%s” is none that can be told', (title) => {
   expect(planHeading(title)).toBeUndefined();
 });

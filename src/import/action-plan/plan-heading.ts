@@ -47,9 +47,19 @@ export function planHeading(line: string): { readonly part: PlanPart; readonly l
   return part === undefined ? undefined : { part, ...(letter === undefined ? {} : { letter }) };
 }
 
+/** A title with a remark in brackets, like “Lead (name and post)”; one that tells of another time is of another column. */
+function explained(title: string): PlanPart | undefined {
+  const [, bare = '', remark = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(title) ?? [];
+  if (bare === '' || otherTime.test(remark)) return undefined;
+  const part = patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+  return part === 'state' ? undefined : part;
+}
+
+const otherTime = /\b(?:complet|previous|last|actual|closed|done|prior|old|former|earlier|revis|first|original)/i;
+
 /** What a title heads; titles joined by a stroke, like “RAG / Status”, head what each of them does. */
 function partOf(title: string): PlanPart | undefined {
-  const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? explained(text);
   const [first, ...others] = title.split(/\s*\/\s*/).map(find);
   return find(title) ?? (others.every((part) => part === first) ? first : undefined);
 }

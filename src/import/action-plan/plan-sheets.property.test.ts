@@ -21,6 +21,8 @@ type How = {
   readonly spaced: boolean;
   readonly sheets: 1 | 2;
   readonly hiddenNote: boolean;
+  readonly ref: 'none' | 'both' | 'row';
+  readonly struckNote: boolean;
 };
 
 let next = 0;
@@ -72,13 +74,15 @@ const how: fc.Arbitrary<How> = fc.record({
   spaced: fc.boolean(),
   sheets: fc.constantFrom(1, 2),
   hiddenNote: fc.boolean(),
+  ref: fc.constantFrom('none', 'both', 'row'),
+  struckNote: fc.boolean(),
 });
 
 const titles = ['Recommendation', 'Action', 'Lead', 'Target date', 'Status', 'Comments', 'How will we know?'];
 
 function rowsOf(
   recommendations: readonly (Recommendation & { id: number })[],
-  { numbered, below, order, themes, spaced }: How,
+  { numbered, below, order, themes, spaced, ref, struckNote }: How,
 ): BookCell[][] {
   return recommendations.flatMap(({ id, text, know, actions }) => [
     ...(spaced ? [[]] : []),
@@ -94,7 +98,12 @@ function rowsOf(
               ? ['']
               : [];
       const cells = ['', one.text, one.lead, one.due, one.state, one.note, index === 0 ? know : ''];
-      return [...first, ...order.map((column) => cells[column] ?? '')];
+      const beside = order.map((column): BookCell => {
+        const is = cells[column] ?? '';
+        return column === 5 && struckNote ? { is, struck: true } : is;
+      });
+      const refs = { none: [], both: [`${id}.${index + 1}`], row: [`A${id}${index}`] };
+      return [...refs[ref], ...first, ...beside];
     }),
   ]);
 }
@@ -103,7 +112,8 @@ function sheetsOf(recommendations: readonly Recommendation[], made: How, beside:
   const [title = '', footer = '', hidden = '', guidance = ''] = beside;
   const all = recommendations.map((one, index) => ({ ...one, id: index + 1 }));
   const cut = made.sheets === 1 ? all.length : Math.ceil(all.length / 2);
-  const header = ['Recommendation', ...made.order.map((column) => titles[column] ?? '')];
+  const refs = made.ref === 'none' ? [] : ['Ref'];
+  const header = [...refs, 'Recommendation', ...made.order.map((column) => titles[column] ?? '')];
   const parts = [all.slice(0, cut), all.slice(cut)].filter((part) => part.length > 0);
   return [
     ...parts.map((part, index): BookSheet => ({
@@ -123,7 +133,7 @@ function sheetsOf(recommendations: readonly Recommendation[], made: How, beside:
             ]
           : []),
       ],
-      ...(made.hiddenNote ? { hiddenColumns: [made.order.indexOf(5) + 2] } : {}),
+      ...(made.hiddenNote ? { hiddenColumns: [made.order.indexOf(5) + 2 + refs.length] } : {}),
     })),
     { name: 'Guidance', rows: [[guidance]] },
     { name: 'Old', hidden: true, rows: [[hidden]] },

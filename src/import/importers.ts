@@ -6,6 +6,7 @@ import type { Importer } from './importer.ts';
 import { inspection } from './ofsted/inspection.ts';
 import { selfAssessment } from './self-assessment/self-assessment.ts';
 import { documentRegister } from './sheet/document-register.ts';
+import { figuresSheet } from './sheet/figures-sheet.ts';
 import { gapsSheet } from './sheet/gaps-sheet.ts';
 
 /** Every importer, in the order that decides between two that are equally sure. The draft comes last: it takes anything. */
@@ -15,6 +16,7 @@ export const importers: readonly Importer[] = [
   actionPlan,
   selfAssessment,
   cabinetReport,
+  figuresSheet,
   gapsSheet,
   documentRegister,
   draft,

@@ -2,7 +2,10 @@ import type { ImportWarning, ReadDocument } from '../importer.ts';
 import type { Table } from './read-table.ts';
 
 /** Warns of what a sheet file holds and no field takes: other sheets, and filled columns of the sheets that were read. */
-export function findUnread(document: ReadDocument, read: readonly Table[]): ImportWarning[] {
+export function findUnread(
+  document: ReadDocument,
+  read: readonly Pick<Table, 'sheet' | 'struck' | 'left'>[],
+): ImportWarning[] {
   if (document.format !== 'sheet') return [];
   const names = new Set(read.map(({ sheet }) => sheet));
   const sheets = document.sheets.filter(({ name }) => !names.has(name));

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import { formatDate } from '../../evidence/dates.ts';
 import type { ReadResult, Sheet } from '../importer.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
@@ -78,5 +79,8 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
 function shownText(cell: unknown, at: string, marks: SheetMarks | undefined) {
   const [decimals, length] = [marks?.percents.get(at), marks?.months.get(at)];
   if (typeof cell === 'number' && decimals !== undefined) return `${(cell * 100).toFixed(decimals)}%`;
-  return cell instanceof Date && length !== undefined ? cellText(cell).slice(0, length) : cellText(cell);
+  if (!(cell instanceof Date) || length === undefined) return cellText(cell);
+  const date = cellText(cell).slice(0, length);
+  // As 2011-12, December 2011 would read like a pair of years.
+  return length === 7 && Number(date.slice(5)) === (Number(date.slice(0, 4)) + 1) % 100 ? formatDate(date) : date;
 }

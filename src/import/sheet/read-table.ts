@@ -1,6 +1,6 @@
 import type { ReadDocument, Sheet } from '../importer.ts';
-import { shorten } from '../../evidence/shorten.ts';
-import { columnName } from './column-name.ts';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { withoutStruck } from './without-struck.ts';
 
 /** A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several. */
 export type TableRow = { readonly row: string; readonly cells: ReadonlyMap<string, string> };
@@ -38,11 +38,11 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
       row: `${sheet.numbers?.[index + 1 + offset] ?? index + offset + 2}${several ? ` of “${sheet.name}”` : ''}`,
       cells: new Map(
         [...columns]
-          .map(([name, column]) => [name, oneLine(cells[column] ?? '')] as const)
+          .map(([name, column]) => [name, joinSpaces(cells[column] ?? '')] as const)
           .filter(([, value]) => value !== ''),
       ),
     }));
-    const headings = new Map([...columns].map(([name, column]) => [name, oneLine(header[column] ?? '')]));
+    const headings = new Map([...columns].map(([name, column]) => [name, joinSpaces(header[column] ?? '')]));
     return [
       {
         sheet: sheet.name,
@@ -62,31 +62,17 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
 const isHeaderAgain = (cells: ReadonlyMap<string, string>, headings: ReadonlyMap<string, string>) =>
   cells.size > 1 && [...cells].every(([name, value]) => value === headings.get(name));
 
-/** The rows with the cells empty whose words are struck out, and what they said. */
-function withoutStruck({ rows, numbers, struck }: Sheet): Pick<Sheet, 'rows'> & { readonly struck: readonly string[] } {
-  if (struck === undefined) return { rows, struck: [] };
-  const left: string[] = [];
-  const kept = rows.map((cells, index) =>
-    cells.map((cell, column) => {
-      const at = `${columnName(column)}${numbers?.[index] ?? index + 1}`;
-      if (cell === '' || !struck.has(at)) return cell;
-      left.push(`${at} (“${shorten(oneLine(cell), 80)}”)`);
-      return '';
-    }),
-  );
-  return { rows: kept, struck: left };
-}
-
 function findColumns(header: readonly string[], names: Names): Map<string, number> {
   const columns = new Map<string, number>();
   header.forEach((title, column) => {
-    const name = Object.keys(names).find((key) => !columns.has(key) && names[key]?.test(oneLine(title)));
+    const name = Object.keys(names).find((key) => !columns.has(key) && names[key]?.test(joinSpaces(title)));
     if (name !== undefined) columns.set(name, column);
   });
   return columns;
 }
 
-function findLeft(
+/** The filled columns below a header that are not among those `used`. */
+export function findLeft(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   used: readonly number[],
@@ -94,11 +80,9 @@ function findLeft(
   const width = Math.max(header.length, ...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, column) => ({
     column,
-    heading: oneLine(header[column] ?? '') || `column ${column + 1}`,
+    heading: joinSpaces(header[column] ?? '') || `column ${column + 1}`,
     filled: rows.filter((cells) => (cells[column] ?? '').trim() !== '').length,
   }))
     .filter(({ column, filled }) => filled > 0 && !used.includes(column))
     .map(({ heading, filled }) => ({ heading, filled }));
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { convertFigures, visits } from './figures-for-tests.ts';
+import { csv } from './sheet-for-tests.ts';
+
+const compare = async (text: string, data: Parameters<typeof visits>[0] = {}) => {
+  const { added, changed, warnings } = convertFigures(await csv(text), [visits(data)]);
+  return { added: added.map(({ period, value, ends }) => [period, value, ends]), changed, warnings };
+};
+const head = 'Measure,Period,Value,Unit,Area,Numerator,Ends\n';
+const row = (...cells: (string | number)[]) => `northtown-visits,${cells.join(',')}\n`;
+
+test('two figures of one period, area and category are never both taken', async () => {
+  const rows =
+    row('Q1 2015-16', 81) + row('Quarter 1 2015/16', 82) + row('Q2 2015-16', 83) + row('Q2 2015-16', 83, '%');
+  const { added, warnings } = await compare(head + rows + row('2014-15', 80) + row('2014-15', 79));
+  expect(added).toEqual([['Q2 2015-16', 83, '2015-09-30']]);
+  expect(warnings).toEqual([
+    'figure-twice: Q1 2015-16 has several figures in the sheet or the file: 81 (C2), 82 (C3). None was taken: keep the one that is right, or tell them apart by area or category.',
+    'figure-twice: 2014-15 has several figures in the sheet or the file: 80 (C6), 79 (C7), and measures/northtown-visits.md has 80. None was taken: keep the one that is right, or tell them apart by area or category.',
+  ]);
+});
+
+test('what a sheet does not say is no difference, and what it says beside the value is one', async () => {
+  const figure = { period: '2014-15', value: 80, source: 'guide', note: 'By hand.', numerator: 4 };
+  expect(await compare(head + row('2014/15', '80.0%', '', 'Northtown'), { series: [figure] })).toEqual({
+    added: [],
+    changed: [],
+    warnings: [],
+  });
+  const { changed, warnings } = await compare(head + row('2014-15', 80, '', '', 5, '31/03/2015'), { series: [figure] });
+  expect(changed).toEqual([{ position: 0, fields: { ends: '2015-03-31', numerator: 5 } }]);
+  expect(warnings).toEqual([
+    'figure-differs: measures/northtown-visits.md: 2014-15 (C2): ends none in the file, “2015-03-31” in the sheet; numerator 4 in the file, 5 in the sheet.',
+  ]);
+});
+
+test.each([
+  ['another unit', row('2016-17', 12, 'children'), 'it is in “children”, and the measure in “per cent”'],
+  ['pounds', row('2016-17', '£12'), 'the measure is in “per cent”'],
+  ['a share of one or of a hundred', row('2016-17', 0.85), 'it may be a share of one or of a hundred'],
+  ['another last day', row('June 2016', 12, '', '', '', '2016-07-31'), 'its last day is given as 2016-07-31'],
+  ['no year', row('Q1', 12), 'its period names no year'],
+  ['what Excel made of 2014/15', row('Dec-14', 12), undefined],
+  ['what Excel made of 2011/12', row('Dec-11', 12), '“Dec-11” may be what Excel made of a pair of years'],
+])('a figure with %s is left out, and why', async (_, cells, why) => {
+  const series = [{ period: '2011/12', value: 70, source: 'guide' }];
+  const { added, warnings } = await compare(head + cells, { series });
+  expect(added.length).toBe(why === undefined ? 1 : 0);
+  expect(warnings.join('\n')).toContain(why ?? '');
+});
+
+test('a share is taken where the sheet says its unit, and the end of a year where the measure’s years agree', async () => {
+  expect((await compare(head + row('2015-16', 0.5, '%'))).added).toEqual([['2015-16', 0.5, '2016-03-31']]);
+  const school = { period: '2013/14', ends: '2014-08-31', value: 70, source: 'guide' };
+  const years = visits().data.series;
+  expect((await compare(head + row('2015-16', 50), { series: [school] })).added).toEqual([
+    ['2015-16', 50, '2016-08-31'],
+  ]);
+  expect((await compare(head + row('2015-16', 50), { series: [school, ...years] })).added).toEqual([
+    ['2015-16', 50, undefined],
+  ]);
+});
+
+test('a target is filled in, never changed, and other facts that differ are told', async () => {
+  const sheet =
+    'Measure,Target,Better,Frequency,Sections,Period,Value\nnorthtown-visits,90%,High,often,1; 2,2014-15,80\n';
+  const { drafts } = convertFigures(await csv(sheet), [visits()]);
+  expect(drafts).toMatchObject([{ updates: ['target'], data: { target: { value: 90 } } }]);
+  const set = visits({ target: { value: 95 }, better: 'lower', sections: ['1'] });
+  const { drafts: none, warnings } = convertFigures(await csv(sheet), [set]);
+  expect(none).toEqual([]);
+  expect(warnings).toEqual([
+    'measure-differs: measures/northtown-visits.md: the sheet says otherwise, which was left out: target 90 (the file has 95); better “higher” (the file has “lower”); sections 1, 2 (the file has 1); frequency “often”. Correct the file by hand if the sheet is right.',
+  ]);
+});
+
+test('a word is a figure where the measure has such words, or it is a grade and there is no number yet', async () => {
+  const graded = [{ period: '2014-15', value: 'Amber risk', source: 'guide' }];
+  const rows = row('2015-16', 'Good') + row('2016-17', 'amber risk') + row('2017-18', 'see note');
+  const { added, warnings } = await compare(head + rows, { unit: 'judgement', series: graded });
+  expect(added).toEqual([
+    ['2015-16', 'Good', undefined],
+    ['2016-17', 'amber risk', undefined],
+  ]);
+  expect(warnings).toEqual([
+    'figure-left-out: “northtown-visits”: these cells were left out: C4 (“see note”). Why: it is no grade that is known.',
+  ]);
+});

@@ -1,0 +1,98 @@
+import type { EntryEdits } from '../../evidence/edit-entries.ts';
+import type { ImportWarning } from '../importer.ts';
+import { isSameText } from './is-same-text.ts';
+import { findSame, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
+
+/** What a sheet brings to a series: figures that come to it, values that differ in figures it has, and what to look at. */
+export type ComparedFigures = {
+  readonly added: readonly StatedEntry[];
+  readonly changed: EntryEdits['changed'];
+  readonly warnings: readonly ImportWarning[];
+};
+
+/** Compares figures with a series: one that is there is left, and two of one period, area and category are never both taken. */
+export function compareFigures(
+  stated: readonly StatedEntry[],
+  measure: MeasureOfFigures,
+  file: string,
+): ComparedFigures {
+  const warnings: ImportWarning[] = [];
+  const added: StatedEntry[] = [];
+  const changed: EntryEdits['changed'][number][] = [];
+  const groups = groupSame(stated, measure);
+  for (const group of groups) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const there = findSame(first.fields, measure);
+    const fresh = group.filter((one) => !there.some((entry) => differences(one, entry).length === 0));
+    // Of two rows that say the same, the one that says more.
+    const [one] = fresh.toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length);
+    if (one === undefined) continue;
+    const places = group.map(({ at, fields }) => `${inWords(fields.value)} (${at})`).join(', ');
+    if (
+      fresh.some((other) => differences(other, one.fields as Entry).length > 0) ||
+      (there.length > 0 && (group.length > fresh.length || there.length > 1))
+    ) {
+      const known =
+        there.length === 0 ? '' : `, and ${file} has ${there.map(({ value }) => inWords(value)).join(', ')}`;
+      warnings.push({
+        code: 'figure-twice',
+        message: `${nameOf(one)} has several figures in the sheet or the file: ${places}${known}. None was taken: keep the one that is right, or tell them apart by area or category.`,
+      });
+      continue;
+    }
+    const [entry] = there;
+    if (entry === undefined) {
+      added.push(one);
+      continue;
+    }
+    const fields = differences(one, entry);
+    const words = fields.map(
+      (name) => `${name} ${inWords(entry[name])} in the file, ${inWords(one.fields[name])} in the sheet`,
+    );
+    warnings.push({ code: 'figure-differs', message: `${file}: ${nameOf(one)} (${one.at}): ${words.join('; ')}.` });
+    changed.push({
+      position: measure.series.indexOf(entry),
+      fields: Object.fromEntries(fields.map((name) => [name, one.fields[name]])),
+    });
+  }
+  return { added, changed, warnings };
+}
+
+/** Figures of one period, area and category together, in the order of the sheet. */
+function groupSame(stated: readonly StatedEntry[], { authority }: MeasureOfFigures): StatedEntry[][] {
+  const groups: StatedEntry[][] = [];
+  for (const one of stated) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        findSame(one.fields, { authority, unit: '', series: [first.fields as Entry] }).length > 0,
+    );
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** The fields that a sheet states otherwise than an entry has them. What it does not state is no difference, nor is a name in other words. */
+function differences({ fields }: StatedEntry, entry: Entry): (keyof Entry)[] {
+  return (Object.keys(fields) as (keyof Entry)[]).filter(
+    (name) => !['period', 'area', 'category'].includes(name) && !isSameValue(fields[name], entry[name]),
+  );
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  // Excel keeps fifteen digits.
+  if (typeof one === 'number' && typeof other === 'number') return one.toPrecision(14) === other.toPrecision(14);
+  if (typeof one === 'string' && typeof other === 'string') return isSameText(one, other);
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [left, right] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return [...new Set([...left.keys(), ...right.keys()])].every((key) => isSameValue(left.get(key), right.get(key)));
+}
+
+/** A figure by its period, area and category. */
+const nameOf = ({ fields: { period, area, category } }: StatedEntry): string =>
+  [period, area, category].filter((word) => word !== undefined).join(', ');
+
+const inWords = (value: unknown): string =>
+  value === undefined ? 'none' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

@@ -1,0 +1,128 @@
+import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { freeId, shortId } from '../word/short-id.ts';
+import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { compareFigures } from './compare-figures.ts';
+import { compareMeasure, readFacts } from './compare-measure.ts';
+import { citeSources } from './cite-sources.ts';
+import { findFigureTables } from './find-figure-tables.ts';
+import { findListOfPeople } from './find-list-of-people.ts';
+import { findUnread } from './find-unread.ts';
+import { measuresIn, type KnownMeasure } from './match-measure.ts';
+import { readEntries } from './read-entries.ts';
+import type { MeasureOfFigures } from './read-entry.ts';
+import { sheetSource } from './sheet-source.ts';
+import { sortRows, type NewMeasure } from './sort-rows.ts';
+import type { StatedRow } from './state-figures.ts';
+
+/** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
+export const figuresSheet: Importer = {
+  id: 'measure',
+  title: 'Sheet of figures (Excel or CSV)',
+  recognise,
+  convert,
+};
+
+function recognise(document: ReadDocument): number {
+  const tables = findFigureTables(document);
+  if (document.format !== 'sheet' || tables.length === 0) return 0;
+  if (findListOfPeople(document.sheets).length > 0) return 0.3;
+  return tables.some(({ columns }) => columns.has('unit') && columns.has('value')) ? 0.96 : 0.92;
+}
+
+function convert(document: ReadDocument, context: ImportContext): ImportResult {
+  const tables = findFigureTables(document);
+  const measures = measuresIn(context.items ?? []);
+  const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
+  const sure = recognise(document);
+  const told: ImportWarning[] = [
+    ...findUnread(document, tables),
+    ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join('\n'))).join('\n')),
+    ...warnings,
+  ];
+  // Nothing in it is known, so all of it is kept as a draft.
+  if (known.size + fresh.size === 0) return { kind: 'draft', sure, drafts: [], warnings: told };
+  const source = sheetSource(document.name, context);
+  const taken = new Set(measures.map(({ id }) => id));
+  const made = [
+    ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, context)),
+    ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, context, taken)),
+  ];
+  // What is written at once comes first: by it the import tells whether the file was imported.
+  const drafts = made.flatMap((result) => result.drafts).toSorted((a, b) => waits(a) - waits(b));
+  const cited = JSON.stringify(drafts.map(({ data }) => data)).includes(`"${source.id}"`);
+  return {
+    kind: 'measure',
+    sure,
+    drafts: [...drafts, ...(cited && source.draft !== undefined ? [source.draft] : [])],
+    warnings: [...told, ...made.flatMap((result) => result.warnings)],
+  };
+}
+
+const waits = ({ replaces = [] }: Draft) => Math.min(replaces.length, 1);
+
+type Made = { readonly drafts: readonly Draft[]; readonly warnings: readonly ImportWarning[] };
+
+/** The draft that adds to a measure, and the one that would change what it says already. */
+function updateMeasure(
+  measure: KnownMeasure,
+  rows: readonly StatedRow[],
+  source: string,
+  context: ImportContext,
+): Made {
+  const { data, body, id } = measure;
+  const read = readEntries(rows, data, context.register);
+  const { added, changed, warnings } = compareFigures(read.entries, data, `measures/${id}.md`);
+  const { fills, warnings: told } = compareMeasure(rows, measure);
+  const entries = citeSources(added, source);
+  const grown = { ...data, ...fills, series: [...data.series, ...entries] };
+  const series = grown.series.map((entry, at) => ({
+    ...entry,
+    ...changed.find(({ position }) => position === at)?.fields,
+  }));
+  const field = 'series';
+  const updates = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
+  const base = { kind: 'measure', id, body } as const;
+  return {
+    drafts: [
+      ...(updates.length === 0
+        ? []
+        : [{ ...base, data: grown, updates, replaces: [], entries: { field, added: entries, changed: [] } }]),
+      ...(changed.length === 0
+        ? []
+        : [
+            {
+              ...base,
+              data: { ...grown, series },
+              updates: [field],
+              replaces: [field],
+              entries: { field, added: [], changed },
+            },
+          ]),
+    ],
+    warnings: [...read.warnings, ...warnings, ...told],
+  };
+}
+
+function makeMeasure(
+  { title, authority, unit }: NewMeasure,
+  rows: readonly StatedRow[],
+  source: string,
+  context: ImportContext,
+  taken: Set<string>,
+): Made {
+  const measure: MeasureOfFigures = { authority, unit, series: [] };
+  const read = readEntries(rows, measure, context.register);
+  const { added, warnings } = compareFigures(read.entries, measure, `the new measure “${title}”`);
+  const { facts, left } = readFacts(rows, measure);
+  const [given] = rows.flatMap(({ told }) => told.get('id') ?? []);
+  const isId = given !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(given);
+  const id = freeId(isId ? given : shortId(`${authority} ${title}`), taken);
+  taken.add(id);
+  const message = `measures/${id}.md: the sheet says what no field takes: ${left.join('; ')}. Enter by hand what counts.`;
+  return {
+    drafts: [
+      { kind: 'measure', id, data: { title, authority, unit, ...facts, series: citeSources(added, source) }, body: '' },
+    ],
+    warnings: [...read.warnings, ...warnings, ...(left.length === 0 ? [] : [{ code: 'measure-differs', message }])],
+  };
+}

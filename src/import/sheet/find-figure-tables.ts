@@ -1,0 +1,114 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import type { ReadDocument, Sheet } from '../importer.ts';
+import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-columns.ts';
+import { readPeriod } from './read-period.ts';
+import { findLeft, type Table } from './read-table.ts';
+import { withoutStruck } from './without-struck.ts';
+
+/** A row of figures with its number in the file. */
+export type FigureRow = { readonly number: number; readonly cells: readonly string[] };
+
+/**
+ * A table of figures. In a long one each row has its period; in a wide one `periods` are the columns of figures with the
+ * words of their headings. `areas` are columns of other areas’ figures, by their headings; `above` are the lines before it.
+ */
+export type FigureTable = Pick<Table, 'sheet' | 'above' | 'struck' | 'left'> & {
+  readonly columns: ReadonlyMap<FigureColumn, number>;
+  readonly periods: ReadonlyMap<number, string>;
+  readonly areas: ReadonlyMap<number, string>;
+  readonly rows: readonly FigureRow[];
+};
+
+type Header = Pick<FigureTable, 'columns' | 'periods' | 'areas'> & {
+  readonly headings: readonly string[];
+  readonly depth: number;
+};
+
+/** Every table of figures in a file, those under one another in one sheet too. Hidden sheets are passed over, and struck-out cells left out. */
+export function findFigureTables(document: ReadDocument): readonly FigureTable[] {
+  if (document.format !== 'sheet') return [];
+  return document.sheets.flatMap((sheet) => (sheet.hidden === true ? [] : tablesOf(sheet)));
+}
+
+function tablesOf(sheet: Sheet): FigureTable[] {
+  const { rows, struck } = withoutStruck(sheet);
+  const headers: { readonly at: number; readonly header: Header }[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const header = readHeader(rows, at);
+    const last = headers.at(-1)?.header;
+    // A row of figures may hold the words of a heading. A heading that is typed again names the measure where the last one did.
+    if (header === undefined || (last !== undefined && nameColumn(last) !== nameColumn(header))) continue;
+    headers.push({ at, header });
+    at += header.depth - 1;
+  }
+  return headers.map(({ at, header: { depth, headings, ...header } }, index) => {
+    const end = headers[index + 1]?.at ?? rows.length;
+    const below = rows.slice(at + depth, end);
+    const used = [...header.columns.values(), ...header.periods.keys(), ...header.areas.keys()];
+    return {
+      sheet: sheet.name,
+      ...header,
+      above: index === 0 ? rows.slice(0, at).flat().filter(Boolean).join(' ') : '',
+      rows: below.map((cells, offset) => ({
+        number: sheet.numbers?.[at + depth + offset] ?? at + depth + offset + 1,
+        cells,
+      })),
+      struck: index === 0 ? struck : [],
+      left: findLeft(headings, below, used),
+    };
+  });
+}
+
+const nameColumn = ({ columns }: Header) => columns.get('title') ?? columns.get('id');
+
+const ofOneFigure: ReadonlySet<FigureColumn> = new Set([
+  ...(['period', 'quarter', 'year', 'ends', 'value', 'numerator', 'denominator', 'qualifier'] as const),
+  ...(['rank', 'change', 'change-unit', 'change-since', 'note'] as const),
+]);
+
+/** The header that begins in a row, in one line or two; of two that fit, the one that knows more periods. */
+function readHeader(rows: readonly (readonly string[])[], at: number): Header | undefined {
+  const [upper = [], lower = []] = [rows[at], rows[at + 1]];
+  const one = headerOf(upper, 1);
+  const title = findFigureColumns(upper).get('title');
+  const isData = title !== undefined && (lower[title] ?? '') !== '';
+  const both = isData ? undefined : joinHeadings(upper, lower);
+  const two = both === undefined ? undefined : headerOf(both, 2);
+  return (two?.periods.size ?? 0) > (one?.periods.size ?? 0) ? two : one;
+}
+
+function headerOf(headings: readonly string[], depth: number): Header | undefined {
+  const named = findFigureColumns(headings);
+  if (!named.has('title') && !named.has('id')) return undefined;
+  const isLong = named.has('value') && (['period', 'quarter', 'year', 'ends'] as const).some((name) => named.has(name));
+  // What stands once in a row cannot be said of each of its periods.
+  const columns = isLong ? named : new Map([...named].filter(([name]) => !ofOneFigure.has(name)));
+  const free = [...headings.entries()].filter(([column]) => ![...columns.values()].includes(column));
+  const periods = new Map(isLong ? [] : free.filter(([, heading]) => readPeriod(heading) !== undefined));
+  const areas = new Map(isLong ? free.filter(([, heading]) => isComparedArea(heading)) : []);
+  return isLong || periods.size >= 2 ? { headings, columns, periods, areas, depth } : undefined;
+}
+
+/** A period that is no mere number, as a figure may be one. */
+const isPeriod = (text: string) => readPeriod(text) !== undefined && !/^\d+$/.test(text);
+
+/** A quarter or month without its year. */
+const part = /^(?:(?:q|qtr|quarter) ?[1-4]|[a-z]{3,9})$/i;
+
+/** Two lines of headings as one: a quarter below a year, which may stand over several columns. Undefined where the second is no line of headings. */
+function joinHeadings(upper: readonly string[], lower: readonly string[]): readonly string[] | undefined {
+  const width = Math.max(upper.length, lower.length);
+  let year = '';
+  let joined = 0;
+  const headings = Array.from({ length: width }, (_, column) => {
+    const [above, below] = [joinSpaces(upper[column] ?? ''), joinSpaces(lower[column] ?? '')];
+    if (above !== '') year = readPeriod(above) === undefined ? '' : above;
+    if (below === '') return above;
+    const together = `${below} ${year}`.trim();
+    const period = isPeriod(below) ? below : part.test(below) && isPeriod(together) ? together : undefined;
+    if (period === undefined) return `${year === '' ? above : ''} ${below}`.trim();
+    joined += 1;
+    return period;
+  });
+  return joined >= 2 ? headings : undefined;
+}

@@ -1,0 +1,160 @@
+import { plainNumber } from '../../../schemas/plain-number.ts';
+import { leftOutWords } from '../../evidence/editions/left-out.ts';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { isSameText } from './is-same-text.ts';
+import type { KnownMeasure } from './match-measure.ts';
+import { isGrade, readFigure } from './read-figure.ts';
+import { readPeriod } from './read-period.ts';
+import { dateOf } from './register-values.ts';
+import type { StatedFigure, StatedRow } from './state-figures.ts';
+import { unitFits } from './unit-fits.ts';
+
+/** One figure of a measure’s series. */
+export type Entry = KnownMeasure['data']['series'][number];
+
+/** What figures are read for: a measure that is there, or one to come. */
+export type MeasureOfFigures = Pick<KnownMeasure['data'], 'authority' | 'unit' | 'series'>;
+
+/** A figure as a sheet states it; `ends` is its last day by its period alone, `left` are cells beside it that could not be read. */
+export type StatedEntry = {
+  readonly at: string;
+  readonly place: string;
+  readonly fields: Omit<Entry, 'source'> & { readonly source?: string };
+  readonly ends: string | undefined;
+  readonly left: readonly string[];
+  /** The source as the sheet names it, where no such document is registered. */
+  readonly named?: string;
+};
+
+const same = (one = '', other = '') => isSameText(one, other);
+
+/** The figures of a series with the period, area and category of another; those with the very words of its period, if any. */
+export function findSame(
+  of: Pick<Entry, 'period' | 'area' | 'category'>,
+  { authority, series }: MeasureOfFigures,
+): readonly Entry[] {
+  const areaOf = (area: string | undefined) => (area === undefined || same(area, authority) ? '' : area);
+  const keyOf = (period: string) => readPeriod(period)?.key ?? period.toLowerCase();
+  const alike = series.filter(
+    (entry) =>
+      keyOf(entry.period) === keyOf(of.period) &&
+      same(areaOf(entry.area), areaOf(of.area)) &&
+      same(entry.category, of.category),
+  );
+  const exact = series.filter(
+    (entry) =>
+      same(entry.period, of.period) && same(areaOf(entry.area), areaOf(of.area)) && same(entry.category, of.category),
+  );
+  return exact.length > 0 ? exact : alike;
+}
+
+/** Reads a figure for a measure; or why it is left out, as the end of a sentence. Nothing is guessed. */
+export function readEntry(
+  row: StatedRow,
+  figure: StatedFigure,
+  measure: MeasureOfFigures,
+): StatedEntry | { readonly out: string } {
+  const { told } = row;
+  const { period } = figure;
+  const area = figure.area ?? told.get('area');
+  const category = told.get('category');
+  const key = {
+    period: period.text,
+    ...(area === undefined || isSameText(area, measure.authority) ? {} : { area }),
+    ...(category === undefined ? {} : { category }),
+  };
+  const there = findSame(key, measure);
+  const read = readValue(figure, told.get('unit'), measure, there);
+  if ('out' in read) return read;
+  const left: string[] = [];
+  const day = told.get('ends');
+  const ends = dateOf(day)?.length === 10 ? dateOf(day) : undefined;
+  if (day !== undefined && ends === undefined) left.push(`“${day}” is no day that can be read with certainty`);
+  if (ends !== undefined && period.ends !== undefined && ends !== period.ends && there.length === 0)
+    return { out: `its last day is given as ${ends}, which is not that of “${period.text}”` };
+  const number = (name: 'numerator' | 'denominator' | 'change') => {
+    const text = told.get(name);
+    const printed = text === undefined ? undefined : plainNumber(text);
+    if (text !== undefined && printed === undefined) left.push(`the ${name} “${text}” is no plain number`);
+    return printed === undefined ? undefined : Number(printed.number);
+  };
+  const text = (name: 'rank' | 'place' | 'note') => (told.has(name) ? { [name]: told.get(name) } : {});
+  // What stands in the other columns of a row is said of its own figure, not of the one beside it.
+  const isOwn = figure.area === undefined;
+  const [numerator, denominator] = isOwn ? [number('numerator'), number('denominator')] : [];
+  const since = told.get('change-since');
+  const change = isOwn && since !== undefined ? number('change') : undefined;
+  const unit = told.get('change-unit');
+  const qualifier = (isOwn ? told.get('qualifier') : undefined) ?? read.qualifier;
+  return {
+    at: figure.at,
+    place: row.place,
+    ends: period.ends ?? yearEnd(period.key, measure.series),
+    left,
+    fields: {
+      ...key,
+      ...(ends === undefined ? {} : { ends }),
+      value: read.value,
+      ...(numerator === undefined ? {} : { numerator }),
+      ...(denominator === undefined ? {} : { denominator }),
+      ...(qualifier === undefined ? {} : { qualifier }),
+      ...(isOwn ? text('rank') : {}),
+      ...(change === undefined || since === undefined
+        ? {}
+        : { change: { value: change, ...(unit === undefined ? {} : { unit }), since } }),
+      ...(/^(?:yes|true|y)$/i.test(told.get('illustrative') ?? '') ? { illustrative: true as const } : {}),
+      ...(told.has('source') && told.get('source') !== leftOutWords ? { source: told.get('source') } : {}),
+      ...text('place'),
+      ...(isOwn ? text('note') : {}),
+    } as StatedEntry['fields'],
+  };
+}
+
+type ReadValue = { readonly value: number | string; readonly qualifier?: string } | { readonly out: string };
+
+function readValue(
+  { cell, period }: StatedFigure,
+  told: string | undefined,
+  { unit, series }: MeasureOfFigures,
+  there: readonly Entry[],
+): ReadValue {
+  // A value that is there already needs no reading: “12 of 14 homes” may be one.
+  const known = there.find(({ value }) => isSameText(String(value), cell));
+  if (known !== undefined) return { value: known.value };
+  const read = readFigure(cell);
+  if ('left' in read) return { out: read.left };
+  if (!/\d{4}/.test(period.text) && period.ends === undefined) return { out: 'its period names no year' };
+  if (wasYears(period.key, series)) return { out: `“${period.text}” may be what Excel made of a pair of years` };
+  if ('word' in read) {
+    const isNumeric = series.some(({ value }) => typeof value === 'number');
+    const isUsed = series.some(({ value }) => typeof value === 'string' && isSameText(value, read.word));
+    if (isUsed || (isGrade(read.word) && !isNumeric)) return { value: read.word };
+    return { out: isNumeric ? 'it is a word, and the measure’s figures are numbers' : 'it is no grade that is known' };
+  }
+  if (told !== undefined && !unitFits(told, unit)) return { out: `it is in “${told}”, and the measure in “${unit}”` };
+  if (read.unit !== undefined && !unitFits(read.unit, unit)) return { out: `the measure is in “${unit}”` };
+  const isShare = Math.abs(read.value) > 0 && Math.abs(read.value) < 1 && unitFits('%', unit);
+  if (isShare && read.unit === undefined && told === undefined)
+    return {
+      out: 'it may be a share of one or of a hundred. Show it in per cent in Excel, or write the unit into a column Unit',
+    };
+  return { value: read.value, ...(read.qualifier === undefined ? {} : { qualifier: joinSpaces(read.qualifier) }) };
+}
+
+/** Whether a month may have been a pair of years: Excel makes December 2011 of 2011/12. */
+function wasYears(key: string, series: readonly Entry[]): boolean {
+  const [year = '', month = ''] = key.split('-');
+  if (!/^\d{4}-\d\d$/.test(key) || Number(month) !== (Number(year) + 1) % 100) return false;
+  return series.some(({ period }) => readPeriod(period)?.key === `${year}/${Number(year) + 1}`);
+}
+
+/** The last day of a pair of years, where the measure’s figures agree on what sort of year it is. */
+function yearEnd(key: string, series: readonly Entry[]): string | undefined {
+  if (!/^\d{4}\/\d{4}$/.test(key)) return undefined;
+  const ends = series.flatMap((entry) => {
+    const [, last] = /^\d{4}\/(\d{4})$/.exec(readPeriod(entry.period)?.key ?? '') ?? [];
+    return last === undefined ? [] : [entry.ends?.startsWith(last) === true ? entry.ends.slice(4) : undefined];
+  });
+  const [first] = ends;
+  return first !== undefined && ends.every((end) => end === first) ? `${key.slice(5)}${first}` : undefined;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readFigure } from './read-figure.ts';
+
+test.each([
+  ['12.5', { value: 12.5 }],
+  ['12.5%', { value: 12.5, unit: 'per cent' }],
+  ['1,234', { value: 1234 }],
+  ['£1,234', { value: 1234, unit: 'pounds' }],
+  ['-3', { value: -3 }],
+  ['0', { value: 0 }],
+  ['c. 120', { value: 120, qualifier: 'c.' }],
+  ['just over 20%', { value: 20, unit: 'per cent', qualifier: 'just over' }],
+  ['Good', { word: 'Good' }],
+  ['requires improvement', { word: 'requires improvement' }],
+])('the cell “%s” is read', (cell, read) => {
+  expect(readFigure(cell)).toEqual(read);
+});
+
+test.each(['*', 'x', '<5', '>95%', 'fewer than 5', 'suppressed', '[c]'])('“%s” is suppressed', (cell) => {
+  expect(readFigure(cell)).toEqual({ left: 'it is suppressed' });
+});
+
+test.each(['TBC', 'tbc', 't.b.c.', 'n/a', 'N/A', 'na', '-', '–', '?', '..', '#DIV/0!', '#N/A', 'Awaiting data', 'nil'])(
+  '“%s” is no figure',
+  (cell) => {
+    expect(Object.keys(readFigure(cell))).toEqual(['left']);
+  },
+);
+
+test.each([
+  '12,5',
+  '1,23',
+  '12.5*',
+  '85% (34/40)',
+  '3 of 4',
+  '12 34',
+  '2015-06-01',
+  '5e3',
+  '12345678901234567',
+  '(12)',
+])('“%s” is taken for no number and no word', (cell) => {
+  expect(Object.keys(readFigure(cell))).toEqual(['left']);
+});

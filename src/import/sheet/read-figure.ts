@@ -1,0 +1,36 @@
+import { plainNumber } from '../../../schemas/plain-number.ts';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+
+/** What a cell of figures says: a number with a word that limits it and its printed unit, a word, or why it is neither. */
+export type ReadFigure =
+  | { readonly value: number; readonly qualifier?: string; readonly unit?: 'pounds' | 'per cent' }
+  | { readonly word: string }
+  | { readonly left: string };
+
+const suppressed = /^(?:\*+|x|c|\[[cx]\]|[<>≤≥].*|(?:fewer|less) than (?:[1-9]|10|five|six|ten)|suppressed|redacted)$/i;
+const open =
+  /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|advised)|n\.?\/?a\.?|not (?:yet )?(?:available|applicable|due|known|reported)|no data|awaited|awaiting.*|pending|nil|none|[-–—_.:?]+|z|\[[a-z]\])$/i;
+const qualified =
+  /^(?<qualifier>c\.?|ca\.|circa|approx\.?|approximately|about|around|roughly|nearly|almost|just (?:over|under)|slightly (?:over|under)|over|under|at least|at most|up to|more than|less than|fewer than|only|~|≈)\s?(?<number>[-£\d].*)$/i;
+
+/** Reads one cell of figures; text that is not wholly a number is never taken for one. */
+export function readFigure(cell: string): ReadFigure {
+  const text = joinSpaces(cell);
+  if (suppressed.test(text)) return { left: 'it is suppressed' };
+  if (/^#/.test(text)) return { left: 'it is a mistake of a formula' };
+  if (open.test(text)) return { left: 'it says that there is no figure' };
+  const { qualifier, number = text } = qualified.exec(text)?.groups ?? {};
+  const printed = plainNumber(number);
+  if (printed !== undefined) {
+    const value = Number(printed.number);
+    if (printed.number.replace(/^\D*0*|\D/g, '').length > 15) return { left: 'it has more digits than can be kept' };
+    const unit = printed.unit === undefined ? {} : { unit: printed.unit as 'pounds' | 'per cent' };
+    return { value, ...unit, ...(qualifier === undefined ? {} : { qualifier }) };
+  }
+  return /^\p{L}[\p{L} ’'()/-]*$/u.test(text) && text.length <= 60 ? { word: text } : { left: 'it is no plain number' };
+}
+
+const grades = /^(?:outstanding|good|adequate|satisfactory|requires improvement|inadequate|red|amber|green)$/i;
+
+/** Whether a word is a grade or rating by itself. */
+export const isGrade = (word: string): boolean => grades.test(word);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readPeriod } from './read-period.ts';
+
+test.each([
+  ['2014-15', '2014/2015', undefined],
+  ['2015/16', '2015/2016', undefined],
+  ['2014–15', '2014/2015', undefined],
+  ['1999-00', '1999/2000', undefined],
+  ['FY 2015-16', '2015/2016', '2016-03-31'],
+  ['2015/16 financial year', '2015/2016', '2016-03-31'],
+  ['Academic year 2015/16', 'school year 2015/2016', undefined],
+  ['Q1 2015-16', 'q1 2015/2016', '2015-06-30'],
+  ['Quarter 2 2015/16', 'q2 2015/2016', '2015-09-30'],
+  ['2015-16 Qtr 4', 'q4 2015/2016', '2016-03-31'],
+  ['Quarter 1 (April to June) 2017/18', 'q1 2017/2018', '2017-06-30'],
+  ['Quarter 1 (September to December) 2017/18', 'q1 2017/2018', undefined],
+  ['Q2 2018', 'q2 2018', undefined],
+  ['June 2017', '2017-06', '2017-06-30'],
+  ['Apr-17', '2017-04', '2017-04-30'],
+  ['2016-02', '2016-02', '2016-02-29'],
+  ['End of June 2017', '2017-06', '2017-06-30'],
+  ['Apr 2015-16', 'month 4 of 2015/2016', undefined],
+  ['31 March 2016', '2016-03-31', '2016-03-31'],
+  ['As at 31/03/2016', '2016-03-31', '2016-03-31'],
+  ['2017-06-01', '2017-06-01', undefined],
+  ['Year ending 31 March 2016', 'year 2016-03-31', '2016-03-31'],
+  ['2014', '2014', undefined],
+])('the period “%s” is %s and ends on %s', (text, key, ends) => {
+  const { key: read, ends: last } = readPeriod(text) ?? {};
+  expect([read, last]).toEqual([key, ends]);
+});
+
+test.each([
+  '2015/16 Target',
+  '2014-16',
+  'Q1',
+  'Q5 2015-16',
+  'June',
+  'Good',
+  '12.5',
+  '3 May',
+  'Total',
+  '2015-16 YTD',
+  '',
+])('“%s” is no period', (text) => {
+  expect(readPeriod(text)).toBeUndefined();
+});
+
+test('a period keeps its printed words, and a date of Excel is said as people say it', () => {
+  const said = ['2014–15 actual', 'Apr-17', '2017-06', '2017-06-15'].map((text) => readPeriod(text)?.text);
+  expect(said).toEqual(['2014–15', 'Apr-17', 'June 2017', '15 June 2017']);
+});

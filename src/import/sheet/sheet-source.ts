@@ -1,0 +1,23 @@
+import type { Draft, ExistingItem, ImportContext } from '../importer.ts';
+import { sameTitle } from '../near-titles.ts';
+import { freeId, shortId } from '../word/short-id.ts';
+import { sourceDocument } from '../word/source-document.ts';
+
+/** The document that figures of a sheet cite: the registered one, else a new register entry for the file itself. */
+export function sheetSource(file: string, { register, items = [] }: ImportContext): { id: string; draft?: Draft } {
+  const title = file
+    .replace(/\.[^.]+$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  const id = shortId(title);
+  const fresh = sourceDocument({ id, title, file, type: 'data' });
+  const isFile = (item: ExistingItem) => item.kind === 'document' && item.data['location'] === fresh.data['location'];
+  const known =
+    items.find(isFile) ??
+    register.find((document) =>
+      [document.title, ...document.alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+    );
+  if (known !== undefined) return { id: known.id };
+  const free = freeId(id, new Set(register.map((document) => document.id)));
+  return { id: free, draft: { ...fresh, id: free } };
+}

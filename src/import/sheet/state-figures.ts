@@ -1,0 +1,81 @@
+import { formatDate } from '../../evidence/dates.ts';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { columnName } from './column-name.ts';
+import type { FigureColumn } from './figure-columns.ts';
+import type { FigureRow, FigureTable } from './find-figure-tables.ts';
+import { readPeriod, type Period } from './read-period.ts';
+import { dateOf } from './register-values.ts';
+
+/** One figure as a sheet states it: its cell and where that is, its period, and the area of a column that is headed with one. */
+export type StatedFigure = {
+  readonly at: string;
+  readonly cell: string;
+  readonly period: Period;
+  readonly area?: string;
+};
+
+/** A row of a sheet of figures: what it says under each heading, its figures, and all its words for a warning. */
+export type StatedRow = {
+  readonly at: string;
+  /** The place of its figures in the sheet, as a source is cited. */
+  readonly place: string;
+  readonly told: ReadonlyMap<FigureColumn, string>;
+  readonly figures: readonly StatedFigure[];
+  readonly words: string;
+};
+
+/** The rows of a table that say anything; `several` names the sheet in each place. */
+export function stateFigures(table: FigureTable, several: boolean): StatedRow[] {
+  return table.rows.flatMap((row) => {
+    const filled = row.cells.map(joinSpaces).filter((cell) => cell !== '');
+    if (filled.length === 0) return [];
+    const told = new Map<FigureColumn, string>();
+    for (const [name, column] of table.columns) {
+      const cell = joinSpaces(row.cells[column] ?? '');
+      if (cell !== '') told.set(name, cell);
+    }
+    const of = several ? ` of “${table.sheet}”` : '';
+    return [
+      {
+        at: `row ${row.number}${of}`,
+        place: several ? `Sheet “${table.sheet}”, row ${row.number}` : `Row ${row.number}`,
+        told,
+        figures: figuresOf(table, row, told, of),
+        words: filled.map((cell) => `“${cell}”`).join(', '),
+      },
+    ];
+  });
+}
+
+function figuresOf(
+  table: FigureTable,
+  { number, cells }: FigureRow,
+  told: StatedRow['told'],
+  of: string,
+): StatedFigure[] {
+  const at = (column: number) => `${columnName(column)}${number}${of}`;
+  const cellOf = (column: number) => joinSpaces(cells[column] ?? '');
+  const wide = [...table.periods].map(([column, heading]) => ({ column, period: readPeriod(heading) }));
+  const period = told.has('value') || table.areas.size > 0 ? periodOf(told) : undefined;
+  const value = table.columns.get('value');
+  return [
+    ...wide,
+    ...(value === undefined ? [] : [{ column: value, period }]),
+    ...[...table.areas].map(([column, heading]) => ({ column, period, area: joinSpaces(heading) })),
+  ].flatMap(({ column, period: stated, ...area }) =>
+    cellOf(column) === '' || stated === undefined
+      ? []
+      : [{ at: at(column), cell: cellOf(column), period: stated, ...area }],
+  );
+}
+
+/** The period of a row that has columns for it: as it stands, or a quarter or month with its year. Other words are kept as they are. */
+function periodOf(told: StatedRow['told']): Period {
+  const year = told.get('year') ?? '';
+  const part = (told.get('period') ?? told.get('quarter') ?? '').replace(/^[1-4]$/, 'Q$&');
+  const whole = readPeriod(part);
+  const text = whole !== undefined || part.includes(year) ? part : `${part} ${year}`.trim();
+  const day = dateOf(told.get('ends'));
+  if (text === '' && day !== undefined) return { text: formatDate(day), key: day };
+  return readPeriod(text) ?? { text, key: text.toLowerCase() };
+}

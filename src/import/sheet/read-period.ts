@@ -15,8 +15,10 @@ const yearPair = new RegExp(
   'i',
 );
 const quarterly = String.raw`(?:q|qtr|quarter)\s?(?<quarter>[1-4])(?:\s?\((?<months>[a-z]+)[^)]*\))?`;
-const quarterFirst = new RegExp(String.raw`^${quarterly}[\s,:-]*(?:of )?(?:${pair}|(?<year>(?:19|20)\d\d))$`, 'i');
-const quarterLast = new RegExp(String.raw`^(?:${pair}|(?<year>(?:19|20)\d\d))[\s,:-]+${quarterly}$`, 'i');
+// Behind a quarter, two digits twice are years; alone they may be a day and a month.
+const shortPair = pair.replace('(?:19|20)\\d\\d', '(?:19|20)?\\d\\d');
+const quarterFirst = new RegExp(String.raw`^${quarterly}[\s,:-]*(?:of )?(?:${shortPair}|(?<year>(?:19|20)\d\d))$`, 'i');
+const quarterLast = new RegExp(String.raw`^(?:${shortPair}|(?<year>(?:19|20)\d\d))[\s,:-]+${quarterly}$`, 'i');
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthly = new RegExp(String.raw`^(${month})\.?[\s,-]*((?:20)?\d\d)$`, 'i');
@@ -41,7 +43,8 @@ export function readPeriod(printed: string): Period | undefined {
 }
 
 /** The two years of a pair like 2015-16, when the second follows the first. */
-function yearsOf(from = '', to = ''): readonly [number, number] | undefined {
+function yearsOf(printed = '', to = ''): readonly [number, number] | undefined {
+  const from = printed.length === 2 ? `20${printed}` : printed;
   const [first, second] = [Number(from), Number(to.length === 2 ? `${from.slice(0, 2)}${to}` : to)];
   const isNext = second === first + 1 || (to === '00' && first % 100 === 99);
   return from !== '' && isNext ? [first, first + 1] : undefined;

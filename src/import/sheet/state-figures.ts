@@ -69,13 +69,21 @@ function figuresOf(
   );
 }
 
-/** The period of a row that has columns for it: as it stands, or a quarter or month with its year. Other words are kept as they are. */
+/** The period of a row that has columns for it: the only one that is filled, or a quarter or month with its year. Other words are kept as they are. */
 function periodOf(told: StatedRow['told']): Period {
-  const year = told.get('year') ?? '';
-  const part = (told.get('period') ?? told.get('quarter') ?? '').replace(/^[1-4]$/, 'Q$&');
-  const whole = readPeriod(part);
-  const text = whole !== undefined || part.includes(year) ? part : `${part} ${year}`.trim();
+  const filled = [told.get('quarter')?.replace(/^[1-4]$/, 'Q$&'), told.get('period'), told.get('year')].filter(
+    (text) => text !== undefined,
+  );
+  const parts = filled.filter(
+    (text, at) =>
+      !filled.some((other, place) => place !== at && other.includes(text) && (other !== text || place < at)),
+  );
+  const text = parts.join(' ');
+  const joined = readPeriod(text);
+  if (joined !== undefined) return joined;
+  // A month or day needs no year beside it; a year may be only half of what the row says.
+  const whole = readPeriod(told.get('period') ?? '');
+  if (whole?.ends !== undefined) return whole;
   const day = dateOf(told.get('ends'));
-  if (text === '' && day !== undefined) return { text: formatDate(day), key: day };
-  return readPeriod(text) ?? { text, key: text.toLowerCase() };
+  return text === '' && day !== undefined ? { text: formatDate(day), key: day } : { text, key: text.toLowerCase() };
 }

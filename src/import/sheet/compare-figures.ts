@@ -1,7 +1,7 @@
 import type { EntryEdits } from '../../evidence/edit-entries.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isSameText } from './is-same-text.ts';
-import { findSame, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
+import { findSame, keyOfFigure, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 
 /** What a sheet brings to a series: figures that come to it, values that differ in figures it has, and what to look at. */
 export type ComparedFigures = {
@@ -60,18 +60,15 @@ export function compareFigures(
 }
 
 /** Figures of one period, area and category together, in the order of the sheet. */
-function groupSame(stated: readonly StatedEntry[], { authority }: MeasureOfFigures): StatedEntry[][] {
-  const groups: StatedEntry[][] = [];
+function groupSame(stated: readonly StatedEntry[], { authority }: MeasureOfFigures): Iterable<readonly StatedEntry[]> {
+  const groups = new Map<string, StatedEntry[]>();
   for (const one of stated) {
-    const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        findSame(one.fields, { authority, unit: '', series: [first.fields as Entry] }).length > 0,
-    );
-    if (group === undefined) groups.push([one]);
+    const key = keyOfFigure(one.fields, authority);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return groups;
+  return groups.values();
 }
 
 /** The fields that a sheet states otherwise than an entry has them. What it does not state is no difference, nor is a name in other words. */

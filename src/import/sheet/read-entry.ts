@@ -1,7 +1,7 @@
 import { plainNumber } from '../../../schemas/plain-number.ts';
 import { leftOutWords } from '../../evidence/editions/left-out.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { isSameText } from './is-same-text.ts';
+import { isSameText, plain } from './is-same-text.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { isGrade, readFigure } from './read-figure.ts';
 import { readPeriod } from './read-period.ts';
@@ -26,25 +26,19 @@ export type StatedEntry = {
   readonly named?: string;
 };
 
-const same = (one = '', other = '') => isSameText(one, other);
+/** A figure’s period, area and category in one text, the same for the same in other words. */
+export function keyOfFigure({ period, area = '', category = '' }: NamesOfFigure, authority: string): string {
+  const other = isSameText(area, authority) ? '' : plain(area);
+  return JSON.stringify([readPeriod(period)?.key ?? plain(period), other, plain(category)]);
+}
+
+type NamesOfFigure = Pick<Entry, 'period' | 'area' | 'category'>;
 
 /** The figures of a series with the period, area and category of another; those with the very words of its period, if any. */
-export function findSame(
-  of: Pick<Entry, 'period' | 'area' | 'category'>,
-  { authority, series }: MeasureOfFigures,
-): readonly Entry[] {
-  const areaOf = (area: string | undefined) => (area === undefined || same(area, authority) ? '' : area);
-  const keyOf = (period: string) => readPeriod(period)?.key ?? period.toLowerCase();
-  const alike = series.filter(
-    (entry) =>
-      keyOf(entry.period) === keyOf(of.period) &&
-      same(areaOf(entry.area), areaOf(of.area)) &&
-      same(entry.category, of.category),
-  );
-  const exact = series.filter(
-    (entry) =>
-      same(entry.period, of.period) && same(areaOf(entry.area), areaOf(of.area)) && same(entry.category, of.category),
-  );
+export function findSame(of: NamesOfFigure, { authority, series }: MeasureOfFigures): readonly Entry[] {
+  const key = keyOfFigure(of, authority);
+  const alike = series.filter((entry) => keyOfFigure(entry, authority) === key);
+  const exact = alike.filter(({ period }) => isSameText(period, of.period));
   return exact.length > 0 ? exact : alike;
 }
 

@@ -39,6 +39,10 @@ test.each([
     '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the IRO.</td></tr>',
     '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer).</td></tr>',
   ],
+  [
+    '<p>The IRO’s report and the IRO.</p>',
+    '<p>The <abbr title="independent reviewing officer">IRO</abbr>’s (independent reviewing officer) report and the IRO.</p>',
+  ],
   ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
 ])('%s', (given, expected) => {
   expect(expandAcronyms(given, glossary)).toBe(expected);

@@ -17,7 +17,10 @@ const finderOf = onceFor((entries: Glossary): AcronymFinder => {
     entries.map(({ acronym, meaning }) => [acronym, { meaning, letters: lettersOf(meaning) }] as const),
   );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words.join('|') || '(?!)'})(s)?(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}’'-])(${words.join('|') || '(?!)'})(s)?(?![\\p{L}\\p{N}])((?:’|'|&#39;)s(?![\\p{L}\\p{N}]))?`,
+    'gu',
+  );
   return { pattern, meanings };
 });
 
@@ -33,14 +36,14 @@ export function expandAcronyms(html: string, glossary: Glossary): string {
   const { pattern, meanings } = finderOf(glossary);
   const seen = new Set<string>();
   const isSkipped = makeSkipFinder(html);
-  return html.replace(pattern, (found, acronym: string, plural: string | undefined, offset: number) => {
+  return html.replace(pattern, (found, acronym: string, plural = '', of = '', offset: number) => {
     if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset) || isExplained(html, offset, acronym))
       return found;
     const { meaning = '', letters = '' } = meanings.get(acronym) ?? {};
     seen.add(acronym);
     const { lead, follow } = textAround(html, offset, offset + found.length, meaning.length + 24);
     if (lettersOf(`${lead} ${follow}`).includes(letters) || letters.startsWith(lettersOf(acronym))) return found;
-    const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural ?? ''}</abbr>`;
+    const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural}</abbr>${of}`;
     const bracketed = lead.endsWith('(') && follow.startsWith(')');
     return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
   });

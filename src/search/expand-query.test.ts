@@ -52,6 +52,7 @@ describe('words', () => {
     ['who is responsible for adoption', ['adoption'], ['who', 'is', 'responsible', 'for']],
     ['responsible owner', ['responsible', 'owner'], []],
     ['who "owns"', ['owns'], ['who']],
+    ['24.8 per 10,000', ['24.8', '10,000'], ['per']],
   ])('%s: a question for an owner is asked of what is owned', (text, asked, ignored) => {
     const { groups, ignored: aside } = expand(text);
     expect([groups.map((group) => group.text), aside]).toEqual([asked, ignored]);

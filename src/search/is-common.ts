@@ -2,7 +2,7 @@ const common = new Set(
   (
     'a an the of and or in to for is are was were be been by on at with from as that this these those it its our we us ' +
     'i you your they their do does did how what which who whom when where why can could should would there any about ' +
-    'please show me find tell has have had'
+    'please show me find tell has have had per'
   ).split(' '),
 );
 

@@ -69,6 +69,8 @@ export function seriesRows(
   return measure.data.series.map((figure) => {
     const source = index.byId.get(`documents/${figure.source}`);
     const cells = Object.fromEntries(columns.map(({ id, of }) => [id, of(figure)]));
+    // In a table of several areas an empty cell would leave open whose figure it is.
+    cells['area'] ||= measure.data.authority;
     cells['source'] = [source?.data.title ?? leftOutWords, figure.place].filter(Boolean).join(': ');
     return { cells, sourceId: source?.id };
   });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findEdition } from '../evidence/editions/edition.ts';
+import { makeEvidence } from '../tests/make-evidence.ts';
+import { printMargins } from './print-margins.ts';
+
+const { index } = makeEvidence();
+const edition = findEdition(index.settings);
+if (edition === undefined) throw new Error('The fixture has no edition.');
+const site = { index, edition, today: '2015-12-02' };
+
+test('every sheet has its marking, whose site it is from, and the day', () => {
+  const { authority, title } = index.settings;
+  const styles = printMargins('OFFICIAL', site);
+  for (const text of ['"OFFICIAL"', `"${authority}: ${title}"`, '"As on 2 December 2015"'])
+    expect(styles).toContain(`content: ${text};`);
+});
+
+test('an edition says which it is, and settings stay text', () => {
+  const narrow = { ...edition, whole: false, title: 'For "us" \\ }' };
+  expect(printMargins('OFFICIAL', { ...site, edition: narrow })).toContain(
+    'content: "OFFICIAL – For \\22 us\\22  \\5c  }";',
+  );
+});

@@ -1,0 +1,25 @@
+import { formatDate } from '../evidence/dates.ts';
+import type { Site } from './load-site.ts';
+
+/**
+ * The styles that print in every sheet’s margins what a single sheet needs: its marking and the edition, whose site it is
+ * from, and the day for which that says what is due.
+ */
+export function printMargins(
+  marking: string,
+  { index, edition, today }: Pick<Site, 'index' | 'edition' | 'today'>,
+): string {
+  const { authority, title } = index.settings;
+  const head = edition.whole ? marking : `${marking} – ${edition.title}`;
+  return [
+    '@page {',
+    `  @top-center { content: ${quoted(head)}; font: bold 10pt Arial, sans-serif; }`,
+    `  @bottom-left { content: ${quoted(`${authority}: ${title}`)}; font: 9pt Arial, sans-serif; }`,
+    `  @bottom-right { content: ${quoted(`As on ${formatDate(today)}`)}; font: 9pt Arial, sans-serif; }`,
+    '}\n',
+  ].join('\n');
+}
+
+// Whatever somebody has written into the settings stays text: it cannot end the string, nor the rule.
+const quoted = (text: string) =>
+  `"${text.replace(/[\\"\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;

@@ -11,13 +11,13 @@ const site = { index, edition, today: '2015-12-02' };
 test('every sheet has its marking, whose site it is from, and the day', () => {
   const { authority, title } = index.settings;
   const styles = printMargins('OFFICIAL', site);
-  for (const text of ['"OFFICIAL"', `"${authority}: ${title}"`, '"As on 2 December 2015"'])
-    expect(styles).toContain(`content: ${text};`);
+  for (const text of ['OFFICIAL', `${authority}: ${title}`, 'Reviews and due dates as on 2 December 2015'])
+    expect(styles).toContain(`content: "${text}";`);
 });
 
-test('an edition says which it is, and settings stay text', () => {
-  const narrow = { ...edition, whole: false, title: 'For "us" \\ }' };
-  expect(printMargins('OFFICIAL', { ...site, edition: narrow })).toContain(
-    'content: "OFFICIAL – For \\22 us\\22  \\5c  }";',
-  );
+test('an edition says which it is and nothing of reviews where it shows none, and settings stay text', () => {
+  const narrow = { ...edition, whole: false, showsGaps: false, title: 'For "us" \\ }' };
+  const styles = printMargins('OFFICIAL', { ...site, edition: narrow });
+  expect(styles).toContain('content: "OFFICIAL – For \\22 us\\22  \\5c  }";');
+  expect(styles).not.toContain('2015');
 });

@@ -3,7 +3,8 @@ import type { Site } from './load-site.ts';
 
 /**
  * The styles that print in every sheet’s margins what a single sheet needs: its marking and the edition, whose site it is
- * from, and the day for which that says what is due.
+ * from, and the day for which that says what is due,
+ * where the edition says so at all.
  */
 export function printMargins(
   marking: string,
@@ -11,11 +12,12 @@ export function printMargins(
 ): string {
   const { authority, title } = index.settings;
   const head = edition.whole ? marking : `${marking} – ${edition.title}`;
+  const dated = `Reviews and due dates as on ${formatDate(today)}`;
   return [
     '@page {',
     `  @top-center { content: ${quoted(head)}; font: bold 10pt Arial, sans-serif; }`,
-    `  @bottom-left { content: ${quoted(`${authority}: ${title}`)}; font: 9pt Arial, sans-serif; }`,
-    `  @bottom-right { content: ${quoted(`As on ${formatDate(today)}`)}; font: 9pt Arial, sans-serif; }`,
+    `  @bottom-left { content: ${quoted(`${authority}: ${title}`)}; font: 8pt Arial, sans-serif; }`,
+    ...(edition.showsGaps ? [`  @bottom-right { content: ${quoted(dated)}; font: 8pt Arial, sans-serif; }`] : []),
     '}\n',
   ].join('\n');
 }

@@ -3,8 +3,7 @@ import type { Site } from './load-site.ts';
 
 /**
  * The styles that print in every sheet’s margins what a single sheet needs: its marking and the edition, whose site it is
- * from, and the day for which that says what is due,
- * where the edition says so at all.
+ * from, and the day for which reviews and due dates are said, where the edition says them at all.
  */
 export function printMargins(
   marking: string,

@@ -11,22 +11,22 @@ test.each([
   [
     'numerator: 4',
     'numerator: 3',
-    '12 figure-contradiction 3 of 5 is 60 per cent, not 80. Correct the figure or the counts.',
+    '12 figure-contradiction 3 of 5 is 60 per cent, not 80. Correct the figure or the counts, or say under note that the source has them so.',
   ],
   [
     'numerator: 4',
     'numerator: 40',
-    '12 figure-contradiction 40 of 5 is 800 per cent, not 80. Correct the figure or the counts.',
+    '12 figure-contradiction 40 of 5 is 800 per cent, not 80. Correct the figure or the counts, or say under note that the source has them so.',
   ],
   [
     'denominator: 5',
     'denominator: 0',
-    '12 figure-contradiction Nothing can be counted from 0. Correct the denominator, or leave it out.',
+    '12 figure-contradiction Nothing can be counted from 0. Correct the figure or the counts, or say under note that the source has them so.',
   ],
   [
     '    area: England\n',
     '    ends: 2026-03-31\n',
-    '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, or say under area or category what differs.',
+    '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.',
   ],
 ])('%s as %s', (from, to, expected) => {
   expect(told(measure, from, to)).toEqual([expected]);
@@ -37,6 +37,13 @@ test.each([
   ['numerator: 4', 'numerator: 3\n    qualifier: around'],
   ['    denominator: 5\n', ''],
   ['unit: per cent', 'unit: children'],
+  ['numerator: 4', 'numerator: 3\n    note: Printed so.'],
+  ['    area: England\n', '    ends: 2026-03-31\n    note: The table and the text differ.\n'],
 ])('%s as %s contradicts nothing', (from, to) => {
   expect(told(measure, from, to)).toEqual([]);
+});
+
+test('what a source may have printed stops no site', () => {
+  const text = fixtureText(measure).replace('numerator: 4', 'numerator: 3');
+  expect(makeEvidence({ [measure]: text }).problems.map(({ severity }) => severity)).toEqual(['warning']);
 });

@@ -5,48 +5,45 @@ import type { Rule } from './rule.ts';
 
 type Figure = ItemOf<'measure'>['data']['series'][number];
 
-/** A figure that its own counts contradict, or that stands twice for the same period. */
+/** A figure that its own counts contradict, or that stands twice for the same period, and no note says that the source has it so. */
 export const figureContradiction: Rule = {
   id: 'figure-contradiction',
   title: 'A figure that contradicts another',
   why: 'Of two figures that cannot both be right one is wrong, and nobody can see which.',
-  fix: 'Look at the source, and correct the figure, the counts or the period.',
+  fix: 'Look at the source, and correct the figure, the counts or the period. Where the source has it so, say that under note.',
   find: (index) =>
     itemsOf(index, 'measure').flatMap((item) => {
-      const first = new Map<string, number>();
+      const first = new Map<string, Figure>();
       return item.data.series.flatMap((figure, at): Problem[] => {
         const key = JSON.stringify([figure.period, figure.ends, figure.area, figure.category, figure.source]);
         const earlier = first.get(key);
-        first.set(key, earlier ?? at);
+        first.set(key, earlier ?? figure);
+        // A source may contradict itself, and both figures are kept then.
+        if (figure.note !== undefined || earlier?.note !== undefined) return [];
         const message =
           earlier === undefined
             ? explainCounts(figure, item.data.unit)
-            : `The figure for ${figure.period} is in this list already. Keep one of the two, or say under area or category what differs.`;
+            : `The figure for ${figure.period} is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.`;
+        if (message === undefined) return [];
         const path = ['series', at, earlier === undefined ? 'value' : 'period'];
-        return message === undefined
-          ? []
-          : [
-              {
-                rule: 'figure-contradiction',
-                severity: 'error',
-                file: item.file,
-                ...placeOfField(item, path),
-                message,
-              },
-            ];
+        return [
+          { rule: 'figure-contradiction', severity: 'warning', file: item.file, ...placeOfField(item, path), message },
+        ];
       });
     }),
 };
+
+const cure = 'Correct the figure or the counts, or say under note that the source has them so.';
 
 /** Why a percentage cannot be that of its counts. What is printed as over or around a figure is not worked out. */
 function explainCounts({ value, numerator, denominator, qualifier }: Figure, unit: string): string | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
   const counts = `${numerator} of ${denominator}`;
-  if (denominator <= 0) return `Nothing can be counted from ${denominator}. Correct the denominator, or leave it out.`;
+  if (denominator <= 0) return `Nothing can be counted from ${denominator}. ${cure}`;
   if (!/^(?:per cent|percentage|%)$/i.test(unit) || typeof value !== 'number' || qualifier !== undefined)
     return undefined;
   const share = (100 * numerator) / denominator;
   // A printed percentage may be rounded or cut, to a whole one at the coarsest.
   if (Math.abs(share - value) <= 1) return undefined;
-  return `${counts} is ${Math.round(share * 10) / 10} per cent, not ${value}. Correct the figure or the counts.`;
+  return `${counts} is ${Math.round(share * 10) / 10} per cent, not ${value}. ${cure}`;
 }

@@ -16,8 +16,18 @@ series:${series}
 `;
 const figures = `
   - { period: 2014-15, ends: 2015-03-31, value: -1.5, numerator: 3, denominator: 200, source: guide, place: Page 2 }
-  - { period: June 2015, area: England, category: Girls, value: Good, qualifier: over, rank: 2nd, illustrative: true,
-      change: { value: -2, unit: points, since: "2013" }, source: ${leftOutId}, note: "Two\\nlines" }`;
+  - period: June 2015
+    area: England
+    category: Girls
+    value: Good
+    qualifier: over
+    rank: 2nd
+    illustrative: true
+    change: { value: -2, unit: points, since: "2013" }
+    source: ${leftOutId}
+    note: |-
+      Two
+      lines`;
 
 const rowsOf = (text: string) => {
   const { index } = makeEvidence({ 'measures/late.md': text, 'measures/visits.md': undefined });

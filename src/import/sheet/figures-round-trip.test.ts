@@ -108,13 +108,14 @@ test('a sheet as the site gives it out brings nothing back, and one figure more 
       expect(grown.added).toMatchObject([{ period: 'May 2031', ends: '2031-05-31', value: more, source: 'sheet' }]);
       const [old] = items;
       expect(grown.ids).toEqual([`measure/${old?.id}`, 'document/sheet']);
-      const file = editEntries(writeItem(old as ExistingItem), 'series', { added: grown.added, changed: [] });
+      const written = editEntries(writeItem(old as ExistingItem), 'series', { added: grown.added, changed: [] });
       const source = 'title: Sheet\ntype: data\nstatus: listed';
       const { problems } = makeEvidence({
-        'measures/grown.md': file,
+        'measures/grown.md': written,
         'documents/sheet.md': `---\n${source}\n---\n`,
       });
-      expect(problems.filter((problem) => problem.file.endsWith('grown.md'))).toEqual([]);
+      // Figures at random may contradict their counts, which is told as a warning.
+      expect(problems.filter(({ file, severity }) => file.endsWith('grown.md') && severity === 'error')).toEqual([]);
     }),
     { numRuns: 25 },
   );

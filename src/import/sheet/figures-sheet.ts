@@ -4,7 +4,7 @@ import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadD
 import { compareFigures } from './compare-figures.ts';
 import { compareMeasure, readFacts } from './compare-measure.ts';
 import { citeSources } from './cite-sources.ts';
-import { findFigureTables } from './find-figure-tables.ts';
+import { findFigureTables, type FigureTable } from './find-figure-tables.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findUnread } from './find-unread.ts';
 import { measuresIn, type KnownMeasure } from './match-measure.ts';
@@ -36,6 +36,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const sure = recognise(document);
   const told: ImportWarning[] = [
     ...findUnread(document, tables),
+    ...tables.flatMap(warnOfHidden),
     ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join('\n'))).join('\n')),
     ...warnings,
   ];
@@ -57,6 +58,17 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings: [...told, ...made.flatMap((result) => result.warnings)],
   };
 }
+
+/** A figure that nobody sees in Excel may be an old or a trial one. */
+const warnOfHidden = ({ sheet, hidden }: FigureTable): ImportWarning[] =>
+  hidden.length === 0
+    ? []
+    : [
+        {
+          code: 'hidden-left-out',
+          message: `The sheet “${sheet}”: these cells are hidden in Excel, so they were left out: ${hidden.join(', ')}. Show them in Excel and import the file again if they count.`,
+        },
+      ];
 
 const waits = ({ replaces = [] }: Draft) => Math.min(replaces.length, 1);
 

@@ -117,3 +117,21 @@ test('a struck-out heading is none, and a struck-out figure is left out', () => 
   expect(table).toMatchObject({ struck: ['B1 (“2014-15”)', 'C2 (“2”)'], left: [{ heading: 'column 2', filled: 1 }] });
   expect(table?.rows[0]?.cells).toEqual(['Visits', '1', '', '3']);
 });
+
+test('rows and columns that Excel hides are no figures', () => {
+  const rows = [
+    ['KPI', '2014-15', '2015-16', '2016-17'],
+    ['Visits', '80', '81', '82'],
+    ['Trial', '1', '2', '3'],
+  ];
+  const layout = { hiddenRows: new Set([3]), hiddenColumns: new Set([2]), merged: [], coloured: new Set<string>() };
+  const [table] = findFigureTables({ format: 'sheet', name: 'a.xlsx', sheets: [{ name: 'A', rows, layout }] });
+  expect(table?.periods).toEqual(
+    new Map([
+      [1, '2014-15'],
+      [3, '2016-17'],
+    ]),
+  );
+  expect(table?.rows.map(({ cells }) => cells.join())).toEqual(['Visits,80,,82', ',,,']);
+  expect(table?.hidden).toEqual(['C1 (“2015-16”)', 'C2 (“81”)', 'A3 (“Trial”)', 'B3 (“1”)', 'C3 (“2”)', 'D3 (“3”)']);
+});

@@ -3,6 +3,7 @@ import type { ReadDocument, Sheet } from '../importer.ts';
 import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-columns.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft, type Table } from './read-table.ts';
+import { withoutHidden } from './without-hidden.ts';
 import { withoutStruck } from './without-struck.ts';
 
 /** A row of figures with its number in the file. */
@@ -10,13 +11,15 @@ export type FigureRow = { readonly number: number; readonly cells: readonly stri
 
 /**
  * A table of figures. In a long one each row has its period; in a wide one `periods` are the columns of figures with the
- * words of their headings. `areas` are columns of other areas’ figures, by their headings; `above` are the lines before it.
+ * words of their headings. `areas` are columns of other areas’ figures, by their headings; `above` are the lines before it;
+ * `hidden` are the cells of the sheet that Excel does not show.
  */
 export type FigureTable = Pick<Table, 'sheet' | 'above' | 'struck' | 'left'> & {
   readonly columns: ReadonlyMap<FigureColumn, number>;
   readonly periods: ReadonlyMap<number, string>;
   readonly areas: ReadonlyMap<number, string>;
   readonly rows: readonly FigureRow[];
+  readonly hidden: readonly string[];
 };
 
 type Header = Pick<FigureTable, 'columns' | 'periods' | 'areas'> & {
@@ -24,14 +27,15 @@ type Header = Pick<FigureTable, 'columns' | 'periods' | 'areas'> & {
   readonly depth: number;
 };
 
-/** Every table of figures in a file, those under one another in one sheet too. Hidden sheets are passed over, and struck-out cells left out. */
+/** Every table of figures in a file, those under one another in one sheet too. Hidden sheets are passed over, and hidden and struck-out cells left out. */
 export function findFigureTables(document: ReadDocument): readonly FigureTable[] {
   if (document.format !== 'sheet') return [];
   return document.sheets.flatMap((sheet) => (sheet.hidden === true ? [] : tablesOf(sheet)));
 }
 
 function tablesOf(sheet: Sheet): FigureTable[] {
-  const { rows, struck } = withoutStruck(sheet);
+  const { rows: shown, hidden } = withoutHidden(sheet);
+  const { rows, struck } = withoutStruck({ ...sheet, rows: shown });
   const headers: { readonly at: number; readonly header: Header }[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const header = readHeader(rows, at);
@@ -54,6 +58,7 @@ function tablesOf(sheet: Sheet): FigureTable[] {
         cells,
       })),
       struck: index === 0 ? struck : [],
+      hidden: index === 0 ? hidden : [],
       left: findLeft(headings, below, used),
     };
   });

@@ -1,23 +1,12 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
 import type { Sheet } from '../importer.ts';
-import { columnName } from './column-name.ts';
+import { emptyCells } from './empty-cells.ts';
 
 /** The rows with the cells empty whose words are struck out, and what they said. */
-export function withoutStruck({
-  rows,
-  numbers,
-  struck,
-}: Sheet): Pick<Sheet, 'rows'> & { readonly struck: readonly string[] } {
+export function withoutStruck(
+  sheet: Pick<Sheet, 'rows' | 'numbers' | 'struck'>,
+): Pick<Sheet, 'rows'> & { readonly struck: readonly string[] } {
+  const { rows, struck } = sheet;
   if (struck === undefined) return { rows, struck: [] };
-  const left: string[] = [];
-  const kept = rows.map((cells, index) =>
-    cells.map((cell, column) => {
-      const at = `${columnName(column)}${numbers?.[index] ?? index + 1}`;
-      if (cell === '' || !struck.has(at)) return cell;
-      left.push(`${at} (“${shorten(joinSpaces(cell), 80)}”)`);
-      return '';
-    }),
-  );
-  return { rows: kept, struck: left };
+  const { emptied, ...kept } = emptyCells(sheet, (at) => struck.has(at));
+  return { ...kept, struck: emptied };
 }

@@ -1,0 +1,25 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { shorten } from '../../evidence/shorten.ts';
+import type { Sheet } from '../importer.ts';
+import { columnName } from './column-name.ts';
+
+/** A sheet’s rows with some cells empty, and what those said, like B7 (“12”). */
+type EmptiedRows = { readonly rows: Sheet['rows']; readonly emptied: readonly string[] };
+
+/** The rows of a sheet without the words of the cells that are out, by their address, row from 1 and column from 0. */
+export function emptyCells(
+  { rows, numbers }: Pick<Sheet, 'rows' | 'numbers'>,
+  isOut: (at: string, row: number, column: number) => boolean,
+): EmptiedRows {
+  const emptied: string[] = [];
+  const kept = rows.map((cells, index) => {
+    const row = numbers?.[index] ?? index + 1;
+    return cells.map((cell, column) => {
+      const at = `${columnName(column)}${row}`;
+      if (cell === '' || !isOut(at, row, column)) return cell;
+      emptied.push(`${at} (“${shorten(joinSpaces(cell), 80)}”)`);
+      return '';
+    });
+  });
+  return { rows: kept, emptied };
+}

@@ -14,9 +14,10 @@ export function makeStaging(target: string): string {
   // A number is not used twice, so that nobody takes one release for another.
   const number = Math.max(-1, ...listReleases(place).map((release) => release.number)) + 1;
   const staging = join(dirname(place), releaseName(place, process.pid, number));
+  // Before the folder is there, so that no moment is left in which Ctrl+C would leave it behind.
+  removeAtEnd(place, staging);
   // The folder is made like any other, so that the web server’s account may read it.
   mkdirSync(staging);
-  removeAtEnd(place, staging);
   return staging;
 }
 

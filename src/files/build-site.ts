@@ -79,7 +79,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     tell('A site of an earlier build beside this one could not be removed. The next build tries again.'),
   );
   try {
-    const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
     const read = await readSite(evidence, content, options.edition);
     const { index } = read;
     const texts = await timed('attachments', async () => [
@@ -88,6 +87,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     ]);
     const unreadable = new Map(texts.flatMap((text) => ('fault' in text ? [[text.file, text.fault] as const] : [])));
     const site: Site = { ...read, unreadable };
+    // What is read of the evidence does not wait for the pages to be compiled.
+    const renderer = await timed('compile', () => options.renderer ?? compileRenderer(base));
     const staged = stageSite(staging, target, readSiteRecord(target, records, tell));
     const plan = timed('pages', () => planPages(site, searchRecords(texts, index), renderer, staged));
     const pages = await timed('index', () =>
@@ -95,6 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
         site: staging,
         shards: makePages(plan, renderer, staged, options.progress),
         staged,
+        changed: plan.changed.size > 0,
         progress: (done) => options.indexing?.(done, plan.shards.length),
       }),
     );

@@ -31,6 +31,13 @@ export async function takeIndex(number: number): Promise<PagefindIndex> {
   return taken;
 }
 
+/** Starts one of the Pagefinds, so that an empty index is there when the first is taken. Who takes it hears what fails. */
+export function startPagefind(number: number): void {
+  const first = openIndex(number);
+  first.catch(() => undefined);
+  spare.set(number, first);
+}
+
 async function openIndex(number: number): Promise<PagefindIndex> {
   const { createIndex } = await pagefindOf(number);
   const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });

@@ -8,6 +8,7 @@ import { readShardMeta } from './read-shard-meta.ts';
 import type { StagedSite } from './stage-site.ts';
 import type { ShardSource } from './index-shard.ts';
 import { makeIndexQueue, type IndexQueue } from './index-queue.ts';
+import { startPagefind } from './pagefinds.ts';
 import { joinInThread } from './join-in-thread.ts';
 import { writeJoinedIndex } from './write-joined-index.ts';
 
@@ -26,6 +27,8 @@ export type SearchSource = {
   readonly site: string;
   readonly shards: AsyncIterable<SearchShard> | Iterable<SearchShard>;
   readonly staged?: StagedSite;
+  /** Whether some shard has to be made: Pagefind then starts while the first pages are made. */
+  readonly changed?: boolean;
   readonly progress?: (done: number) => void;
 };
 
@@ -33,12 +36,19 @@ export type SearchSource = {
  * Indexes a site for search as shards in its folder pagefind, each as soon as it is ready, while the next is made ready.
  * Answers with how many pages can be found. Throws when indexing fails.
  */
-export async function writeSearchIndex({ site, shards, staged, progress }: SearchSource): Promise<number> {
+export async function writeSearchIndex({
+  site,
+  shards,
+  staged,
+  changed = false,
+  progress,
+}: SearchSource): Promise<number> {
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
   const counts: Promise<number>[] = [];
   const queue = makeIndexQueue();
+  if (changed) startPagefind(0);
   let done = 0;
   try {
     for await (const shard of shards) {

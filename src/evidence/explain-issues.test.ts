@@ -89,6 +89,7 @@ test.each([
     ],
   ],
   ['series: []\nsections: 1, 2\n', [`6 “sections” must be ${list}. You wrote “1, 2”. Write ["1", "2"].`]],
+  ['series: []\nowners: .nan\n', [`6 “owners” must be ${list}.`]],
   ['series: []\nowners: AB\n', [`6 “owners” must be ${list}. You wrote “AB”. Write [AB].`]],
   [
     'series: []\nreviewed: TBC\n',

@@ -97,7 +97,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
 /** How to write one value as a list. */
 function adviseList(field: z.ZodType | undefined, value: unknown): string {
   const element = field && elementOf(field);
-  if (element === undefined || (typeof value !== 'string' && typeof value !== 'number')) return '';
+  if (element === undefined || (typeof value !== 'string' && !Number.isFinite(value))) return '';
   const { refersTo } = metaOf(element);
   const mark = refersTo === 'section-number' ? '"' : '';
   const entries = String(value).split(/\s*[,;]\s*/, 20);

@@ -23,6 +23,11 @@ test.each([
   expect(told(body)).toEqual(slips);
 });
 
+test('a row of a thousand marks is told in a few words', () => {
+  const [slip] = findSlips(parseTree(`${'`'.repeat(1000)}\n`), `${'`'.repeat(1000)}\n`);
+  expect(slip?.message).toContain(`opens here with ${'`'.repeat(20)}… (1000 of them) and is never closed`);
+});
+
 test('what follows from it, like a missing heading or a broken link to it, is not told', () => {
   const path = 'annex-m/01-thresholds.md';
   const { problems } = makeEvidence({ [path]: fixtureText(path).replace('1. Audits', '```\n1. Audits') });

@@ -24,8 +24,9 @@ export function findUnclosed(node: Nodes, lines: readonly string[], source: stri
   if (node.type === 'code') {
     const mark = fence.exec((lines[start.line - 1] ?? '').slice(start.column - 1))?.groups?.['mark'];
     if (mark === undefined || (end.line > start.line && isClosing(lines[end.line - 1] ?? '', mark))) return [];
+    const row = mark.length > 20 ? `${mark.slice(0, 20)}… (${mark.length} of them)` : mark;
     return slip(
-      `Computer code opens here with ${mark} and is never closed, so everything after it would be shown as code. Delete this line, or close the code with a line of ${mark}.`,
+      `Computer code opens here with ${row} and is never closed, so everything after it would be shown as code. Delete this line, or close the code with a line of ${row}.`,
     );
   }
   if (node.type === 'text') return findOpenComments(node, source);

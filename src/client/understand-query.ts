@@ -3,15 +3,16 @@ import { isSlipOf, nearestWord } from '../search/nearest-word.ts';
 import { splitCompound } from '../search/split-compound.ts';
 import type { Query } from '../search/parse-query.ts';
 import { stemOf } from '../search/words.ts';
+import { joinApart } from './join-apart.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * The query’s groups: a word that nothing has is put right where it looks misspelt, and otherwise left out. One that few
- * pages have stays as it is, for they may have it misspelt too.
+ * The query’s groups: words that the site writes as one are joined, and a word that nothing has is put right where it looks
+ * misspelt, and otherwise left out. One that few pages have stays as it is, for they may have it misspelt too.
  */
 export async function understandQuery(index: SearchIndex, query: Query, doubts: boolean) {
-  const { groups, ignored } = expandQuery(query, index.glossary);
-  const corrected: { wrong: string; right: string }[] = [];
+  const { groups: typed, ignored } = expandQuery(query, index.glossary);
+  const { groups, joined: corrected } = await joinApart(index, typed);
   const doubted: { wrong: string; right: string }[] = [];
   const unknown: string[] = [];
   const known = await Promise.all(

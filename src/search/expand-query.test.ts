@@ -50,6 +50,9 @@ describe('words', () => {
   test.each([
     ['who owns neglect', ['neglect'], ['who', 'owns']],
     ['who is responsible for adoption', ['adoption'], ['who', 'is', 'responsible', 'for']],
+    ['who leads on adoption', ['adoption'], ['who', 'leads', 'on']],
+    ['who is in charge of fostering', ['fostering'], ['who', 'is', 'in', 'charge', 'of']],
+    ['lead member', ['lead', 'member'], []],
     ['responsible owner', ['responsible', 'owner'], []],
     ['who "owns"', ['owns'], ['who']],
     ['24.8 per 10,000', ['24.8', '10,000'], ['per']],

@@ -64,8 +64,8 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   return { groups: terms.map(plainGroup), ignored: [] };
 }
 
-// Who owns neglect is asked of the items about neglect: each result names its owners.
-const aboutOwners = new Set(['own', 'owns', 'owner', 'responsible', 'accountable']);
+// Who owns neglect, or leads on it, is asked of the items about neglect: each result names its owners.
+const aboutOwners = new Set('own owns owner responsible accountable lead leads leading charge'.split(' '));
 const asksWho = ({ terms: [first] }: Query): boolean => first?.phrase === false && first.words[0] === 'who';
 
 /** A date in its writings; its words apart only where nothing has it. */

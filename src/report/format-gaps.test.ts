@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Gap } from '../evidence/types.ts';
-import { formatBurnDown } from './format-burn-down.ts';
 import { formatGapList } from './format-gap-list.ts';
 import { formatGapsCsv } from './format-gaps-csv.ts';
 import { formatGapsJson } from './format-gaps-json.ts';
@@ -89,38 +88,4 @@ test('a feed is a JSON Feed with what is open and what is due', () => {
     },
     { id: review.id, _evidence: { state: 'due', due: '2026-03-31' } },
   ]);
-});
-
-describe('a chart', () => {
-  const versions = [
-    { name: 'V10', date: '2026-01-01', high: 3, medium: 40, low: 0, accepted: 1 },
-    { name: 'A & <B>', date: '2026-02-01', high: 0, medium: 0, low: 0, accepted: 0 },
-  ];
-
-  test('tells in words what it shows, and holds no style that a strict policy forbids', () => {
-    const svg = formatBurnDown(versions);
-    expect(svg).toContain(
-      '<desc id="burn-down-text">V10, 1 January 2026: 43; A &amp; &lt;B&gt;, 1 February 2026: 0</desc>',
-    );
-    expect(svg).not.toMatch(/style|NaN|undefined|Infinity/);
-    expect(svg.match(/<rect /g)).toHaveLength(3 + 2);
-  });
-
-  test('of no versions, of none with a gap and of many is still a chart', () => {
-    for (const some of [
-      [],
-      versions.slice(1),
-      Array.from({ length: 20 }, () => ({
-        ...versions[0],
-        name: 'V1',
-        date: '2026-01-01',
-        high: 1000,
-        medium: 2,
-        low: 3,
-        accepted: 0,
-      })),
-    ]) {
-      expect(formatBurnDown(some)).not.toMatch(/NaN|undefined|Infinity/);
-    }
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
+import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { note } from './gaps-for-tests.ts';
 
 describe('problems on the lines of a change', () => {
@@ -29,5 +30,55 @@ describe('problems on the lines of a change', () => {
     expect(formatAzureIssues({ problems: [problem], disclosures: [] })).toEqual([
       '##vso[task.logissue type=error;sourcepath=content/a%3Bb%5D.md;linenumber=3;columnnumber=7;code=broken-link]100%AZP25 wrong%0Ahere',
     ]);
+  });
+
+  const slight = { rule: 'broken-link', severity: 'warning', file: 'content/a,b:c.md', message: 'A\r\nb' } as const;
+  const lineAlone = { ...slight, line: 4 };
+  const warning = { kind: 'small-count', file: 'content/a.md', line: 2, found: 'two boys', message: 'Two.' };
+  const accepted = { ...warning, accepted: { by: 'AB', reason: 'Published.' } };
+
+  test('name no line and no column that is not known, a warning as one, and are one line each', () => {
+    const all = { problems: [slight, lineAlone], disclosures: [], gaps: [] };
+    expect(formatAzureIssues(all)).toEqual([
+      '##vso[task.logissue type=warning;sourcepath=content/a,b:c.md;code=broken-link]A%0D%0Ab',
+      '##vso[task.logissue type=warning;sourcepath=content/a,b:c.md;linenumber=4;code=broken-link]A%0D%0Ab',
+    ]);
+    expect(formatGithubAnnotations(all)).toEqual([
+      '::warning file=content/a%2Cb%3Ac.md,title=broken-link::A%0D%0Ab',
+      '::warning file=content/a%2Cb%3Ac.md,line=4,title=broken-link::A%0D%0Ab',
+    ]);
+    expect(JSON.parse(formatCodeQuality(all))).toMatchObject([
+      { severity: 'minor', location: { path: 'content/a,b:c.md', lines: { begin: 1 } } },
+      { severity: 'minor', location: { lines: { begin: 4 } } },
+    ]);
+  });
+
+  test('say of a gap, as a notice, what kind it is, and nothing of what is accepted', () => {
+    const all = { problems: [], disclosures: [accepted], gaps: [note] };
+    expect(formatGithubAnnotations(all)).toEqual([
+      '::notice file=content/annex-m/01.md,line=9,title=Open note::Which *team*, @jane? <b>',
+    ]);
+    expect(JSON.parse(formatCodeQuality(all))).toMatchObject([
+      { description: 'Open note: Which *team*, @jane? <b>', check_name: 'note-open' },
+    ]);
+    expect(formatAzureIssues(all)).toEqual([]);
+  });
+
+  test('are told apart by GitLab where they differ in their place alone, and a gap stays one when its line changes', () => {
+    const fingerprints = (given: Partial<Parameters<typeof formatCodeQuality>[0]>) =>
+      (
+        JSON.parse(formatCodeQuality({ problems: [], disclosures: [], gaps: [], ...given })) as {
+          fingerprint: string;
+        }[]
+      ).map(({ fingerprint }) => fingerprint);
+    const places = [{ line: 3 }, { line: 3, column: 8 }, { line: 4, column: 7 }, { file: 'content/b.md' }];
+    const each = [
+      ...fingerprints({ problems: places.map((place) => ({ ...slight, ...place })) }),
+      ...fingerprints({ disclosures: places.map((place) => ({ ...warning, ...place })) }),
+      ...fingerprints({ gaps: [note, { ...note, id: 'another' }] }),
+    ];
+    expect(new Set(each).size).toBe(10);
+    expect(fingerprints({ gaps: [{ ...note, line: 10, message: 'Which one?' }] })).toEqual(each.slice(8, 9));
+    for (const fingerprint of each) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
   });
 });

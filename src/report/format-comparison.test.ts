@@ -36,6 +36,11 @@ test('a comparison names new disclosure warnings first, masked as they are', () 
     '  content/a.md:3  E-mail address: “j•••@x•••.uk”.',
     '',
   ]);
+  expect(formatComparisonMarkdown(warned).match(/^#### .*/gm)).toEqual([
+    '#### New disclosure warnings',
+    '#### Opened',
+    '#### Opened because a date has passed',
+  ]);
   expect(formatComparisonMarkdown(warned)).toContain(
     '#### New disclosure warnings\n\nEach may tell of a child or a person. Change it, or accept it in the file with the reason.\n\n- E-mail address: “j•••@\u200Bx•••.uk”. (`content/a.md:3`)',
   );
@@ -64,7 +69,9 @@ test('a comparison as text and as a comment it keeps to its own lines, whatever 
   expect(formatComparisonMarkdown(opened).split('\n')).toContain(
     '- **Open note** in Paper All checks passed \\=\\=\\=\\=\\= 1. Approved \\&lt;b\\&gt;: Paper All checks passed \\=\\=\\=\\=\\= 1. Approved \\&lt;b\\&gt; (`content/a\ufffd\ufffd# b.md:9`)',
   );
-  const text = formatComparison({ ...opened, opened: [{ ...note, message: 'A\n::stop-commands::b' }] });
+  const message = 'A\n::stop-commands::b';
+  const disclosures = [{ kind: 'postcode', file: 'content/a.md', found: 'TS1', message }];
+  const text = formatComparison({ ...opened, opened: [{ ...note, message }], disclosures });
   expect(text).not.toMatch(/^::/m);
 });
 
@@ -72,6 +79,35 @@ test('a comparison as a comment stays within what a host takes', () => {
   const comment = formatComparisonMarkdown({ ...compared, opened: Array<Gap>(5000).fill(note) });
   expect(comment.length).toBeLessThan(20_000);
   expect(comment).toContain('- and 4960 more');
+});
+
+test('a comparison as a comment says that there is more only where there is', () => {
+  const [warning] = warned.disclosures;
+  const comment = (count: number) =>
+    formatComparisonMarkdown({
+      ...compared,
+      opened: Array<Gap>(count).fill(note),
+      disclosures: warning === undefined ? [] : Array<typeof warning>(count).fill(warning),
+    });
+  const counted = (count: number) =>
+    [/^- \*\*Open note/gm, /^- E-mail address/gm, /^- and .* more$/gm].map((each) => comment(count).match(each) ?? []);
+  expect(counted(40).map(({ length }) => length)).toEqual([40, 40, 0]);
+  expect(counted(42).map(({ length }) => length)).toEqual([40, 40, 2]);
+  expect(counted(42)[2]).toEqual(['- and 2 more', '- and 2 more']);
+});
+
+test('a comparison as a comment counts what is still open by its kind, and says nothing where nothing is', () => {
+  expect(formatComparisonMarkdown({ ...compared, still: [note, review, note] })).toContain(
+    '\n<summary>Still open: 3</summary>\n\n- Open note: 2\n- Review overdue: 1\n\n</details>\n',
+  );
+  expect(formatComparisonMarkdown({ ...compared, still: [] })).not.toMatch(/still open:|details/i);
+});
+
+test('every sign that means something to Markdown is escaped in a comment', () => {
+  const message = '[a](javascript:b) _c_ ~~d~~ $e$ \\* `f` #1 |g| !h';
+  expect(formatComparisonMarkdown({ ...compared, opened: [{ ...note, message }] })).toContain(
+    'One: \\[a\\](javascript:b) \\_c\\_ \\~\\~d\\~\\~ \\$e\\$ \\\\\\* \\`f\\` \\#1 \\|g\\| !h (',
+  );
 });
 
 test('a comparison says when the earlier state cannot be read whole', () => {
@@ -87,7 +123,15 @@ test('a comparison says first when today’s content cannot be read whole, in ev
   expect(JSON.parse(formatComparisonJson(unread))).toMatchObject({ errors: 1 });
 });
 
-test('a comparison as JSON has every list', () => {
+test('a comparison as JSON has every list, each under its own name', () => {
+  const some = { ...compared, closed: [{ ...note, id: 'closed' }], accepted: [{ ...note, id: 'accepted' }] };
+  expect(JSON.parse(formatComparisonJson(some))).toMatchObject({
+    opened: [note],
+    datePassed: [review],
+    closed: [{ id: 'closed' }],
+    accepted: [{ id: 'accepted' }],
+    stillOpen: [note, note],
+  });
   expect(Object.keys(JSON.parse(formatComparisonJson(compared)) as object)).toEqual([
     'since',
     'today',

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { nextSectionNumber } from '../evidence/next-section-number.ts';
+import type { ItemOf } from '../evidence/types.ts';
 
 /** The text of a valid, empty file of a kind, or a sentence that says what has to be there first. `today` is year-month-day. */
 export function formatNewItem(
@@ -13,7 +14,7 @@ export function formatNewItem(
   const { authority, assessment, audiences = [] } = index.settings;
   const narrowest = audiences.at(-1);
   const audience = narrowest === undefined ? {} : { audience: narrowest.name };
-  const inspection = itemsOf(index, 'inspection').at(-1);
+  const inspection = inspectionToAnswer(index);
   if (kind === 'action-plan' && inspection === undefined) {
     return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
   }
@@ -38,7 +39,7 @@ export function formatNewItem(
     },
     'self-assessment': { authority, year: today.slice(0, 4) },
     'action-plan': {
-      authority,
+      authority: inspection?.data.authority ?? authority,
       inspection: inspection === undefined ? '' : shortIdOf(inspection.id),
       recommendations: [],
     },
@@ -50,6 +51,12 @@ export function formatNewItem(
   const body =
     kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
   return { text: `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}` };
+}
+
+/** The latest inspection of the site’s own authority, as the evidence may hold those of others too; of any where it has none. */
+function inspectionToAnswer(index: EvidenceIndex): ItemOf<'inspection'> | undefined {
+  const all = itemsOf(index, 'inspection').sort((a, b) => a.data.inspected.to.localeCompare(b.data.inspected.to));
+  return all.findLast(({ data }) => data.authority === index.settings.authority) ?? all.at(-1);
 }
 
 /** The path of a new file of a kind with a name, from the content folder. */

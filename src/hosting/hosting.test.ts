@@ -104,6 +104,37 @@ describe.each(sending.map(({ id }) => id))('the settings for %s', (id) => {
   });
 });
 
+test('a path with a dot is that path alone in a server’s patterns, and the root has none to lead from', () => {
+  const of = (id: string, base: string) => findHost(id).format(hostingOptions({}, { base, folder: '/srv/a/' }));
+  expect(of('nginx', '/v1.2/')).toContain('if ($uri ~ "^/v1\\.2/attachments/")');
+  expect(of('nginx', '/v1.2/')).toContain('location = /v1.2 {');
+  expect(of('apache', '/v1.2/')).toContain('RedirectMatch 301 "^/v1\\.2$" "/v1.2/"');
+  expect(of('caddy', '/v1.2/')).toContain('redir /v1.2 /v1.2/ permanent');
+  for (const id of ['nginx', 'apache', 'caddy']) {
+    expect(of(id, '/')).not.toMatch(/RedirectMatch|location = |^redir /m);
+    expect(of(id, '/')).not.toContain('/srv/a//');
+  }
+});
+
+test.each([
+  [
+    'nginx',
+    [
+      'limit_except GET { deny all; }',
+      'autoindex off;',
+      'server_tokens off;',
+      'default_type application/octet-stream;',
+    ],
+  ],
+  ['apache', ['AllowOverride None', 'Options None', 'SetHandler default-handler', 'AddDefaultCharset Off']],
+  ['caddy', ['-Server']],
+])('%s lists no folder, runs nothing and tells no version', (id, lines) => {
+  const settings = settingsOf(id)
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.filter((line) => !settings.includes(line))).toEqual([]);
+});
+
 test('every kind of attachment has its type, once', () => {
   const endings = mediaTypes.map(({ ending }) => ending);
   expect(attachmentEndings.filter((ending) => !endings.includes(ending))).toEqual([]);

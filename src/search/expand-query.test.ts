@@ -55,6 +55,9 @@ describe('words', () => {
     ['lead member', ['lead', 'member'], []],
     ['responsible owner', ['responsible', 'owner'], []],
     ['who "owns"', ['owns'], ['who']],
+    ['"who" owns neglect', ['who', 'owns', 'neglect'], []],
+    ['adoption owner', ['adoption', 'owner'], []],
+    ['adoption in-house', ['adoption', 'in-house'], []],
     ['24.8 per 10,000', ['24.8', '10,000'], ['per']],
   ])('%s: a question for an owner is asked of what is owned', (text, asked, ignored) => {
     const { groups, ignored: aside } = expand(text);
@@ -91,6 +94,26 @@ describe('words', () => {
   test('a month beside a year stands in texts also with its name cut short', () => {
     expect(formsOf('Mar 2013')).toEqual([['march', 'mar'], ['2013']]);
     expect(formsOf('mar')).toEqual([['mar']]);
+  });
+
+  test('a date stands in each of its writings, and only where none is found for its words apart', () => {
+    const [group, other] = expand('2/12/2015 ').groups;
+    expect(other).toBeUndefined();
+    expect(group).toMatchObject({ quoted: false, day: '2015-12-02' });
+    expect(group?.forms.every(({ exact, guess }) => exact !== (guess === true))).toBe(true);
+    expect(group?.forms.filter(({ guess }) => guess)).toEqual([
+      { words: ['2', 'december', '2015'], exact: false, weight: 0.5, guess: true },
+    ]);
+  });
+
+  test('a phrase is as long as its words, and is found where a page spells its acronym out', () => {
+    expect(expand('"the IRO visits"').groups[0]).toMatchObject({ size: 3, quoted: true });
+    expect(formsOf('"the IRO visits"')[0]).toContain('the iro independent reviewing officer visits');
+  });
+
+  test('a letter alone is no beginning of a word', () => {
+    expect(expand('x').groups[0]?.forms).toEqual([{ words: ['x'], exact: true, weight: 1 }]);
+    expect(expand('xy').groups[0]?.forms).toEqual([{ words: ['xy'], exact: false, weight: 1 }]);
   });
 
   test('a number means itself', () => {

@@ -48,7 +48,7 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   for (let at = 0; at < terms.length;) {
     const term = terms[at];
     if (term === undefined) break;
-    const found = term.phrase || term.date !== undefined ? undefined : findKnownGroup(terms, at, forms);
+    const found = findKnownGroup(terms, at, forms);
     if (found !== undefined) {
       groups.push(found.group);
       at += found.length;

@@ -116,11 +116,115 @@ describe('a passage', () => {
     expect(findPassages(readyText(text), anchors, groupsOf('zebra '))).toEqual([]));
 });
 
+describe('a long paragraph', () => {
+  /** A paragraph of so many words, some of them others than “word”. */
+  const paragraph = (length: number, others: Readonly<Record<number, string>>) =>
+    Array.from({ length }, (_, at) => others[at] ?? 'word').join(' ');
+  const cut = (query: string, length: number, others: Readonly<Record<number, string>>) => {
+    const runs = findPassages(readyText(paragraph(length, others)), [], groupsOf(query))[0]?.runs ?? [];
+    const words = runs
+      .map(({ text }) => text)
+      .join(' ')
+      .split(' ');
+    return { runs, words: words.filter((word) => word !== '…').length, before: words.indexOf('police') };
+  };
+  const dots = { text: '…', marked: false };
+
+  test('is cut around what was asked for, and says so at both ends', () => {
+    const { runs, words, before } = cut('police ', 200, { 100: 'police' });
+    expect([runs[0], runs.at(-1), words]).toEqual([dots, dots, 42]);
+    // The dots and six words, so that its sentence is seen.
+    expect(before).toBe(7);
+    expect(runs.filter(({ marked }) => marked)).toEqual([{ text: 'police', marked: true }]);
+  });
+
+  test('is shown from its beginning or to its end where that is near', () => {
+    const [start, end] = [cut('police ', 200, { 2: 'police' }), cut('police ', 200, { 198: 'police' })];
+    expect([start.runs[0]?.text, start.runs.at(-1), start.words]).toEqual(['word word', dots, 42]);
+    expect([end.runs[0], end.runs.at(-1)?.text, end.words]).toEqual([dots, 'word', 42]);
+  });
+
+  test('is shown whole where it is no longer than what is shown', () => {
+    const { runs, words } = cut('police ', 42, { 41: 'police' });
+    expect([runs.at(-1), words]).toEqual([{ text: 'police', marked: true }, 42]);
+    expect(runs).not.toContainEqual(dots);
+  });
+
+  test('is shown where most of what was asked for stands, and of two such places the first', () => {
+    const marked = (others: Readonly<Record<number, string>>) =>
+      cut('police data ', 300, others).runs.flatMap((run) => (run.marked ? [run.text] : []));
+    expect(marked({ 20: 'police', 100: 'data', 200: 'police', 203: 'data' })).toEqual(['police', 'data']);
+    expect(marked({ 50: 'police', 150: 'Data', 250: 'data' })).toEqual(['police']);
+  });
+});
+
+describe('the passages of a page', () => {
+  /** Blocks of text, each at its own anchor. */
+  function pageOf(blocks: readonly (Omit<Anchor, 'location' | 'text'> & { words: string })[]) {
+    const places = blocks.map(({ element, id, words }, at): Anchor => {
+      const before = blocks.slice(0, at).flatMap((block) => block.words.split(' '));
+      return { element, id, text: ` ${words} `, location: before.length };
+    });
+    return (query: string, anchors = places) =>
+      findPassages(readyText(blocks.map(({ words }) => words).join(' ')), anchors, groupsOf(query));
+  }
+  const item = (id: string, words: string) => ({ element: 'li', id, words });
+
+  test('are three at most, and those alike stand as on the page', () => {
+    const find = pageOf([1, 2, 3, 4, 5].map((number) => item(`detail-${number}`, `${number}. The police work.`)));
+    expect(find('police ').map(({ anchor }) => anchor)).toEqual(['detail-1', 'detail-2', 'detail-3']);
+  });
+
+  test('are cut where the anchors stand, in whatever order they are named', () => {
+    const blocks = [item('detail-1', 'One says adoption.'), item('detail-2', 'Two says police.')];
+    const find = pageOf(blocks);
+    const turned = [
+      { element: 'li', id: 'detail-2', text: '', location: 3 },
+      { element: 'li', id: 'detail-1', text: '', location: 0 },
+    ];
+    for (const anchors of [undefined, turned])
+      expect(find('police ', anchors).map(({ anchor, runs }) => [anchor, runs.length])).toEqual([['detail-2', 2]]);
+  });
+
+  test('have no phrase that begins in one and ends in the next', () => {
+    const find = pageOf([item('detail-1', 'We have a care'), item('detail-2', 'plan of it.')]);
+    expect(find('"care plan"')).toEqual([]);
+  });
+
+  test('rather evidence than what is asked of it or a list of documents', () => {
+    const find = pageOf([
+      item('line-a', 'Police work.'),
+      item('document-1', 'Police work.'),
+      item('detail-1', 'Police work.'),
+    ]);
+    expect(find('police ').map(({ anchor }) => anchor)).toEqual(['detail-1', 'document-1', 'line-a']);
+  });
+
+  test('stand under the headings above them and no other', () => {
+    const find = pageOf([
+      { element: 'h2', id: 'summary', words: 'Summary' },
+      { element: 'h3', id: 'part', words: 'Part' },
+      { element: 'h2', id: 'detail', words: 'Detail' },
+      { element: 'h3', id: 'visits-2', words: 'Visits' },
+      item('detail-1', 'Police work.'),
+    ]);
+    expect(find('police ')).toMatchObject([{ path: ['Detail', 'Visits'], label: 'paragraph 1' }]);
+    expect(find('visits ')).toMatchObject([{ path: ['Detail', 'Visits'], label: '' }]);
+  });
+
+  test('mark nothing that fits hardly: words that only begin like an acronym', () => {
+    const find = pageOf([item('detail-1', 'They have irons.')]);
+    expect(find('IRO').map(({ runs }) => runs)).toEqual([[{ text: 'They have irons.', marked: false }]]);
+  });
+});
+
 test.each([
   ['detail-4', 'paragraph 4'],
   ['performance-and-activity-data-2', 'paragraph 2'],
   ['recommendation-7', 'recommendation 7'],
   ['recommendation-issue-2', 'issue 2'],
+  ['recommendation-lscb-3', 'LSCB recommendation 3'],
+  ['recommendation-summary', ''],
   ['action-1-3', 'action 1.3'],
   ['line-c-1', 'line of enquiry c-1'],
   ['line-a', 'line of enquiry a'],

@@ -90,7 +90,7 @@ function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block
       weight: weightOf(id),
     });
   }
-  return blocks.filter(({ from, to }) => to > from);
+  return blocks;
 }
 
 const named = /^(recommendation|document|action|strength|priority|signature|challenge|line|page)-(.+)$/;

@@ -31,6 +31,26 @@ describe('filters', () => {
       { value: '2017', count: 1, chosen: false },
     ]);
   });
+  test('counts take the other groups’ choices into account', () => {
+    const { chosen } = parseState('?q=adoption&kind=Inspection');
+    const counts = (name: FilterName) =>
+      facetsOf([1, 2, 3], chosen, table)
+        .get(name)
+        ?.map(({ value, count }) => [value, count]);
+    expect(counts('Year')).toEqual([
+      ['2015', 1],
+      ['2017', 1],
+    ]);
+    expect(counts('Kind')).toEqual([
+      ['Inspection', 2],
+      ['Measure', 1],
+    ]);
+  });
+  test('values stand in the order of their numbers', () => {
+    const sections = new Map(['10. Adoption', '9. Police', 'All', '1. Visits'].map((value) => [value, new Set([1])]));
+    const facets = facetsOf([1], new Map(), new Map([['Section', sections]])).get('Section');
+    expect(facets?.map(({ value }) => value)).toEqual(['1. Visits', '9. Police', '10. Adoption', 'All']);
+  });
   test('the address holds the whole search', () => {
     expect(formatState(state)).toBe('?q=adoption&kind=Inspection&kind=Measure&owner=ZZ&year=2015&sort=date');
     expect(parseState(formatState(state))).toEqual(state);

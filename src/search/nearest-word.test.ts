@@ -27,7 +27,11 @@ describe('did you mean', () => {
   test('a rare word is doubted only where a letter is missing, too many or changed over', () => {
     expect(isSlipOf('supervison', 'supervision')).toBe(true);
     expect(isSlipOf('safegaurding', 'safeguarding')).toBe(true);
-    expect(isSlipOf('county', 'counts')).toBe(false);
+    expect(isSlipOf('supervisioon', 'supervision')).toBe(true);
+    expect(isSlipOf('reported', 'reporter')).toBe(false);
+    expect(isSlipOf('safegaurdinx', 'safeguarding')).toBe(false);
+    expect(isSlipOf('asfeguarding', 'safeguarding')).toBe(false);
+    expect(isSlipOf('visist', 'visits')).toBe(false);
     expect(isSlipOf('teenagers', 'managers')).toBe(false);
   });
   test('the beginning of a word counts while it is typed', () => {
@@ -37,4 +41,59 @@ describe('did you mean', () => {
   test.each(['xyzzyq', 'cse', '2015x', ''])('“%s” has none', (wrong) =>
     expect(nearestWord(wrong, known, true)).toBeUndefined(),
   );
+  test.each([
+    ['a word of the site', 'neglect', 'neglect'],
+    ['three letters', 'cae', 'care'],
+    ['a word with a digit', 'sect1on', 'section'],
+    ['two slips in eight letters', 'neglekkt', 'neglect'],
+    ['three slips in twelve letters', 'acomodaton', 'accommodation'],
+    ['a short word that begins otherwise', 'gears', 'years'],
+    ['a word that begins otherwise and has a slip more', 'eafegarding', 'safeguarding'],
+    ['four letters of a longer word', 'accm', 'accommodation'],
+  ])('%s is not doubted: %s is not %s', (_, wrong, word) => {
+    expect(nearestWord(wrong, [[word, 40]], true)).toBeUndefined();
+  });
+  test.each([
+    ['two slips in nine letters are forgiven', 'accomodaton', [['accommodation', 1]], 'accommodation'],
+    ['three in thirteen', 'multydisiplinery', [['multidisciplinary', 1]], 'multidisciplinary'],
+    ['a wrong first letter in a longer word', 'bafeguarding', [['safeguarding', 1]], 'safeguarding'],
+    [
+      'the commoner of two as near is meant',
+      'planing',
+      [
+        ['planting', 1],
+        ['planning', 90],
+      ],
+      'planning',
+    ],
+    [
+      'a word two steps away is not, however common',
+      'recomendation',
+      [
+        ['recommendation', 1],
+        ['recommendations', 9999],
+      ],
+      'recommendation',
+    ],
+    [
+      'rather one that begins alike',
+      'poster',
+      [
+        ['foster', 1000],
+        ['posters', 1],
+      ],
+      'posters',
+    ],
+    [
+      'rather a whole word than the beginning of one',
+      'visut',
+      [
+        ['visiting', 99],
+        ['visit', 9],
+      ],
+      'visit',
+    ],
+  ] satisfies [string, string, KnownWord[], string][])('%s: %s', (_, wrong, words, right) => {
+    expect(nearestWord(wrong, words, right === 'visit')).toBe(right);
+  });
 });

@@ -48,7 +48,6 @@ function stepsTo(wrong: string, word: string, growing: boolean): number {
 }
 
 function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at < a.length - 1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

@@ -55,6 +55,57 @@ describe('rank', () => {
   });
 });
 
+describe('rank of two pages', () => {
+  const rank = (query: string, page: Partial<Parameters<typeof rankOf>[0]>) =>
+    rankOf(
+      { score: 5, missing: [], title: 'Thresholds', kind: 'Inspection', passage: 0.5, bare: false, ...page },
+      expandQuery(parseQuery(`${query} `), []).groups,
+      query.split(' '),
+    );
+  const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+  type Page = Parameters<typeof rank>[1];
+  test.each([
+    ['with all of it before one that lacks a word', {}, { missing: [1] }],
+    ['that lacks one word before one that lacks two', { missing: [1] }, { missing: [0, 1] }],
+    ['with its title about it', { title: 'Early help' }, {}],
+    ['with more of it in its title', { title: 'Early help for all' }, { title: 'Strategy for all' }],
+    [
+      'with a short title about it before one as long as a paragraph',
+      { title: 'Early help' },
+      { title: `Early help ${long}` },
+    ],
+    ['with a section before a register entry', {}, { kind: 'Document' }],
+    ['and before a measure', {}, { kind: 'Measure' }],
+    ['a measure before what only explains words', { kind: 'Measure' }, { kind: '' }],
+    ['with it in its text before one found by a stem', { passage: 0.01 }, { passage: 0, score: 6 }],
+    [
+      'with it in its title alone before one found by a stem',
+      { passage: 0, title: 'Strategy' },
+      { passage: 0, score: 6 },
+    ],
+    [
+      'a section with a title about it before a document with one',
+      { title: 'Early help' },
+      { title: 'Early help', kind: 'Document', score: 8 },
+    ],
+  ] satisfies [string, Page, Page][])('a page %s', (_, better, worse) => {
+    expect(rank('early help strategy', better)).toBeGreaterThan(rank('early help strategy', worse));
+  });
+
+  test.each([
+    ['early help strategy', 'Early Help Strategies', true],
+    ['missing from home', '3. Missing from home', true],
+    ['working together 2018', 'Working Together 2018', true],
+    ['working together', 'Working Together 2018', false],
+    ['early help strategy', 'Early help', false],
+    ['early help strategy', 'Early help policy', false],
+    // One word names a subject and no page.
+    ['adoption', 'Adoption', false],
+  ])('%s is the page “%s”: %s', (query, title, named) => {
+    expect(rank(query, { title }) > 100).toBe(named);
+  });
+});
+
 test('a page with the number of a percentage only stands far behind', () => {
   const { groups } = expandQuery(parseQuery('47% '), []);
   const [signed, titled] = ['The child protection plans', 'Section 47'].map((title) =>

@@ -7,6 +7,12 @@ test.each([
   ['safeguarding', undefined],
   ['earlyx', undefined],
   ['early2help', undefined],
+  ['20152015', undefined],
+  ['subgroup', undefined],
+  ['casesub', undefined],
+  ['caféfile', ['café', 'file']],
+  // Of two ways the one whose words are used more.
+  ['careleaver', ['care', 'leaver']],
 ])('%s was put together from %j', (whole, words) =>
   expect(
     splitCompound(whole, [
@@ -15,6 +21,14 @@ test.each([
       ['case', 5],
       ['file', 2],
       ['safe', 2],
+      ['2015', 9],
+      ['sub', 9],
+      ['group', 9],
+      ['café', 1],
+      ['care', 8],
+      ['leaver', 7],
+      ['carel', 1],
+      ['eaver', 1],
     ]),
   ).toEqual(words),
 );

@@ -21,17 +21,51 @@ test('a list begins with the most severe and ends with the accepted', () => {
   );
 });
 
+test('a list has a part for each severity that there is, and counts', () => {
+  const heads = (gaps: Gap[]) =>
+    formatGapList(gaps)
+      .split('\n')
+      .filter((line) => /^[^ ]/.test(line));
+  expect(heads([{ ...note, severity: 'low' }, note, { ...note, severity: 'high' }])).toEqual([
+    'High',
+    'Medium',
+    'Low',
+    '3 gaps',
+  ]);
+  expect(heads([known])).toEqual(['Accepted', '0 gaps, 1 accepted']);
+  expect(heads([])).toEqual(['0 gaps']);
+});
+
 test('a list keeps to its own lines, whatever a message says', () => {
   expect(formatGapList([{ ...note, message: 'A\n::stop-commands::b' }])).not.toMatch(/^::/m);
 });
 
 test('the sheet keeps its columns, has those to fill in, and runs nothing', () => {
-  const sheet = formatGapsCsv([{ ...note, message: '=1+1' }, known]);
+  const sheet = formatGapsCsv([{ ...note, message: '=1+1', due: '2026-04-01' }, known]);
   const rows = parse(sheet, { bom: true, columns: true });
   expect(sheet.split('\n')[0]).toBe(
     '\uFEFFkind,severity,item,title,message,owners,file,line,at,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
   );
-  expect(rows[0]).toMatchObject({ id: note.id, message: "'=1+1", owners: 'AB CD', answer: '' });
+  expect(rows[0]).toEqual({
+    kind: 'note-open',
+    severity: 'medium',
+    item: 'annex-m/01',
+    title: 'One',
+    message: "'=1+1",
+    owners: 'AB CD',
+    file: 'content/annex-m/01.md',
+    line: '9',
+    at: 'detail-2',
+    id: note.id,
+    due: '2026-04-01',
+    'what to do': expect.stringMatching(/^Settle the point/) as string,
+    ...Object.fromEntries(
+      ['answer', 'document', 'location', 'state', 'reason', 'reviewed', 'accepted by', 'until'].map((name) => [
+        name,
+        '',
+      ]),
+    ),
+  });
   expect(rows[1]).toMatchObject({ 'accepted by': 'AB', reason: 'Known.', until: '2026-12-31' });
 });
 
@@ -58,6 +92,23 @@ test('a calendar has a day for each date and a reminder, and nothing of the cloc
   }
 });
 
+test('a day of a calendar says what to do, in which file, and leaves its owner free', () => {
+  const title = 'A title that goes on and on and on, far longer than a day in a calendar has room for it';
+  const gap = { ...review, id: 'a\nb', title, message: 'Review it.' };
+  const calendar = formatOwnerCalendar({ name: 'AB', gaps: [gap], today: '2026-03-01' }).replaceAll('\r\n ', '');
+  expect(calendar.split('\r\n')).toEqual(
+    expect.arrayContaining([
+      'UID:a b@evidence-site',
+      'SUMMARY:Review it. A title that goes on and on and on\\, far longer than a day in a calendar has …',
+      `DESCRIPTION:Review it.\\n${title.replaceAll(',', '\\,')}\\nRead the section through\\, correct it\\, and record the review: npm run review\\, or the date under reviewed.\\ncontent/annex-m/01.md`,
+      'CATEGORIES:review-overdue',
+      'TRANSP:TRANSPARENT',
+      'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+      'X-PUBLISHED-TTL:PT1H',
+    ]),
+  );
+});
+
 test('a calendar’s lines are as short as other programs expect, and no text ends one early', () => {
   const title = 'Épreuve “of”; commas, and more – '.repeat(12);
   const calendar = formatOwnerCalendar({ name: 'AB', gaps: [{ ...review, title }], today: '2026-03-01' });
@@ -78,13 +129,27 @@ test('a feed is a JSON Feed with what is open and what is due', () => {
       urlOf: ({ item, at }) => `/${item}.html#${at ?? ''}`,
     }),
   ) as Record<string, unknown>;
-  expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', home_page_url: '/h', feed_url: '/f' });
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    home_page_url: '/h',
+    feed_url: '/f',
+  });
   expect(feed['items']).toMatchObject([
     {
       id: note.id,
       url: '/annex-m/01.html#detail-2',
+      title: 'Open note: One',
+      content_text: 'Which *team*, @jane? <b>\nSettle the point in the text and tick or remove the note.',
       tags: ['note-open', 'medium'],
-      _evidence: { state: 'open', work: 'doubtful' },
+      _evidence: {
+        state: 'open',
+        severity: 'medium',
+        work: 'doubtful',
+        item: 'annex-m/01',
+        file: 'content/annex-m/01.md',
+        line: 9,
+      },
     },
     { id: review.id, _evidence: { state: 'due', due: '2026-03-31' } },
   ]);

@@ -9,6 +9,7 @@ title: "=Visits, late"
 authority: Northtown
 unit: per cent
 better: lower
+frequency: monthly
 target: { value: 5, by: March 2016, note: Set by Cabinet. }
 sections: ["1", "2"]
 series:${series}
@@ -42,7 +43,7 @@ test('every figure is a row with all that its measure says of it, and runs nothi
     Authority: 'Northtown',
     Unit: 'per cent',
     Better: 'lower',
-    Frequency: '',
+    Frequency: 'monthly',
     Target: '5',
     'Target by': 'March 2016',
     'Target note': 'Set by Cabinet.',
@@ -53,6 +54,7 @@ test('every figure is a row with all that its measure says of it, and runs nothi
     Denominator: '200',
     Source: 'guide',
     Place: 'Page 2',
+    Illustrative: '',
     Sections: '1; 2',
   });
   expect(second).toMatchObject({

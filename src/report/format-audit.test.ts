@@ -10,7 +10,8 @@ const via = (name: string, id: string) => ({
 const answer = JSON.stringify({
   vulnerabilities: {
     one: { via: [via('one', 'GHSA-aaaa')] },
-    two: { via: ['one', via('one', 'GHSA-aaaa'), via('two', 'GHSA-bbbb')] },
+    two: { via: ['one', via('one', 'GHSA-aaaa'), via('two', 'GHSA-bbbb'), via('two', 'GHSA-cccc')] },
+    three: { via: [via('three', 'GHSA-bbbb')] },
   },
 });
 
@@ -19,10 +20,17 @@ test('each advisory stands once, and those that CONTRIBUTING.md names are explai
     [
       'high  one: It is weak (https://github.com/advisories/GHSA-aaaa) – explained in CONTRIBUTING.md',
       'high  two: It is weak (https://github.com/advisories/GHSA-bbbb)',
-      '1 to mend, or to explain in CONTRIBUTING.md under “Packages”.',
+      'high  two: It is weak (https://github.com/advisories/GHSA-cccc)',
+      'high  three: It is weak (https://github.com/advisories/GHSA-bbbb)',
+      '3 to mend, or to explain in CONTRIBUTING.md under “Packages”.',
       '',
     ].join('\n'),
   );
+});
+
+test('with each explained nothing is left to mend', () => {
+  const text = formatAudit(parseAudit(answer), 'GHSA-aaaa, GHSA-bbbb and GHSA-cccc: only in tests.');
+  expect(text.split('\n').slice(-2)).toEqual(['No known weakness of an installed package is left unexplained.', '']);
 });
 
 test('none is not the same as no answer', () => {

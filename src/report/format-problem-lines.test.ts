@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
 import { formatGithubAnnotations } from './format-github-annotations.ts';
+import { formatProblems } from './format-problems.ts';
 import { note } from './gaps-for-tests.ts';
 
 describe('problems on the lines of a change', () => {
@@ -81,4 +82,17 @@ describe('problems on the lines of a change', () => {
     expect(fingerprints({ gaps: [{ ...note, line: 10, message: 'Which one?' }] })).toEqual(each.slice(8, 9));
     for (const fingerprint of each) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
   });
+});
+
+test.each([
+  [[], 'No errors; 1 item checked'],
+  [['error a'], '1 error in 1 file; 1 item checked'],
+  [['error a', 'error a', 'error b', 'warning c'], '3 errors in 2 files, 1 warning; 1 item checked'],
+  [['warning a', 'warning b'], 'No errors, 2 warnings; 1 item checked'],
+])('of the problems %j the last line says “%s”', (given, words) => {
+  const problems = given.map((one) => {
+    const [severity, file] = one.split(' ') as ['error' | 'warning', string];
+    return { rule: 'broken-link', severity, file, message: 'It is wrong.' };
+  });
+  expect(formatProblems(problems, 1).split('\n').at(-1)).toBe(words);
 });

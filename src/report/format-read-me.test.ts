@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOfflineCopy } from './format-offline-copy.ts';
+import { formatOfflineCopy, formatOldCopies } from './format-offline-copy.ts';
 import { formatReadMe } from './format-read-me.ts';
 
 test('the file beside a copy says what it holds, how to protect and to open it, and what it cannot do', () => {
@@ -27,6 +27,8 @@ What does not work here
 - The data files (JSON, CSV, calendars) name addresses of the site, not of this copy.
 `);
   expect(formatReadMe(facts)).not.toContain('Edition');
+  // Notepad needs both.
+  expect(formatReadMe(facts)).not.toMatch(/(?<!\r)\n/);
 });
 
 test('the console says the same of the marking, and when search is large', () => {
@@ -37,4 +39,13 @@ Its search is large: it comes in parts, and the first search of a page takes som
 The highest marking in this copy is OFFICIAL. It must be protected as OFFICIAL wherever it is kept, also after it has left the building.`,
   );
   expect(formatOfflineCopy({ ...copy, searchBytes: 1_000_000 })).not.toContain('large');
+});
+
+test('copies of an earlier build are each named beside an edition', () => {
+  expect(formatOldCopies(['dist-offline'])).toBe(
+    'dist-offline is of an earlier build and may hold what this edition leaves out. Delete it, or build with --zip.',
+  );
+  expect(formatOldCopies(['dist-offline', 'dist-offline.zip'])).toBe(
+    'dist-offline and dist-offline.zip are of an earlier build and may hold what this edition leaves out. Delete them, or build with --zip.',
+  );
 });

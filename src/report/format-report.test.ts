@@ -110,4 +110,42 @@ describe('a report', () => {
     });
     expect(JSON.parse(formatReport(warned, 'json'))).toMatchObject({ disclosures: warned.disclosures });
   });
+
+  test('names each gap where they are listed, in every format but Azure’s, and none where they are not', () => {
+    const accepted = { ...gap, accepted: { by: 'AB', reason: 'Known.', until: '2026-12-31' } };
+    const both = { ...report, problems: [], gaps: [gap, accepted] };
+    const [unlisted, listed] = [undefined, { gaps: true }].map((list) => ({
+      text: formatReport(both, 'text', list).split('\n').slice(2),
+      json: (JSON.parse(formatReport(both, 'json', list)) as { gapList?: unknown }).gapList,
+      github: formatReport(both, 'github', list).match(/^::notice /gm)?.length,
+      gitlab: (JSON.parse(formatReport(both, 'gitlab', list)) as unknown[]).length,
+      azure: formatReport(both, 'azure', list).split('\n').length,
+    }));
+    expect(listed).toEqual({
+      text: [
+        'content/annex-m/01.md:9  Open note: Which?',
+        'content/annex-m/01.md:9  Open note: Which? (accepted by AB until 2026-12-31)',
+        '1 gap: 1 open note; 1 accepted',
+      ],
+      json: [gap, accepted],
+      github: 2,
+      gitlab: 2,
+      azure: 2,
+    });
+    expect(unlisted).toEqual({
+      text: ['1 gap: 1 open note; 1 accepted'],
+      json: undefined,
+      github: undefined,
+      gitlab: 0,
+      azure: 2,
+    });
+  });
+
+  test('says what became of every file, where that is known', () => {
+    const files = { items: 2, attachments: 1, wholeSite: 3, named: 0 };
+    expect(formatReport({ ...report, files }, 'text').split('\n')[4]).toBe(
+      '6 files: 2 items, 1 attachment, 3 of the whole site, nothing else',
+    );
+    expect(JSON.parse(formatReport({ ...report, files }, 'json'))).toMatchObject({ files });
+  });
 });

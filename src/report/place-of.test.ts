@@ -3,7 +3,7 @@ import { formatDisclosures } from './format-disclosures.ts';
 import { formatGapList } from './format-gap-list.ts';
 import { formatProblems } from './format-problems.ts';
 import { note } from './gaps-for-tests.ts';
-import { placeOf } from './place-of.ts';
+import { lineOf, placeOf } from './place-of.ts';
 
 test.each([
   [{ file: 'content/a.md' }, 'content/a.md'],
@@ -11,6 +11,11 @@ test.each([
   [{ file: 'content/a.md', line: 3, column: 7 }, 'content/a.md:3:7'],
 ])('%j stands at %s', (place, words) => {
   expect(placeOf(place)).toBe(words);
+});
+
+test('a gap or a warning of a whole paragraph stands at its line', () => {
+  expect(lineOf({ file: 'content/a.md', line: 3, column: 7 })).toBe('content/a.md:3');
+  expect(lineOf({ file: 'content/a.md' })).toBe('content/a.md');
 });
 
 test('a line end in a file’s name begins no line of its own, which a build server could take for an instruction', () => {

@@ -95,11 +95,59 @@ describe('recording a review', () => {
     });
   });
 
+  /** What is recorded of a document with this front matter, where its file has a fingerprint or none. */
+  const record = (front: string, sha256?: string) => {
+    const before = file(front);
+    const { index: made } = makeEvidence({ 'documents/paper.md': before });
+    const paper = made.byId.get('documents/paper');
+    const attachment = { file: 'attachments/strategy.txt', size: 12, ...(sha256 === undefined ? {} : { sha256 }) };
+    const with256 = { ...made, attachments: new Map([[attachment.file, attachment]]) };
+    if (paper === undefined) throw new Error('The document cannot be read.');
+    const done = recordReview(paper, before, { by: 'CD', date: '2026-02-20' }, with256);
+    return 'text' in done ? done.text.split('---\n')[1] : done.fault;
+  };
+  const paper = 'title: A paper\ntype: policy\nstatus: held\nfile: attachments/strategy.txt\nlocation: Shelf';
+
+  test('a document’s review is of the file that is there now, whose fingerprint stands beside it', () => {
+    const [old, now] = ['a', 'b'].map((letter) => letter.repeat(64));
+    const recorded = record(`${paper}\nsha256: ${old}\nowners: [AB]\nmarking: OFFICIAL`, now);
+    expect(recorded).toBe(
+      `${paper}\nsha256: ${now}\nowners: [AB]\nreviewed: 2026-02-20\nreview:\n  by: CD\n  date: 2026-02-20\n  fingerprint: ${
+        makeEvidence({ 'documents/paper.md': file(recorded?.trimEnd() ?? '') }).index.byId.get('documents/paper')
+          ?.fingerprint
+      }\nmarking: OFFICIAL\n`,
+    );
+    expect(record(paper, now)?.split('\n').slice(3, 5)).toEqual(['file: attachments/strategy.txt', `sha256: ${now}`]);
+    expect(record(paper)).not.toContain('sha256');
+  });
+
+  test('a review that rests on nothing names nothing', () => {
+    expect(record(paper)).not.toContain('rests-on');
+  });
+
+  test('a front matter that the review cannot be written into is left as it is', () => {
+    expect(record('{ title: A paper, type: policy, status: listed }')).toBe(
+      'The front matter of content/documents/paper.md is laid out so that the review cannot be written into it. Put each field on a line of its own.',
+    );
+  });
+
+  test('what a review rested on is told with it', () => {
+    expect('supports' in recorded && recorded.supports.map(({ id }) => id)).toEqual([
+      'documents/guide',
+      'documents/strategy',
+      'measures/visits',
+    ]);
+  });
+
   test('a later date alone puts the fingerprints out of use', () => {
     const review = { by: 'CD', date: '2026-02-20', fingerprint: '0'.repeat(16) };
     const title = 'x';
     expect(standingReview({ data: { title, reviewed: '2026-02-20', review } as never })).toEqual(review);
     expect(standingReview({ data: { title, reviewed: '2026-02-21', review } as never })).toBeUndefined();
+    // An earlier date alone is no later review.
+    expect(standingReview({ data: { title, reviewed: '2026-02-19', review } as never })).toEqual(review);
+    expect(standingReview({ data: { title, review } as never })).toEqual(review);
+    expect(standingReview({ data: { title, reviewed: '2026-02-21' } as never })).toBeUndefined();
   });
 
   test('the order of fields is not part of the fingerprint', () => {

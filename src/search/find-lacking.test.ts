@@ -45,4 +45,6 @@ test('a phrase does not run on from one paragraph to the next', () => {
   const text = prepare(piecesOf('We have a plan. Care is good.'));
   const groups = groupsOf('"plan care"');
   expect([findLacking(text, groups, [0]), findLacking(text, groups, [0], [4])]).toEqual([[], [0]]);
+  // It may begin a paragraph, and end one.
+  expect(findLacking(text, groups, [0], [3, 5])).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { matchGroups, type Prepared } from './match-groups.ts';
  * Whether only a page’s text tells if it has a group: the index cuts endings off, of quoted words too, and finds 12 for 1.2
  * and for 1-2. A phrase that is still being typed may yet become what the index found.
  */
-export const isToldByText = ({ forms: [form], quoted, typing, day }: Group): boolean =>
-  day === undefined && (quoted ? !typing : form?.words.every(isNumber) === true);
+export const isToldByText = ({ forms: [form], quoted, typing }: Group): boolean =>
+  quoted ? !typing : form?.words.every(isNumber) === true;
 
 // A year is written in no other way.
 const isNumber = (word: string) => /^\d[\d.]*$/.test(word) && !/^(?:19|20)\d\d$/.test(word);

@@ -141,6 +141,25 @@ describe('words of several indexes', () => {
   });
 });
 
+test('a piece has only the words and forms that its own pages have, and none is made without any', () => {
+  const part = writeWords(
+    new Map([
+      ['care', { pages: new Map([[1, [5]]]), forms: new Map([['café', new Map([[12, [6]]])]]) }],
+      ['plan', { pages: new Map([[2, [7]]]), forms: new Map() }],
+    ]),
+  );
+  const { pieces } = splitPart(part, 10, 3);
+  expect(pieces.map((piece) => piece && [...readWords(piece.bytes)])).toEqual([
+    [
+      ['care', { pages: new Map([[1, [5]]]), forms: new Map() }],
+      ['plan', { pages: new Map([[2, [7]]]), forms: new Map() }],
+    ],
+    [['care', { pages: new Map(), forms: new Map([['café', new Map([[2, [6]]])]]) }]],
+    undefined,
+  ]);
+  expect(() => splitPart(part, 10, 1)).toThrow('The index has more pages than it says.');
+});
+
 test('facts of pages are numbered by another list of names', () => {
   const part = writeCbor([
     [

@@ -24,6 +24,7 @@ test.each([
 test('what may make the site may not always go into it', () => {
   const packages = [
     { name: 'lightningcss', licence: 'MPL-2.0' },
+    { name: 'constructor', licence: 'MPL-2.0' },
     { name: 'pagefind', licence: 'MPL-2.0' },
     { name: 'duck', licence: 'BSD' },
     { name: 'other', licence: undefined },

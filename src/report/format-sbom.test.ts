@@ -7,7 +7,15 @@ import { readLockFile } from '../files/write-sbom.ts';
 import { readLicences } from '../packages/licences.ts';
 import { formatSbom } from './format-sbom.ts';
 
-type Component = { name: string; version: string; purl: string; hashes?: unknown; licenses?: unknown; scope: string };
+type Component = {
+  name: string;
+  version: string;
+  purl: string;
+  hashes?: unknown;
+  licenses?: unknown;
+  properties?: unknown;
+  scope: string;
+};
 type Bom = { components: Component[]; dependencies: { ref: string; dependsOn?: string[] }[] };
 const read = (text: string) => JSON.parse(text) as Bom;
 const shape = (bom: Bom) =>
@@ -68,6 +76,54 @@ test('what reaches the reader, what one system needs and what only works on the 
   expect(dependencies).toContainEqual({ ref: 'pagefind@1.6.0', dependsOn: ['b@2.0.0'] });
   expect(components.find(({ name }) => name === 'pagefind')?.hashes).toEqual([{ alg: 'SHA-512', content: '0001' }]);
   expect(components.find(({ version }) => version === '2.0.0')?.licenses).toEqual([{ license: { name: 'Own' } }]);
+});
+
+test('a package that the program asks for too is none of the work on it only, and one under another name has its own', () => {
+  const entry = { version: '1.0.0' };
+  const { components, dependencies } = read(
+    formatSbom({
+      packages: {
+        '': { name: 'site', version: '1.0.0', dependencies: { z: '1', other: '1' }, devDependencies: { w: '1' } },
+        'node_modules/w': { ...entry, dev: true, dependencies: { z: '2', both: '1', choice: '1' } },
+        'node_modules/w/node_modules/both': { ...entry, dev: true },
+        'node_modules/w/node_modules/z': { version: '2.0.0', dev: true },
+        'node_modules/other': { ...entry, name: 'real', dependencies: { both: '1' } },
+        'node_modules/other/node_modules/both': entry,
+        'node_modules/z': { ...entry, dependencies: { other: '1', choice: '1' } },
+        'node_modules/choice': { ...entry, license: '(MIT OR GPL-3.0-or-later)' },
+      },
+    }),
+  );
+  expect(components.filter(({ properties }) => properties !== undefined).map(({ purl }) => purl)).toEqual([
+    'pkg:npm/w@1.0.0',
+    'pkg:npm/z@2.0.0',
+  ]);
+  expect(components.map(({ purl }) => purl)).toContain('pkg:npm/real@1.0.0');
+  expect(dependencies).toContainEqual({ ref: 'w@1.0.0', dependsOn: ['both@1.0.0', 'choice@1.0.0', 'z@2.0.0'] });
+  expect(dependencies).toContainEqual({ ref: 'z@1.0.0', dependsOn: ['choice@1.0.0', 'real@1.0.0'] });
+  expect(components.find(({ name }) => name === 'choice')?.licenses).toEqual([
+    { expression: '(MIT OR GPL-3.0-or-later)' },
+  ]);
+});
+
+test('what a person has read of a licence counts, of fingerprints the strongest, and what is published is needed', () => {
+  const { components } = read(
+    formatSbom({
+      packages: {
+        '': { name: 'site', version: '1.0.0' },
+        'node_modules/duck': { version: '1.0.0', license: 'BSD', integrity: 'sha1-AAI= sha512-AAE=' },
+        'node_modules/fflate': { version: '1.0.0', optional: true },
+        'node_modules/linux-only': { version: '1.0.0', optional: true },
+      },
+    }),
+  );
+  expect(components.map(({ name, scope }) => `${name} ${scope}`)).toEqual([
+    'duck excluded',
+    'fflate required',
+    'linux-only optional',
+  ]);
+  expect(components[0]?.licenses).toEqual([{ license: { id: 'BSD-2-Clause' } }]);
+  expect(components[0]?.hashes).toEqual([{ alg: 'SHA-512', content: '0001' }]);
 });
 
 test('the bill of materials has no time, no random number and no path, and does not hang on the order of the lock file', () => {

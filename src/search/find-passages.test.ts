@@ -186,6 +186,17 @@ describe('the passages of a page', () => {
       expect(find('police ', anchors).map(({ anchor, runs }) => [anchor, runs.length])).toEqual([['detail-2', 2]]);
   });
 
+  test('show no word of the one before', () => {
+    const find = pageOf([
+      item('detail-1', 'One says much of adoption.'),
+      item('detail-2', `The police ${'work '.repeat(60).trim()}`),
+    ]);
+    expect(find('police ')[0]?.runs.slice(0, 2)).toEqual([
+      { text: 'The', marked: false },
+      { text: 'police', marked: true },
+    ]);
+  });
+
   test('have no phrase that begins in one and ends in the next', () => {
     const find = pageOf([item('detail-1', 'We have a care'), item('detail-2', 'plan of it.')]);
     expect(find('"care plan"')).toEqual([]);

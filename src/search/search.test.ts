@@ -81,7 +81,7 @@ describe('rank of two pages', () => {
     [
       'with it in its title alone before one found by a stem',
       { passage: 0, title: 'Strategy' },
-      { passage: 0, score: 6 },
+      { passage: 0, score: 9 },
     ],
     [
       'a section with a title about it before a document with one',
@@ -90,6 +90,11 @@ describe('rank of two pages', () => {
     ],
   ] satisfies [string, Page, Page][])('a page %s', (_, better, worse) => {
     expect(rank('early help strategy', better)).toBeGreaterThan(rank('early help strategy', worse));
+  });
+
+  test('a title with a word of two parts has more of a query than one with a word', () => {
+    const [two, one] = ['Multi-agency work', 'Police work'].map((title) => rank('multi-agency police', { title }));
+    expect(two).toBeGreaterThan(one ?? 0);
   });
 
   test.each([

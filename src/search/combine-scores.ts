@@ -42,7 +42,7 @@ export function combineScores(
     least = lacking;
     partial.push({ id, missing, score });
   }
-  if (complete.length >= enough || groups.length < 2) return { candidates: complete, complete: complete.length };
+  if (complete.length >= enough) return { candidates: complete, complete: complete.length };
   const nearest = partial.filter(({ missing }) => missing.length === least);
   return { candidates: [...complete, ...nearest], complete: complete.length };
 }

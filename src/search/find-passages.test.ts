@@ -89,6 +89,22 @@ describe('a passage', () => {
     expect(Number(found('adoption 2015 ')[0]?.[1])).toBeGreaterThan(0.7);
   });
 
+  test('a number counts beside the word that it was asked for with, not beside another, and alone where it is all', () => {
+    const score = (query: string, words: string) => findPassages(readyText(words), [], groupsOf(query))[0]?.score ?? 0;
+    expect(score('12 hours police ', 'Hours 12 and in other places later some police.')).toBeGreaterThan(
+      score('12 hours police ', 'Police 12 and in other places later some hours.'),
+    );
+    expect(score('12 hours ', 'The 12 hours.')).toBe(1);
+    expect(score('12 ', 'The 12 hours.')).toBe(1);
+  });
+
+  test('a word of two parts is more of a query than one with a word', () => {
+    const [two, one] = ['Multi-agency work.', 'Police work.'].map(
+      (words) => findPassages(readyText(words), [], groupsOf('multi-agency police '))[0]?.score ?? 0,
+    );
+    expect(two).toBeGreaterThan(one ?? 0);
+  });
+
   test('a percentage is worth more than the number alone', () => {
     const scores = ['Section 47 enquiries.', 'We matched 47% in time.'].map(
       (words) => findPassages(readyText(words), [], groupsOf('47%'))[0]?.score ?? 0,
@@ -109,6 +125,7 @@ describe('a passage', () => {
       findPassages(readyText(words), [], groupsOf(query))[0]?.runs.flatMap((run) => (run.marked ? [run.text] : []));
     expect(marked('child in need', 'The child in need, in indicated needs.')).toEqual(['child in need,', 'needs.']);
     expect(marked('signs-of-saf', 'Signs of safety, of an offered signal.')).toEqual(['Signs', 'safety,']);
+    expect(marked('sign-of-saf', 'Sign of safety, of an offered signal.')).toEqual(['Sign', 'safety,']);
     expect(marked('child in need', 'We invite them in.')).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestOf, combineScores } from './combine-scores.ts';
+import { bestOf, combineScores, type Candidate } from './combine-scores.ts';
 import { expandQuery } from './expand-query.ts';
 import { formatReference } from './format-reference.ts';
 import { parseQuery } from './parse-query.ts';
@@ -37,6 +38,44 @@ describe('which pages answer', () => {
       return bestOf(combineScores(two, hours, new Set(), new Set([2])).candidates, 10)[0]?.id;
     };
     expect([best('25 hours '), best('2015 hours '), best('out hours ')]).toEqual([2, 1, 1]);
+  });
+  test('where three have all, none that lacks something follows them', () => {
+    const all = [1, 2, 3].map((id): [number, number] => [id, 1]);
+    const found = (most: number) =>
+      combineScores(
+        groups,
+        [new Map([...all.slice(0, most), [4, 9]]), new Map(all), new Map(all)],
+        new Set(),
+        new Set(),
+      );
+    expect(found(3).candidates.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(found(2).candidates.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+  test('of those that lack something only those follow that lack least, in whatever order they are met', () => {
+    const some = [
+      new Map([
+        [1, 1],
+        [2, 1],
+      ]),
+      new Map([[2, 1]]),
+      new Map([[3, 9]]),
+    ];
+    const { candidates, complete } = combineScores(groups, some, new Set(), new Set());
+    expect([complete, candidates.map(({ id, missing }) => [id, missing])]).toEqual([0, [[2, [2]]]]);
+  });
+  test('the best of many are those that sorting all would put first', () => {
+    const candidate = fc.record({
+      id: fc.nat(999),
+      score: fc.integer({ min: 0, max: 20 }),
+      missing: fc.constantFrom([], [1], [0, 1]),
+    });
+    fc.assert(
+      fc.property(fc.array(candidate, { maxLength: 60 }), fc.integer({ min: 1, max: 12 }), (candidates, most) => {
+        const worth = (some: readonly Candidate[]) => some.map(({ missing, score }) => score - 100 * missing.length);
+        const sorted = worth(candidates).sort((a, b) => b - a);
+        expect(worth(bestOf(candidates, most))).toEqual(sorted.slice(0, most));
+      }),
+    );
   });
   test('a phrase is never given up', () => {
     const quoted = expandQuery(parseQuery('"care plan" police '), []).groups;

@@ -31,6 +31,7 @@ test.each([
   ['attachments/nopdf', 'application/octet-stream'],
   ['attachments/letter.msg', 'application/octet-stream'],
   ['gaps.csv', 'text/csv'],
+  ['sitemap.xml', 'application/xml'],
   ['assets/a.css', 'text/css; charset=utf-8'],
   ['pagefind/whole/x/search.pagefind', 'application/octet-stream'],
   ['pagefind/pagefind.wasm', 'application/wasm'],

@@ -12,7 +12,7 @@ export type NamedPage = Jump & {
 
 /** The pages that a query means as a whole: what is overdue means the gaps, SMcL the owner. */
 export function findNamedPages({ terms, excluded }: Query, pages: readonly NamedPage[]): Jump[] {
-  if (excluded.length > 0 || terms.some(({ phrase, date }) => phrase || date !== undefined)) return [];
+  if (excluded.length > 0 || terms.some(({ phrase }) => phrase)) return [];
   const words = terms.flatMap((term) => term.words).filter((word) => !isCommon(word));
   return pages
     .filter(

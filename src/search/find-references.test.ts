@@ -40,6 +40,10 @@ describe('numbers', () => {
     ['item 2.06', 'process.html', ''],
     ['8.4', 'annex-m/08.html#detail-4', ''],
     ['section 8 paragraph 4', 'annex-m/08.html#detail-4', ''],
+    ['section 08 paragraph 6', 'annex-m/08.html#detail-6', ''],
+    // To the section, where it has no such paragraph.
+    ['section 8 paragraph 7', 'annex-m/08.html', 'paragraph 7'],
+    ['section 8 paragraph 0', 'annex-m/08.html', 'paragraph 0'],
     ['s8, para. 4', 'annex-m/08.html#detail-4', ''],
     ['paragraph 4 of section 8', 'annex-m/08.html#detail-4', ''],
     ['Section 8, detail 4', 'annex-m/08.html#detail-4', ''],
@@ -70,11 +74,18 @@ describe('numbers', () => {
     'line c',
     'item 12',
     'paragraph 4',
+    'recommendation 7, action 3',
   ])('“%s” leads nowhere', (text) => expect(findReferences(text, numbers).jumps).toEqual([]));
   test('are the same when they have been packed for a browser', () => {
     expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
     const two = numbers.flatMap((one) => [one, { ...one, number: '9b', label: 'Issue 9', path: `${one.path}x` }]);
     expect(unpackNumbers(packNumbers(two))).toEqual(two);
+    const beside = [
+      { kind: 'recommendation' as const, number: '1', label: 'Recommendation 1', title: 'A', path: 'i.html#a' },
+      { kind: 'action' as const, number: '1', label: 'Action 1', title: 'A', path: 'i.html#b' },
+      { kind: 'action' as const, number: '1', label: 'Action 1', title: 'B', path: 'i.html#c' },
+    ];
+    expect(unpackNumbers(packNumbers(beside))).toEqual(beside);
     const places = Array.from({ length: 30 }, (_, at) => ({
       kind: 'recommendation' as const,
       number: String(at),
@@ -84,6 +95,13 @@ describe('numbers', () => {
     }));
     expect(unpackNumbers(packNumbers(places))).toEqual(places);
     expect(JSON.stringify(packNumbers(places)).length).toBeLessThan(JSON.stringify(places).length / 3);
+  });
+  test('an action is found by letters of either kind, and nothing else for it', () => {
+    const action = { kind: 'action' as const, number: '7a.2b', label: 'Action 7a.2b', title: 'Plan', path: 'p.html' };
+    const item = { kind: 'item' as const, number: '7a.2b', label: '7a.2b', title: 'Process', path: 'i.html' };
+    expect(findReferences('Recommendation 7A, action 2B', [item, action]).jumps.map(({ path }) => path)).toEqual([
+      'p.html',
+    ]);
   });
   test('only what may be a number asks for them', () => {
     const typed = ['s8', 'rec 7', '2.06', 'line b-3', 'section 8 detail 4', 'adoption', 'the line taken'];

@@ -55,5 +55,7 @@ describe('filters', () => {
     expect(formatState(state)).toBe('?q=adoption&kind=Inspection&kind=Measure&owner=ZZ&year=2015&sort=date');
     expect(parseState(formatState(state))).toEqual(state);
     expect(formatState(parseState(''))).toBe('');
+    expect(formatState({ ...parseState('?kind=&owner='), text: ' care ' })).toBe('?q=care');
+    expect(parseState('?kind=&owner=').chosen.size).toBe(0);
   });
 });

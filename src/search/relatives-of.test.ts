@@ -19,6 +19,11 @@ test('what a word begins counts less than the word, the longer the less, and mor
   expect([...(whole?.keys() ?? [])].some((term) => term.includes('adopt'))).toBe(false);
 });
 
+test('of words with one stem the shortest says how much it counts', () => {
+  const found = relativesOf('plac', ['placement', 'placements'], true);
+  expect(found.get(stemTerm('placement'))).toBeCloseTo(0.6 * (4 / 9), 5);
+});
+
 test('a number begins nothing, and neither does a letter alone', () => {
   expect(relativesOf('47', ['47', '470'], true)).toEqual(formsOf('47'));
   expect(relativesOf('a', terms, true)).toEqual(formsOf('a'));

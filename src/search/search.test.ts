@@ -172,4 +172,10 @@ test('a reference says title, place, date, marking and address', () => {
   expect(formatReference(cited)).toBe(
     '3. Missing; Detail, paragraph 2; 2 December 2015; OFFICIAL. https://x/a.html#detail-2',
   );
+  expect(formatReference({ ...cited, label: '', date: '' })).toBe(
+    '3. Missing; Detail; OFFICIAL. https://x/a.html#detail-2',
+  );
+  expect(formatReference({ ...cited, path: [], label: '' })).toBe(
+    '3. Missing; 2 December 2015; OFFICIAL. https://x/a.html#detail-2',
+  );
 });

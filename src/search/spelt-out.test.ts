@@ -3,6 +3,7 @@ import { speltOut } from './spelt-out.ts';
 
 const glossary = [
   { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
+  { acronym: 'DoLS', meaning: 'deprivation of liberty safeguards', synonyms: [] },
   { acronym: 'A&E', meaning: 'accident and emergency', synonyms: [] },
 ];
 const spelt = (text: string) => speltOut(text.split(' '), glossary).map((words) => words.join(' '));
@@ -18,9 +19,15 @@ test.each([
       'a e accident and emergency and iro independent reviewing officer visits',
     ],
   ],
+  ['a dols order', ['a dols deprivation of liberty safeguards order']],
   ['the iro', []],
   ['irony hurts', []],
   ['iro', []],
 ])('%s may be shown as %j', (text, shown) => {
   expect(spelt(text).sort()).toEqual([...shown].sort());
+});
+
+test('of many acronyms three are spelt out, since each more would double what is looked for', () => {
+  const [few, many] = [4, 24].map((count) => spelt(Array.from({ length: count }, () => 'iro').join(' ')));
+  expect([few?.length, many?.length]).toEqual([7, 7]);
 });

@@ -6,8 +6,6 @@ const most = 3;
 
 /** Words as a page may show them, which spells an acronym out where it first uses it: the IRO (independent reviewing officer) visits. */
 export function speltOut(words: readonly string[], glossary: readonly Entry[]): string[][] {
-  // By itself an acronym is found without its meaning.
-  if (words.length < 2) return [];
   const places = glossary.flatMap((entry) => placesOf(entry, words));
   const few = places.slice(0, most);
   const choices = few.reduce<Place[][]>((all, place) => [...all, ...all.map((some) => [...some, place])], [[]]);
@@ -23,7 +21,7 @@ function placesOf({ acronym, meaning }: Entry, words: readonly string[]): Place[
   return words.flatMap((_, at) => {
     const behind = at + own.length;
     const fits = own.every((word, offset) => word === words[at + offset]?.replace(/s$/, word.endsWith('s') ? 's' : ''));
-    // At the end nothing comes between the words.
+    // At the end nothing comes between the words: by itself an acronym is found without its meaning.
     return fits && behind < words.length ? [{ behind, meaning: wordsIn(meaning) }] : [];
   });
 }

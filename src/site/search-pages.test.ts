@@ -23,6 +23,7 @@ test.each([
   ['adoption judgement', []],
   ['"gaps"', []],
   ['gaps -adoption', []],
+  ['gaps 2/12/2015', []],
   ['recommendation 2', []],
   ['actions', []],
   ['what is', []],

@@ -10,7 +10,10 @@ const compared: Compared = {
   opened: [note],
   passed: [review],
   closed: [{ ...note, id: 'closed' }],
-  accepted: [{ ...note, id: 'accepted' }],
+  accepted: [
+    { ...note, id: 'accepted' },
+    { ...note, id: 'accepted-too' },
+  ],
   still: [note, note, note],
   disclosures: [],
 };
@@ -33,13 +36,13 @@ test('each sort of gap stands under its title, in order, and one that there is n
     ['Opened', [note.id]],
     ['Opened because a date has passed', [review.id]],
     ['Closed', ['closed']],
-    ['Accepted', ['accepted']],
+    ['Accepted', ['accepted', 'accepted-too']],
   ]);
   expect(partsOf({ ...compared, opened: [], passed: [], accepted: [] }).map(({ title }) => title)).toEqual(['Closed']);
 });
 
 test('what opened because a date has passed is counted with what opened, and what is accepted where there is some', () => {
-  expect(countsOf(compared)).toBe('2 opened, 1 closed, 1 accepted, 3 still open');
+  expect(countsOf(compared)).toBe('2 opened, 1 closed, 2 accepted, 3 still open');
   expect(countsOf({ ...compared, accepted: [] })).toBe('2 opened, 1 closed, 3 still open');
 });
 

@@ -15,7 +15,6 @@ export function* formatEvidence(
       ...data,
       id,
       kind,
-      title: data.title,
       url: urlOf(id),
       file,
       references: once(referencesFrom.get(id), ({ to }) => to).map(({ to, kind }) => ({ to, kind })),

@@ -65,6 +65,26 @@ describe('problems on the lines of a change', () => {
     expect(formatAzureIssues(all)).toEqual([]);
   });
 
+  test('of a whole file stand at its first line where GitLab asks for one', () => {
+    const file = 'content/a.md';
+    const gap = {
+      id: 'a',
+      kind: 'note-open',
+      severity: 'low',
+      item: 'a',
+      title: 'A',
+      message: 'A',
+      owners: [],
+      file,
+    } as const;
+    const disclosure = { kind: 'file-unread', file, found: 'a', message: 'A' };
+    const given = { problems: [], disclosures: [disclosure], gaps: [gap] };
+    expect(JSON.parse(formatCodeQuality(given))).toMatchObject([
+      { location: { lines: { begin: 1 } } },
+      { location: { lines: { begin: 1 } } },
+    ]);
+  });
+
   test('are told apart by GitLab where they differ in their place alone, and a gap stays one when its line changes', () => {
     const fingerprints = (given: Partial<Parameters<typeof formatCodeQuality>[0]>) =>
       (

@@ -78,29 +78,31 @@ test('what reaches the reader, what one system needs and what only works on the 
   expect(components.find(({ version }) => version === '2.0.0')?.licenses).toEqual([{ license: { name: 'Own' } }]);
 });
 
-test('a package that the program asks for too is none of the work on it only, and one under another name has its own', () => {
-  const entry = { version: '1.0.0' };
-  const { components, dependencies } = read(
-    formatSbom({
-      packages: {
-        '': { name: 'site', version: '1.0.0', dependencies: { z: '1', other: '1' }, devDependencies: { w: '1' } },
-        'node_modules/w': { ...entry, dev: true, dependencies: { z: '2', both: '1', choice: '1' } },
-        'node_modules/w/node_modules/both': { ...entry, dev: true },
-        'node_modules/w/node_modules/z': { version: '2.0.0', dev: true },
-        'node_modules/other': { ...entry, name: 'real', dependencies: { both: '1' } },
-        'node_modules/other/node_modules/both': entry,
-        'node_modules/z': { ...entry, dependencies: { other: '1', choice: '1' } },
-        'node_modules/choice': { ...entry, license: '(MIT OR GPL-3.0-or-later)' },
-      },
-    }),
-  );
+const entry = { version: '1.0.0' };
+const twice = {
+  '': { name: 'site', version: '1.0.0', dependencies: { z: '1', other: '1' }, devDependencies: { w: '1' } },
+  'node_modules/w': { ...entry, dev: true, dependencies: { z: '2', both: '1', choice: '1' } },
+  'node_modules/w/node_modules/both': { ...entry, dev: true },
+  'node_modules/w/node_modules/z': { version: '2.0.0', dev: true },
+  'node_modules/other': { ...entry, name: 'real', dependencies: { both: '1' } },
+  'node_modules/other/node_modules/both': entry,
+  'node_modules/z': { ...entry, dependencies: { other: '1', choice: '1' } },
+  'node_modules/choice': { ...entry, license: '(MIT OR GPL-3.0-or-later)' },
+};
+
+test.each([
+  ['is named first', Object.entries(twice)],
+  ['is named last', Object.entries(twice).reverse()],
+])('a package that the program needs too is not said to be for the work on it only, whichever %s', (_, entries) => {
+  const { components, dependencies } = read(formatSbom({ packages: Object.fromEntries(entries) }));
   expect(components.filter(({ properties }) => properties !== undefined).map(({ purl }) => purl)).toEqual([
     'pkg:npm/w@1.0.0',
     'pkg:npm/z@2.0.0',
   ]);
-  expect(components.map(({ purl }) => purl)).toContain('pkg:npm/real@1.0.0');
   expect(dependencies).toContainEqual({ ref: 'w@1.0.0', dependsOn: ['both@1.0.0', 'choice@1.0.0', 'z@2.0.0'] });
+  // One that is installed under another name has its own.
   expect(dependencies).toContainEqual({ ref: 'z@1.0.0', dependsOn: ['choice@1.0.0', 'real@1.0.0'] });
+  expect(components.map(({ purl }) => purl)).toContain('pkg:npm/real@1.0.0');
   expect(components.find(({ name }) => name === 'choice')?.licenses).toEqual([
     { expression: '(MIT OR GPL-3.0-or-later)' },
   ]);

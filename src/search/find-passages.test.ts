@@ -94,6 +94,7 @@ describe('a passage', () => {
     expect(score('12 hours police ', 'Hours 12 and in other places later some police.')).toBeGreaterThan(
       score('12 hours police ', 'Police 12 and in other places later some hours.'),
     );
+    expect(score('12 hours ', 'Hours of other things, and then 12.')).toBeLessThan(0.6);
     expect(score('12 hours ', 'The 12 hours.')).toBe(1);
     expect(score('12 ', 'The 12 hours.')).toBe(1);
   });

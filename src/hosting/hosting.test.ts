@@ -110,6 +110,8 @@ test('a path with a dot is that path alone in a server’s patterns, and the roo
   expect(of('nginx', '/v1.2/')).toContain('location = /v1.2 {');
   expect(of('apache', '/v1.2/')).toContain('RedirectMatch 301 "^/v1\\.2$" "/v1.2/"');
   expect(of('caddy', '/v1.2/')).toContain('redir /v1.2 /v1.2/ permanent');
+  // An attachment called a.pagefind.pdf is no part of the search index.
+  for (const id of ['nginx', 'apache']) expect(of(id, '/v1.2/')).toContain('pf_fragment|pf_filter)$"');
   for (const id of ['nginx', 'apache', 'caddy']) {
     expect(of(id, '/')).not.toMatch(/RedirectMatch|location = |^redir /m);
     expect(of(id, '/')).not.toContain('/srv/a//');

@@ -1,3 +1,4 @@
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 
@@ -12,16 +13,17 @@ let ending: NodeJS.Timeout | undefined;
 
 /**
  * The text of a file, read in a thread of its own: a file that would take for ever or fill the memory is given up and
- * answered with a fault, and the process goes on.
+ * answered with a fault, and so is one at which the thread ends; the process goes on.
  */
 export async function extractInThread(name: string, bytes: Uint8Array, seconds = most): Promise<FileText> {
-  const worker = idle ?? startWorker();
+  const worker = idle !== undefined && isAlive(idle) ? idle : startWorker();
   idle = undefined;
   clearTimeout(ending);
   // Only while it works does the thread keep the process going.
   worker.ref();
   const { text, alive } = await ask(worker, { name, bytes }, seconds);
-  if (!alive) await worker.terminate();
+  // One waits at most: where two files were read at once, the other is done.
+  if (!alive || idle !== undefined) await worker.terminate();
   else {
     worker.unref();
     idle = worker;
@@ -37,6 +39,9 @@ function startWorker(): Worker {
   return worker;
 }
 
+/** Whether a thread has not ended: to one that has, a message would be sent in vain. */
+const isAlive = (worker: Worker): boolean => worker.threadId !== -1;
+
 function endIdle(): void {
   void idle?.terminate();
   idle = undefined;
@@ -49,40 +54,42 @@ const secondsOf = (worker: Worker): Promise<number> =>
     () => 0,
   );
 
+/** What the thread tells: that it has read a page, or what the file says. */
+type Told = FileText | 'page';
 type Asked = { readonly name: string; readonly bytes: Uint8Array };
 
-function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: FileText; alive: boolean }> {
-  return new Promise((resolve) => {
-    let allowed = seconds;
-    let begun: number | undefined;
-    const done = (text: FileText, alive: boolean) => {
-      clearInterval(watch);
-      worker.off('message', read);
-      worker.off('error', failed);
-      resolve({ text, alive });
+async function ask(worker: Worker, asked: Asked, seconds: number): Promise<{ text: FileText; alive: boolean }> {
+  const patience = new AbortController();
+  let allowed = seconds;
+  let begun: number | undefined;
+  const watch = setInterval(() => {
+    void secondsOf(worker).then((used) => {
+      // The thread has read other files before.
+      begun ??= used;
+      if (used - begun > allowed) patience.abort();
+    });
+  }, 200);
+  const messages = on(worker, 'message', { close: ['exit'], signal: patience.signal }) as AsyncIterable<[Told]>;
+  worker.postMessage(asked);
+  try {
+    for await (const [told] of messages)
+      if (told === 'page') allowed += eachPage;
+      else return { text: told, alive: true };
+    return { text: { fault: ended }, alive: false };
+  } catch (fault) {
+    return {
+      text: { fault: patience.signal.aborted ? tooSlow : explain(fault as NodeJS.ErrnoException) },
+      alive: false,
     };
-    const watch = setInterval(() => {
-      void secondsOf(worker).then((used) => {
-        // The thread has read other files before.
-        begun ??= used;
-        if (used - begun > allowed) done({ fault: tooSlow }, false);
-      });
-    }, 200);
-    const read = (answer: FileText | 'page') => {
-      if (answer === 'page') allowed += eachPage;
-      else done(answer, true);
-    };
-    const failed = ({ code, message }: NodeJS.ErrnoException) =>
-      done(
-        { fault: code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : `Reading the file failed (${message}). ${again}` },
-        false,
-      );
-    worker.on('message', read);
-    worker.on('error', failed);
-    worker.postMessage(asked);
-  });
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 const again = 'Open it in the program it was made with, save it again, and check where it comes from.';
 const tooSlow = `Reading the file takes longer than any report does, so it was given up. ${again}`;
 const tooMuch = `Reading the file takes more memory than any report does, so it was given up. ${again}`;
+const ended = `Reading the file ended without an answer. ${again}`;
+
+const explain = ({ code, message }: NodeJS.ErrnoException): string =>
+  code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : `Reading the file failed (${message}). ${again}`;

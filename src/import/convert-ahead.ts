@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { nextMessage } from '../files/next-message.ts';
 import { convertFile, type ConvertedFile } from './convert-file.ts';
 import type { ImportContext, Importer } from './importer.ts';
 
@@ -9,6 +10,7 @@ const few = 4;
 /** Converts one file, in its turn. */
 export type Converter = {
   readonly convert: (index: number) => Promise<ConvertedFile>;
+  /** Ends the threads. Until then they keep the process going. */
   readonly close: () => Promise<unknown>;
 };
 
@@ -31,7 +33,10 @@ export function convertAhead(files: readonly string[], context: ImportContext, k
       begun.set(index, convertIn(worker, files[index] ?? '', kind, release));
     }
   };
+  let closed = false;
   const release = (worker: Worker, alive: boolean) => {
+    // Closing ends the threads that are at work, and none may start in their place.
+    if (closed) return;
     const next = alive ? worker : startWorker();
     all.add(next);
     idle.push(next);
@@ -45,7 +50,10 @@ export function convertAhead(files: readonly string[], context: ImportContext, k
       begin();
       return converted;
     },
-    close: () => Promise.all([...all].map((worker) => worker.terminate())),
+    close: () => {
+      closed = true;
+      return Promise.all([...all].map((worker) => worker.terminate()));
+    },
   };
 }
 
@@ -54,26 +62,20 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 
 const startWorker = () => new Worker(new URL('./convert-worker.ts', import.meta.url), { resourceLimits });
 
-function convertIn(
+async function convertIn(
   worker: Worker,
   file: string,
   kind: Importer['id'] | undefined,
   release: (worker: Worker, alive: boolean) => void,
 ): Promise<ConvertedFile> {
-  return new Promise((resolve) => {
-    const done = (converted: ConvertedFile, alive: boolean) => {
-      worker.off('message', read);
-      worker.off('error', failed);
-      release(worker, alive);
-      resolve(converted);
-    };
-    const read = (converted: ConvertedFile) => done(converted, true);
-    const failed = (error: Error) => {
-      const message = `The file could not be turned into evidence (${error.message}).`;
-      done({ fault: { code: 'import-failed', message } }, false);
-    };
-    worker.on('message', read);
-    worker.on('error', failed);
-    worker.postMessage({ file, kind });
-  });
+  worker.postMessage({ file, kind });
+  try {
+    const converted = await nextMessage<ConvertedFile>(worker);
+    release(worker, true);
+    return converted;
+  } catch (error) {
+    release(worker, false);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fault: { code: 'import-failed', message: `The file could not be turned into evidence (${reason}).` } };
+  }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../../evidence/link-evidence.ts';
+import { nextMessage } from '../../files/next-message.ts';
 import { makeRandom } from './make-random.ts';
 import { mutateContent } from './mutate-content.ts';
 
@@ -42,23 +43,24 @@ export function contentOfRun(seeds: readonly Content[], seed: number, run: numbe
   return mutateContent(random.pick(seeds), random);
 }
 
-function findIn(worker: Worker, content: Content): Promise<{ faults: readonly string[]; alive: boolean }> {
-  return new Promise((resolve) => {
-    const before = process.cpuUsage();
-    const done = (faults: readonly string[], alive: boolean) => {
-      clearInterval(watch);
-      worker.off('message', read);
-      worker.off('error', failed);
-      resolve({ faults, alive });
+async function findIn(worker: Worker, content: Content): Promise<{ faults: readonly string[]; alive: boolean }> {
+  const before = process.cpuUsage();
+  let tooLong = false;
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(before);
+    tooLong = user + system > longest * 1e6;
+    if (tooLong) void worker.terminate();
+  }, 500);
+  worker.postMessage(content);
+  try {
+    return { faults: await nextMessage<readonly string[]>(worker), alive: true };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      faults: [tooLong ? `It takes longer than ${longest} seconds.` : `The thread ends: ${reason}`],
+      alive: false,
     };
-    const watch = setInterval(() => {
-      const { user, system } = process.cpuUsage(before);
-      if (user + system > longest * 1e6) done([`It takes longer than ${longest} seconds.`], false);
-    }, 500);
-    const read = (faults: readonly string[]) => done(faults, true);
-    const failed = (error: Error) => done([`The thread ends: ${error.message}`], false);
-    worker.on('message', read);
-    worker.on('error', failed);
-    worker.postMessage(content);
-  });
+  } finally {
+    clearInterval(watch);
+  }
 }

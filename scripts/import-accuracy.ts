@@ -24,14 +24,17 @@ await runCommand(about, {}, async ({ rest }) => {
   );
   const progress = reportProgress('Reading reports');
   const reports: ReportAccuracy[] = [];
-  for (const [index, [name, truth]] of present.entries()) {
-    progress(index, present.length, name);
-    const converted = await converter.convert(index);
-    const main =
-      'result' in converted && converted.result.kind === 'inspection' ? converted.result.drafts[0] : undefined;
-    reports.push({ name, comparisons: compareTruth(main?.data ?? {}, truth) });
+  try {
+    for (const [index, [name, truth]] of present.entries()) {
+      progress(index, present.length, name);
+      const converted = await converter.convert(index);
+      const main =
+        'result' in converted && converted.result.kind === 'inspection' ? converted.result.drafts[0] : undefined;
+      reports.push({ name, comparisons: compareTruth(main?.data ?? {}, truth) });
+    }
+  } finally {
+    await converter.close();
   }
-  await converter.close();
   progress(present.length, present.length);
   console.log(`${formatAccuracy(reports)}\n\n${present.length} reports compared.`);
   return 0;

@@ -40,21 +40,24 @@ await runCommand(about, options, async ({ values, rest }) => {
   const converter = convertAhead(rest, { items, register }, kind);
   const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];
-  if (json) process.stdout.write('[');
-  for (const [index, file] of rest.entries()) {
-    progress(index, rest.length, file);
-    const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
-    register.push(...newDocuments(outcome));
-    for (const item of writtenItems(outcome)) {
-      const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
-      items.splice(old < 0 ? items.length : old, 1, item);
+  try {
+    if (json) process.stdout.write('[');
+    for (const [index, file] of rest.entries()) {
+      progress(index, rest.length, file);
+      const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
+      register.push(...newDocuments(outcome));
+      for (const item of writtenItems(outcome)) {
+        const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
+        items.splice(old < 0 ? items.length : old, 1, item);
+      }
+      fates.push(fateOf(outcome));
+      clearProgress();
+      if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
+      else console.log(formatOutcome(outcome, titleOf(outcome)));
     }
-    fates.push(fateOf(outcome));
-    clearProgress();
-    if (json) process.stdout.write(`${index === 0 ? '' : ','}\n${JSON.stringify(outcomeData(outcome))}`);
-    else console.log(formatOutcome(outcome, titleOf(outcome)));
+  } finally {
+    await converter.close();
   }
-  await converter.close();
   progress(rest.length, rest.length);
   if (json) process.stdout.write('\n]\n');
   else console.log(`\n${formatSummary(fates)}`);

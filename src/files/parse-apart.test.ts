@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ToParse } from './parse-ahead.ts';
-import { parseApart } from './parse-apart.ts';
+import { parseApart, startParser } from './parse-apart.ts';
 import { parseOrder, type ParsedFile } from './parse-order.ts';
 
 const children: ChildProcess[] = [];
@@ -45,4 +46,13 @@ test.each([119, 300])('%i files are parsed as they are by themselves', async (co
 test('a process that ends before its work is told of with the files it was at', async () => {
   const run = parseApart(makeFiles(400), { html: false, known: [] }, () => children[0]?.kill('SIGKILL'));
   await expect(run).rejects.toThrow(/^Reading stopped at one of these files: content\/documents\/report-\d+\.md; /);
+});
+
+test('a process that was started before and has ended is not asked', async () => {
+  startParser('never-parsed-before', 120);
+  children[0]?.kill('SIGKILL');
+  if (children[0] !== undefined) await once(children[0], 'exit');
+  let done = 0;
+  await parseApart(makeFiles(120), { html: false, known: [] }, (order) => (done += order.length));
+  expect([children.length, done]).toEqual([2, 120]);
 });

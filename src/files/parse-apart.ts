@@ -39,6 +39,8 @@ const forkParser = (): ChildProcess =>
 export function startParser(folder: string, files: number): void {
   if (files < fewest || existsSync(join(cacheFolder('parsed'), placeName(folder)))) return;
   const child = forkParser();
+  // One that cannot start, or ends meanwhile, is not used.
+  child.on('error', () => undefined);
   child.unref();
   child.channel?.unref();
   started.push(child);
@@ -75,12 +77,18 @@ export async function parseApart(
   );
 }
 
+/** A process that was started before and still runs: one that has ended would never be heard of again. */
+function takeStarted(): ChildProcess | undefined {
+  const child = started.pop();
+  return child?.exitCode === null && child.signalCode === null ? child : undefined;
+}
+
 async function parseInProcess(
   next: () => ToParse[] | undefined,
   how: Omit<ParseOrder, 'files'>,
   take: (order: readonly ToParse[], parsed: readonly ParsedFile[]) => void,
 ): Promise<void> {
-  const child = started.pop() ?? forkParser();
+  const child = takeStarted() ?? forkParser();
   child.ref();
   child.channel?.ref();
   const sent: ToParse[][] = [];

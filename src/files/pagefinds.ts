@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
 type Pagefind = typeof import('pagefind');
 
 /** An index that one of the Pagefinds is making. */
@@ -39,10 +42,30 @@ export function startPagefind(number: number): void {
 }
 
 async function openIndex(number: number): Promise<PagefindIndex> {
-  const { createIndex } = await pagefindOf(number);
-  const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
+  const pagefind = pagefindOf(number);
+  const { createIndex, close } = await pagefind;
+  const making = hearEnd(
+    () => createIndex({ forceLanguage: 'en-gb' }),
+    // Later there may be another one of this number.
+    () => void (opened.get(number) === pagefind && close()),
+  );
+  const { index, errors } = await making;
   if (index === undefined) throw new Error(errors.join('; '));
   return index;
+}
+
+/**
+ * Calls `ended` when a process that `start` starts ends. Pagefind itself does not listen for that, so whoever waits for one
+ * that was killed would wait for ever; closed, it tells them.
+ */
+function hearEnd<Started>(start: () => Started, ended: () => void): Started {
+  const hear = (message: unknown) => (message as { process: ChildProcess }).process.once('exit', ended);
+  subscribe('child_process', hear);
+  try {
+    return start();
+  } finally {
+    unsubscribe('child_process', hear);
+  }
 }
 
 /** Ends the processes of all Pagefinds, which otherwise keep this one alive. */

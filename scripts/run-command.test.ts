@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,4 +63,13 @@ describe('nothing that a command is given is left unread', () => {
     expect(run('new', ['document', 'early-help'])).toEqual([0, '']);
     expect(readdirSync(join(folder, 'documents'))).toContain('early-help.md');
   });
+});
+
+test('a command that waits for what never comes says so, and does not look finished', () => {
+  const program = `import { runCommand } from './scripts/run-command.ts'; await runCommand('', {}, () => new Promise(() => {}));`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('The command stopped before it was done');
 });

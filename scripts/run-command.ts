@@ -6,7 +6,7 @@ type About = string | { readonly does: string; readonly words: string };
 /**
  * Reads a command’s arguments, runs it and sets the exit status it answers with. `--help` prints what it does. A mistake
  * in the arguments, like a word where it takes none, or a fault that is no author’s mistake, prints one plain line and
- * sets 2.
+ * sets 2; so does a command that waits for what never comes.
  */
 export async function runCommand(
   about: About,
@@ -26,10 +26,20 @@ export async function runCommand(
     );
     return;
   }
+  process.on('exit', tellUnfinished);
   try {
     process.exitCode = await main(given);
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : String(fault));
     process.exitCode = 2;
   }
+}
+
+// Node’s own status where nothing is left to do and the command is still waiting.
+const unfinished = 13;
+
+function tellUnfinished(status: number): void {
+  if (status !== unfinished) return;
+  console.error('The command stopped before it was done: what it was waiting for has ended. Start it again.');
+  process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../importer.ts';
+import { emailAddress } from './email-address.ts';
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const email = new RegExp(emailAddress, 'gu');
 const phone = /(?<![\d£.,/-])(?:\+44\s?|\(?0)\d(?:[\d\s()-]{7,12})\d(?![\d%])/g;
 const word = String.raw`\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?`;
 const surname = String.raw`(?:\p{Lu}\.?\s+)?(?:Mc|Mac|O’|O')?${word}`;

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { emailAddress } from './email-address.ts';
 
 /**
  * Writes blocks as the Markdown of an evidence file: headings begin at `top`, tables are GFM tables, and a table whose
@@ -54,12 +55,14 @@ function prepareItem(item: ListItem): ListItem {
   return { ...item, spread: children.some((child, index) => index > 0 && child.type !== 'list'), children };
 }
 
+const address = new RegExp(`(${emailAddress})`, 'u');
+
 /** Markdown makes a link of every e-mail address, and the check refuses such links; as code it stays the text it is. */
 function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
   return nodes.flatMap((node): T[] => {
     if (node.type === 'text')
       return node.value
-        .split(/([\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u)
+        .split(address)
         .flatMap((piece, index) =>
           piece === '' ? [] : [{ type: index % 2 === 0 ? 'text' : 'inlineCode', value: piece } as T],
         );

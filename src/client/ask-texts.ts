@@ -10,8 +10,9 @@ import type { SearchIndex } from './search-index.ts';
 /** What was found once texts have been asked: the candidates, and which of them have what they were found for beyond doubt. */
 export type Asked = { readonly candidates: readonly Candidate[]; readonly isSure: (id: number) => boolean };
 
-// So many texts are read that a count is nearly always right; and more, where most do not have what was asked for.
+/** So many texts are read that a count is nearly always right. */
 export const fewTexts = 60;
+// And more, where most do not have what was asked for.
 const manyTexts = 200;
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry, Form, Group } from './expand-query.ts';
 import { isCommon } from './is-common.ts';
 import type { Term } from './parse-query.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { plainWords, stemOf } from './words.ts';
 
 type KnownForm = { words: readonly string[]; role: 'acronym' | 'meaning' | 'synonym'; entry: Entry };
 
@@ -12,7 +12,7 @@ export type KnownForms = ReadonlyMap<string, readonly KnownForm[]>;
 export function formsOf(glossary: readonly Entry[]): KnownForms {
   const known = new Map<string, readonly KnownForm[]>();
   const add = (text: string, role: KnownForm['role'], entry: Entry) => {
-    const words = formWords(text);
+    const words = plainWords(text);
     const key = keyOf(words);
     if (key !== '') known.set(key, [...(known.get(key) ?? []), { words, role, entry }]);
   };
@@ -23,8 +23,6 @@ export function formsOf(glossary: readonly Entry[]): KnownForms {
   }
   return known;
 }
-
-const formWords = (text: string) => wordsOf(text.split(/\s+/)).map(({ word }) => word);
 
 const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
 const longest = 8;
@@ -63,9 +61,9 @@ function knownGroup(span: readonly Term[], words: readonly string[], found: read
   for (const { entry, role } of found) {
     const typed = { acronym: [1, 0.9, 0.5], meaning: [0.95, 1, 0.5], synonym: [0.75, 0.8, 0.5] }[role];
     const [acronym = 0, meaning = 0, synonym = 0] = typed;
-    add({ words: formWords(entry.acronym), exact: true, weight: acronym, acronym: entry.acronym });
-    add({ words: formWords(entry.meaning), exact: true, weight: meaning });
-    for (const other of entry.synonyms) add({ words: formWords(other), exact: true, weight: synonym });
+    add({ words: plainWords(entry.acronym), exact: true, weight: acronym, acronym: entry.acronym });
+    add({ words: plainWords(entry.meaning), exact: true, weight: meaning });
+    for (const other of entry.synonyms) add({ words: plainWords(other), exact: true, weight: synonym });
   }
   const own = words.join(' ');
   const isAcronym = found.some(({ role }) => role === 'acronym');

@@ -1,5 +1,5 @@
 import type { Entry } from './expand-query.ts';
-import { wordsOf } from './words.ts';
+import { plainWords } from './words.ts';
 
 // A page spells an acronym out once, so of several any one may be.
 const most = 3;
@@ -14,15 +14,13 @@ export function speltOut(words: readonly string[], glossary: readonly Entry[]): 
 
 type Place = { readonly behind: number; readonly meaning: readonly string[] };
 
-const wordsIn = (text: string) => wordsOf(text.split(/\s+/)).map(({ word }) => word);
-
 function placesOf({ acronym, meaning }: Entry, words: readonly string[]): Place[] {
-  const own = wordsIn(acronym);
+  const own = plainWords(acronym);
   return words.flatMap((_, at) => {
     const behind = at + own.length;
     const fits = own.every((word, offset) => word === words[at + offset]?.replace(/s$/, word.endsWith('s') ? 's' : ''));
     // At the end nothing comes between the words: by itself an acronym is found without its meaning.
-    return fits && behind < words.length ? [{ behind, meaning: wordsIn(meaning) }] : [];
+    return fits && behind < words.length ? [{ behind, meaning: plainWords(meaning) }] : [];
   });
 }
 

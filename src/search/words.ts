@@ -30,6 +30,9 @@ export function wordsOf(pieces: readonly string[]): Word[] {
   return words;
 }
 
+/** The words of a glossary’s entry, as search compares them. */
+export const plainWords = (text: string): string[] => wordsOf(text.split(/\s+/)).map(({ word }) => word);
+
 const wordsIn = (piece: string, at: number): Word[] =>
   piece.split(separators).flatMap((raw) => {
     const word = plainWord(raw);

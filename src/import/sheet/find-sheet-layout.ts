@@ -1,16 +1,17 @@
 import type { MergedCells, SheetLayout } from '../importer.ts';
 import { columnPlace } from './column-name.ts';
+import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
 
 /** What the XML of a sheet says of its cells beside their words; nothing where it says nothing. */
 export function findSheetLayout(xml: string, colourStyles: ReadonlySet<string>): SheetLayout | undefined {
-  const hiddenRows = tags(xml, 'row')
+  const hiddenRows = tagsOf(xml, 'row')
     .filter(isHidden)
     .map((tag) => Number(valueOf(tag, 'r')));
-  const hiddenColumns = tags(xml, 'col').filter(isHidden).flatMap(columnsOf);
-  const merged = tags(xml, 'mergeCell').flatMap((tag) => mergedCells(valueOf(tag, 'ref')));
-  const coloured = tags(xml, 'c')
-    .filter((tag) => colourStyles.has(valueOf(tag, 's')))
-    .map((tag) => valueOf(tag, 'r'));
+  const hiddenColumns = tagsOf(xml, 'col').filter(isHidden).flatMap(columnsOf);
+  const merged = tagsOf(xml, 'mergeCell').flatMap((tag) => mergedCells(valueOf(tag, 'ref') ?? ''));
+  const coloured = tagsOf(xml, 'c')
+    .filter((tag) => colourStyles.has(valueOf(tag, 's') ?? ''))
+    .map((tag) => valueOf(tag, 'r') ?? '');
   if ([hiddenRows, hiddenColumns, merged, coloured].every((found) => found.length === 0)) return undefined;
   return {
     hiddenRows: new Set(hiddenRows),
@@ -33,8 +34,3 @@ function mergedCells(ref: string): MergedCells[] {
   if (left === undefined || right === undefined) return [];
   return [{ top: Number(top), left: columnPlace(left), bottom: Number(bottom), right: columnPlace(right) }];
 }
-
-const isHidden = (tag: string) => /^(1|true)$/.test(valueOf(tag, 'hidden'));
-const tags = (xml: string, name: string): readonly string[] =>
-  xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
-const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

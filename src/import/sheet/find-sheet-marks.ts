@@ -7,6 +7,7 @@ import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
+import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
 
 /**
  * What a sheet of Excel carries beside the values of its cells. By their address: `percents` are cells shown in per cent,
@@ -26,13 +27,16 @@ export type SheetMarks = {
 export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string, SheetMarks> {
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const targets = new Map(
-    tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [valueOf(tag, 'Id'), valueOf(tag, 'Target')]),
+    tagsOf(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      valueOf(tag, 'Id'),
+      valueOf(tag, 'Target'),
+    ]),
   );
   const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   const colours = findColourStyles(text('xl/styles.xml'));
   return new Map(
-    tags(text('xl/workbook.xml'), 'sheet').map((tag) => {
+    tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
@@ -62,11 +66,10 @@ function marksOf(
   );
   const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
   const unsaved = cells.filter(({ isFormula, value }) => isFormula && value === undefined).map(({ at }) => at);
-  const isHidden = (tag: string) => /^(1|true)$/.test(valueOf(tag, 'hidden') ?? '');
-  const rows = tags(xml, 'row')
+  const rows = tagsOf(xml, 'row')
     .filter(isHidden)
     .map((tag) => valueOf(tag, 'r') ?? '');
-  const columns = tags(xml, 'col')
+  const columns = tagsOf(xml, 'col')
     .filter(isHidden)
     .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
   const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
@@ -122,6 +125,3 @@ function marksOf(
 /** The first of a list, and how many more there are. */
 const listOf = (found: readonly string[]) =>
   found.length <= 12 ? found.join(', ') : `${found.slice(0, 12).join(', ')} and ${found.length - 12} more`;
-
-const tags = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
-const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(` ${tag}`)?.[1];

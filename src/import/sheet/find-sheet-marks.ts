@@ -17,6 +17,8 @@ export type SheetMarks = {
   readonly hidden: boolean;
   readonly percents: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
+  /** The numbers that are no day Excel knows, like a telephone number in a cell that is laid out as a date. */
+  readonly undated: ReadonlyMap<string, string>;
   /** The addresses of the cells that are struck out, wholly or in part. */
   readonly struck: ReadonlySet<string>;
   readonly layout?: SheetLayout;
@@ -46,6 +48,9 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
     }),
   );
 }
+
+// The last of 9999 where days are counted from 1904, as old files do; a few years before it where they are from 1900.
+const lastDay = 2_957_003;
 
 function marksOf(
   name: string,
@@ -80,6 +85,11 @@ function marksOf(
     hidden,
     percents: at(styles.percents),
     months: at(styles.months),
+    undated: new Map(
+      cells.flatMap(({ at: place, type = 'n', value = '' }) =>
+        type === 'n' && (Number(value) < 0 || Number(value) > lastDay) ? [[place, value]] : [],
+      ),
+    ),
     struck: new Set(
       cells
         .filter(

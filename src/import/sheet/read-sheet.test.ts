@@ -25,7 +25,7 @@ function excelOf(sheets: readonly { name: string; rows: string; state?: string }
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of(
       (_, index) => `<Relationship Id="rId${index}" Type="${kind}/worksheet" Target="worksheets/sheet${index}.xml"/>`,
     )}<Relationship Id="rIdS" Type="${kind}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       sheets.map(({ rows }, index) => [
         `xl/worksheets/sheet${index}.xml`,
@@ -53,6 +53,17 @@ test('a share is read as it is shown, and a cell without a value is told of', as
     'cell-error: The sheet “R&D”: these cells show a mistake of a formula, so they were left empty: A2 (#DIV/0!). Correct them in Excel, or enter the values by hand.',
     'cell-unsaved: The sheet “R&D”: the results of these formulas are not saved in the file, so they were left empty: B2. Open it in Excel, save it and use the new copy.',
   ]);
+});
+
+test('a number that is no day stays the number it is, and the file is read', async () => {
+  const cell = (value: string, index: number) => `<c r="${'ABCDE'[index] ?? ''}1" s="4"><v>${value}</v></c>`;
+  const numbers = ['43101', '9434765919', '99999999999999', '-5', '2958466'];
+  const read = await readSheet(
+    excelOf([{ name: 'A', rows: `<row r="1">${numbers.map(cell).join('')}</row>` }]),
+    'a.xlsx',
+  );
+  if ('fault' in read) throw new Error(read.fault.message);
+  expect(read.value[0]?.rows).toEqual([['2018-01-01', ...numbers.slice(1)]]);
 });
 
 test('every sheet with the columns of a register is read, and what is hidden or left is named', async () => {

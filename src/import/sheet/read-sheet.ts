@@ -75,10 +75,11 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
       };
 }
 
-/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. */
+/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. What is no day, of which Excel shows only ####, is the number it is. */
 function shownText(cell: unknown, at: string, marks: SheetMarks | undefined) {
   const [decimals, length] = [marks?.percents.get(at), marks?.months.get(at)];
   if (typeof cell === 'number' && decimals !== undefined) return `${(cell * 100).toFixed(decimals)}%`;
+  if (cell instanceof Date && marks?.undated.has(at)) return marks.undated.get(at) ?? '';
   if (!(cell instanceof Date) || length === undefined) return cellText(cell);
   const date = cellText(cell).slice(0, length);
   // As 2011-12, December 2011 would read like a pair of years.

@@ -91,6 +91,14 @@ describe('publishing a site', () => {
     expect(() => makeStaging(site)).toThrow('is a link to a folder that is not there');
   });
 
+  test('where the new one cannot be put in its place, the old one is back', async () => {
+    await publish('1', 'folder');
+    const staging = makeStaging(site);
+    rmSync(staging, { recursive: true });
+    expect(() => publishSite(staging, site, 'folder')).toThrow(/ENOENT/);
+    expect(page()).toBe('1');
+  });
+
   test('what is not published is dropped, and what is published is not', async () => {
     await publish('one');
     const staging = makeStaging(site);

@@ -7,8 +7,8 @@ import { isThere, placeOf } from './site-place.ts';
  * it, finds the old site or the new one, whole: the place is a link that is replaced in one step. The site that was
  * there stays beside it until the next build. A first site is a plain folder; with `as` a folder, each is, because
  * people carry it away and a link would be all they take. On Windows, where each is a folder, and once where a folder
- * becomes a link, there is a moment without a site; `restoreSite` heals what stops just then. Answers where a folder
- * that was replaced now is.
+ * becomes a link, there is a moment without a site; `restoreSite` heals what stops just then, and what fails then puts
+ * the old one back. Answers where a folder that was replaced now is.
  */
 export function publishSite(staging: string, target: string, as: 'link' | 'folder' = 'link'): string | undefined {
   const place = placeOf(target);
@@ -24,7 +24,13 @@ export function publishSite(staging: string, target: string, as: 'link' | 'folde
   }
   const old = `${staging}-old`;
   renameSync(place, old);
-  renameSync(link ?? staging, place);
+  try {
+    renameSync(link ?? staging, place);
+  } catch (fault) {
+    // Whoever hears of it should not have to find the old site missing too.
+    renameSync(old, place);
+    throw fault;
+  }
   // Under this name it is no longer what restoreSite would bring back.
   const was = `${staging}-was`;
   renameSync(old, was);

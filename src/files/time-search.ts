@@ -30,7 +30,11 @@ export async function timeSearch(site: string, page: string): Promise<SearchTime
     throw new Error('There is no browser. Run npm test, which installs one or says how, or leave search out.');
   const { server, address } = await serveSite(site, { port: 0, base: '/' });
   const sent = countSent(server);
-  const browser = await chromium.launch({ executablePath, args: flags });
+  // A server that is left open would keep the command going.
+  const browser = await chromium.launch({ executablePath, args: flags }).catch((fault: unknown) => {
+    server.close();
+    throw fault;
+  });
   try {
     const [pasted, typed]: [Once[], Once[]] = [[], []];
     for (const words of searches)
@@ -110,7 +114,8 @@ async function searchOnce(
 function watchResults(): { time: Promise<number> } {
   const dialog = document.querySelector('dialog[open]');
   if (dialog === null) throw new Error('Search does not open.');
-  const time = new Promise<number>((done) => {
+  const time = new Promise<number>((done, fail) => {
+    setTimeout(() => fail(new Error('Search shows no result.')), 30_000);
     let typed: number | undefined;
     for (const event of ['keydown', 'input']) dialog.addEventListener(event, () => (typed ??= performance.now()), true);
     const watcher = new MutationObserver(() => {

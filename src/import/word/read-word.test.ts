@@ -20,11 +20,6 @@ async function markdown(bytes: Uint8Array): Promise<string> {
   return formatBody(read.value.children);
 }
 
-const faultOf = async (bytes: Uint8Array) => {
-  const read = await readWord(bytes);
-  return 'fault' in read ? read.fault.code : 'none';
-};
-
 test('automatic numbers go on after bullets, a second paragraph and a sub-list, and stay with numbered headings', async () => {
   const bytes = await word([
     new Paragraph({ text: 'Thresholds', heading: 'Heading1', numbering: { reference: 'headings', level: 0 } }),
@@ -168,39 +163,6 @@ test('macros are neither read nor run, but named', async () => {
   const parts = unzipSync(await word([p('Text.')]));
   const read = await readWord(zipSync({ ...parts, 'word/vbaProject.bin': strToU8('x') }));
   expect('warnings' in read && read.warnings.map(({ code }) => code)).toEqual(['macros']);
-});
-
-test('what is no Word file gets a sentence that says what it is', async () => {
-  const docx = await word([p('Text.')]);
-  const sheet = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') });
-  const declared = zipSync({
-    'word/document.xml': strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><w:document/>'),
-  });
-  const cases = {
-    html: new TextEncoder().encode('<html><body><p>Report</p></body></html>'),
-    'html with a comment first': new TextEncoder().encode(
-      '\ufeff<!-- saved from Word -->\n<!DOCTYPE html><html></html>',
-    ),
-    'mail web archive': new TextEncoder().encode('MIME-Version: 1.0\nContent-Type: multipart/related'),
-    rtf: new TextEncoder().encode('{\\rtf1 Report}'),
-    'plain text': new TextEncoder().encode('Report'),
-    truncated: docx.subarray(0, docx.length - 400),
-    'an Excel file': sheet,
-    'an entity declaration': declared,
-    empty: await word([]),
-  };
-  const found = await Promise.all(Object.entries(cases).map(async ([name, bytes]) => [name, await faultOf(bytes)]));
-  expect(Object.fromEntries(found)).toEqual({
-    html: 'file-is-html',
-    'html with a comment first': 'file-is-html',
-    'mail web archive': 'file-is-html',
-    rtf: 'file-is-rtf',
-    'plain text': 'file-not-office',
-    truncated: 'file-damaged',
-    'an Excel file': 'file-not-word',
-    'an entity declaration': 'file-unsafe',
-    empty: 'file-no-text',
-  });
 });
 
 test('headings keep their order without gaps, whatever levels the styles had', async () => {

@@ -1,6 +1,7 @@
 import { adviseMissing, pathFrom } from './advise-missing.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { Settings } from './evidence-index.ts';
+import { joinPath } from './join-path.ts';
 import { lacksItsSection } from './lacks-its-section.ts';
 import { resolveOwnAddress } from './resolve-own-address.ts';
 import { suggestNearest } from './suggest-nearest.ts';
@@ -139,13 +140,4 @@ function splitFragment(url: string): [string, string | undefined] {
   return hash < 0
     ? [decodeAddress(url), undefined]
     : [decodeAddress(url.slice(0, hash)), decodeAddress(url.slice(hash + 1))];
-}
-
-function joinPath(from: string, relative: string): string | undefined {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of relative.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts[0] === 'content' && parts.length > 1 ? parts.join('/') : undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { h, n, p, runs, table } from '../word/word-for-tests.ts';
+import { writeItem } from '../write-item.ts';
 import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 
 test('what stands around a plan is kept as the body of its source, and a table that was not read is named', async () => {
@@ -69,4 +70,15 @@ test('what is missing of the inspection is named: its framework or its days', as
   expect(messagesOf(without)).toContain('which framework');
   const undated = await importPlan([h('Action plan'), p('Ofsted held an ILACS inspection of Gateshead.'), plan]);
   expect(messagesOf(undated)).toContain('when the inspection took place');
+});
+
+test('what is printed below a table under a recommendation’s heading is none of the recommendation’s words', async () => {
+  const result = await importPlan([
+    ...front,
+    h('Recommendation 1: Improve supervision', 2),
+    table([titles.slice(1), ['Train managers', 'DCS', '30/09/2019']]),
+    p('Key: BRAG stands for blue, red, amber and green.'),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers']);
+  expect(result.drafts.map(writeItem).join('\n')).toContain('Key: BRAG stands for');
 });

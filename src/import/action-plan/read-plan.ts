@@ -61,6 +61,8 @@ export function readPlan(blocks: readonly RootContent[]): Plan | undefined {
     }
     const current = readPlanTable(rows, above === undefined ? reading.current : above.current, reading);
     last = { index, header: rows.header, columns: rows.columns, current };
+    // What is printed below its table, like a key, is none of the recommendation’s own words.
+    reading.part ??= 'evidence';
     places.push(index);
   });
   const own = reading.recommendations.filter(isOwnPriority);

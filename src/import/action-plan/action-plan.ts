@@ -12,6 +12,7 @@ import { explainNoInspection } from './explain-no-inspection.ts';
 import type { PlanText } from './plan-text.ts';
 import { pointerTo } from './pointer-to.ts';
 import { readPlanBlocks } from './read-plan-blocks.ts';
+import { readPlanPages } from './read-plan-pages.ts';
 import { readPlanSheets } from './read-plan-sheets.ts';
 import { recognisePlan } from './recognise-plan.ts';
 import { warnOfPlan } from './warn-of-plan.ts';
@@ -31,12 +32,7 @@ function convert(document: ReadDocument): ImportResult {
     drafts: [],
     warnings: [{ code: 'plan-unclear', message }],
   });
-  if (document.format === 'pdf')
-    return unclear('Only Word files, text and sheets hold an action plan that can be read.');
-  const text =
-    document.format === 'sheet'
-      ? readPlanSheets(document.sheets)
-      : readPlanBlocks(document.tree.children, document.name);
+  const text = readText(document);
   if (text === undefined) return unclear('No recommendation with its actions was found.');
   const { plan, printed, own, footnotes, report } = text;
   const blocks = dropStruck(printed);
@@ -67,6 +63,17 @@ function convert(document: ReadDocument): ImportResult {
       ...text.warnings,
     ],
   };
+}
+
+function readText(document: ReadDocument): PlanText | undefined {
+  switch (document.format) {
+    case 'pdf':
+      return readPlanPages(document.pages);
+    case 'text':
+      return readPlanBlocks(document.tree.children, document.name);
+    case 'sheet':
+      return readPlanSheets(document.sheets);
+  }
 }
 
 /** The inspection that a plan answers: what is said around it counts before what the plan itself says. */

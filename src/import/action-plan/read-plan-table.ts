@@ -45,10 +45,17 @@ export function readPlanTable(
     recommendationHeading(text) === undefined &&
     (titled || (!/^R?\d/.test(text) && rows.slice(index).every((row) => spanningText(row) !== undefined)));
   for (const [index, row] of rows.entries()) {
+    const [told, warned] = [row.data?.unclear, reading.warnings.length];
+    if (told === 'below') {
+      belongs(row);
+      noteUnplaced(row, reading);
+      isUnclear = true;
+      continue;
+    }
     const spanning = spanningText(row);
     const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
     if (spanning !== undefined && isBeside(spanning, index)) {
-      reading.across.push(spanning);
+      reading.across.push(pageOf(row) + spanning);
       isBelowTheme = columns.has('recommendation');
       continue;
     }
@@ -58,9 +65,8 @@ export function readPlanTable(
     isUnclear = goesOnAbove && (isUnclear || !isSame || (isBelowTheme && !isMerged(row, columns)));
     isBelowTheme = false;
     if (spanning !== undefined) continue;
-    if (isUnclear) {
-      const words = row.children.map((_, column) => cellText(row, column)).filter((text) => text !== '');
-      if (words.some((text) => /\p{L}/u.test(text))) reading.unplaced.push(words.join(' | '));
+    if (isUnclear || told === 'row') {
+      noteUnplaced(row, reading);
       continue;
     }
     if (current === undefined) {
@@ -72,8 +78,23 @@ export function readPlanTable(
       });
     }
     addRow(current, row, columns, reading, numbers.actions.get(row));
+    namePage(row, warned, reading);
   }
   return isUnclear ? undefined : current;
+}
+
+function noteUnplaced(row: TableRow, { unplaced }: PlanReading): void {
+  const words = row.children.map((_, column) => cellText(row, column)).filter((text) => text !== '');
+  if (words.some((text) => /\p{L}/u.test(text))) unplaced.push(pageOf(row) + words.join(' | '));
+}
+
+const pageOf = ({ data }: TableRow) => (data?.page === undefined ? '' : `page ${data.page}: `);
+
+/** Names the page of a PDF in the warnings that one of its rows gave. */
+function namePage({ data }: TableRow, from: number, { warnings }: PlanReading): void {
+  const page = data?.page;
+  if (page === undefined) return;
+  warnings.slice(from).forEach((warning, index) => (warnings[from + index] = { ...warning, page }));
 }
 
 const isMerged = (row: TableRow, columns: PlanColumns) =>

@@ -9,8 +9,11 @@ export type Surroundings = { readonly links: readonly TextLink[]; readonly notes
 
 type OpenItem = { readonly block: Block; readonly item: ListItem; readonly list: List };
 
-/** The text of a PDF as a Markdown tree. Where a page begins and below each heading the printed page stands in brackets. */
-export function blocksToTree(blocks: readonly Block[], links: readonly TextLink[]): RootContent[] {
+/**
+ * The text of a PDF as a Markdown tree. Where a page begins and below each heading the printed page stands in brackets, unless
+ * its pages are not to be told.
+ */
+export function blocksToTree(blocks: readonly Block[], links: readonly TextLink[], paged = true): RootContent[] {
   const notes = new Map(blocks.filter(({ kind }) => kind === 'footnote').map((block) => [block.marker ?? '', block]));
   const around = { links, notes };
   const styles = headingStyles(blocks);
@@ -29,7 +32,7 @@ export function blocksToTree(blocks: readonly Block[], links: readonly TextLink[
       root.push(tableOf(block, around));
     } else {
       // The first page is all headings; one mark is enough for it.
-      const cite = block.page !== marked || (fresh && block.page > 1);
+      const cite = paged && (block.page !== marked || (fresh && block.page > 1));
       addText(root, open, block, [...inlineContent(block, around), ...(cite ? pageMark(block.page) : [])]);
       fresh = false;
       marked = block.page;

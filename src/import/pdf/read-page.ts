@@ -1,8 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, PageLink } from '../importer.ts';
 import { buildLines, type TextPiece } from './build-lines.ts';
+import { findRuledTables } from './find-ruled-tables.ts';
 import { combine, placePoint, type Matrix } from './matrix.ts';
+import { readGlyphs } from './read-glyphs.ts';
 import { readRules } from './read-rules.ts';
+import { readShapes, type Instructions } from './read-shapes.ts';
 
 /** Reads one page of an open PDF: its lines, the rules it draws and its links; with `wordsOnly` its lines without their bold type. */
 export async function readPage(page: PDFPageProxy, wordsOnly = false): Promise<Page> {
@@ -28,7 +31,22 @@ export async function readPage(page: PDFPageProxy, wordsOnly = false): Promise<P
     lines: buildLines(pieces),
     rules: instructions === undefined ? [] : readRules(instructions, viewport),
     links,
+    ...(instructions === undefined ? {} : drawn(page, instructions, viewport, width * height)),
   };
+}
+
+/** The ruled tables of a page, and whether pictures take up a quarter of it. */
+function drawn(page: PDFPageProxy, instructions: Instructions, viewport: Matrix, area: number) {
+  const shapes = readShapes(instructions, viewport);
+  const pictured = shapes.pictures.reduce((sum, picture) => sum + picture.width * picture.height, 0) > 0.25 * area;
+  const scaleOf = (name: string): number => {
+    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+    const matrix = font !== null && typeof font === 'object' && 'fontMatrix' in font ? font.fontMatrix : undefined;
+    return Array.isArray(matrix) ? Number(matrix[0]) : 0.001;
+  };
+  // A page without rules has no use for the place of every letter.
+  const glyphs = shapes.rules.length < 6 ? [] : readGlyphs(instructions, viewport, scaleOf);
+  return { tables: findRuledTables(shapes, glyphs), pictured };
 }
 
 function isBold(page: PDFPageProxy, font: string): boolean {

@@ -1,7 +1,10 @@
-import type { CellLook } from '../pdf/cell-to-tree.ts';
+import { wordsOf, type CellLook } from '../pdf/cell-to-tree.ts';
+import { beginsSmall, ended, type Break, type Cut } from './page-break.ts';
 import { rowWords, textAt, type PageCell, type PageRow } from './page-rows.ts';
 import type { PlanColumns } from './plan-columns.ts';
-import { tellRow, tellTitle, type Break } from './tell-cut.ts';
+import { readWholeDay } from './read-whole-day.ts';
+import { tellRow } from './tell-row.ts';
+import { tellTitle } from './tell-title.ts';
 
 /** How the table that goes on overleaf is read. */
 export type JoinedTable = {
@@ -23,24 +26,64 @@ export function joinPageTables(
   const rest = after.slice(countHeader(after, header));
   const [above, below] = [before.at(-1), rest[0]];
   if (above === undefined || below === undefined) return [...before, ...rest];
-  const broken: Break = { above, below, columns, look, opens };
   const column = columns.get('recommendation')?.[0];
-  const [title, row] = [tellTitle(broken), tellRow(broken)];
+  const topped = column !== undefined && areTopped([...before, ...rest.slice(1)], column);
+  const broken: Break = { above, below, columns, look, opens, topped };
+  const row = tellRow(broken);
+  // Where a row left open is none that goes on, its recommendation need not go on either.
+  const isDoubtful = opens && row === 'unclear' && textAt(below, column) !== '';
+  const title = isDoubtful ? 'unclear' : tellTitle(broken);
   if (row === 'cut' && title === 'cut') return mergeRows(before, rest, [...above.cells.keys()]);
   const goesOn = column === undefined || title === 'cut';
   if (title === 'unclear' && textAt(below, column) !== '' && isEmptyAbove(before, column)) {
     // The words overleaf may be those of the empty cell that its last rows stand beside.
     const first = before.findLastIndex(({ cells }) => cells[column ?? -1]?.covered !== 'above');
-    const doubtful = before.map((one, index) => (index < first ? one : { ...one, unclear: 'row' as const }));
-    return [...doubtful, ...rest];
+    return [...before, ...rest].map((one, index) => {
+      const isBeside = index >= first && (index < before.length || (index === before.length && row !== 'new'));
+      return isBeside ? { ...one, unclear: 'row' as const } : one;
+    });
   }
-  if (row === 'new' && goesOn) return mergeTitles(before, rest, column, opens);
-  if (row === 'new' && title === 'new') return [...before, ...rest];
+  const beside = columnsBeside(broken, column);
+  if (row === 'new' && title !== 'unclear' && !beside.includes('unclear')) {
+    const joined = goesOn ? mergeTitles(before, rest, column, opens) : [...before, ...rest];
+    const cut = [...beside.keys()].filter((at) => beside[at] === 'cut');
+    return cut.reduce(
+      (rows, at) => mergeTitles(rows.slice(0, before.length), rows.slice(before.length), at, opens),
+      joined,
+    );
+  }
   const joined = goesOn ? mergeTitles(before, rest, column, opens) : [...before, ...rest];
   return joined.map((one, index): PageRow => {
-    if (index === before.length - 1 && row !== 'new') return { ...one, unclear: one.unclear ?? 'row' };
+    if (index === before.length - 1 && (row !== 'new' || beside.includes('unclear')))
+      return { ...one, unclear: one.unclear ?? 'row' };
     return index === before.length ? { ...one, unclear: goesOn ? 'row' : 'below' } : one;
   });
+}
+
+/** Whether a merged cell beside the recommendations, like one for the lead of several actions, goes on overleaf with words of its own. */
+function columnsBeside({ above, below, columns }: Break, title: number | undefined): Cut[] {
+  const facts = [...(columns.get('owner') ?? []), ...(columns.get('due') ?? []), ...(columns.get('state') ?? [])];
+  return above.cells.map(({ cell }, column) => {
+    const place = below.cells[column];
+    const isMerged = cell.tall > 1 || (place?.cell.tall ?? 1) > 1;
+    const [printed, next] = [cell.lines.map(wordsOf).join(' '), textAt(below, column)];
+    if (column === title || !isMerged || printed === '' || next === '') return 'new';
+    if (beginsSmall.test(next) && !ended.test(printed)) return 'cut';
+    const areDays = [printed, next].every((text) => readWholeDay(text) !== undefined || text === printed);
+    return facts.includes(column) && !areDays ? 'unclear' : 'new';
+  });
+}
+
+/** Whether the words of a column’s cells begin at the top: those with room to spare say so, and none says otherwise. */
+function areTopped(rows: readonly PageRow[], column: number): boolean {
+  const rooms = rows.flatMap(({ cells }) => {
+    const place = cells[column];
+    const [first, last] = [place?.cell.lines[0], place?.cell.lines.at(-1)];
+    if (place === undefined || place.covered !== undefined || first === undefined || last === undefined) return [];
+    const [above, below] = [first.y - 0.8 * first.size - place.cell.top, place.cell.bottom - last.y - 0.2 * last.size];
+    return below + above > 2 * first.size ? [below - above > 1.2 * first.size] : [];
+  });
+  return rooms.length > 0 && rooms.every(Boolean);
 }
 
 /** How many of the first rows print the header again. */

@@ -14,7 +14,7 @@ export function lookOfTables(pages: readonly Page[]): CellLook {
     ...pages.flatMap(({ lines }) => lines.map(({ text }) => text)),
   ].flatMap((text) => text.toLowerCase().match(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu) ?? []);
   return {
-    pad: Math.min(12, ...pads),
+    pad: pads.reduce((least, pad) => Math.min(least, pad), 12),
     // The closest lines of a table are those of one paragraph.
     leading: gaps[Math.floor(gaps.length / 4)] ?? 1.2,
     words: new Set(words),

@@ -146,3 +146,61 @@ test('a PDF with a plan is recognised, and a list of actions that answers no rec
   expect(list.kind).toBe('draft');
   expect(codesOf(list)).toContain('not-recognised');
 });
+
+test('rows beside an empty cell whose words may stand in its middle overleaf answer nothing', async () => {
+  const result = await importPages([
+    ...above,
+    {
+      table: [
+        titles,
+        ['1. Improve supervision', 'Train managers', 'DCS', '30/09/2019'],
+        ['', 'Of which one?', 'DCS', '30/10/2019'],
+      ],
+    },
+    'page',
+    {
+      table: [
+        [{ is: '2. Find homes', tall: 3 }, 'Recruit carers', 'DCS', '30/09/2019'],
+        ['Pay them', 'DCS', '30/10/2019'],
+        ['Thank them', 'DCS', '30/11/2019'],
+      ],
+    },
+  ]);
+  expect(shapeOf(result)).toEqual([
+    '1 Improve supervision: 1 Train managers',
+    '2 Find homes: 1 Recruit carers, 2 Pay them, 3 Thank them',
+  ]);
+  expect(messagesOf(result)).toContain('“page 1: Of which one? | DCS | 30/10/2019”');
+});
+
+test('where no page has a rule at its foot, rows overleaf are not taken for halves of those above', async () => {
+  const rows = Array.from({ length: 14 }, (_, index) => [
+    `Recommend ${'abcdefghijklmn'.charAt(index)}`,
+    `Do ${index + 1} things`,
+    'DCS',
+    '30/09/2019',
+  ]);
+  const result = await importTable([titles, ...rows], { bottom: 220, footless: true });
+  for (const line of shapeOf(result)) expect(line).toMatch(/^\d+ Recommend (\w): (?:1 Do \d+ things)?$/);
+  expect(messagesOf(result)).toContain('page 2: ');
+});
+
+test('a merged lead that goes on overleaf with other words is given to neither row beside the break', async () => {
+  const result = await importTable(
+    [
+      titles,
+      [
+        '1. Improve supervision',
+        'Train managers',
+        { is: 'DCS\nSafeguarding\nFostering\nHomes\nSchools\nCourts', tall: 4 },
+        '30/09/2019',
+      ],
+      ['', 'Train workers', '30/10/2019'],
+      ['', 'Train carers', '30/11/2019'],
+      ['', 'Train schools', '30/12/2019'],
+    ],
+    { bottom: 160 },
+  );
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers, 2 Train schools']);
+  expect(messagesOf(result)).toMatch(/“page 1: Train workers.*“page 2: Train carers/);
+});

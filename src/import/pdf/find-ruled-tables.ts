@@ -20,12 +20,13 @@ function fillTable(
   const faces = lengthen(drawn, table.rows.length - 1, glyphs);
   const own = glyphs.filter((glyph) => faces.some((face) => isWithin(glyph, face)));
   const over = runsOver(own, faces);
+  const marks = rules.filter(({ width, height }) => width > height && width > 2);
   const lights = fills.filter(({ colour, width, height }) => isTrafficLight(colour) && width > 4 && height > 4);
   const cells = faces.map((face): RuledCell => {
     const { lines, crossed } = readCell(
       own.filter((glyph) => isWithin(glyph, face)),
       face,
-      rules,
+      marks,
     );
     const coloured = lights.some((fill) => {
       const [x, y] = [fill.x + fill.width / 2, fill.y + fill.height / 2];

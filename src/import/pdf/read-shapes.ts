@@ -32,6 +32,8 @@ const strokes = new Set([
   OPS.closeEOFillStroke,
 ]);
 const thin = 2.5;
+/** More numbers than the borders of a table take: a longer path is a map or a drawing. */
+const mostNumbers = 60_000;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -58,7 +60,8 @@ export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matri
     } else if (instruction === OPS.setFillRGBColor) colour = String(args[0]).replace(/^#/, '').toUpperCase();
     else if (instruction === OPS.constructPath) {
       const [paint, data] = args as [number, readonly (ArrayLike<number> | null)[] | null];
-      const paths = subpaths(Array.from(data?.[0] ?? []), matrix);
+      const numbers = data?.[0] ?? [];
+      const paths = numbers.length > mostNumbers ? [] : subpaths(Array.from(numbers), matrix);
       if (strokes.has(paint)) rules.push(...paths.flatMap(({ points }) => sidesOf(points)));
       if (fills.has(paint)) {
         const boxes = paths.map(({ points }) => boxOf(points));
@@ -80,9 +83,12 @@ const cornersOf = (matrix: Matrix) =>
   ].map(([x = 0, y = 0]) => placePoint(matrix, x, y));
 
 function boxOf(points: readonly Point[]): Rule {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The straight sides that run along the page’s edges. */

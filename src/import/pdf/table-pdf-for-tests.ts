@@ -37,6 +37,8 @@ export type TableLook = {
   readonly cuts?: boolean;
   readonly repeat?: boolean;
   readonly open?: boolean;
+  /** No page but the last has a rule at the foot of its table. */
+  readonly footless?: boolean;
   readonly footer?: string;
   /** How far down its pages are printed. */
   readonly bottom?: number;
@@ -164,7 +166,8 @@ async function tablePdf(parts: readonly TablePart[], look: TableLook = {}): Prom
         used.set(cell, start + Math.min(most, all.length - start));
         if (bare) continue;
         if (!(open && cameOn && !repeat)) rule(left, first.top, right - left, 0.5);
-        if (!(open && goesOn)) rule(left, bottom, right - left, 0.5);
+        if (!(open && goesOn) && !(look.footless === true && next !== undefined && last === pieces.at(-1)))
+          rule(left, bottom, right - left, 0.5);
         for (const edge of [left, right]) rule(edge, first.top, 0.5, bottom - first.top);
       }
       pieces = [];

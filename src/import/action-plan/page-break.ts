@@ -1,0 +1,37 @@
+import { leavesRoom, wordsOf, type CellLook } from '../pdf/cell-to-tree.ts';
+import type { PageCell, PageRow } from './page-rows.ts';
+import type { PlanColumns } from './plan-columns.ts';
+
+/** What a page break does to something: it is cut in two, ends there so that another begins, or nobody can tell. */
+export type Cut = 'cut' | 'new' | 'unclear';
+
+/**
+ * Two rows that a page break parts, in a table whose columns are known; whether the program that made the PDF leaves what it
+ * cuts open, and whether the words of the table’s cells surely begin at the top of each.
+ */
+export type Break = {
+  readonly above: PageRow;
+  readonly below: PageRow;
+  readonly columns: PlanColumns;
+  readonly look: CellLook;
+  readonly opens: boolean;
+  readonly topped: boolean;
+};
+
+/** Where a text ends a sentence, and where one begins in the middle of one. */
+export const [ended, beginsSmall] = [/[.:;!?]['’”)]*$/, /^\p{Ll}/u];
+/** A number before a text, or alone. */
+export const numbered = /^R?\d{1,2}(?:\.\d{1,2})?(?:[.):]\s|\s|[.):]?$)/;
+
+/** The places whose cells stand in one row on both sides of the break. */
+export const ownColumns = ({ above, below }: Break): number[] =>
+  above.cells.flatMap(({ cell }, column) => (cell.tall === 1 && below.cells[column]?.cell.tall === 1 ? [column] : []));
+
+/** Whether the first word overleaf would have found room on the cell’s last line, and neither begins a list item. */
+export function hasRoom({ cell }: PageCell, { lines: [next] }: PageCell, look: CellLook): boolean {
+  const last = cell.lines.at(-1);
+  const listed = [...cell.lines, ...(next === undefined ? [] : [next])].some((line) =>
+    /^[^\p{L}\p{N}(“‘"']/u.test(wordsOf(line)),
+  );
+  return last !== undefined && next !== undefined && !listed && leavesRoom(last, next, cell, look);
+}

@@ -1,0 +1,83 @@
+import { lineTo, moveTo, PDFDocument, rgb, StandardFonts, stroke, type PDFFont, type PDFPage } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { wordsOf } from './cell-to-tree.ts';
+import { readPdf } from './read-pdf.ts';
+
+const xs = [50, 150, 250, 350];
+const ys = [700, 680, 660];
+const cells = [0, 1].flatMap((row) =>
+  [0, 1, 2].map((column) => ({ x: xs[column] ?? 0, y: ys[row + 1] ?? 0, word: `r${row}c${column}` })),
+);
+
+async function tablesOf(drawRules: (page: PDFPage) => void, drawWords: (page: PDFPage, font: PDFFont) => void) {
+  const document = await PDFDocument.create();
+  const page = document.addPage([595, 842]);
+  drawRules(page);
+  drawWords(page, await document.embedFont(StandardFonts.Helvetica));
+  const read = await readPdf(await document.save({ useObjectStreams: false }));
+  if ('fault' in read) throw new Error(read.fault.message);
+  return (read.value[0]?.tables ?? []).map((table) =>
+    table.cells.map(({ lines, row, column, tall, wide, crossed }) => [
+      `${row}/${column}${tall * wide > 1 ? ` ${tall}x${wide}` : ''}${crossed === true ? ' crossed' : ''}`,
+      lines.map(wordsOf).join(' / '),
+    ]),
+  );
+}
+
+const words = (page: PDFPage, font: PDFFont) =>
+  cells.forEach(({ x, y, word }) => page.drawText(word, { x: x + 4, y: y + 6, size: 10, font }));
+const boxes = (page: PDFPage) =>
+  cells.forEach(({ x, y }) =>
+    page.drawRectangle({ x, y, width: 100, height: 20, borderWidth: 0.5, borderColor: rgb(0, 0, 0) }),
+  );
+const onePath = (page: PDFPage) =>
+  page.pushOperators(
+    ...xs.flatMap((x) => [moveTo(x, 660), lineTo(x, 700)]),
+    ...ys.flatMap((y) => [moveTo(50, y), lineTo(350, y)]),
+    stroke(),
+  );
+const dots = (page: PDFPage) => {
+  const dot = (x: number, y: number) => page.drawRectangle({ x, y, width: 0.7, height: 0.7 });
+  for (const y of ys) for (let x = 50; x <= 350; x += 2) dot(x, y);
+  for (const x of xs) for (let y = 660; y <= 700; y += 2) dot(x, y);
+};
+
+test.each([
+  ['a rectangle round each cell', boxes],
+  ['one path for all borders', onePath],
+  ['dotted borders', dots],
+])('the cells of a table are found by %s', async (_, drawRules) => {
+  expect(await tablesOf(drawRules, words)).toEqual([
+    cells.map(({ word }) => [word.replace(/r(\d)c(\d)/, '$1/$2'), word]),
+  ]);
+});
+
+test('words that nearly touch across a border stay in their own cells, and a word over one is told', async () => {
+  const [near] = await tablesOf(onePath, (page, font) => {
+    page.drawText('Send', { x: 150 - font.widthOfTextAtSize('Send', 10) - 1.2, y: 686, size: 10, font });
+    page.drawText('DCS', { x: 151.2, y: 686, size: 10, font });
+    page.drawText('Responsible', { x: 225, y: 666, size: 10, font });
+  });
+  expect(near?.filter(([, text]) => text !== '')).toEqual([
+    ['0/0', 'Send'],
+    ['0/1', 'DCS'],
+    ['1/1 crossed', expect.stringMatching(/^Resp/)],
+    ['1/2 crossed', expect.stringMatching(/ible$/)],
+  ]);
+});
+
+test('a box is no table, and a line under or through words parts no cell', async () => {
+  expect(
+    await tablesOf(
+      (page) =>
+        page.drawRectangle({ x: 50, y: 600, width: 300, height: 100, borderWidth: 1, borderColor: rgb(0, 0, 0) }),
+      words,
+    ),
+  ).toEqual([]);
+  const [table] = await tablesOf((page) => {
+    boxes(page);
+    page.drawRectangle({ x: 54, y: 684.5, width: 30, height: 0.5 });
+    page.drawRectangle({ x: 54, y: 669, width: 30, height: 0.5 });
+  }, words);
+  expect(table?.map(([place]) => place)).toEqual(['0/0', '0/1', '0/2', '1/0', '1/1', '1/2']);
+});

@@ -53,8 +53,11 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   form.addEventListener('change', write);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('.filter__clear')?.addEventListener('click', () => {
+    const first = boxes.find(({ checked }) => checked);
     for (const box of boxes) box.checked = false;
     write();
+    // The button is gone with the filters; the focus stays among them.
+    first?.focus();
   });
   void apply();
 }

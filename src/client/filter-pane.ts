@@ -4,10 +4,10 @@ import { element } from './result-list.ts';
 
 /**
  * Shows every group of filters with counts. Groups that say nothing, with one value only or without results, are left out;
- * the focus stays where it is.
+ * the focus stays where it is, or with the filters where its place is gone.
  */
 export function showFilters(pane: HTMLElement, facets: ReadonlyMap<FilterName, readonly Facet[]>): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+  const focused = pane.contains(document.activeElement) ? document.activeElement : null;
   const open = new Map([...pane.querySelectorAll('details')].map((group) => [group.dataset['group'], group.open]));
   const groups = [...facets].filter(
     ([, values]) => (values.length > 1 && values.some(worthShowing)) || values.some(({ chosen }) => chosen),
@@ -26,12 +26,16 @@ export function showFilters(pane: HTMLElement, facets: ReadonlyMap<FilterName, r
       return group;
     }),
   );
-  if (focused === undefined) return;
-  const again = [...pane.querySelectorAll('input')].find(
-    ({ name, value }) => name === focused.name && value === focused.value,
+  if (focused === null) return;
+  const again = [...pane.querySelectorAll<HTMLElement>('input, summary')].find(
+    (one) => nameOf(one) === nameOf(focused),
   );
-  again?.focus();
+  (again ?? pane.closest('details')?.querySelector('summary'))?.focus();
 }
+
+/** A box by its filter and value, and what opens a group by the group. */
+const nameOf = (one: Element) =>
+  one instanceof HTMLInputElement ? `${one.name}=${one.value}` : one.closest('details')?.dataset['group'];
 
 const worthShowing = ({ count, chosen }: Facet) => count > 0 || chosen;
 

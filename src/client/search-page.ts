@@ -11,6 +11,7 @@ const part = (id: string): HTMLElement => {
 };
 
 const form = part('search-form') as HTMLFormElement;
+const narrow = part('search-narrow') as HTMLDetailsElement;
 const pane = part('search-filters');
 const more = part('search-more') as HTMLButtonElement;
 const clear = part('search-clear') as HTMLButtonElement;
@@ -72,6 +73,8 @@ form.addEventListener('submit', (event) => {
 clear.addEventListener('click', () => {
   for (const box of pane.querySelectorAll('input')) box.checked = false;
   changed();
+  // The button goes when the answer comes; the focus stays with the filters.
+  narrow.querySelector('summary')?.focus();
 });
 more.addEventListener('click', () => {
   const before = panel.list.childElementCount;
@@ -83,7 +86,7 @@ more.addEventListener('click', () => {
 window.addEventListener('popstate', restore);
 moveByArrows(panel.box, form, panel.list);
 // On a narrow screen the results come first, and the filters open on demand.
-(part('search-narrow') as HTMLDetailsElement).open = window.innerWidth >= 768;
+narrow.open = window.innerWidth >= 768;
 form.hidden = false;
 panel.box.focus();
 restore();

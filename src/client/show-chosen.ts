@@ -1,6 +1,6 @@
 /**
  * Names the chosen filters of a form as buttons. Each takes its filter away and then asks for `change`; the focus goes on
- * to the next one, or to the button that clears all.
+ * to the next one, or back to the box of the filter where none is left.
  */
 export function showChosen(form: HTMLElement, chosen: readonly HTMLInputElement[], change: () => void): void {
   const place = form.querySelector('.filter__chosen');
@@ -12,7 +12,7 @@ export function showChosen(form: HTMLElement, chosen: readonly HTMLInputElement[
       box.checked = false;
       change();
       const left = form.querySelectorAll<HTMLElement>('.filter__remove');
-      (left[at] ?? left[at - 1] ?? form.querySelector<HTMLElement>('.filter__clear'))?.focus();
+      (left[at] ?? left[at - 1] ?? box).focus();
     });
     return button;
   });

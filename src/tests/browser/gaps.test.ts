@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './open-site.ts';
 import { readSheets } from './read-sheets.ts';
@@ -7,6 +8,14 @@ beforeAll(async () => {
   site = await openSite('own');
 });
 afterAll(() => site.close());
+
+/** The filter whose box has the focus. */
+const focusedBox = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement instanceof HTMLInputElement
+      ? `${document.activeElement.name}=${document.activeElement.value}`
+      : '',
+  );
 
 describe('the gaps page', () => {
   test('filters by kind and owner, with the filter in the address', async () => {
@@ -89,8 +98,20 @@ describe('the gaps page', () => {
     expect(await focused()).toBe('Kind: Open note');
     expect(new URL(page.url()).search).toBe('?kind=note-open');
     await page.keyboard.press('Enter');
-    expect((await focused())?.trim()).toBe('Clear filters');
+    expect(await focusedBox(page)).toBe('kind=note-open');
     expect(await page.locator('.filter__chosen').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('offers to clear the filters only where one is chosen, and the focus stays among them', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html`);
+    const clear = page.getByRole('button', { name: 'Clear filters' });
+    expect(await clear.isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: /^MG / }).press('Space');
+    await clear.press('Enter');
+    expect(await clear.isVisible()).toBe(false);
+    expect(await focusedBox(page)).toBe('owner=MG');
     await page.context().close();
   });
 

@@ -34,6 +34,8 @@ async function search(page: Page, query: string): Promise<{ results: string[]; s
   return { results, status, notes };
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 const ask = (text: string) => `q=${encodeURIComponent(text)}`;
 
 describe('search', () => {
@@ -143,6 +145,31 @@ describe('search', () => {
     expect(Number.parseInt(one.status)).toBeLessThan(Number.parseInt(both.status));
     const dated = await search(page, 'kind=Inspection&sort=date');
     expect(dated.results[0]).toContain('2017');
+    await page.context().close();
+  });
+
+  test('who clears the filters by key stays with them', async () => {
+    const { page } = await site.newPage();
+    await search(page, 'q=adoption&kind=Inspection');
+    await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+    await page.getByRole('button', { name: 'Clear filters' }).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Order and filters');
+    await page.context().close();
+  });
+
+  test('a filter that goes with its last result, and a group that is drawn anew, do not lose the focus', async () => {
+    const { page } = await site.newPage();
+    await search(page, 'q=neglect&authority=Gateshead&year=2018');
+    const box = page.locator('#search-filters input[value=Gateshead]');
+    await box.press('Space');
+    await box.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Order and filters');
+    const group = page.locator('#search-filters summary', { hasText: 'Year' });
+    await page.locator('#search-box').fill('neglect early help');
+    await group.focus();
+    await page.waitForURL(/early/);
+    await page.waitForFunction(settled);
+    expect(await focused(page)).toMatch(/^Year/);
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { formatState, parseState, type SearchState } from '../search/search-state.ts';
 import { showFilters } from './filter-pane.ts';
+import { keepPlace, keptPlace, returnTo } from './keep-place.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
 const step = 10;
@@ -51,13 +52,18 @@ function changed(): void {
   search(state);
 }
 
-/** The form as the address has it. */
+/** The form as the address has it, and for who comes back from a result the list as they left it. */
 function restore(): void {
   const state = parseState(location.search);
   panel.box.value = state.text;
   for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=sort]'))
     choice.checked = choice.value === state.sort;
-  search(state);
+  const place = keptPlace();
+  limit = place?.limit ?? step;
+  search(state, () => {
+    // Whoever has typed on by now stays in the box.
+    if (place !== undefined && panel.box.value === state.text) returnTo(panel.list, place);
+  });
 }
 
 let timer = 0;
@@ -85,6 +91,7 @@ more.addEventListener('click', () => {
 });
 window.addEventListener('popstate', restore);
 moveByArrows(panel.box, form, panel.list);
+keepPlace(panel.list, () => limit);
 // On a narrow screen the results come first, and the filters open on demand.
 narrow.open = window.innerWidth >= 768;
 form.hidden = false;

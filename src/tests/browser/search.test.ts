@@ -173,6 +173,30 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('who comes back from a result finds the list as it was, with the focus where they left it', async () => {
+    const { page } = await site.newPage();
+    await search(page, ask('adoption'));
+    const links = page.locator('#search-results .result__link');
+    const first = await links.count();
+    await page.getByRole('button', { name: 'More results' }).press('Enter');
+    await page.waitForFunction((count) => document.querySelectorAll('.result__link').length > count, first);
+    const wanted = links.nth(first + 2);
+    const title = await wanted.innerText();
+    await wanted.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement?.className === 'result__link');
+    expect(await focused(page)).toBe(title);
+    expect(await links.nth(first + 2).evaluate((link) => link.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.locator('#search-box').fill('fostering');
+    await page.waitForURL(/fostering/);
+    await page.waitForFunction(settled);
+    await page.reload();
+    await page.waitForFunction(settled);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-box');
+    await page.context().close();
+  });
+
   test.each([
     ['10,000 letters', ask('x'.repeat(10_000)), /Nothing found/, /too long/],
     ['only punctuation', ask('!?.,;:'), /Type a word/, /^$/],

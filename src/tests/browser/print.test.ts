@@ -11,8 +11,12 @@ afterAll(() => site.close());
 /** What paper would lose on the page that is open: what could only be scrolled to or opened, or stands in half the width. */
 function findLost(): string[] {
   const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => one.checkVisibility());
-  const main = document.querySelector('main')?.clientWidth ?? 0;
-  return shown.flatMap((one) => {
+  const main = document.querySelector('main');
+  const last = Math.max(...shown.map((one) => one.getBoundingClientRect().bottom));
+  const after = Math.round((main?.getBoundingClientRect().bottom ?? 0) - last);
+  // Where a text fills a sheet, this would be another.
+  const empty = after > 40 ? [`${after} px of nothing at the end`] : [];
+  const lost = shown.flatMap((one) => {
     const name = `${one.tagName.toLowerCase()}.${one.className}`;
     const cut = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
     const closed =
@@ -21,9 +25,10 @@ function findLost(): string[] {
     return [
       ...(cut && !one.matches('.sr-only, .govuk-visually-hidden') ? [`${name} is cut off`] : []),
       ...(closed ? [`${name} is closed`] : []),
-      ...(one.matches('.item-body') && one.clientWidth < main * 0.9 ? [`${name} is narrow`] : []),
+      ...(one.matches('.item-body') && one.clientWidth < (main?.clientWidth ?? 0) * 0.9 ? [`${name} is narrow`] : []),
     ];
   });
+  return [...lost, ...empty];
 }
 
 test.each(pageTypes)('on paper nothing of /%s is cut off, closed or squeezed', async (path) => {
@@ -38,14 +43,19 @@ test.each(pageTypes)('on paper nothing of /%s is cut off, closed or squeezed', a
   await page.context().close();
 });
 
-test.each(pageTypes)('on paper the headings of /%s that stand at one level are of one size', async (path) => {
-  const { page } = await site.newPage();
-  await page.goto(`${site.address}${path}`);
-  await page.emulateMedia({ media: 'print' });
-  const sizes = await page
-    .locator('main :is(h1, h2, h3):visible')
-    .evaluateAll((headings) => headings.map((one) => `${one.tagName} ${getComputedStyle(one).fontSize}`));
-  const levels = [...new Set(sizes)].map((size) => size.slice(0, 2));
-  expect(levels).toEqual([...new Set(levels)]);
-  await page.context().close();
-});
+test.each(pageTypes)(
+  'on paper the headings of /%s that stand at one level are of one size, and none is larger than one above it',
+  async (path) => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('main :is(h1, h2, h3, h4):visible')
+      .evaluateAll((headings) => headings.map((one) => `${one.tagName} ${getComputedStyle(one).fontSize}`));
+    const levels = [...new Set(sizes)].map((size) => size.slice(0, 2));
+    expect(levels).toEqual([...new Set(levels)]);
+    const byLevel = [...new Set(sizes)].sort().map((size) => Number.parseFloat(size.slice(3)));
+    expect(byLevel).toEqual([...byLevel].sort((a, b) => b - a));
+    await page.context().close();
+  },
+);

@@ -1,3 +1,4 @@
+import './print-title.ts';
 import { isSearchKeyOn } from './search-key.ts';
 
 // Loads nothing of search until somebody asks for it: a key, or a click into the box.

@@ -8,11 +8,15 @@ const edition = findEdition(index.settings);
 if (edition === undefined) throw new Error('The fixture has no edition.');
 const site = { index, edition, today: '2015-12-02' };
 
-test('every sheet has its marking, whose site it is from, and the day', () => {
+test('every sheet has its marking, whose site and which page it is from, and the day', () => {
   const { authority, title } = index.settings;
   const styles = printMargins('OFFICIAL', site);
-  for (const text of ['OFFICIAL', `${authority}: ${title}`, 'Reviews and due dates as on 2 December 2015'])
-    expect(styles).toContain(`content: "${text}";`);
+  for (const text of [
+    '"OFFICIAL"',
+    `"${authority}: " var(--page-title, "${title}")`,
+    '"Reviews and due dates as on 2 December 2015"',
+  ])
+    expect(styles).toContain(`content: ${text};`);
 });
 
 test('an edition says which it is and nothing of reviews where it shows none, and settings stay text', () => {

@@ -66,6 +66,23 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['annex-m/04-missing-from-education.html', ': 4. Missing from education – Evidence for inspection'],
+    [
+      'annex-m/13-prevent-duty.html',
+      ": 13. The effectiveness of the local authority in meeting the 'Prevent Duty' in relation",
+    ],
+    ['owners/smcl.html', ': Owner SMcL – Evidence for inspection'],
+    ['', ': Evidence for inspection'],
+  ])('every sheet of /%s says which page it is from', async (path, words) => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}${path}`);
+    const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.filter((text) => !text.replace(/\s+/g, ' ').includes(`Stockton-on-Tees${words}`))).toEqual([]);
+    await page.context().close();
+  });
+
   test('what is empty in the whole assessment says so, and has no sheet of its own', async () => {
     const { page } = await site.newPage();
     await page.goto(`${site.address}assessment.html`);

@@ -145,6 +145,14 @@ describe('an edition', () => {
     expect(wordsOfPage('quixinter04', 'documents.html')).toContain('Sections 1 , 3 4 other items');
   });
 
+  test('says of what it lists that it is what the edition has, and does not count as cited nowhere what it cannot know', () => {
+    expect(wordsOfPage('public', 'recommendations.html')).toContain('every inspection in this edition, with');
+    expect(wordsOfPage('quixinter04', 'recommendations.html')).toContain('every inspection, with');
+    for (const edition of ['public', 'inspector', 'leaders'] as const)
+      expect(wordsOfPage(edition, 'documents.html')).not.toMatch(/\b0 items/);
+    expect(wordsOfPage('quixinter04', 'documents.html')).toContain('0 items');
+  });
+
   test('says on every page which it is, and the whole one does not', () => {
     const titles = { public: 'Public edition', inspector: 'Edition for inspectors', leaders: 'Leaders edition' };
     for (const [edition, title] of Object.entries(titles)) {
@@ -176,11 +184,12 @@ describe('an edition', () => {
       expect([...work, 'how-to-edit.html'].filter((file) => has(edition, file))).toEqual([]);
       expect(
         readPages(join(root, edition)).filter(({ html }) =>
-          /Edit this item|In doubt|Open note|Not answered|How ready/.test(html),
+          /Edit this item|In doubt|Open note|Not answered|How ready|Reviews and due dates/.test(html),
         ),
       ).toEqual([]);
     }
     expect(work.filter((file) => !has('leaders', file))).toEqual([]);
+    expect(read('leaders', 'owners.html')).toContain('Reviews and due dates are shown as they stood');
     expect(has('leaders', 'how-to-edit.html')).toBe(false);
     expect(has('quixinter04', 'how-to-edit.html')).toBe(true);
   });

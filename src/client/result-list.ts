@@ -2,6 +2,7 @@ import type { Passage } from '../search/find-passages.ts';
 import { formatArrival } from '../search/format-arrival.ts';
 import { formatReference } from '../search/format-reference.ts';
 import type { Jump } from '../search/find-references.ts';
+import { aroundFirstMark } from './around-first-mark.ts';
 import type { Result } from './read-results.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
@@ -55,22 +56,6 @@ function showPassage(passage: Passage, page: string): HTMLElement {
 function showOther(url: string, passage: Passage): HTMLLIElement {
   const words = link(formatArrival(url, passage), placeOf(passage) || 'Beginning', 'result__also');
   return element('li', 'result__other', [words, ' ', ...marked({ ...passage, runs: aroundFirstMark(passage) })]);
-}
-
-/** A passage cut to the words around the first that is marked. */
-function aroundFirstMark({ runs }: Passage): Passage['runs'] {
-  const first = Math.max(
-    0,
-    runs.findIndex((run) => run.marked),
-  );
-  const before = runs[first - 1]?.text ?? '';
-  const after = runs[first + 1]?.text ?? '';
-  const shortened = before.length > 50 ? before.slice(before.length - 50).replace(/^\S*/, '') : before;
-  return [
-    { text: `${first > 1 || shortened !== before ? '…' : ''}${shortened}`, marked: false },
-    ...runs.slice(first, first + 1),
-    { text: after.length > 60 ? `${after.slice(0, 60).replace(/\S*$/, '')}…` : after, marked: false },
-  ];
 }
 
 const placeOf = ({ path, label }: Passage) => [...path, label].filter((part) => part !== '').join(' › ');

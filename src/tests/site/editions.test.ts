@@ -191,6 +191,7 @@ describe('an edition', () => {
     expect(work.filter((file) => !has('leaders', file))).toEqual([]);
     expect(read('leaders', 'owners.html')).toContain('Reviews and due dates are shown as they stood');
     expect(has('leaders', 'how-to-edit.html')).toBe(false);
+    expect(wordsOfPage('quixinter04', 'index.html')).toContain('1 February 2026 by QXWORKB');
     expect(has('quixinter04', 'how-to-edit.html')).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { foldWarnings } from './fold-warnings.ts';
 import type { FileOutcome } from './import-file.ts';
 import type { WrittenDraft } from './write-drafts.ts';
 
@@ -21,7 +22,7 @@ export function formatOutcome(outcome: FileOutcome, title: string): string {
     `${file}: ${title}${sure}`,
     ...files.map(formatFile),
     ...(warnings.length === 0 ? [] : ['  Look at:']),
-    ...warnings.map(({ message, page }) => `  - ${page === undefined ? '' : `page ${page}: `}${message}`),
+    ...foldWarnings(warnings).map(({ message, page }) => `  - ${page === undefined ? '' : `page ${page}: `}${message}`),
   ].join('\n');
 }
 

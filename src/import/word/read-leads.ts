@@ -4,7 +4,7 @@ const role =
   /\b(head|managers?|director|officers?|leads?|chair|board|teams?|service|services|panel|group|commissioner|coordinator|workers?|partnership|council|health|police|school|schools|IROs?)\b/i;
 /** What a post is for: words that stand beside it, in brackets or after a dash, and are no name. */
 const field =
-  /\b(children|people|care|leavers|looked|safeguarding|protection|help|family|families|education|learning|inclusion|SEND?|quality|assurance|performance|data|practice|improvement|transformation|commissioning|placements?|adoption|fostering|permanence|virtual|youth|social|workforce|training|finance|legal|HR|MASH|LADO|principal|senior|strategic|corporate|executive|assistant|deputy|interim|acting|operational|joint|locality|edge|contextual|independent|reviewing|residential|public|community|adults?|housing)\b/i;
+  /\b(children|people|care|leavers|looked|assessments?|intake|referrals?|exploitation|early|safeguarding|protection|help|family|families|education|learning|inclusion|SEND?|quality|assurance|performance|data|practice|improvement|transformation|commissioning|placements?|adoption|fostering|permanence|virtual|youth|social|workforce|training|finance|legal|HR|MASH|LADO|principal|senior|strategic|corporate|executive|assistant|deputy|interim|acting|operational|joint|locality|edge|contextual|independent|reviewing|residential|public|community|adults?|housing)\b/i;
 const nobody = /^(all|everyone|everybody|various|multiple|several|as above|leads?|owners?|officers?|support)$/i;
 
 /** Who leads something, as initials: printed ones, or made from a post’s capitals and noted in `owners`. Names are not taken over. */
@@ -16,7 +16,8 @@ export function readLeads(
 ): string[] {
   const leads = text
     .replace(/\bn\/a\b/gi, '')
-    .split(/\s*(?:[/;,&]|\band\b)\s*/)
+    .split(/\s*(?:[/;&]|\band\b)\s*/)
+    .flatMap(splitAtCommas)
     .flatMap((lead) => {
       const pieces = piecesOf(lead);
       // Beside a post stands what it is for, or who holds it.
@@ -46,6 +47,18 @@ export function readLeads(
     );
     return [];
   });
+}
+
+/** Several leads between commas, or one post and what it is for: Head of Service, Assessment. */
+function splitAtCommas(text: string): string[] {
+  const leads: string[] = [];
+  for (const part of text.split(/\s*,\s*/)) {
+    const before = leads.at(-1);
+    const isField = field.test(part) && !role.test(part) && !isInitials(part);
+    if (isField && before !== undefined && isPost(before)) leads[leads.length - 1] = `${before}, ${part}`;
+    else leads.push(part);
+  }
+  return leads;
 }
 
 /** The parts of a lead that brackets, dashes and colons set apart: Jane Smith (Head of Service). */

@@ -3,6 +3,7 @@ import { formatArrival } from '../search/format-arrival.ts';
 import { formatReference } from '../search/format-reference.ts';
 import type { Jump } from '../search/find-references.ts';
 import { aroundFirstMark } from './around-first-mark.ts';
+import { splitSigns } from './split-signs.ts';
 import type { Result } from './read-results.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
@@ -61,7 +62,12 @@ function showOther(url: string, passage: Passage): HTMLLIElement {
 const placeOf = ({ path, label }: Passage) => [...path, label].filter((part) => part !== '').join(' › ');
 
 const marked = ({ runs }: Passage): (Node | string)[] =>
-  runs.flatMap(({ text, marked }) => [marked ? element('mark', '', [text]) : text, ' ']);
+  runs.flatMap(({ text, marked }) => [...(marked ? markWords(text) : [text]), ' ']);
+
+function markWords(text: string): (Node | string)[] {
+  const [before, words, behind] = splitSigns(text);
+  return [before, element('mark', '', [words]), behind];
+}
 
 function copyButton({ url, meta, passages }: Result): HTMLElement {
   const [best] = passages;

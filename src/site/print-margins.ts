@@ -3,7 +3,8 @@ import type { Site } from './load-site.ts';
 
 /**
  * The styles that print in every sheet’s margins what a single sheet needs: its marking and the edition, whose site and
- * which page it is from, where a script has handed over the page’s title, and the day for which reviews and due dates are said, where the edition says them at all.
+ * which page it is from, where a script has handed over the page’s title, and the day for which reviews and due dates
+ * are said, where the edition says them at all.
  */
 export function printMargins(
   marking: string,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { splitSigns } from './split-signs.ts';
+
+test.each([
+  ['(caseloads).', ['(', 'caseloads', ').']],
+  ['caseloads', ['', 'caseloads', '']],
+  ['“return home interviews”,', ['“', 'return home interviews', '”,']],
+  ['£311,644.', ['', '£311,644', '.']],
+  ['(46%);', ['(', '46%', ');']],
+  ['s47/s17', ['', 's47/s17', '']],
+  ['children’s', ['', 'children’s', '']],
+  ['–', ['', '–', '']],
+])('%s', (text, parts) => {
+  expect(splitSigns(text)).toEqual(parts);
+});

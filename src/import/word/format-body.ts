@@ -72,19 +72,24 @@ function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
 
 const isPlain = (blocks: readonly RootContent[]) =>
   blocks.every((block) => block.type === 'paragraph' || block.type === 'heading');
-const isSimple = (table: Table) =>
-  table.children.every((row) => row.children.every((cell) => isPlain(cell.data?.blocks ?? [])));
+const isSimpleRow = (row: TableRow) => row.children.every((cell) => isPlain(cell.data?.blocks ?? []));
+const isSimple = (table: Table) => table.children.every(isSimpleRow);
 
 function recordsOf(table: Table): RootContent[] {
   const [header, ...rows] = table.children;
   if (header === undefined) return [];
+  // A row that stands alone, or that holds lists itself, is no row of titles.
+  if (rows.length === 0 || !isSimpleRow(header)) return table.children.flatMap((row) => recordOf(row, []));
   const titles = header.children.map((cell) => toString(cell).trim());
-  return rows.flatMap((row) => recordOf(row, titles));
+  // What no row has anything below would be lost: it may be no title.
+  const isUsed = (column: number) => rows.some((row) => blocksAt(row, column).length > 0);
+  const unused = { ...header, children: header.children.filter((_, column) => !isUsed(column)) };
+  return [...recordOf(unused, []), ...rows.flatMap((row) => recordOf(row, titles))];
 }
 
 function recordOf(row: TableRow, titles: readonly string[]): RootContent[] {
-  return row.children.flatMap((cell, index): RootContent[] => {
-    const blocks = (cell.data?.blocks ?? []).flatMap((block) => prepare(block));
+  return row.children.flatMap((_, index): RootContent[] => {
+    const blocks = blocksAt(row, index);
     if (blocks.length === 0) return [];
     const title = titles[index] ?? '';
     const label: RootContent[] =
@@ -94,6 +99,9 @@ function recordOf(row: TableRow, titles: readonly string[]): RootContent[] {
     return [...label, ...blocks];
   });
 }
+
+const blocksAt = (row: TableRow, column: number): RootContent[] =>
+  (row.children[column]?.data?.blocks ?? []).flatMap((block) => prepare(block));
 
 /** Headings as a tree without gaps that begins at `top`, whatever levels the source used. */
 function levelHeadings(blocks: readonly RootContent[], top: number): RootContent[] {

@@ -2,24 +2,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TableCell, TablePart } from '../pdf/table-pdf-for-tests.ts';
 import { writeItem } from '../write-item.ts';
+import {
+  actionRows,
+  expectedOf,
+  inParts,
+  madeAction,
+  newWord,
+  planTitles,
+  rowLayout,
+  themeRows,
+  wordsIn,
+  type MadeRecommendation,
+  type RowLayout,
+} from './made-plan-for-tests.ts';
 import { importPages } from './plan-pages-for-tests.ts';
 
-/** What a made plan says, cell by cell. */
-type Action = {
-  readonly text: string;
-  readonly lead: string;
-  readonly due: string;
-  readonly state: string;
-  readonly note: string;
-};
-type Recommendation = { readonly text: string; readonly know: string; readonly actions: readonly Action[] };
-type How = {
-  readonly numbered: boolean;
-  readonly below: 'merged' | 'blank' | 'again';
-  readonly order: readonly number[];
-  readonly themes: boolean;
+type How = RowLayout & {
   readonly tables: 1 | 2;
-  readonly struckNote: boolean;
   readonly cuts: boolean;
   readonly repeat: boolean;
   readonly open: boolean;
@@ -28,11 +27,8 @@ type How = {
   readonly bottom: number;
 };
 
-let next = 0;
-/** A word that stands nowhere else. */
-const word = () => `q${(next += 1).toString().replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}z`;
 const sentence = (count: number, end: string) => {
-  const text = Array.from({ length: count }, word).join(' ');
+  const text = Array.from({ length: count }, newWord).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1) + end;
 };
 const sentences = fc
@@ -45,38 +41,17 @@ const listed = fc
   );
 const words = fc.oneof({ weight: 3, arbitrary: sentences }, { weight: 1, arbitrary: listed });
 
-const leads: Readonly<Record<string, readonly string[] | undefined>> = {
-  '': undefined,
-  DCS: ['DCS'],
-  'DCS / SRO': ['DCS', 'SRO'],
-  'Head of Service': ['HoS'],
-};
-const dues: Readonly<Record<string, string | undefined>> = {
-  '': undefined,
-  '30/09/2019': '2019-09-30',
-  'Q2 2015/16': undefined,
-  Ongoing: undefined,
-  '2019-05-01': '2019-05-01',
-};
-const states: Readonly<Record<string, string | undefined>> = {
-  '': undefined,
-  Completed: 'done',
-  'On track': 'in-progress',
-  Green: undefined,
-};
-const of = (values: object) => fc.constantFrom(...Object.keys(values));
-const action = fc.record({ text: words, lead: of(leads), due: of(dues), state: of(states), note: sentences });
 const plan = fc.array(
-  fc.record({ text: sentences, know: sentences, actions: fc.array(action, { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    text: sentences,
+    know: sentences,
+    actions: fc.array(madeAction(words, sentences), { minLength: 1, maxLength: 4 }),
+  }),
   { minLength: 2, maxLength: 5 },
 );
 const how: fc.Arbitrary<How> = fc.record({
-  numbered: fc.boolean(),
-  below: fc.constantFrom('merged', 'blank', 'again'),
-  order: fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 6 }),
-  themes: fc.boolean(),
+  ...rowLayout,
   tables: fc.constantFrom(1, 2),
-  struckNote: fc.boolean(),
   cuts: fc.boolean(),
   repeat: fc.boolean(),
   open: fc.boolean(),
@@ -85,50 +60,22 @@ const how: fc.Arbitrary<How> = fc.record({
   bottom: fc.integer({ min: 250, max: 555 }),
 });
 
-const titles = ['Recommendation', 'Action', 'Lead', 'Target date', 'Status', 'Comments', 'How will we know?'];
+const tableOf = (part: readonly (MadeRecommendation & { id: number })[], made: How): TableCell[][] => [
+  planTitles(made.order),
+  ...part.flatMap((one): TableCell[][] => [...themeRows(made), ...actionRows(one, made)]),
+];
 
-function rowsOf(recommendations: readonly (Recommendation & { id: number })[], made: How): TableCell[][] {
-  const { numbered, below, order, themes, struckNote } = made;
-  const rows = recommendations.flatMap(({ id, text, know, actions }) => [
-    ...(themes ? [[{ is: `Theme ${word()}`, wide: 7 }]] : []),
-    ...actions.map((one, index): TableCell[] => {
-      const title = numbered ? `${id}. ${text}` : text;
-      const first: TableCell[] =
-        index === 0 && below === 'merged' && actions.length > 1
-          ? [{ is: title, tall: actions.length }]
-          : index === 0 || below === 'again'
-            ? [title]
-            : below === 'blank'
-              ? ['']
-              : [];
-      const cells = ['', one.text, one.lead, one.due, one.state, one.note, index === 0 ? know : ''];
-      const beside = order.map((column): TableCell => {
-        const is = cells[column] ?? '';
-        return column === 5 && struckNote ? { is, struck: true } : is;
-      });
-      return [...first, ...beside];
-    }),
-  ]);
-  return [['Recommendation', ...order.map((column) => titles[column] ?? '')], ...rows];
-}
+const partsOf = (recommendations: readonly MadeRecommendation[], made: How, beside: readonly string[]): TablePart[] => [
+  { heading: 'Gateshead Council action plan' },
+  { text: 'Ofsted held an ILACS inspection between 5 and 16 February 2019.' },
+  { text: beside[0] ?? '' },
+  ...inParts(recommendations, made.tables).flatMap((part, index): TablePart[] => [
+    { heading: `Part ${index + 1} ${beside[index + 1]}` },
+    { table: tableOf(part, made), widths: [3, ...made.order.map((column) => (column === 1 ? 4 : 2))] },
+  ]),
+  { text: `Key: ${beside[3]}` },
+];
 
-function partsOf(recommendations: readonly Recommendation[], made: How, beside: readonly string[]): TablePart[] {
-  const all = recommendations.map((one, index) => ({ ...one, id: index + 1 }));
-  const cut = made.tables === 1 ? all.length : Math.ceil(all.length / 2);
-  const parts = [all.slice(0, cut), all.slice(cut)].filter((part) => part.length > 0);
-  return [
-    { heading: 'Gateshead Council action plan' },
-    { text: 'Ofsted held an ILACS inspection between 5 and 16 February 2019.' },
-    { text: beside[0] ?? '' },
-    ...parts.flatMap((part, index): TablePart[] => [
-      { heading: `Part ${index + 1} ${beside[index + 1]}` },
-      { table: rowsOf(part, made), widths: [3, ...made.order.map((column) => (column === 1 ? 4 : 2))] },
-    ]),
-    { text: `Key: ${beside[3]}` },
-  ];
-}
-
-const wordsIn = (text: string) => text.toLowerCase().match(/q[a-j]+z/g) ?? [];
 const saidBy = (part: TablePart): string[] => {
   if (typeof part === 'string') return [];
   if ('heading' in part) return [part.heading];
@@ -146,7 +93,7 @@ test('whatever a plan in a PDF says is in what is written or in a warning, and n
       async (recommendations, made, beside) => {
         const parts = partsOf(recommendations, made, beside);
         const { drafts, warnings, kind } = await importPages(parts, { ...made, landscape: true });
-        asked += recommendations.flatMap(({ actions }) => actions.flatMap(({ text }) => splitText(text))).length;
+        asked += recommendations.flatMap(({ actions }) => actions.flatMap(expectedOf)).length;
         // A plan of which no action is certain stays a draft, with all its words.
         if (kind === 'draft') return;
         const found = new Set(
@@ -158,9 +105,7 @@ test('whatever a plan in a PDF says is in what is written or in a warning, and n
         const [planned, printed] = drafts.map(({ data }) => data['recommendations'] as (Read & { text: string })[]);
         const expected = recommendations.map(({ text, actions }) => ({
           text: wordsIn(text),
-          actions: actions.flatMap((one) =>
-            splitText(one.text).map((part) => [wordsIn(part), leads[one.lead], dues[one.due], states[one.state]]),
-          ),
+          actions: actions.flatMap(expectedOf),
         }));
         planned?.forEach(({ actions }, index) => {
           const text = wordsIn(printed?.[index]?.text ?? '');
@@ -177,9 +122,3 @@ test('whatever a plan in a PDF says is in what is written or in a warning, and n
   // What is read must not only be right: most of it must be read.
   expect(read / asked).toBeGreaterThan(0.6);
 }, 120_000);
-
-/** A cell’s actions: its bullets, the first with the words before it. */
-function splitText(text: string): string[] {
-  const [before = '', first, ...others] = text.split(/\n?• /);
-  return first === undefined ? [before] : [`${before} ${first}`, ...others];
-}

@@ -1,6 +1,7 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { CellLine, CellRun } from '../importer.ts';
 import { endsInsideWord } from './join-lines.ts';
+import { listAtEnd } from '../list-at-end.ts';
 
 /** What is usual in a table: the room between a border and the words, the distance of lines in sizes of the font, and the words it knows. */
 export type CellLook = { readonly pad: number; readonly leading: number; readonly words: ReadonlySet<string> };
@@ -98,14 +99,6 @@ function toBlocks(parts: readonly Part[]): RootContent[] {
     else list.children.push(item);
   }
   return blocks;
-}
-
-function listAtEnd(blocks: RootContent[]): List {
-  const last = blocks.at(-1);
-  if (last?.type === 'list') return last;
-  const list: List = { type: 'list', ordered: false, spread: false, children: [] };
-  blocks.push(list);
-  return list;
 }
 
 const phrasing = (runs: readonly CellRun[]): PhrasingContent[] =>

@@ -1,8 +1,7 @@
 import type { RuledCell, RuledTable, Rule } from '../importer.ts';
 import { joinRules, type LongRule } from './join-rules.ts';
-
-/** How far apart the ends of two rules may be that meet, in points. */
-const near = 3;
+import { distinctLevels, near } from './distinct-levels.ts';
+import { groupTouching } from './group-touching.ts';
 
 /** The place of a cell: its first row and column from 0, how many it covers, its edges, and whether it is open below. */
 export type Face = Pick<RuledCell, 'row' | 'column' | 'tall' | 'wide' | 'left' | 'right' | 'top' | 'bottom' | 'open'>;
@@ -12,12 +11,12 @@ export type Frame = Omit<RuledTable, 'cells'> & { readonly faces: readonly Face[
 
 /** The tables that rules make, merged cells as they are drawn. A box is no table. */
 export const findFrames = (rules: readonly Rule[]): Frame[] =>
-  groupTouching(joinRules(rules)).flatMap((group) => tableOf(group) ?? []);
+  groupTouching(joinRules(rules), touch).flatMap((group) => tableOf(group) ?? []);
 
 function tableOf(rules: readonly LongRule[]): Frame | undefined {
   const [across, down] = [rules.filter(({ down }) => !down), rules.filter(({ down }) => down)];
-  const xs = distinct([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])]);
-  const ys = distinct([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]);
+  const xs = distinctLevels([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])]);
+  const ys = distinctLevels([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]);
   // A page may hold one row of a table that goes on over it.
   if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000) return undefined;
   const isDrawn = (lines: readonly LongRule[], at: number, from: number, to: number) =>
@@ -71,28 +70,9 @@ function tableOf(rules: readonly LongRule[]): Frame | undefined {
   };
 }
 
-function groupTouching(rules: readonly LongRule[]): LongRule[][] {
-  const groups: LongRule[][] = [];
-  for (const rule of rules) {
-    const touched = groups.filter((group) => group.some((other) => touch(rule, other)));
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push([rule, ...touched.flat()]);
-  }
-  return groups;
-}
-
 function touch(a: LongRule, b: LongRule): boolean {
   if (a.down === b.down) return Math.abs(a.at - b.at) <= near && a.from <= b.to + near && b.from <= a.to + near;
   return b.at >= a.from - near && b.at <= a.to + near && a.at >= b.from - near && a.at <= b.to + near;
 }
 
 const levels = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
-
-function distinct(values: readonly number[]): number[] {
-  const result: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const last = result.at(-1);
-    if (last === undefined || value - last > near) result.push(value);
-  }
-  return result;
-}

@@ -1,4 +1,6 @@
 import type { Rule } from '../importer.ts';
+import { distinctLevels, near } from './distinct-levels.ts';
+import { groupTouching } from './group-touching.ts';
 
 /** A row of a ruled table or box: its height and the columns its upright rules part. */
 export type GridRow = {
@@ -10,12 +12,9 @@ export type GridRow = {
 /** A ruled table or box, its rows from top to bottom. */
 export type Grid = { readonly left: number; readonly right: number; readonly rows: readonly GridRow[] };
 
-/** How far apart the ends of two rules may be that meet, in points. */
-const near = 3;
-
 /** The ruled tables and boxes of a page, from top to bottom. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
-  return joinTouching(rules)
+  return groupTouching(rules, touch)
     .flatMap(gridOf)
     .sort((a, b) => (a.rows[0]?.top ?? 0) - (b.rows[0]?.top ?? 0));
 }
@@ -28,7 +27,7 @@ function gridOf(rules: readonly Rule[]): Grid[] {
   const length = (level: number) =>
     across.filter(({ y }) => Math.abs(y - level) <= near).reduce((sum, { width }) => sum + width, 0);
   // A rule under a few words of a cell is an underline and parts no rows.
-  const levels = distinct(across.map(({ y }) => y)).filter((level) => length(level) > 0.6 * (right - left));
+  const levels = distinctLevels(across.map(({ y }) => y)).filter((level) => length(level) > 0.6 * (right - left));
   if (down.length === 0 || levels.length < 2 || right - left < 60) return [];
   const rows = levels.slice(1).map((bottom, index): GridRow => {
     const top = levels[index] ?? bottom;
@@ -50,21 +49,11 @@ function columnsOf(
         (sum, { y, height: tall }) => sum + Math.max(0, Math.min(row.bottom, y + tall) - Math.max(row.top, y)),
         0,
       );
-  const parted = distinct(down.map(({ x }) => x)).filter(
+  const parted = distinctLevels(down.map(({ x }) => x)).filter(
     (x) => x > row.left + 2 * near && x < row.right - 2 * near && drawn(x) > 0.6 * height,
   );
   const edges = [row.left, ...parted, row.right];
   return edges.slice(1).map((right, index) => ({ left: edges[index] ?? right, right }));
-}
-
-function joinTouching(rules: readonly Rule[]): Rule[][] {
-  const groups: Rule[][] = [];
-  for (const rule of rules) {
-    const touched = groups.filter((group) => group.some((other) => touch(rule, other)));
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push([rule, ...touched.flat()]);
-  }
-  return groups;
 }
 
 const touch = (a: Rule, b: Rule) =>
@@ -72,12 +61,3 @@ const touch = (a: Rule, b: Rule) =>
   b.x <= a.x + a.width + near &&
   a.y <= b.y + b.height + near &&
   b.y <= a.y + a.height + near;
-
-function distinct(values: readonly number[]): number[] {
-  const result: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const last = result.at(-1);
-    if (last === undefined || value - last > near) result.push(value);
-  }
-  return result;
-}

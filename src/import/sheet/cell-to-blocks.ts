@@ -1,5 +1,6 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { bulletSign } from '../word/split-list-text.ts';
+import { listAtEnd } from '../list-at-end.ts';
 
 /** A dash before a figure may be a minus. */
 const bullet = new RegExp(String.raw`^(?:(?:${bulletSign.source})\s*|[*–—-]\s+(?=\p{L}))(?=\S)`, 'u');
@@ -20,12 +21,4 @@ export function cellToBlocks(text: string, struck = false): RootContent[] {
     else listAtEnd(blocks).children.push({ type: 'listItem', spread: false, children: [paragraph] });
   }
   return blocks;
-}
-
-function listAtEnd(blocks: RootContent[]): List {
-  const last = blocks.at(-1);
-  if (last?.type === 'list') return last;
-  const list: List = { type: 'list', ordered: false, spread: false, children: [] };
-  blocks.push(list);
-  return list;
 }

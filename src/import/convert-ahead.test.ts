@@ -43,11 +43,38 @@ test('files come back in their order whichever core read them, the bad ones amon
   expect(ids).toEqual(['draft-one', 'draft-two', 'file-empty', 'draft-four', 'draft-five', 'draft-six']);
 });
 
-// With one core nothing is read in threads.
+test('a file that is no PDF is converted with what the content holds when it is its turn', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  const file = join(folder, 'register.csv');
+  writeFileSync(file, 'Title,Owner,Location\nThreshold document,AB,Shared drive\nStrategy,AB,Shared drive\n');
+  const register = [{ id: 'threshold-document', title: 'Threshold document', alsoCalled: [] }];
+  const converter = convertAhead([file, file], { register });
+  const draftsOf = async (index: number) => {
+    const converted = await converter.convert(index);
+    return 'fault' in converted ? converted.fault : converted.result.drafts.map(({ id }) => id);
+  };
+  const first = await draftsOf(0);
+  register.push({ id: 'strategy', title: 'Strategy', alsoCalled: [] });
+  const second = await draftsOf(1);
+  await converter.close();
+  rmSync(folder, { recursive: true });
+  expect([first, second]).toEqual([['strategy'], []]);
+});
+
+test('a file that takes too long is given up, and the next is read by another thread', async () => {
+  program = `require('node:worker_threads').parentPort.on('message', () => { for (;;); });`;
+  const converter = convertAhead(['one.docx', 'two.docx'], { register: [] }, undefined, { seconds: 0.2, eachPage: 0 });
+  const slow = { fault: { code: 'file-too-slow', message: expect.stringMatching(/takes longer than/) as unknown } };
+  expect([await converter.convert(0), await converter.convert(1)]).toEqual([slow, slow]);
+  await converter.close();
+  expect([threads.length, areEnded()]).toEqual([2, true]);
+});
+
+// With one core none is read ahead.
 describe.runIf(availableParallelism() > 1)('a thread', () => {
   const files = ['one.pdf', 'two.pdf', 'three.pdf', 'four.pdf'];
   const fault = {
-    fault: { code: 'import-failed', message: expect.stringContaining('ended without an answer') as unknown },
+    fault: { code: 'file-no-answer', message: expect.stringContaining('ended without an answer') as unknown },
   };
 
   test('that ends at a file is a fault of that file, and the next ones are read by another', async () => {

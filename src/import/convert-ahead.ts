@@ -1,11 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { nextMessage } from '../files/next-message.ts';
-import { convertFile, type ConvertedFile } from './convert-file.ts';
+import { askInTime, type Patience } from '../files/ask-in-time.ts';
+import type { ConvertedFile } from './convert-file.ts';
 import type { ImportContext, Importer } from './importer.ts';
 
 /** Fewer reports than this are read before more processor cores have been got going. */
 const few = 4;
+/** Ten times what the longest report takes on a slow machine. */
+const enough: Patience = { seconds: 60, eachPage: 1 };
+
+/** What a converting thread is asked for: a file, what may be known of the content, and the importer where one is named. */
+export type ConvertOrder = {
+  readonly file: string;
+  readonly context: ImportContext;
+  readonly kind?: Importer['id'];
+};
 
 /** Converts one file, in its turn. */
 export type Converter = {
@@ -15,67 +24,76 @@ export type Converter = {
 };
 
 /**
- * Converts files that are asked for one after the other. PDF files stand alone, so all processor cores read them
- * ahead, a few at a time; other files are converted when it is their turn, with the register as it then is.
+ * Converts files that are asked for one after the other, in threads: a file that takes too long or too much memory is a fault
+ * of that file, and the next ones are read. PDF files stand alone, so all processor cores read them ahead, a few at a time;
+ * other files are converted when it is their turn, with the register as it then is.
  */
-export function convertAhead(files: readonly string[], context: ImportContext, kind?: Importer['id']): Converter {
+export function convertAhead(
+  files: readonly string[],
+  context: ImportContext,
+  kind?: Importer['id'],
+  patience = enough,
+): Converter {
+  const threads = makeThreads();
+  const convertWith = (index: number, known: ImportContext) =>
+    threads.ask({ file: files[index] ?? '', context: known, ...(kind === undefined ? {} : { kind }) }, patience);
   const reports = files.flatMap((file, index) => (/\.pdf$/i.test(file) ? [index] : []));
-  const here = (index: number) => convertFile(files[index] ?? '', context, kind);
   const cores = Math.min(availableParallelism(), reports.length);
-  if (reports.length < few || cores < 2) return { convert: here, close: () => Promise.resolve() };
+  const ahead = reports.length < few || cores < 2 ? [] : reports;
   const begun = new Map<number, Promise<ConvertedFile>>();
-  const idle = Array.from({ length: cores }, startWorker);
-  const all = new Set(idle);
+  let working = 0;
   const begin = () => {
     // No more than a few results wait for their turn, so that memory does not grow with the number of files.
-    while (idle.length > 0 && reports.length > 0 && begun.size < 2 * cores) {
-      const [worker, index] = [idle.pop() ?? startWorker(), reports.shift() ?? 0];
-      begun.set(index, convertIn(worker, files[index] ?? '', kind, release));
+    while (working < cores && ahead.length > 0 && begun.size < 2 * cores) {
+      const index = ahead.shift() ?? 0;
+      working += 1;
+      const converted = convertWith(index, { register: [] }).finally(() => {
+        working -= 1;
+        begin();
+      });
+      begun.set(index, converted);
     }
-  };
-  let closed = false;
-  const release = (worker: Worker, alive: boolean) => {
-    // Closing ends the threads that are at work, and none may start in their place.
-    if (closed) return;
-    const next = alive ? worker : startWorker();
-    all.add(next);
-    idle.push(next);
-    begin();
   };
   begin();
   return {
     convert: async (index) => {
-      const converted = await (begun.get(index) ?? here(index));
+      const converted = await (begun.get(index) ?? convertWith(index, context));
       begun.delete(index);
       begin();
       return converted;
     },
     close: () => {
-      closed = true;
-      return Promise.all([...all].map((worker) => worker.terminate()));
+      // Ending the threads ends what they do, and nothing may begin in its place.
+      ahead.length = 0;
+      return threads.close();
     },
   };
 }
 
-/** A file that needs more memory than any report is given up; the next one gets a fresh thread. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+/** Threads that convert one file at a time each. There are as many as files that were asked for at once. */
+function makeThreads() {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const ask = async (order: ConvertOrder, patience: Patience): Promise<ConvertedFile> => {
+    const worker = idle.pop() ?? startWorker();
+    all.add(worker);
+    const answer = await askInTime<ConvertedFile>(worker, order, patience);
+    if ('told' in answer) {
+      idle.push(worker);
+      return answer.told;
+    }
+    all.delete(worker);
+    await worker.terminate();
+    return answer;
+  };
+  return { ask, close: () => Promise.all([...all].map((worker) => worker.terminate())) };
+}
 
-const startWorker = () => new Worker(new URL('./convert-worker.ts', import.meta.url), { resourceLimits });
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 32 };
 
-async function convertIn(
-  worker: Worker,
-  file: string,
-  kind: Importer['id'] | undefined,
-  release: (worker: Worker, alive: boolean) => void,
-): Promise<ConvertedFile> {
-  worker.postMessage({ file, kind });
-  try {
-    const converted = await nextMessage<ConvertedFile>(worker);
-    release(worker, true);
-    return converted;
-  } catch (error) {
-    release(worker, false);
-    const reason = error instanceof Error ? error.message : String(error);
-    return { fault: { code: 'import-failed', message: `The file could not be turned into evidence (${reason}).` } };
-  }
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), { resourceLimits });
+  // One that is given up may still come to the end of its memory, and would take the process with it.
+  worker.on('error', () => undefined);
+  return worker;
 }

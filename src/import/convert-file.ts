@@ -9,12 +9,17 @@ import { readDocument } from './read-document.ts';
 export type ConvertedFile =
   { readonly result: ImportResult; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
 
-/** Reads one file and turns it into drafts. Writes nothing, and never throws for what is in the file. */
-export async function convertFile(file: string, context: ImportContext, kind?: Importer['id']): Promise<ConvertedFile> {
+/** Reads one file and turns it into drafts; `told` hears of each page of a PDF that was read. Writes nothing, and never throws for what is in the file. */
+export async function convertFile(
+  file: string,
+  context: ImportContext,
+  kind?: Importer['id'],
+  told?: () => void,
+): Promise<ConvertedFile> {
   const bytes = readBytes(file);
   if ('fault' in bytes) return bytes;
   try {
-    const read = await readDocument(basename(file), bytes.value);
+    const read = await readDocument(basename(file), bytes.value, told && { told });
     if ('fault' in read) return read;
     const result = importDocument(read.value, context, kind);
     return { result, warnings: [...read.warnings, ...result.warnings] };

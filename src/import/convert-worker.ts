@@ -1,8 +1,13 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { convertFile } from './convert-file.ts';
-import type { Importer } from './importer.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
+import type { ConvertOrder } from './convert-ahead.ts';
 
-// Runs in a thread of its own: one file in, its drafts out.
-parentPort?.on('message', ({ file, kind }: { file: string; kind?: Importer['id'] }) => {
-  void convertFile(file, { register: [] }, kind).then((converted) => parentPort?.postMessage(converted));
+// Runs in a thread of its own: one file in, a sign of life for each page, its drafts out. A thread does not share in what the
+// process keeps compiled.
+enableCompileCache(cacheFolder('compiled'));
+const { convertFile } = await import('./convert-file.ts');
+parentPort?.on('message', ({ file, context, kind }: ConvertOrder) => {
+  const told = () => parentPort?.postMessage('page');
+  void convertFile(file, context, kind, told).then((converted) => parentPort?.postMessage(converted));
 });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportWarning, Page, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
 import { printedMarking } from '../printed-marking.ts';
@@ -47,9 +47,10 @@ export async function readPdf(
     maxImageSize: 1,
     // Without it a font's name, the only sign of bold type, is not handed over.
     fontExtraProperties: true,
-    cMapUrl: join(library, 'cmaps/'),
+    // pdfjs takes both for addresses and asks for a slash at the end, on Windows too, where joined paths have none.
+    cMapUrl: `${library}/cmaps/`,
     // The words of a font that every reader has are told without its shapes, which take a fifth of the time to read.
-    ...(wordsOnly ? {} : { standardFontDataUrl: join(library, 'standard_fonts/') }),
+    ...(wordsOnly ? {} : { standardFontDataUrl: `${library}/standard_fonts/` }),
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -3,9 +3,9 @@ import { diff } from 'node:util';
 /** Lines around a change that help to find it. */
 const around = 2;
 
-/** What changes from one text to another: lines that go with a minus, lines that come with a plus, and a little around them. */
+/** What changes from one text to another, however their lines end: lines that go with a minus, lines that come with a plus, and a little around them. */
 export function formatDiff(before: string, after: string): string {
-  const entries = diff(after.split('\n'), before.split('\n'));
+  const entries = diff(after.split(/\r?\n/), before.split(/\r?\n/));
   const shown = new Set<number>();
   entries.forEach(([change], index) => {
     if (change === 0) return;

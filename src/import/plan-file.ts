@@ -12,8 +12,9 @@ import { saysLess } from './says-less.ts';
  */
 export type FilePlan = 'new' | 'same' | 'kept' | 'differs' | 'edited' | 'adds' | 'known' | 'taken';
 
-/** The fingerprint of a text. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The fingerprint of a text, however its lines end: git changes that on Windows, and nobody has edited anything. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
 /**
  * Compares what an import would write with what is there. `recorded` is the fingerprint of what an import last wrote
@@ -27,7 +28,7 @@ export function planFile(
   updates: 'adds' | 'fills' | 'replaces' | undefined,
 ): FilePlan {
   if (existing === undefined) return 'new';
-  if (existing === fresh) return 'same';
+  if (fingerprint(existing) === fingerprint(fresh)) return 'same';
   if (recorded === fingerprint(fresh)) return 'kept';
   if (updates === 'adds') return 'adds';
   const untouched = recorded === fingerprint(existing) ? 'differs' : 'edited';

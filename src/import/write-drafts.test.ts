@@ -86,3 +86,16 @@ test('in a file as an import left it figures are replaced when that is asked, wi
   expect(write(drafts[1] as Draft)).toEqual(['differs']);
   expect(readFileSync(path, 'utf8')).toMatch(/value: 3\n[^]*value: 2\n/);
 });
+
+test('how lines end is no edit: a copy of the folder that git made on Windows is updated like any other', () => {
+  expect(write(strategy('Old shelf'))).toEqual(['new']);
+  writeFileSync(file(), readFileSync(file(), 'utf8').replaceAll('\n', '\r\n'));
+  expect(write(strategy('Old shelf'))).toEqual(['same']);
+  const [updated] = writeDrafts([strategy('New shelf')], readImportRecord(out()), {
+    out: out(),
+    update: true,
+    dryRun: false,
+  });
+  expect(updated).toMatchObject({ plan: 'differs', written: true });
+  expect(updated?.diff?.match(/^[+-].*/gm)).toEqual(['+ location: New shelf', '- location: Old shelf']);
+});

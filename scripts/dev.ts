@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { editionName } from '../src/files/edition-name.ts';
+import { explainFault } from '../src/files/explain-fault.ts';
 import { fromEnvironment } from '../src/files/from-environment.ts';
 import { queueRuns } from '../src/files/queue-runs.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
@@ -73,7 +74,7 @@ async function showWhenGood(content: string, edition?: string): Promise<boolean>
 
 function whenChanged(content: string, act: () => Promise<void>): void {
   const print = (fault: unknown) => {
-    console.error(`${fault instanceof Error ? fault.message : String(fault)}\nThe last good content stays.`);
+    console.error(`${explainFault(fault)}\nThe last good content stays.`);
   };
   const show = queueRuns(act, print);
   let waiting: NodeJS.Timeout | undefined;

@@ -1,3 +1,4 @@
+import { explainFault } from '../src/files/explain-fault.ts';
 import { readGiven, type Given, type Options } from './read-given.ts';
 
 /** What a command does, in a sentence; and where it takes words beside its options, which: “KIND NAME”, or “FILE…” for any number. */
@@ -30,7 +31,7 @@ export async function runCommand(
   try {
     process.exitCode = await main(given);
   } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : String(fault));
+    console.error(explainFault(fault));
     process.exitCode = 2;
   }
 }

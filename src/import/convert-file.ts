@@ -47,8 +47,11 @@ function readBytes(file: string): ReadResult<Uint8Array> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return fault('file-missing', 'There is no such file. Check the name and the folder.');
-    if (code === 'EACCES')
-      return fault('file-locked', 'The file may not be read. Ask for access, or copy it to a folder of your own.');
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY')
+      return fault(
+        'file-locked',
+        'The file may not be read. Close it where it is open, ask for access, or copy it to a folder of your own.',
+      );
     return fault('file-unreadable', `The file cannot be read (${code ?? String(error)}).`);
   }
 }

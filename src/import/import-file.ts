@@ -1,3 +1,4 @@
+import { explainFault } from '../files/explain-fault.ts';
 import type { ConvertedFile } from './convert-file.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { ImportResult, ImportWarning, ReadFault } from './importer.ts';
@@ -27,7 +28,7 @@ export function importFile(
     const files = [...writeDrafts(result.drafts, record, options), ...writeOwners(result.owners ?? [], options)];
     return { file, result, files, warnings };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { file, fault: { code: 'import-failed', message: `What the file holds could not be written: ${reason}` } };
+    const message = `What the file holds could not be written. ${explainFault(error)}`;
+    return { file, fault: { code: 'import-failed', message } };
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
 import { joinSpaces } from '../src/evidence/join-spaces.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
@@ -76,7 +77,10 @@ await runCommand('Checks the content and builds the site with its search index.'
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
-    console.log('The site was not built. The last good one is still in place.');
+    const left = existsSync(join(out, 'index.html'))
+      ? 'The last good one is still in place.'
+      : 'Correct the errors above and start it again.';
+    console.log(`The site was not built. ${left}`);
     return 1;
   }
   const edition = editionToBuild(index.settings, wanted);

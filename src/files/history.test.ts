@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync, readFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readContent } from './read-content.ts';
 import { readContentAt } from './read-content-at.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -88,9 +88,14 @@ describe('content at a point of its history', () => {
     rmSync(shallow, { recursive: true, force: true });
   });
 
-  test('a folder that is not in git says so', async () => {
+  test('a folder of which git tells no history says why', async () => {
     const loose = mkdtempSync(join(tmpdir(), 'evidence-loose-'));
     expect(() => readContentAt(loose, 'V1')).toThrow('is not kept in git');
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    expect(() => readContentAt(folder, 'V1')).toThrow('because the folder belongs to another account');
+    vi.stubEnv('PATH', loose);
+    expect(() => readContentAt(folder, 'V1')).toThrow('The program git is not installed here');
+    vi.unstubAllEnvs();
     expect(await readVersions(loose)).toEqual([]);
     rmSync(loose, { recursive: true, force: true });
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../evidence/link-evidence.ts';
 import type { Attachment, SourceFile } from '../evidence/types.ts';
+import { explainNoHistory } from './explain-no-history.ts';
 import { isLeftByTools } from './is-left-by-tools.ts';
 import { askGit, incomplete, runGit } from './run-git.ts';
 
@@ -47,9 +48,7 @@ export const hadContentAt = (folder: string, ref: string): boolean =>
   listFiles(folder, findCommit(folder, ref)).length > 0;
 
 function findCommit(folder: string, ref: string): string {
-  if (askGit(folder, ['rev-parse', '--git-dir']) === undefined) {
-    throw new Error(`“${folder}” is not kept in git, so there is no earlier state to compare with.`);
-  }
+  if (askGit(folder, ['rev-parse', '--git-dir']) === undefined) throw new Error(explainNoHistory(folder));
   // A ref may not be taken for an option.
   const commit = ref.startsWith('-')
     ? undefined

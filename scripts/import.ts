@@ -1,4 +1,5 @@
 import { contentFolder } from '../src/files/content-folder.ts';
+import { findNamedFiles } from '../src/files/find-named-files.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
 import { fitPlans } from '../src/import/fit-plans.ts';
@@ -33,17 +34,18 @@ await runCommand(about, options, async ({ values, rest }) => {
   const kind = ids.find((id) => id === values['kind']);
   const json = values['format'] === 'json';
   if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
+  const files = findNamedFiles(rest);
   const out = contentFolder(values['out'] as string | undefined);
   const { items, register } = readExisting(out);
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
-  const converter = convertAhead(rest, { items, register }, kind);
+  const converter = convertAhead(files, { items, register }, kind);
   const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];
   try {
     if (json) process.stdout.write('[');
-    for (const [index, file] of rest.entries()) {
-      progress(index, rest.length, file);
+    for (const [index, file] of files.entries()) {
+      progress(index, files.length, file);
       const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
       register.push(...newDocuments(outcome));
       for (const item of writtenItems(outcome)) {
@@ -58,7 +60,7 @@ await runCommand(about, options, async ({ values, rest }) => {
   } finally {
     await converter.close();
   }
-  progress(rest.length, rest.length);
+  progress(files.length, files.length);
   if (json) process.stdout.write('\n]\n');
   else console.log(`\n${formatSummary(fates)}`);
   return fates.some((fate) => fate === 'fault' || fate === 'taken') ? 1 : 0;

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findNamedFiles } from './find-named-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'named-'));
+const reports = join(folder, 'Berichte für 2026');
+beforeAll(() => {
+  mkdirSync(join(reports, 'folder.pdf'), { recursive: true });
+  for (const name of ['b.pdf', 'a.pdf', 'c.docx', 'package.json', 'what [1].pdf', '.hidden.pdf'])
+    writeFileSync(join(reports, name), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('files are looked for where the command was typed, and then where npm runs it', () => {
+  expect(findNamedFiles(['a.pdf', 'package.json'], reports)).toEqual([
+    join(reports, 'a.pdf'),
+    join(reports, 'package.json'),
+  ]);
+  expect(findNamedFiles(['README.md', join(reports, 'b.pdf')], reports)).toEqual(['README.md', join(reports, 'b.pdf')]);
+  expect(findNamedFiles(['README.md'], undefined)).toEqual(['README.md']);
+});
+
+test('a pattern stands for the files it fits, because no shell of Windows reads it', () => {
+  const pdfs = ['a.pdf', 'b.pdf', 'what [1].pdf'].map((name) => join(reports, name));
+  expect(findNamedFiles(['*.pdf'], reports)).toEqual(pdfs);
+  expect(findNamedFiles([join(reports, '*.pdf')], folder)).toEqual(pdfs);
+  expect(findNamedFiles(['?.docx'], reports)).toEqual([join(reports, 'c.docx')]);
+});
+
+test('what is not there stays as it was named, so that whoever reads it says so', () => {
+  expect(findNamedFiles(['gone.pdf', '*.xlsx'], reports)).toEqual(['gone.pdf', '*.xlsx']);
+  expect(findNamedFiles(['what [1].pdf'], reports)).toEqual([join(reports, 'what [1].pdf')]);
+});

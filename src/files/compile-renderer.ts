@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { isRunning } from './is-running.ts';
+import { renameWhenFree } from './rename-when-free.ts';
 
 /** The pages as a program: which files it makes without parameters, how to render any file, and the scripts and styles they need. */
 export type Renderer = {
@@ -62,7 +63,7 @@ async function compile(base: string, folder: string): Promise<void> {
 /** Gives a program its folder. Another build may have compiled the same meanwhile, and goes on loading from there. */
 function putInPlace(making: string, folder: string): void {
   try {
-    renameSync(making, folder);
+    renameWhenFree(making, folder);
   } catch (fault) {
     if (!existsSync(folder)) throw fault;
   }

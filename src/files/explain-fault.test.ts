@@ -32,6 +32,9 @@ test('what the system says of a file is told in plain words, with what to do', (
 test('of a file that is written beside its place and then renamed, the place is named', () => {
   expect(explainFault(made('EACCES', { path: 'notes/x.conf.5446~' }))).toContain('“notes/x.conf” may not');
   expect(explainFault(made('EPERM', { path: '.dist-7-0', dest: 'dist' }))).toContain('“dist” may not');
+  expect(explainFault(made('EPERM', { path: 'C:\\a\\dist', dest: 'C:\\a\\.dist-7-0-old' }))).toContain(
+    '“C:\\a\\dist” may not',
+  );
 });
 
 test('of what is kept from run to run it is said that it may go elsewhere', () => {

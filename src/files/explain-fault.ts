@@ -9,10 +9,12 @@ export function explainFault(fault: unknown): string {
   const { code = '', path, dest, syscall, port, message } = fault as Fault;
   if (syscall === 'listen' && code === 'EACCES')
     return `The port ${port ?? ''} may not be used here. Choose another one with --port, like --port 4321.`;
-  const place = dest ?? path;
-  // Where a file is written beside its place first, nobody knows that name.
-  return explanations[code]?.(place?.replace(/\.\d+~$/, '')) ?? message;
+  // What is written beside its place first has a name there that nobody knows.
+  const place = [dest, path].find((one) => one !== undefined && !beside.test(one)) ?? path?.replace(/\.\d+~$/, '');
+  return explanations[code]?.(place) ?? message;
 }
+
+const beside = /\.\d+~$|(^|[\\/])\.[^\\/]+-\d+-\d+(-\w+)?$/;
 
 const named = (place: string | undefined) => (place === undefined ? 'a file' : `“${place}”`);
 const begin = (place: string | undefined) => (place === undefined ? 'A file' : `“${place}”`);

@@ -1,5 +1,6 @@
-import { lstatSync, renameSync, symlinkSync } from 'node:fs';
+import { lstatSync, symlinkSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { renameWhenFree } from './rename-when-free.ts';
 import { isThere, placeOf } from './site-place.ts';
 
 /**
@@ -14,26 +15,26 @@ export function publishSite(staging: string, target: string, as: 'link' | 'folde
   const place = placeOf(target);
   if (dirname(staging) !== dirname(place)) throw new Error('A site can only be published from a folder beside it.');
   if (!isThere(place)) {
-    renameSync(staging, place);
+    renameWhenFree(staging, place);
     return undefined;
   }
   const link = as === 'link' ? makeLink(staging) : undefined;
   if (link !== undefined && lstatSync(place).isSymbolicLink()) {
-    renameSync(link, place);
+    renameWhenFree(link, place);
     return undefined;
   }
   const old = `${staging}-old`;
-  renameSync(place, old);
+  renameWhenFree(place, old);
   try {
-    renameSync(link ?? staging, place);
+    renameWhenFree(link ?? staging, place);
   } catch (fault) {
     // Whoever hears of it should not have to find the old site missing too.
-    renameSync(old, place);
+    renameWhenFree(old, place);
     throw fault;
   }
   // Under this name it is no longer what restoreSite would bring back.
   const was = `${staging}-was`;
-  renameSync(old, was);
+  renameWhenFree(old, was);
   return was;
 }
 

@@ -27,6 +27,11 @@ export function refusePlace(target: string, content?: string): void {
 
 /** A path without links, though its last folders may not be there yet. */
 const realPlace = (path: string): string =>
-  existsSync(path) ? realpathSync(path) : join(realPlace(dirname(path)), basename(path));
+  existsSync(path)
+    ? realpathSync(path)
+    : // A drive of Windows that is not there has no folder above it.
+      dirname(path) === path
+      ? path
+      : join(realPlace(dirname(path)), basename(path));
 
 const isIn = (folder: string, other: string): boolean => folder === other || folder.startsWith(`${other}${sep}`);

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renameWhenFree } from './rename-when-free.ts';
 
 type Piece = string | Uint8Array;
 
@@ -16,7 +17,7 @@ export function writeWhole(file: string, text: Piece | readonly Piece[]): void {
     } finally {
       closeSync(opened);
     }
-    renameSync(half, file);
+    renameWhenFree(half, file);
   } finally {
     rmSync(half, { force: true });
   }

@@ -32,6 +32,12 @@ describe('what a command is given', () => {
     expect(read(['a.pdf'], 'FILE…', { npm_config_dry_run: 'true' })).toMatch(/^npm took --dry-run/);
   });
 
+  test('on Windows it is said how the hyphens get through PowerShell', () => {
+    const said = /-- --format json\. In PowerShell say npm\.cmd instead of npm\.$/;
+    expect(read([], '', { npm_config_edition: 'inspector', OS: 'Windows_NT' })).toMatch(said);
+    expect(read(['json'], '', { OS: 'Windows_NT' })).toMatch(said);
+  });
+
   test('what was given twice, what is npm’s own, and help are no mistake', () => {
     expect(read(['--edition=public'], '', { npm_config_edition: 'inspector' })).toMatchObject({
       values: { edition: 'public' },

@@ -41,7 +41,12 @@ export function readGiven(
     const { values, positionals: rest } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const given = { values: values as Given['values'], rest };
     if (given.values['help'] === true) return given;
-    return keptByNpm(args, options, environment) ?? strayWord(rest, words) ?? wrongValue(given, options) ?? given;
+    return (
+      keptByNpm(args, options, environment) ??
+      strayWord(rest, words, environment) ??
+      wrongValue(given, options) ??
+      given
+    );
   } catch {
     const names = Object.keys(options).map((name) => `--${name}`);
     return names.length === 0
@@ -62,16 +67,22 @@ function keptByNpm(args: readonly string[], options: Options, environment: NodeJ
       !args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
   );
   if (kept === undefined) return undefined;
-  return `npm took --${kept} for an option of its own, so nothing was done. Put two hyphens between the command and its options, like: npm run check -- --format json`;
+  return `npm took --${kept} for an option of its own, so nothing was done. Put ${twoHyphens(environment)}`;
 }
 
-function strayWord(rest: readonly string[], words: string): string | undefined {
+function strayWord(rest: readonly string[], words: string, environment: NodeJS.ProcessEnv): string | undefined {
   const most = words.endsWith('…') ? Infinity : words.split(' ').filter(Boolean).length;
   const stray = rest[most];
   if (stray === undefined) return undefined;
   const takes = words === '' ? 'only options' : `only ${words} and options`;
-  return `“${stray}” cannot stand here, so nothing was done: this command takes ${takes}. With npm, put two hyphens between the command and its options, like: npm run check -- --format json`;
+  return `“${stray}” cannot stand here, so nothing was done: this command takes ${takes}. With npm, put ${twoHyphens(environment)}`;
 }
+
+/** How options reach a command through npm. On Windows, which sets this variable, PowerShell takes them away. */
+const twoHyphens = (environment: NodeJS.ProcessEnv): string =>
+  `two hyphens between the command and its options, like: npm run check -- --format json${
+    environment['OS'] === 'Windows_NT' ? '. In PowerShell say npm.cmd instead of npm.' : ''
+  }`;
 
 /** What is wrong with the first option whose value it cannot have. */
 function wrongValue({ values }: Given, options: Options): string | undefined {

@@ -25,3 +25,11 @@ test('the README names every command of package.json', () => {
   );
   expect(missing).toEqual([]);
 });
+
+test('a command can be copied as it stands: outside of bash and PowerShell a remark behind it is handed to it, and single quotes are', () => {
+  const commands = ['README.md', 'CONTRIBUTING.md']
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^```sh\n(.*?)^```/gms)])
+    .flatMap(([, block = '']) => block.trim().split('\n'));
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((command) => /#|'/.test(command))).toEqual([]);
+});

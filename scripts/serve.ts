@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { fromEnvironment } from '../src/files/from-environment.ts';
+import { baseOfSite } from '../src/files/base-of-site.ts';
 import { restoreSite } from '../src/files/restore-site.ts';
 import { serveSite } from '../src/files/serve-site.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
@@ -12,15 +11,15 @@ const options = {
     help: 'the port on this machine; 0 takes a free one',
     number: { from: 0, to: 65_535, whole: true },
   },
-  base: { default: fromEnvironment('EVIDENCE_BASE') ?? '/', help: 'the path the site was built for' },
+  base: { help: 'the path to serve the site under (default: the one it was built for)' },
 };
 
 await runCommand('Serves the built site on this machine.', options, async ({ values }) => {
   const folder = String(values['site']);
   restoreSite(folder);
-  if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run npm run build first.`);
+  const builtFor = baseOfSite(folder);
   const wanted = Number(values['port']);
-  const base = validateBase(String(values['base']));
+  const base = validateBase((values['base'] as string | undefined) ?? builtFor);
   // A port in use is no reason to fail where people only want to look.
   const { address } = await serveSite(folder, { port: wanted, base }).catch((fault: unknown) => {
     if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fault;

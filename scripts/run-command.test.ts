@@ -65,6 +65,14 @@ describe('nothing that a command is given is left unread', () => {
   });
 });
 
+test('help names what an option is where it is not given', () => {
+  const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'hosting.ts'), '--help'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/--folder +the folder on the server .*\(default: \/srv\/evidence\)$/m);
+  expect(stdout).toMatch(/--content +.*\(default: EVIDENCE_CONTENT, or content\)$/m);
+});
+
 test('a command that waits for what never comes says so, and does not look finished', () => {
   const program = `import { runCommand } from './scripts/run-command.ts'; await runCommand('', {}, () => new Promise(() => {}));`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {

@@ -23,7 +23,9 @@ export async function runCommand(
   }
   if (given.values['help'] === true) {
     console.log(
-      [does, '', ...Object.entries(options).map(([name, { help }]) => `  --${name.padEnd(12)} ${help}`)].join('\n'),
+      [does, '', ...Object.entries(options).map(([name, option]) => `  --${name.padEnd(12)} ${helpOf(option)}`)].join(
+        '\n',
+      ),
     );
     return;
   }
@@ -35,6 +37,10 @@ export async function runCommand(
     process.exitCode = 2;
   }
 }
+
+/** What an option’s help says, with its default where that is a word and the help names none. */
+const helpOf = ({ help, default: usual }: Options[string]): string =>
+  typeof usual === 'string' && !help.includes('(default') ? `${help} (default: ${usual})` : help;
 
 // Node’s own status where nothing is left to do and the command is still waiting.
 const unfinished = 13;

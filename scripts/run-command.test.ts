@@ -32,6 +32,7 @@ describe('nothing that a command is given is left unread', () => {
       ['nginx', 'apache'],
       '“apache” cannot stand here, so nothing was done: this command takes only HOST and options.',
     ],
+    ['search-quality', ['--queries', 'package.json'], '“package.json” holds no queries.'],
     ['readme', ['x'], '“x” cannot stand here, so nothing was done'],
     [
       'new',

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { baseOfSite } from '../src/files/base-of-site.ts';
 import { buildSite } from '../src/files/build-site.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { findBrowser } from '../src/files/find-browser.ts';
@@ -20,18 +21,17 @@ const options = {
   },
   content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
   site: { help: 'the folder of a site that is built already, instead of building one' },
-  base: { default: '/evidence/', help: 'the path the site is or will be built for' },
+  base: { help: 'the path to build the site for (default: /evidence/); one that is built already says its own' },
 };
 
 await runCommand('Measures how well search finds what people look for.', options, async ({ values }) => {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser. Run npm test, which installs one or says how.');
-  const base = validateBase(String(values['base']));
   const given = values['site'] as string | undefined;
-  const queries = (values['queries'] as string[]).flatMap(
-    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] }).queries,
-  );
+  const wanted = values['base'] as string | undefined;
+  const base = validateBase(given === undefined ? (wanted ?? '/evidence/') : baseOfSite(given));
+  const queries = (values['queries'] as string[]).flatMap(readQueries);
   const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
   const plain = join(folder, 'plain');
   const site = given ?? join(folder, 'site');
@@ -67,6 +67,18 @@ await runCommand('Measures how well search finds what people look for.', options
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+function readQueries(file: string): Query[] {
+  try {
+    const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] };
+    if (queries.every(({ q, expect }) => typeof q === 'string' && typeof expect === 'string')) return queries;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== undefined) throw fault;
+  }
+  throw new Error(
+    `“${file}” holds no queries. Write them as { "queries": [{ "q": "neglect", "expect": "Neglect" }] }.`,
+  );
+}
 
 function startBrowser(executablePath: string): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { editionName } from '../src/files/edition-name.ts';
 import { explainFault } from '../src/files/explain-fault.ts';
+import { explainProjectPath } from '../src/files/explain-project-path.ts';
 import { fromEnvironment } from '../src/files/from-environment.ts';
 import { queueRuns } from '../src/files/queue-runs.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
@@ -25,6 +26,8 @@ await runCommand(
   'Shows the site while you edit. A fault is printed, and the last good content stays.',
   options,
   async ({ values }) => {
+    const fault = explainProjectPath(process.cwd());
+    if (fault !== undefined) throw new Error(fault);
     const content = contentFolder(values['content'] as string | undefined);
     const edition = editionName(values['edition'] as string | undefined);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

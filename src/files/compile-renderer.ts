@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './cache-folder.ts';
+import { explainProjectPath } from './explain-project-path.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { isRunning } from './is-running.ts';
 import { renameWhenFree } from './rename-when-free.ts';
@@ -86,7 +87,8 @@ async function compileApart(base: string, folder: string): Promise<void> {
     compiler.stderr === null ? '' : text(compiler.stderr),
     once(compiler, 'exit') as Promise<[number | null]>,
   ]);
-  if (status !== 0) throw new Error(`The pages could not be compiled. ${said.trim()}`);
+  if (status !== 0)
+    throw new Error(explainProjectPath(process.cwd()) ?? `The pages could not be compiled. ${said.trim()}`);
 }
 
 /**

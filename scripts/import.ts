@@ -36,10 +36,11 @@ await runCommand(about, options, async ({ values, rest }) => {
   if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
   const files = findNamedFiles(rest);
   const out = contentFolder(values['out'] as string | undefined);
-  const { items, register } = readExisting(out);
+  const existing = readExisting(out);
+  const { items, register } = existing;
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
-  const converter = convertAhead(files, { items, register }, kind);
+  const converter = convertAhead(files, existing, kind);
   const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];
   try {

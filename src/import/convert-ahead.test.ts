@@ -85,6 +85,14 @@ describe.runIf(availableParallelism() > 1)('a thread', () => {
     expect(areEnded()).toBe(true);
   });
 
+  test('is told whose content it is', async () => {
+    program = `const { parentPort } = require('node:worker_threads'); parentPort.on('message', (told) => parentPort.postMessage(told));`;
+    const converter = convertAhead(files, { register: [], authority: 'Northfold' });
+    const told = await converter.convert(0);
+    await converter.close();
+    expect(told).toEqual({ file: 'one.pdf', authority: 'Northfold' });
+  });
+
   test('that is still at work when nobody wants to know is ended, and none starts in its place', async () => {
     program = `require('node:worker_threads').parentPort.on('message', () => { for (;;); });`;
     const converter = convertAhead(files, { register: [] });

@@ -40,6 +40,8 @@ export function convertAhead(
   const reports = files.flatMap((file, index) => (/\.pdf$/i.test(file) ? [index] : []));
   const cores = Math.min(availableParallelism(), reports.length);
   const ahead = reports.length < few || cores < 2 ? [] : reports;
+  // What a PDF becomes depends on no other file.
+  const alone = { ...context, register: [], items: [] };
   const begun = new Map<number, Promise<ConvertedFile>>();
   let working = 0;
   const begin = () => {
@@ -47,7 +49,7 @@ export function convertAhead(
     while (working < cores && ahead.length > 0 && begun.size < 2 * cores) {
       const index = ahead.shift() ?? 0;
       working += 1;
-      const converted = convertWith(index, { register: [] }).finally(() => {
+      const converted = convertWith(index, alone).finally(() => {
         working -= 1;
         begin();
       });

@@ -167,6 +167,8 @@ export type ExistingItem = Pick<Draft, 'kind' | 'id' | 'data' | 'body'>;
 export type ImportContext = {
   readonly register: readonly RegisteredDocument[];
   readonly items?: readonly ExistingItem[];
+  /** The council whose content it is, as the settings name it. */
+  readonly authority?: string;
 };
 
 /** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first. */

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { kindNames, kinds } from '../../schemas/index.ts';
+import { kindNames, kinds, settings } from '../../schemas/index.ts';
 import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
+import { parseYamlFile } from '../evidence/parse-yaml-file.ts';
 import { readContent } from '../files/read-content.ts';
-import type { ExistingItem, RegisteredDocument } from './importer.ts';
+import type { ExistingItem, ImportContext, RegisteredDocument } from './importer.ts';
 
-/** What the content folder holds already. Files that cannot be read are left out: the check reports them. */
-export function readExisting(content: string): { items: ExistingItem[]; register: RegisteredDocument[] } {
+/** What the content folder holds already, and whose it is. Files that cannot be read are left out: the check reports them. */
+export function readExisting(
+  content: string,
+): ImportContext & { items: ExistingItem[]; register: RegisteredDocument[] } {
   const files = existsSync(content) ? readContent(content).files : [];
   const items = files.flatMap((source): ExistingItem[] => {
     const [, folder, name = ''] = source.file.split('/');
@@ -15,7 +18,13 @@ export function readExisting(content: string): { items: ExistingItem[]; register
     const { data, body } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType<Record<string, unknown>>);
     return data === undefined ? [] : [{ kind, id: name.slice(0, -'.md'.length), data, body }];
   });
-  return { items, register: items.flatMap(registered) };
+  const ofSite = files.find(({ file }) => file === 'content/settings.yaml');
+  const { data } = ofSite === undefined ? {} : parseYamlFile(ofSite, settings);
+  return {
+    items,
+    register: items.flatMap(registered),
+    ...(data === undefined ? {} : { authority: data.authority }),
+  };
 }
 
 function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { findInspections } from '../cabinet-report/find-inspections.ts';
-import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
+import type { ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -25,19 +25,22 @@ export const actionPlan: Importer = {
   convert,
 };
 
-function convert(document: ReadDocument): ImportResult {
+function convert(document: ReadDocument, { authority: own }: ImportContext): ImportResult {
   const unclear = (message: string): ImportResult => ({
     kind: 'draft',
     sure: recognisePlan(document),
     drafts: [],
     warnings: [{ code: 'plan-unclear', message }],
   });
-  const text = readText(document);
+  const text = readText(document, own);
   if (text === undefined) return unclear('No recommendation with its actions was found.');
-  const { plan, printed, own, footnotes, report } = text;
+  const { plan, printed, own: planned, footnotes, report } = text;
   const blocks = dropStruck(printed);
-  const authority = report?.authority ?? findAuthority(outlineText(blocks));
-  if (authority === undefined) return unclear('It reads like an action plan, but whose it is could not be found.');
+  const authority = report?.authority ?? findAuthority(outlineText(blocks), own);
+  if (authority === undefined)
+    return unclear(
+      'It reads like an action plan, but whose it is could not be found. Name the council in it by the name that settings.yaml gives under authority, more often than any other, and import it again.',
+    );
   const inspection = findInspection(text, blocks, authority, document.name);
   if (inspection === undefined) return unclear(explainNoInspection(outlineText(blocks)));
   const answered = withRecommendations(inspection.draft, plan.recommendations);
@@ -45,7 +48,7 @@ function convert(document: ReadDocument): ImportResult {
   const rest = text.around([pointerTo(answered.id)]);
   const source = report?.source ?? planSource(document.name, blocks, authority, formatBody(withNotes(rest)));
   const drafts = [
-    draftPlan(plan, blocks, withNotes(own), authority, answered.id, source.id),
+    draftPlan(plan, blocks, withNotes(planned), authority, answered.id, source.id),
     answered,
     ...(report === undefined ? [] : [report.report]),
     source,
@@ -65,12 +68,12 @@ function convert(document: ReadDocument): ImportResult {
   };
 }
 
-function readText(document: ReadDocument): PlanText | undefined {
+function readText(document: ReadDocument, own: string | undefined): PlanText | undefined {
   switch (document.format) {
     case 'pdf':
       return readPlanPages(document.pages);
     case 'text':
-      return readPlanBlocks(document.tree.children, document.name);
+      return readPlanBlocks(document.tree.children, document.name, own);
     case 'sheet':
       return readPlanSheets(document.sheets);
   }

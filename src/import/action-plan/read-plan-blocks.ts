@@ -9,11 +9,11 @@ import { readPlan, type Plan } from './read-plan.ts';
 import { warnOfTables } from './warn-of-plan.ts';
 
 /** Reads a plan that is kept in a Word file or text, on its own or appended to a report to councillors. */
-export function readPlanBlocks(blocks: readonly RootContent[], file: string): PlanText | undefined {
+export function readPlanBlocks(blocks: readonly RootContent[], file: string, authority?: string): PlanText | undefined {
   const { blocks: printed, footnotes } = takeFootnotes(blocks);
   const plan = readPlan(dropStruck(printed));
   if (plan === undefined) return undefined;
-  const report = readReportAround([...printed, ...footnotes.values()], plan, file);
+  const report = readReportAround([...printed, ...footnotes.values()], plan, file, authority);
   const own = printed.slice(plan.from, plan.to + 1);
   return {
     plan,
@@ -39,9 +39,14 @@ const withoutPlan = (blocks: readonly RootContent[], { from, to }: Plan, instead
 ];
 
 /** The report that a plan is appended to, with a link to the plan where it stood. */
-function readReportAround(blocks: readonly RootContent[], plan: Plan, file: string): CabinetReport | undefined {
-  const found = readCabinetReport(withoutPlan(blocks, plan), file);
+function readReportAround(
+  blocks: readonly RootContent[],
+  plan: Plan,
+  file: string,
+  authority: string | undefined,
+): CabinetReport | undefined {
+  const found = readCabinetReport(withoutPlan(blocks, plan), file, authority);
   const inspection = found?.report.data['inspection'];
   if (typeof inspection !== 'string') return found;
-  return readCabinetReport(withoutPlan(blocks, plan, [pointerTo(inspection)]), file);
+  return readCabinetReport(withoutPlan(blocks, plan, [pointerTo(inspection)]), file, authority);
 }

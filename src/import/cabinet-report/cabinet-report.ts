@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -41,9 +41,9 @@ function recognise(document: ReadDocument): number {
   return found >= 6 ? 0.92 : found >= 4 ? 0.8 : found >= 3 ? 0.7 : 0;
 }
 
-function convert(document: ReadDocument): ImportResult {
+function convert(document: ReadDocument, { authority }: ImportContext): ImportResult {
   if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
-  const read = readCabinetReport(document.tree.children, document.name);
+  const read = readCabinetReport(document.tree.children, document.name, authority);
   const sure = recognise(document);
   if (read === undefined)
     return {
@@ -54,7 +54,7 @@ function convert(document: ReadDocument): ImportResult {
         {
           code: 'report-unclear',
           message:
-            'It reads like a report to councillors, but its authority, its meeting or its date could not be found.',
+            'It reads like a report to councillors, but its authority, its meeting or its date could not be found. Name all three at its head, the council by the name that settings.yaml gives under authority, and import it again.',
         },
       ],
     };
@@ -76,22 +76,26 @@ export type CabinetReport = {
 };
 
 /** Reads a report to councillors; nothing when its authority, meeting or date is not certain. */
-export function readCabinetReport(printed: readonly RootContent[], file: string): CabinetReport | undefined {
+export function readCabinetReport(
+  printed: readonly RootContent[],
+  file: string,
+  own?: string,
+): CabinetReport | undefined {
   const blocks = dropStruck(printed);
   const cover = readCover(blocks);
-  const authority = findAuthority(outlineText(blocks));
+  const authority = findAuthority(outlineText(blocks), own);
   const { title = shortTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
   const inspections = withFreeIds(findInspections(printed, authority, sourceId));
-  const own = inspections.find(({ draft }) => draft.data['authority'] === authority);
+  const ownInspection = inspections.find(({ draft }) => draft.data['authority'] === authority);
   const data = {
     title,
     authority,
     reported,
     to,
     ...(period === undefined ? {} : { period }),
-    ...(own === undefined ? {} : { inspection: own.draft.id }),
+    ...(ownInspection === undefined ? {} : { inspection: ownInspection.draft.id }),
     sources: [{ id: sourceId }],
   };
   const report: Draft = {

@@ -19,7 +19,7 @@ export function findInspections(
 ): FoundInspection[] {
   const blocks = dropStruck(printed);
   const starts = blocks.flatMap((block, index) =>
-    block.type === 'heading' && inspectedHeading(block) !== undefined ? [index] : [],
+    block.type === 'heading' && inspectedHeading(block, authority) !== undefined ? [index] : [],
   );
   const own = {
     blocks: blocks.slice(0, starts[0] ?? blocks.length),
@@ -32,7 +32,12 @@ export function findInspections(
     authority === undefined ? undefined : readOwn(own, authority, wholeText, source),
     ...starts.map((start, position) => {
       const end = starts[position + 1] ?? blocks.length;
-      return readListed({ blocks: blocks.slice(start, end), printed: printed.slice(start, end) }, wholeText, source);
+      return readListed(
+        { blocks: blocks.slice(start, end), printed: printed.slice(start, end) },
+        authority,
+        wholeText,
+        source,
+      );
     }),
   ];
   return found.filter((inspection) => inspection !== undefined);
@@ -42,10 +47,13 @@ export function findInspections(
 type Extract = { readonly blocks: readonly RootContent[]; readonly printed: readonly RootContent[] };
 
 /** “Darlington Local Authority inspected 23 June – 16 July 2015”: the authority and the dates in a heading. */
-function inspectedHeading(block: RootContent): { authority: string; period: { from: string; to: string } } | undefined {
+function inspectedHeading(
+  block: RootContent,
+  own: string | undefined,
+): { authority: string; period: { from: string; to: string } } | undefined {
   const text = outline([block])[0]?.text ?? '';
   const period = /\binspect(ed|ion)\b/i.test(text) ? parsePeriod(text) : undefined;
-  const authority = countAuthorities(text)[0]?.name;
+  const authority = countAuthorities(text, own)[0]?.name;
   return period === undefined || authority === undefined ? undefined : { authority, period };
 }
 
@@ -124,8 +132,13 @@ const otherInspection = new RegExp(
 /** Whether a sentence tells of an inspection before the one reported, or of one to come. */
 const isOtherInspection = (sentence: string): boolean => otherInspection.test(sentence);
 
-function readListed({ blocks, printed }: Extract, wholeText: string, source: string): FoundInspection | undefined {
-  const heading = blocks[0] && inspectedHeading(blocks[0]);
+function readListed(
+  { blocks, printed }: Extract,
+  own: string | undefined,
+  wholeText: string,
+  source: string,
+): FoundInspection | undefined {
+  const heading = blocks[0] && inspectedHeading(blocks[0], own);
   if (heading === undefined) return undefined;
   const { authority, period } = heading;
   return draftInspection({

@@ -1,4 +1,4 @@
-import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { gradeWords } from '../ofsted/grade.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { dropStruck } from '../word/drop-struck.ts';
@@ -30,16 +30,20 @@ function recognise(document: ReadDocument): number {
   return says && topics.size >= 3 ? 0.8 : 0;
 }
 
-function convert(document: ReadDocument): ImportResult {
+function convert(document: ReadDocument, { authority: own }: ImportContext): ImportResult {
   const sure = recognise(document);
   const printed = document.format === 'text' ? document.tree.children : [];
   const blocks = dropStruck(printed);
   const text = outlineText(blocks);
-  const authority = findAuthority(text);
+  const authority = findAuthority(text, own);
   const due = handIn(text);
   const year = due?.slice(0, 4) ?? yearIn(text, document.name);
   if (authority === undefined || year === undefined) {
-    const message = 'It reads like a self-assessment, but whose it is or its year could not be found.';
+    const [lost, name] =
+      authority === undefined
+        ? ['whose it is', 'the council in it by the name that settings.yaml gives under authority']
+        : ['its year', 'the year in it, like “self-assessment 2026”'];
+    const message = `It reads like a self-assessment, but ${lost} could not be found. Name ${name}, and import it again.`;
     return { kind: 'draft', sure, drafts: [], warnings: [{ code: 'self-assessment-unclear', message }] };
   }
   const parts = readParts(blocks);

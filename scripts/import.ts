@@ -2,11 +2,12 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { findNamedFiles } from '../src/files/find-named-files.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
+import { fitOwners } from '../src/import/fit-owners.ts';
 import { fitPlans } from '../src/import/fit-plans.ts';
 import { fateOf, formatSummary, type Fate } from '../src/import/format-summary.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
-import type { ExistingItem, RegisteredDocument } from '../src/import/importer.ts';
+import type { ExistingItem, KnownOwner, RegisteredDocument } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
 import { readExisting } from '../src/import/read-existing.ts';
 import { clearProgress, reportProgress } from './report-progress.ts';
@@ -37,7 +38,7 @@ await runCommand(about, options, async ({ values, rest }) => {
   const files = findNamedFiles(rest);
   const out = contentFolder(values['out'] as string | undefined);
   const existing = readExisting(out);
-  const { items, register } = existing;
+  const { items, register, owners } = existing;
   const record = readImportRecord(out);
   const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
   const converter = convertAhead(files, existing, kind);
@@ -47,8 +48,10 @@ await runCommand(about, options, async ({ values, rest }) => {
     if (json) process.stdout.write('[');
     for (const [index, file] of files.entries()) {
       progress(index, files.length, file);
-      const outcome = importFile(file, fitPlans(await converter.convert(index), items), record, how);
+      const fitted = fitOwners(fitPlans(await converter.convert(index), items), owners);
+      const outcome = importFile(file, fitted, record, how);
       register.push(...newDocuments(outcome));
+      owners.push(...newOwners(outcome, owners));
       for (const item of writtenItems(outcome)) {
         const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
         items.splice(old < 0 ? items.length : old, 1, item);
@@ -73,6 +76,12 @@ function newDocuments(outcome: FileOutcome): RegisteredDocument[] {
   return drafts
     .filter(({ kind }) => kind === 'document')
     .map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
+}
+
+/** The owners a file brought, so that the next files’ posts are matched with them. */
+function newOwners(outcome: FileOutcome, owners: readonly KnownOwner[]): KnownOwner[] {
+  const brought = 'result' in outcome ? (outcome.result.owners ?? []) : [];
+  return brought.filter(({ initials }) => owners.every((other) => other.initials !== initials));
 }
 
 /** What the file’s drafts made of the content, so that the next files fit to it. */

@@ -163,6 +163,9 @@ export type RegisteredDocument = {
 /** An item that the content holds already, by its short id. */
 export type ExistingItem = Pick<Draft, 'kind' | 'id' | 'data' | 'body'>;
 
+/** Somebody whom owners.yaml lists, or whom a document names: initials and the post. */
+export type KnownOwner = { readonly initials: string; readonly role: string };
+
 /** What an importer may know of the content it imports into. */
 export type ImportContext = {
   readonly register: readonly RegisteredDocument[];
@@ -176,7 +179,7 @@ export type ImportResult = {
   readonly kind: Kind | 'draft';
   readonly sure: number;
   readonly drafts: readonly Draft[];
-  readonly owners?: readonly { readonly initials: string; readonly role: string }[];
+  readonly owners?: readonly KnownOwner[];
   readonly warnings: readonly ImportWarning[];
 };
 

@@ -21,9 +21,9 @@ function folderWith(text: string): string {
 }
 
 test('the settings say whose content it is', () => {
-  expect(readExisting(folderWith(settings))).toEqual({ items: [], register: [], authority: 'Northfold' });
+  expect(readExisting(folderWith(settings))).toEqual({ items: [], register: [], owners: [], authority: 'Northfold' });
 });
 
 test('settings that cannot be read say nothing, and the import goes on', () => {
-  expect(readExisting(folderWith('title: ['))).toEqual({ items: [], register: [] });
+  expect(readExisting(folderWith('title: ['))).toEqual({ items: [], register: [], owners: [] });
 });

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { kindNames, kinds, settings } from '../../schemas/index.ts';
+import { kindNames, kinds, owners as ownersSchema, settings } from '../../schemas/index.ts';
 import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
 import { parseYamlFile } from '../evidence/parse-yaml-file.ts';
+import type { SourceFile } from '../evidence/types.ts';
 import { readContent } from '../files/read-content.ts';
-import type { ExistingItem, ImportContext, RegisteredDocument } from './importer.ts';
+import type { ExistingItem, ImportContext, KnownOwner, RegisteredDocument } from './importer.ts';
 
 /** What the content folder holds already, and whose it is. Files that cannot be read are left out: the check reports them. */
 export function readExisting(
   content: string,
-): ImportContext & { items: ExistingItem[]; register: RegisteredDocument[] } {
+): ImportContext & { items: ExistingItem[]; register: RegisteredDocument[]; owners: KnownOwner[] } {
   const files = existsSync(content) ? readContent(content).files : [];
   const items = files.flatMap((source): ExistingItem[] => {
     const [, folder, name = ''] = source.file.split('/');
@@ -18,13 +19,18 @@ export function readExisting(
     const { data, body } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType<Record<string, unknown>>);
     return data === undefined ? [] : [{ kind, id: name.slice(0, -'.md'.length), data, body }];
   });
-  const ofSite = files.find(({ file }) => file === 'content/settings.yaml');
-  const { data } = ofSite === undefined ? {} : parseYamlFile(ofSite, settings);
+  const data = readYaml(files, 'content/settings.yaml', settings);
   return {
     items,
     register: items.flatMap(registered),
+    owners: readYaml(files, 'content/owners.yaml', ownersSchema) ?? [],
     ...(data === undefined ? {} : { authority: data.authority }),
   };
+}
+
+function readYaml<T>(files: readonly SourceFile[], name: string, schema: z.ZodType<T>): T | undefined {
+  const source = files.find(({ file }) => file === name);
+  return source === undefined ? undefined : parseYamlFile(source, schema).data;
 }
 
 function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {

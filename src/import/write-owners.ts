@@ -17,7 +17,7 @@ export function writeOwners(
   if (fresh.length === 0) return [{ path, plan: 'same', written: false }];
   const before = existing === undefined || existing.trim() === '[]' ? '' : existing.replace(/\n*$/, '\n');
   if (!dryRun) writeWhole(path, before + stringify(fresh.map(({ initials, role }) => ({ initials, role }))));
-  return [{ path, plan: existing === undefined ? 'new' : 'differs', written: !dryRun }];
+  return [{ path, plan: existing === undefined ? 'new' : 'adds', written: !dryRun }];
 }
 
 function listed(text: string): Set<string> {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { fitOwners } from './fit-owners.ts';
+
+const posts = [
+  { initials: 'JD', role: 'Head of Service, Safeguarding' },
+  { initials: 'HoA', role: 'Head of Adoption' },
+];
+const unknown = 'Responsible officer (post not given)';
+
+function fit(
+  owners: readonly { initials: string; role: string }[],
+  known: readonly { initials: string; role: string }[],
+) {
+  const actions = owners.map(({ initials }, index) => ({
+    id: String(index + 1),
+    text: 'Act',
+    owners: [initials, 'AB'],
+  }));
+  const data = { authority: 'Northfold', recommendations: [{ id: '1', actions }] };
+  const drafts = [{ kind: 'action-plan', id: '2023-northfold', data, body: '' }] as const;
+  const result = { kind: 'action-plan', sure: 1, drafts, owners, warnings: [] } as const;
+  const fitted = fitOwners({ result, warnings: [] }, known);
+  if ('fault' in fitted) throw new Error(fitted.fault.message);
+  const [plan] = fitted.result.drafts;
+  const [answer] = plan?.data['recommendations'] as typeof data.recommendations;
+  return {
+    led: answer?.actions.map(({ owners: leads }) => leads),
+    owners: fitted.result.owners,
+    warnings: fitted.warnings.map(({ message }) => message),
+  };
+}
+
+test('a post that owners.yaml has already keeps the initials it has there', () => {
+  expect(fit([{ initials: 'HoSS', role: 'Head of service – safeguarding' }], posts)).toEqual({
+    led: [['JD', 'AB']],
+    owners: [],
+    warnings: [],
+  });
+});
+
+test('a post that two owners hold is none of the two for certain', () => {
+  const two = [...posts, { initials: 'KL', role: 'Head of Service, Safeguarding' }];
+  const owners = [{ initials: 'HoSS', role: 'Head of Service, Safeguarding' }];
+  expect(fit(owners, two)).toEqual({ led: [['HoSS', 'AB']], owners, warnings: [] });
+});
+
+test('initials made for a post are not those of another post', () => {
+  expect(fit([{ initials: 'HoA', role: 'Head of Audit' }], posts)).toEqual({
+    led: [['HoA2', 'AB']],
+    owners: [{ initials: 'HoA2', role: 'Head of Audit' }],
+    warnings: [
+      '“Head of Audit” is HoA2 in the files that were written, because owners.yaml has HoA for “Head of Adoption”. If that is one post, write HoA.',
+    ],
+  });
+});
+
+test('printed initials are those of owners.yaml, and new ones stay', () => {
+  const owners = [
+    { initials: 'JD', role: unknown },
+    { initials: 'ZZ', role: unknown },
+  ];
+  expect(fit(owners, posts)).toEqual({
+    led: [
+      ['JD', 'AB'],
+      ['ZZ', 'AB'],
+    ],
+    owners,
+    warnings: [],
+  });
+});

@@ -1,0 +1,61 @@
+import type { ConvertedFile } from './convert-file.ts';
+import type { Draft, ImportWarning, KnownOwner } from './importer.ts';
+import { sameTitle } from './near-titles.ts';
+
+/**
+ * Fits those who lead a plan’s actions to owners.yaml: a post that one owner holds has that owner’s initials, and initials
+ * that were made for a post are never those of another post.
+ */
+export function fitOwners(converted: ConvertedFile, known: readonly KnownOwner[]): ConvertedFile {
+  if ('fault' in converted || converted.result.owners === undefined) return converted;
+  const { result } = converted;
+  const warnings: ImportWarning[] = [];
+  const taken = new Set([...known, ...(result.owners ?? [])].map(({ initials }) => initials));
+  const renamed = new Map<string, string>();
+  const owners = (result.owners ?? []).flatMap((owner): KnownOwner[] => {
+    const { initials, role } = owner;
+    if (isUnnamed(role)) return [owner];
+    const [holder, ...others] = known.filter((other) => sameTitle(other.role) === sameTitle(role));
+    if (holder !== undefined && others.length === 0) {
+      renamed.set(initials, holder.initials);
+      return [];
+    }
+    const other = known.find((entry) => entry.initials === initials);
+    if (other === undefined || isUnnamed(other.role) || sameTitle(other.role) === sameTitle(role)) return [owner];
+    const free = freeInitials(initials, taken);
+    renamed.set(initials, free);
+    warnings.push({
+      code: 'owner-near-match',
+      message: `“${role}” is ${free} in the files that were written, because owners.yaml has ${initials} for “${other.role}”. If that is one post, write ${initials}.`,
+    });
+    return [{ initials: free, role }];
+  });
+  const drafts = renamed.size === 0 ? result.drafts : result.drafts.map((draft) => withLeads(draft, renamed));
+  return { result: { ...result, drafts, owners }, warnings: [...converted.warnings, ...warnings] };
+}
+
+/** Initials that a document prints name no post. */
+const isUnnamed = (role: string) => role.startsWith('Responsible officer (post not given');
+
+function freeInitials(initials: string, taken: Set<string>): string {
+  let number = 2;
+  while (taken.has(`${initials}${number}`)) number += 1;
+  taken.add(`${initials}${number}`);
+  return `${initials}${number}`;
+}
+
+function withLeads(draft: Draft, renamed: ReadonlyMap<string, string>): Draft {
+  if (draft.kind !== 'action-plan') return draft;
+  const answers = draft.data['recommendations'] as readonly { readonly actions: readonly Led[] }[];
+  const recommendations = answers.map((answer) => ({
+    ...answer,
+    actions: answer.actions.map((action) =>
+      action.owners === undefined
+        ? action
+        : { ...action, owners: [...new Set(action.owners.map((lead) => renamed.get(lead) ?? lead))] },
+    ),
+  }));
+  return { ...draft, data: { ...draft.data, recommendations } };
+}
+
+type Led = { readonly owners?: readonly string[] };

@@ -9,7 +9,7 @@ const sureEnough = 0.5;
 export function importDocument(document: ReadDocument, context: ImportContext, kind?: Importer['id']): ImportResult {
   const surest = importers
     .filter((importer) => kind === undefined || importer.id === kind)
-    .map((importer) => ({ importer, sure: importer.recognise(document) }))
+    .map((importer) => ({ importer, sure: importer.recognise(document, context) }))
     .reduce((best, next) => (next.sure > best.sure ? next : best));
   if (kind === undefined && surest.sure < sureEnough) return draft.convert(document, context);
   const result = surest.importer.convert(document, context);

@@ -166,12 +166,20 @@ export type ExistingItem = Pick<Draft, 'kind' | 'id' | 'data' | 'body'>;
 /** Somebody whom owners.yaml lists, or whom a document names: initials and the post. */
 export type KnownOwner = { readonly initials: string; readonly role: string };
 
+/** The framework that settings say is assessed, with its sections. */
+export type AssessedFramework = {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly { readonly number: string; readonly title: string }[];
+};
+
 /** What an importer may know of the content it imports into. */
 export type ImportContext = {
   readonly register: readonly RegisteredDocument[];
   readonly items?: readonly ExistingItem[];
   /** The council whose content it is, as the settings name it. */
   readonly authority?: string;
+  readonly assessed?: AssessedFramework;
 };
 
 /** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first. */
@@ -187,6 +195,6 @@ export type ImportResult = {
 export type Importer = {
   readonly id: Kind | 'draft';
   readonly title: string;
-  readonly recognise: (document: ReadDocument) => number;
+  readonly recognise: (document: ReadDocument, context?: ImportContext) => number;
   readonly convert: (document: ReadDocument, context: ImportContext) => ImportResult;
 };

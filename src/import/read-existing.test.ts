@@ -24,6 +24,28 @@ test('the settings say whose content it is', () => {
   expect(readExisting(folderWith(settings))).toEqual({ items: [], register: [], owners: [], authority: 'Northfold' });
 });
 
+test('the settings’ framework is there with its sections', () => {
+  const content = folderWith(settings);
+  mkdirSync(join(content, 'frameworks'));
+  const framework = `---
+title: Annex M of the handbook
+short-title: Annex M
+publisher: Ofsted
+from: 2013-11
+judgements: []
+grades: []
+sections:
+  - { number: "1", title: Thresholds, lines: [] }
+---
+`;
+  writeFileSync(join(content, 'frameworks', 'annex-m.md'), framework);
+  expect(readExisting(content).assessed).toMatchObject({
+    id: 'annex-m',
+    title: 'Annex M',
+    sections: [{ number: '1', title: 'Thresholds' }],
+  });
+});
+
 test('settings that cannot be read say nothing, and the import goes on', () => {
   expect(readExisting(folderWith('title: ['))).toEqual({ items: [], register: [], owners: [] });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { kindNames, kinds, owners as ownersSchema, settings } from '../../schemas/index.ts';
+import { kindNames, kinds, owners as ownersSchema, settings, type DataOf } from '../../schemas/index.ts';
 import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
 import { parseYamlFile } from '../evidence/parse-yaml-file.ts';
 import type { SourceFile } from '../evidence/types.ts';
@@ -25,7 +25,15 @@ export function readExisting(
     register: items.flatMap(registered),
     owners: readYaml(files, 'content/owners.yaml', ownersSchema) ?? [],
     ...(data === undefined ? {} : { authority: data.authority }),
+    ...assessedOf(items, data?.assessment.framework),
   };
+}
+
+function assessedOf(items: readonly ExistingItem[], id: string | undefined): Pick<ImportContext, 'assessed'> {
+  const framework = items.find((item) => item.kind === 'framework' && item.id === id);
+  if (framework === undefined) return {};
+  const data = framework.data as DataOf['framework'];
+  return { assessed: { id: framework.id, title: data['short-title'], sections: data.sections ?? [] } };
 }
 
 function readYaml<T>(files: readonly SourceFile[], name: string, schema: z.ZodType<T>): T | undefined {

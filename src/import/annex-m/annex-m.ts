@@ -15,37 +15,44 @@ import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { takeFootnotes } from '../word/with-footnotes.ts';
 import { citeDocuments, warnOfStruckDocuments, warnOfStruckHead, type Citation } from './cite-documents.ts';
 import { flattenTables } from './flatten-tables.ts';
-import { readSections, type PrintedAssessment, type PrintedSection } from './read-sections.ts';
+import { findFramework, type PrintedFramework } from './find-framework.ts';
+import type { PrintedAssessment, PrintedSection } from './read-sections.ts';
 import { draftSection } from './draft-section.ts';
 
-/** Reads a council’s assessment of itself against Annex M: a file a section, and the documents the sections cite. */
-export const annexM: Importer = { id: 'annex-m-section', title: 'Self-assessment against Annex M', recognise, convert };
+/** Reads a council’s assessment of itself against Annex M, or its own framework: a file a section, and the documents they cite. */
+export const annexM: Importer = {
+  id: 'annex-m-section',
+  title: 'Assessment in a framework’s sections',
+  recognise,
+  convert,
+};
 
-function recognise(document: ReadDocument): number {
+function recognise(document: ReadDocument, context?: ImportContext): number {
   if (document.format !== 'text') return 0;
-  const { sections } = readSections(flattenTables(document.tree.children));
+  const { framework, assessment } = findFramework(flattenTables(document.tree.children), context?.assessed);
+  const { sections } = assessment;
   const complete = sections.filter(({ parts }) => parts.summary.length + parts.detail.length > 0).length;
   if (complete >= 6) return 0.97;
-  const says = /\bannex m\b/i.test(outlineText(document.tree.children));
+  const says = framework.id !== 'annex-m' || /\bannex m\b/i.test(outlineText(document.tree.children));
   return complete >= 1 && says ? 0.9 : complete >= 2 ? 0.6 : 0;
 }
 
-function convert(document: ReadDocument, { register }: ImportContext): ImportResult {
+function convert(document: ReadDocument, context: ImportContext): ImportResult {
   if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
   const { blocks, footnotes } = takeFootnotes(document.tree.children);
-  const assessment = readSections(flattenTables(blocks));
-  const front = readFront(assessment, document.name);
+  const { framework, assessment } = findFramework(flattenTables(blocks), context.assessed);
+  const front = readFront(assessment, document.name, framework);
   const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
   const matched = matchDocuments(
     cited.flatMap(({ section, citations }) => citations.map((citation, index) => placeOf(section, citation, index))),
-    register,
+    context.register,
   );
   const sections = cited.map(({ section, citations }) => {
     const documents = citations.map(({ title, ...about }) => ({
       id: matched.byTitle.get(sameTitle(title))?.id ?? shortId(title),
       ...about,
     }));
-    return draftSection(section, uniqueDocuments(documents), front, footnotes);
+    return draftSection(section, uniqueDocuments(documents), { framework, front, footnotes });
   });
   const drafts = [
     ...sections.map(({ draft }) => draft),
@@ -67,7 +74,7 @@ function convert(document: ReadDocument, { register }: ImportContext): ImportRes
     initials: sign,
     role: 'Responsible officer (post not given in the assessment)',
   }));
-  return { kind: 'annex-m-section', sure: recognise(document), drafts, owners, warnings };
+  return { kind: 'annex-m-section', sure: recognise(document, context), drafts, owners, warnings };
 }
 
 const placeOf = (section: PrintedSection, { title }: Citation, index: number): CitedDocument => ({
@@ -100,15 +107,15 @@ export type Front = {
   readonly warnings: readonly ImportWarning[];
 };
 
-function readFront({ preamble }: PrintedAssessment, file: string): Front {
+function readFront({ preamble }: PrintedAssessment, file: string, framework: PrintedFramework): Front {
   const live = dropStruck(preamble);
   const titleAt = live.findIndex((block) => block.type === 'heading' || block.type === 'paragraph');
-  const title = toString(live[titleAt]).replace(/\s+/g, ' ').trim() || 'Self-assessment against Annex M';
+  const title = toString(live[titleAt]).replace(/\s+/g, ' ').trim() || `Self-assessment against ${framework.title}`;
   const versions = versionTable(live);
   const version = versions.get('version');
   const date = parsePrintedDate(versions.get('date') ?? '');
   const rest = preamble.filter((_, index) => index !== titleAt);
-  const id = ['annex-m-assessment', version && shortId(version)].filter(Boolean).join('-');
+  const id = [`${framework.id}-assessment`, version && shortId(version)].filter(Boolean).join('-');
   const whole = date?.length === 10 ? date : undefined;
   const warnings = warnOfStruck(preamble);
   if (rest.length > 0)
@@ -123,8 +130,7 @@ function readFront({ preamble }: PrintedAssessment, file: string): Front {
     });
   warnings.push({
     code: 'lines-of-enquiry',
-    message:
-      'The lines of enquiry printed in each section were not imported: they belong to the framework (frameworks/annex-m.md). Say which line a paragraph answers by linking to it, like [a](#line-a).',
+    message: `The lines of enquiry printed in each section were not imported: they belong to the framework (frameworks/${framework.id}.md). Say which line a paragraph answers by linking to it, like [a](#line-a).`,
   });
   return { draft: sourceDocument({ id, title, file, date, body: formatBody(rest) }), date: whole, warnings };
 }

@@ -4,18 +4,26 @@ import { formatBody } from '../word/format-body.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
 import { shortId } from '../word/short-id.ts';
 import type { Front } from './annex-m.ts';
+import type { PrintedFramework } from './find-framework.ts';
 import { findKnownSection } from './known-sections.ts';
 import { markOpenNotes } from './mark-open-notes.ts';
+import type { PartName } from './part-heading.ts';
 import type { PrintedSection } from './read-sections.ts';
 
 type CitedEntry = { readonly id: string; readonly note?: string; readonly doubt?: string };
+
+/** What a section is printed in: its framework, what stands before the first section, and the footnotes. */
+type PrintedIn = {
+  readonly framework: PrintedFramework;
+  readonly front: Front;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+};
 
 /** One section as an evidence file, with what a person should look at. */
 export function draftSection(
   section: PrintedSection,
   documents: readonly CitedEntry[],
-  front: Front,
-  footnotes: ReadonlyMap<string, FootnoteDefinition>,
+  { framework, front, footnotes }: PrintedIn,
 ): { draft: Draft; warnings: ImportWarning[] } {
   const { number, title, owners, parts } = section;
   const summary = markOpenNotes([...parts.assessment, ...parts.summary]);
@@ -36,7 +44,7 @@ export function draftSection(
   const data = {
     title,
     number,
-    framework: 'annex-m',
+    framework: framework.id,
     owners,
     ...(front.date === undefined ? {} : { reviewed: front.date }),
     documents,
@@ -49,15 +57,15 @@ export function draftSection(
   const printed = body.map(([heading, blocks]) => `## ${heading}\n\n${formatBody(blocks, 3)}`.trim());
   const text = [...printed, formatBody(used)].join('\n\n').trim();
   return {
-    draft: { kind: 'annex-m-section', id: fileName(number, title), data, body: text },
-    warnings: warningsOf(section, documents, { summary: summary.blocks, performance: performance.blocks }),
+    draft: { kind: 'annex-m-section', id: fileName(number, title, framework), data, body: text },
+    warnings: warningsOf(section, documents, framework, { summary: summary.blocks, performance: performance.blocks }),
   };
 }
 
-function fileName(number: string, title: string): string {
-  const known = findKnownSection(title);
+function fileName(number: string, title: string, { sections }: PrintedFramework): string {
+  const known = findKnownSection(title, sections);
   const slug = known !== undefined && known.number === number ? known.slug : shortId(title);
-  return `${number.padStart(2, '0')}-${slug}`;
+  return `${shortId(number.padStart(2, '0'))}-${slug}`;
 }
 
 function taskList(notes: readonly Paragraph[]): RootContent {
@@ -70,9 +78,25 @@ function taskList(notes: readonly Paragraph[]): RootContent {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
+const bodyParts: Partial<Record<PartName, string>> = {
+  assessment: 'Summary statement',
+  summary: 'Summary statement',
+  detail: 'Detail',
+  performance: 'Performance and activity data',
+  notes: 'Open notes',
+};
+
+function whereStrayWent(part: PartName): string {
+  const title = bodyParts[part];
+  return title === undefined
+    ? 'What stands below it was read with what stands above it. Look whether something is missing.'
+    : `It went into this section, below “${title}”. Move it where it belongs.`;
+}
+
 function warningsOf(
-  { number, printed, title, owners, otherOwners, parts }: PrintedSection,
+  { number, printed, title, owners, otherOwners, strays, parts }: PrintedSection,
   documents: readonly CitedEntry[],
+  framework: PrintedFramework,
   body: { summary: readonly RootContent[]; performance: readonly RootContent[] },
 ): ImportWarning[] {
   const warn = (code: string, message: string): ImportWarning => ({ code, message: `Section ${number}: ${message}` });
@@ -86,6 +110,14 @@ function warningsOf(
     ...documents.flatMap(({ id, doubt }) =>
       doubt === undefined ? [] : [warn('document-doubtful', `the document ${id} is printed with a question mark.`)],
     ),
+    ...strays
+      .filter(({ part }) => part !== 'owners')
+      .map(({ heading, part }) =>
+        warn(
+          'heading-unknown',
+          `“${heading}” is printed as large as the section’s own heading, but is no section that is known. ${whereStrayWent(part)}`,
+        ),
+      ),
     ...(owners.length === 0
       ? [
           warn(
@@ -94,11 +126,19 @@ function warningsOf(
           ),
         ]
       : []),
+    ...(findKnownSection(title, framework.sections) === undefined
+      ? [
+          warn(
+            'section-unknown',
+            `“${title}” is the title of no section of ${framework.title}. Correct “framework” and “number” in its file, or the title.`,
+          ),
+        ]
+      : []),
     ...(printed !== undefined && printed !== number
       ? [
           warn(
             'section-number',
-            `“${title}” is printed as section ${printed}, but is section ${number} of Annex M. Check the number.`,
+            `“${title}” is printed as section ${printed}, but is section ${number} of ${framework.title}. Check the number.`,
           ),
         ]
       : []),

@@ -1,5 +1,8 @@
+/** A section of a framework: number and title as printed, and its file’s name without the number. */
+export type KnownSection = { readonly number: string; readonly title: string; readonly slug: string };
+
 /** The 18 sections of Annex M: printed title and the file name each one has had since the first import. */
-export const knownSections: readonly { readonly number: string; readonly title: string; readonly slug: string }[] = [
+export const knownSections: readonly KnownSection[] = [
   { number: '1', title: 'Key threshold / decision-making points', slug: 'key-threshold-and-decision-making-points' },
   { number: '2', title: 'Young people who are homeless and aged 16/17', slug: 'homeless-young-people-aged-16-and-17' },
   { number: '3', title: 'Missing from home or care', slug: 'missing-from-home-or-care' },
@@ -70,11 +73,11 @@ export const knownSections: readonly { readonly number: string; readonly title: 
   },
 ];
 
-/** The section that a printed title names, in the words of Annex M or nearly so. */
-export function findKnownSection(title: string): (typeof knownSections)[number] | undefined {
+/** The section that a printed title names, in the words of its framework or nearly so. */
+export function findKnownSection(title: string, sections: readonly KnownSection[]): KnownSection | undefined {
   const words = wordsOf(title.replace(/\([^)]*\)/g, ' '));
-  if (words.size === 0) return undefined;
-  const scored = knownSections.map((section) => {
+  if (words.size === 0 || sections.length === 0) return undefined;
+  const scored = sections.map((section) => {
     const known = wordsOf(section.title.replace(/\([^)]*\)/g, ' '));
     const shared = [...words].filter((word) => known.has(word)).length;
     return { section, score: shared / Math.max(words.size, Math.min(known.size, words.size + 2)) };

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { dropStruck, findStruck } from '../word/drop-struck.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
-import { findKnownSection, knownSections } from './known-sections.ts';
+import { findKnownSection, type KnownSection } from './known-sections.ts';
 import { partHeading, type PartName } from './part-heading.ts';
 
 /** One section as printed: its heading and the blocks of each part. */
@@ -17,6 +17,8 @@ export type PrintedSection = {
   readonly otherOwners: readonly string[];
   /** What is struck out in its heading and among its owners, where no text keeps it. */
   readonly struck: readonly string[];
+  /** Headings as large as its own that head no known section, with the part they went into. */
+  readonly strays: readonly { readonly heading: string; readonly part: PartName }[];
   readonly parts: Readonly<Record<PartName, readonly RootContent[]>>;
 };
 
@@ -26,15 +28,15 @@ export type PrintedAssessment = {
   readonly sections: readonly PrintedSection[];
 };
 
-/** Cuts an assessment into its sections and their parts, by the headings that Annex M itself prints. */
-export function readSections(blocks: readonly RootContent[]): PrintedAssessment {
+/** Cuts an assessment into its sections and their parts, by the titles of the framework’s sections and by the parts’ headings. */
+export function readSections(blocks: readonly RootContent[], known: readonly KnownSection[]): PrintedAssessment {
   const units = blocks.flatMap(explode);
   const starts = units.flatMap((unit, index) => {
-    const head = headOf(unit);
-    return head !== undefined && isSectionStart(units, index) ? [{ index, ...head }] : [];
+    const head = headOf(unit, known);
+    return head !== undefined && isSectionStart(units, index, known) ? [{ index, ...head }] : [];
   });
   const rising = starts.filter(({ number }, position) =>
-    starts.slice(0, position).every((earlier) => Number(earlier.number) < Number(number)),
+    starts.slice(0, position).every((earlier) => isBefore(earlier.number, number)),
   );
   const sections = rising.map(({ index, number, printed, title, owners }, position) => {
     const end = rising[position + 1]?.index ?? units.length;
@@ -42,11 +44,14 @@ export function readSections(blocks: readonly RootContent[]): PrintedAssessment 
       number,
       ...(printed === undefined ? {} : { printed }),
       title,
-      ...readParts(units.slice(index + 1, end), owners, findStruck(units.slice(index, index + 1))),
+      ...readParts(units.slice(index, end), owners),
     };
   });
   return { preamble: foldLists(units.slice(0, rising[0]?.index ?? units.length)), sections };
 }
+
+/** Whether a printed number comes before another: 2.9 before 2.10. */
+const isBefore = (one: string, other: string) => one.localeCompare(other, 'en-GB', { numeric: true }) < 0;
 
 /** Lists item by item, so that a heading that was read as the next item of a list can be seen. */
 function explode(block: RootContent): RootContent[] {
@@ -68,43 +73,49 @@ type Head = {
   readonly owners: readonly string[];
 };
 
-function headOf(unit: RootContent): Head | undefined {
+function headOf(unit: RootContent, sections: readonly KnownSection[]): Head | undefined {
   if (unit.type === 'list' && (!unit.ordered || unit.children[0]?.children.length !== 1)) return undefined;
   if (unit.type !== 'list' && unit.type !== 'paragraph' && unit.type !== 'heading') return undefined;
   const { title: text, owners } = splitOwners(liveText(unit));
   const printed = unit.type === 'list' ? { number: String(unit.start), title: text } : numbered(text);
-  const known = unit.type === 'heading' || text.length < 400 ? findKnownSection(printed?.title ?? text) : undefined;
+  const known =
+    unit.type === 'heading' || text.length < 400 ? findKnownSection(printed?.title ?? text, sections) : undefined;
   if (printed === undefined) return known && { number: known.number, title: text, owners };
-  if (Number(printed.number) > 30) return undefined;
-  // Annex M’s own title says which section it is, even where automatic numbering went wrong.
+  if (Number(printed.number) > 30 || (printed.number.includes('.') && known === undefined)) return undefined;
+  // The framework’s own title says which section it is, even where automatic numbering went wrong.
   return { ...printed, number: known?.number ?? printed.number, printed: printed.number, owners };
 }
 
 function numbered(text: string): { number: string; title: string } | undefined {
-  const [, number, title] = /^(?:section\s+)?(\d{1,2})\s*[.):–-]?\s+(\S.*)$/i.exec(text) ?? [];
+  const [, number, title] = /^(?:section\s+)?(\d{1,2}(?:\.\d{1,2})?)\s*[.):–-]?\s+(\S.*)$/i.exec(text) ?? [];
   return number === undefined || title === undefined ? undefined : { number, title };
 }
 
 /** A heading is one when only owners stand between it and a section’s first part: the column’s words, the assessment or the summary. */
-function isSectionStart(units: readonly RootContent[], index: number): boolean {
+function isSectionStart(units: readonly RootContent[], index: number, sections: readonly KnownSection[]): boolean {
   for (const unit of units.slice(index + 1, index + 5)) {
     const text = toString(unit);
     const part = partHeading(text)?.part;
     if (part === 'lines' || part === 'assessment' || part === 'summary') return true;
     if (part === 'detail')
-      return knownSections.some(({ title }) => headOf(units[index] as RootContent)?.title === title);
+      return sections.some(({ title }) => headOf(units[index] as RootContent, sections)?.title === title);
     if (part !== undefined && part !== 'owners') return false;
-    if ((unit.type !== 'paragraph' && unit.type !== 'heading') || text.length > 120 || headOf(unit) !== undefined)
+    if (
+      (unit.type !== 'paragraph' && unit.type !== 'heading') ||
+      text.length > 120 ||
+      headOf(unit, sections) !== undefined
+    )
       return false;
   }
   return false;
 }
 
 function readParts(
-  units: readonly RootContent[],
+  [head, ...units]: readonly RootContent[],
   headOwners: readonly string[],
-  headStruck: readonly string[],
-): Pick<PrintedSection, 'owners' | 'otherOwners' | 'struck' | 'parts'> {
+): Pick<PrintedSection, 'owners' | 'otherOwners' | 'struck' | 'strays' | 'parts'> {
+  const strays: { heading: string; part: PartName }[] = [];
+  const depth = head?.type === 'heading' ? head.depth : 1;
   const parts: Record<PartName, RootContent[]> = {
     lines: [],
     assessment: [],
@@ -119,6 +130,7 @@ function readParts(
   for (const unit of units) {
     const heading = unit.type === 'paragraph' || unit.type === 'heading' ? partHeading(toString(unit)) : undefined;
     if (heading === undefined) {
+      if (unit.type === 'heading' && unit.depth <= depth) strays.push({ heading: liveText(unit), part });
       parts[part].push(unit);
       continue;
     }
@@ -133,7 +145,8 @@ function readParts(
   return {
     owners: [...new Set([...headOwners, ...printed.flatMap(({ owners }) => owners)])],
     otherOwners: others,
-    struck: [...headStruck, ...findStruck(parts.owners)],
+    struck: [...(head === undefined ? [] : findStruck([head])), ...findStruck(parts.owners)],
+    strays,
     parts: folded,
   };
 }

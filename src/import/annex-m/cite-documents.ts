@@ -1,26 +1,19 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { ImportWarning } from '../importer.ts';
 import type { PrintedSection } from './read-sections.ts';
-import { dropStruck, findStruck } from '../word/drop-struck.ts';
-import { rowTexts } from '../word/row-texts.ts';
+import { findStruck } from '../word/drop-struck.ts';
+import { readDocumentLines } from './document-lines.ts';
 
 /** A supporting document as a section lists it. */
 export type Citation = { readonly title: string; readonly note?: string; readonly doubt?: string };
 
 /** The supporting documents of a section, in printed order, without those that are struck out. */
-export function citeDocuments(printed: readonly RootContent[]): Citation[] {
-  const blocks = dropStruck(printed);
-  return blocks
-    .flatMap((block) => {
-      if (block.type === 'list') return block.children.map((item) => toString(item));
-      if (block.type === 'table') return rowTexts(block);
-      return [toString(block)];
-    })
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => /\p{L}/u.test(line) && !/^(none|n\/?a|nil)\.?$/i.test(line))
-    .map(readCitation);
-}
+export const citeDocuments = (printed: readonly RootContent[]): Citation[] =>
+  readDocumentLines(printed).documents.map(({ line, beside }) => {
+    const { note, ...citation } = readCitation(line);
+    const notes = [note, beside].filter((text) => text !== undefined);
+    return { ...citation, ...(notes.length === 0 ? {} : { note: notes.join('; ') }) };
+  });
 
 function readCitation(line: string): Citation {
   const doubtful = /\?[)\].\s]*$/.test(line);

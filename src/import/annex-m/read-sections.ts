@@ -35,9 +35,12 @@ export function readSections(blocks: readonly RootContent[], known: readonly Kno
     const head = headOf(unit, known);
     return head !== undefined && isSectionStart(units, index, known) ? [{ index, ...head }] : [];
   });
-  const rising = starts.filter(({ number }, position) =>
-    starts.slice(0, position).every((earlier) => isBefore(earlier.number, number)),
-  );
+  // A number out of order may be that of a paragraph, unless the framework’s own title stands beside it.
+  const rising = starts.filter(({ number, title }, position) => {
+    const earlier = starts.slice(0, position).map((start) => start.number);
+    const isNamed = findKnownSection(title, known)?.number === number && !earlier.includes(number);
+    return isNamed || earlier.every((other) => isBefore(other, number));
+  });
   const sections = rising.map(({ index, number, printed, title, owners }, position) => {
     const end = rising[position + 1]?.index ?? units.length;
     return {
@@ -110,6 +113,10 @@ function isSectionStart(units: readonly RootContent[], index: number, sections: 
   return false;
 }
 
+/** Words before initials that say whose they are: Owner: AB. */
+const onlyLabel =
+  /^(?:(?:section|responsible|accountable|lead) )?(?:owners?|leads?|officers?|heads? of service|responsible)\s*:?$/i;
+
 function readParts(
   [head, ...units]: readonly RootContent[],
   headOwners: readonly string[],
@@ -138,7 +145,7 @@ function readParts(
     if (heading.rest !== '') parts[part].push({ type: 'paragraph', children: [{ type: 'text', value: heading.rest }] });
   }
   const printed = parts.owners.map((unit) => splitOwners(liveText(unit)));
-  const others = printed.map(({ title }) => title).filter((title) => title !== '' && title.length < 120);
+  const others = printed.map(({ title }) => title).filter((title) => title !== '' && !onlyLabel.test(title));
   const folded = Object.fromEntries(
     Object.entries(parts).map(([name, found]) => [name, foldLists(found)]),
   ) as unknown as PrintedSection['parts'];

@@ -1,0 +1,60 @@
+import type { RootContent, Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { dropStruck } from '../word/drop-struck.ts';
+import { rowTexts } from '../word/row-texts.ts';
+
+/** A line that lists a supporting document, and what stands in other columns beside it. */
+export type DocumentLine = { readonly line: string; readonly beside?: string };
+
+/** What is printed among a section’s supporting documents: documents, words for none, and words for some still to come. */
+export type DocumentLines = {
+  readonly documents: readonly DocumentLine[];
+  readonly none: readonly string[];
+  readonly toCome: readonly string[];
+};
+
+const none =
+  /^(?:none|nil|n\/?a|not applicable|no (?:supporting )?documents?)(?: (?:identified|listed|yet|held|available|at present|at this time))*$/i;
+const toCome =
+  /^(?:still |yet )?(?:to be (?:added|confirmed|inserted|completed|provided|agreed|listed|identified)|to follow|tb[acd])$/i;
+
+/** Reads the lines of a section’s supporting documents, in printed order, without what is struck out. */
+export function readDocumentLines(printed: readonly RootContent[]): DocumentLines {
+  const lines = dropStruck(printed)
+    .flatMap((block): DocumentLine[] => {
+      if (block.type === 'list') return block.children.map((item) => ({ line: toString(item) }));
+      if (block.type === 'table') return readRows(block);
+      return [{ line: toString(block) }];
+    })
+    .map(({ line, ...rest }) => ({ line: line.replace(/\s+/g, ' ').trim(), ...rest }))
+    .filter(({ line }) => /\p{L}/u.test(line));
+  const bare = ({ line }: DocumentLine) => line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const isNone = (line: DocumentLine) => none.test(bare(line));
+  const isToCome = (line: DocumentLine) => toCome.test(bare(line));
+  return {
+    documents: lines.filter((line) => !isNone(line) && !isToCome(line)),
+    none: lines.filter(isNone).map(({ line }) => line),
+    toCome: lines.filter(isToCome).map(({ line }) => line),
+  };
+}
+
+const titles =
+  /^(?:(?:supporting |key )?(?:document|evidence)s?(?: (?:title|name))?|(?:title|name)(?: of (?:the )?document)?)$/i;
+
+/** The rows of a table: by its column of titles, the other columns beside it under their own; or each row as one line. */
+function readRows(table: Table): DocumentLine[] {
+  const [header, ...rows] = table.children;
+  const labels = header === undefined ? [] : textsOf(header);
+  const column = labels.findIndex((label) => titles.test(label));
+  if (column < 0 || labels.length < 2 || rows.length === 0) return rowTexts(table).map((line) => ({ line }));
+  return rows.map((row) => {
+    const cells = textsOf(row);
+    const named = cells.map((text, index) => (labels[index] ? `${labels[index]}: ${text}` : text));
+    const beside = named.filter((_, index) => index !== column && cells[index] !== '').join('; ');
+    const title = cells[column] ?? '';
+    if (title === '') return { line: cells.filter((text) => text !== '').join(' ') };
+    return { line: title, ...(beside === '' ? {} : { beside }) };
+  });
+}
+
+const textsOf = ({ children }: TableRow) => children.map((cell) => toString(cell).replace(/\s+/g, ' ').trim());

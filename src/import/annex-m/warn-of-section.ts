@@ -1,0 +1,93 @@
+import type { RootContent } from 'mdast';
+import type { ImportWarning } from '../importer.ts';
+import { readDocumentLines } from './document-lines.ts';
+import type { CitedEntry } from './draft-section.ts';
+import type { PrintedFramework } from './find-framework.ts';
+import { findKnownSection } from './known-sections.ts';
+import type { PartName } from './part-heading.ts';
+import type { PrintedSection } from './read-sections.ts';
+
+function warnOfNone(count: number, none: readonly string[]): string[] {
+  const printed = none.join('”, “');
+  if (count > 0)
+    return none.length === 0 ? [] : [`among its supporting documents is printed “${printed}”, which names none.`];
+  if (none.length === 0) return ['no supporting documents are listed.'];
+  return [`no supporting documents are listed; printed is “${printed}”. Say why under states, or list them.`];
+}
+
+const bodyParts: Partial<Record<PartName, string>> = {
+  assessment: 'Summary statement',
+  summary: 'Summary statement',
+  detail: 'Detail',
+  performance: 'Performance and activity data',
+  notes: 'Open notes',
+};
+
+function whereStrayWent(part: PartName): string {
+  const title = bodyParts[part];
+  return title === undefined
+    ? 'What stands below it was read with what stands above it. Look whether something is missing.'
+    : `It went into this section, below “${title}”. Move it where it belongs.`;
+}
+
+/** What a person should look at in a section that was read: what is empty, doubtful, unknown or left out. */
+export function warnOfSection(
+  { number, printed, title, owners, otherOwners, strays, parts }: PrintedSection,
+  documents: readonly CitedEntry[],
+  framework: PrintedFramework,
+  body: { summary: readonly RootContent[]; performance: readonly RootContent[] },
+): ImportWarning[] {
+  const warn = (code: string, message: string): ImportWarning => ({ code, message: `Section ${number}: ${message}` });
+  const { none } = readDocumentLines(parts.documents);
+  return [
+    ...(body.summary.length === 0 ? [warn('summary-empty', 'the summary statement is empty.')] : []),
+    ...(parts.detail.length === 0 ? [warn('detail-empty', 'the detail is empty.')] : []),
+    ...warnOfNone(documents.length, none).map((message) => warn('documents-none', message)),
+    ...(body.performance.length === 0
+      ? [warn('performance-data-none', 'no performance or activity data is given.')]
+      : []),
+    ...documents.flatMap(({ id, doubt }) =>
+      doubt === undefined ? [] : [warn('document-doubtful', `the document ${id} is printed with a question mark.`)],
+    ),
+    ...strays
+      .filter(({ part }) => part !== 'owners')
+      .map(({ heading, part }) =>
+        warn(
+          'heading-unknown',
+          `“${heading}” is printed as large as the section’s own heading, but is no section that is known. ${whereStrayWent(part)}`,
+        ),
+      ),
+    ...(owners.length > 0 && otherOwners.length > 0
+      ? [
+          warn(
+            'heading-left-out',
+            `what stands between its heading and its first part was left out: “${otherOwners.join('”, “')}”. Add what counts to the text.`,
+          ),
+        ]
+      : []),
+    ...(owners.length === 0
+      ? [
+          warn(
+            'owner-none',
+            `no owner’s initials were found${otherOwners.length === 0 ? '' : ` (printed: “${otherOwners.join(' / ')}”)`}. Add them to owners.yaml and to the section.`,
+          ),
+        ]
+      : []),
+    ...(findKnownSection(title, framework.sections) === undefined
+      ? [
+          warn(
+            'section-unknown',
+            `“${title}” is the title of no section of ${framework.title}. Correct “framework” and “number” in its file, or the title.`,
+          ),
+        ]
+      : []),
+    ...(printed !== undefined && printed !== number
+      ? [
+          warn(
+            'section-number',
+            `“${title}” is printed as section ${printed}, but is section ${number} of ${framework.title}. Check the number.`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -33,3 +33,11 @@ test('a paragraph that is only an open note answers nothing', () => {
   const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
   expect(readiness(index)[0]?.lines).toEqual({ answered: 1, asked: 3 });
 });
+
+test('a word for nothing is no summary and no data', () => {
+  const text = fixtureText('annex-m/01-thresholds.md')
+    .replace(/(?<=## Summary statement\n\n)[^#]+/, 'To be added.\n\n')
+    .replace(/(?<=## Performance and activity data\n\n)[\s\S]+/, 'N/A\n');
+  const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
+  expect(readiness(index)[0]).toMatchObject({ summary: false, performanceData: false });
+});

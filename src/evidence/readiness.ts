@@ -3,6 +3,7 @@ import { assessedSections } from './assessed-sections.ts';
 import { itemOf, type EvidenceIndex } from './evidence-index.ts';
 import { leafLines } from './leaf-lines.ts';
 import { readPart } from './read-part.ts';
+import { saysNothing } from './says-nothing.ts';
 import type { ItemOf } from './types.ts';
 
 /** How ready one section of the assessed framework is. */
@@ -42,8 +43,8 @@ export function readiness(index: EvidenceIndex): Readiness[] {
       number,
       title: section.data.title,
       section,
-      summary: readPart(section, 'summary') !== '',
-      performanceData: readPart(section, 'performance-data') !== '',
+      summary: !saysNothing(readPart(section, 'summary')),
+      performanceData: !saysNothing(readPart(section, 'performance-data')),
       documents: {
         listed: cited.length,
         held: cited.filter(({ id }) => itemOf(index, 'document', id)?.data.status === 'held').length,

@@ -1,14 +1,17 @@
 import { readPart, type PartName } from '../read-part.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { sectionParts } from '../section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
 
-/** A gap for a part of a section that is empty. A state of nil return or not applicable closes it; to be confirmed does not. */
+/** A gap for a part of a section that is empty, or that says only a word like “Nil”. A state of nil return or not applicable closes it; to be confirmed does not. */
 export function findEmptyParts(section: ItemOf<'annex-m-section'>, part: PartName, message: string): FoundGap[] {
-  if (readPart(section, part) !== '') return [];
+  const text = readPart(section, part);
+  if (!saysNothing(text)) return [];
   const state = section.data.states?.[part];
   if (state !== undefined && state.state !== 'to-be-confirmed') return [];
-  const told = state === undefined ? message : `To be confirmed: ${state.reason}`;
+  const only = text === '' ? '' : ` It says only “${text}”`;
+  const told = state === undefined ? `${message}${only}` : `To be confirmed: ${state.reason}`;
   if (part === 'documents') {
     return [{ item: section, message: told, at: 'supporting-documents', place: { field: ['documents'], name: true } }];
   }

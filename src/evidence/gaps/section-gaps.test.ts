@@ -74,6 +74,12 @@ const cases: readonly GapCase[] = [
     ['Line c is answered without a document or a figure.'],
   ],
   ['documents-none', 'a nil return closes it', state('documents', 'nil-return'), []],
+  [
+    'performance-data-none',
+    'a word for nothing is no data',
+    [[two, '## Performance and activity data\n', '## Performance and activity data\n\nNil.\n']],
+    ['There is no performance or activity data. It says only “Nil.”'],
+  ],
   ['performance-data-none', 'not applicable closes it', state('performance-data', 'not-applicable'), []],
   [
     'owner-none',

@@ -5,6 +5,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { convertFootnote, convertFootnoteList } from './convert-footnote.ts';
 import { convertTable } from './convert-table.ts';
+import { openMarkEdges } from './open-mark-edges.ts';
 import { splitListText } from './split-list-text.ts';
 import { toSuperscript } from './to-superscript.ts';
 
@@ -60,6 +61,11 @@ function tidyElement(element: Element): ElementContent[] {
       const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
       return /^\d+$/.test(text.trim()) ? [{ type: 'text', value: toSuperscript(text.trim()) }] : [element];
     }
+    case 'strong':
+    case 'em':
+    case 's':
+    case 'del':
+      return openMarkEdges(element);
     case 'ul':
     case 'ol':
       return [splitListText(element)];

@@ -29,6 +29,10 @@ test('a marking at the foot of a PDF’s pages, or of a Word file’s, is told o
   expect(
     await codesOf('a.docx', await word([], { sections: [{ children: [p('One')], footers: { default: footer } }] })),
   ).toContain('marking-printed');
+  const other = new Footer({ children: [new Paragraph('Draft for the board')] });
+  expect(
+    await codesOf('a.docx', await word([], { sections: [{ children: [p('One')], footers: { default: other } }] })),
+  ).toContain('running-heads-left-out');
 });
 
 test('a page that holds nothing but its foot is told of as empty', async () => {

@@ -14,6 +14,7 @@ import { numberLists } from './number-lists.ts';
 import { openWrappers } from './open-wrappers.ts';
 import { strikeOnce } from './strike-once.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { warnOfRunningHeads } from './warn-of-running-heads.ts';
 import { wordsOf } from './words-of.ts';
 import { unpackOffice } from './unpack-office.ts';
 
@@ -38,9 +39,12 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const documentXml = strFromU8(main);
   const shown = dropHidden(openWrappers(documentXml));
   const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), text('styles'));
-  const running = Object.keys(parts).filter(isRunningHead);
+  const running = Object.keys(parts)
+    .filter(isRunningHead)
+    .map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())));
   const warnings = [
-    ...printedMarking(running.map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())))),
+    ...printedMarking(running),
+    ...warnOfRunningHeads(running, wordsOf(shown.xml)),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
     ...shown.warnings,
   ];

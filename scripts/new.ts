@@ -33,7 +33,8 @@ await runCommand(
     if ('fault' in made) throw new Error(made.fault);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, made.text);
-    console.log(`Wrote ${file}. Fill it in, then run npm run check.`);
+    const told = made.told === undefined ? '' : ` ${made.told}`;
+    console.log(`Wrote ${file}.${told} Fill it in, then run npm run check.`);
     return 0;
   },
 );

@@ -81,6 +81,37 @@ test('a new action plan is not made where there is no inspection', () => {
   });
 });
 
+test('a new section is the one that its framework calls so, and which it is is told', () => {
+  const named = fixtureText(framework).replace(
+    '---\n\nA small',
+    '  - number: "3"\n    title: Neglect\n    lines: []\n  - number: "4"\n    title: Care leavers\n    lines: []\n---\n\nA small',
+  );
+  const { index } = makeEvidence({ [framework]: named });
+  expect(formatNewItem('annex-m-section', 'Care Leavers', index, '2026-03-01')).toMatchObject({
+    text: expect.stringContaining('number: "4"') as string,
+    told: 'It is section 4, “Care leavers”.',
+  });
+  expect(formatNewItem('annex-m-section', 'Something', index, '2026-03-01')).toMatchObject({
+    text: expect.stringContaining('number: "3"') as string,
+    told: 'It is section 3, “Neglect”.',
+  });
+});
+
+test('a new file is not made of settings or a framework that are not there', () => {
+  const without = { 'settings.yaml': undefined };
+  const noSettings = {
+    fault: 'There is no settings.yaml that can be read, and a new file takes the authority from it. Write it first.',
+  };
+  expect(make('annex-m-section', without)).toEqual(noSettings);
+  expect(make('inspection', without)).toEqual(noSettings);
+  expect(make('framework', without)).toHaveProperty('text');
+  const other = fixtureText('settings.yaml').replace('framework: annex-n', 'framework: annex-x');
+  expect(make('annex-m-section', { 'settings.yaml': other })).toEqual({
+    fault:
+      'settings.yaml names the framework “annex-x” under assessment, and there is none of that name. Add it first: npm run new -- framework annex-x.',
+  });
+});
+
 test('a new section is not made where each is written, and has the parts to write where it is', () => {
   expect(make('annex-m-section', {})).toEqual({
     fault: 'Every section of the framework has its file. Add a section to the framework first, or edit one.',

@@ -1,17 +1,21 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
-import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { nextSectionNumber } from '../evidence/next-section-number.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
-/** The text of a valid, empty file of a kind, or a sentence that says what has to be there first. `today` is year-month-day. */
+/** The text of a valid, empty file of a kind with what to know of it, or a sentence that says what has to be there first. `today` is year-month-day. */
 export function formatNewItem(
   kind: Kind,
   title: string,
   index: EvidenceIndex,
   today: string,
-): { text: string } | { fault: string } {
+): { text: string; told?: string } | { fault: string } {
   const { authority, assessment, audiences = [] } = index.settings;
+  if (authority === '' && kind !== 'framework' && kind !== 'document')
+    return {
+      fault: 'There is no settings.yaml that can be read, and a new file takes the authority from it. Write it first.',
+    };
   const narrowest = audiences.at(-1);
   const audience = narrowest === undefined ? {} : { audience: narrowest.name };
   const inspection = inspectionToAnswer(index);
@@ -19,7 +23,12 @@ export function formatNewItem(
     return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
   }
   const framework = itemsOf(index, 'framework').find(({ data }) => data.judgements.length > 0 && data.to === undefined);
-  const number = nextSectionNumber(index);
+  const assessed = itemOf(index, 'framework', assessment.framework);
+  if (assessed === undefined && (kind === 'annex-m-section' || (kind === 'inspection' && framework === undefined)))
+    return {
+      fault: `settings.yaml names the framework “${assessment.framework}” under assessment, and there is none of that name. Add it first: npm run new -- framework ${assessment.framework}.`,
+    };
+  const number = nextSectionNumber(index, title);
   if (kind === 'annex-m-section' && number === undefined) {
     return { fault: 'Every section of the framework has its file. Add a section to the framework first, or edit one.' };
   }
@@ -50,7 +59,10 @@ export function formatNewItem(
   };
   const body =
     kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
-  return { text: `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}` };
+  const text = `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}`;
+  const section = assessed?.data.sections?.find((other) => other.number === number);
+  if (kind !== 'annex-m-section' || section === undefined) return { text };
+  return { text, told: `It is section ${section.number}, “${section.title}”.` };
 }
 
 /** The latest inspection of the site’s own authority, as the evidence may hold those of others too; of any where it has none. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { findSlips, type Slip } from '../markdown/find-slips.ts';
 import { parseBody } from '../markdown/parse-body.ts';
+import { explainOtherKind, findOtherKind } from './find-other-kind.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
 import { error } from './parse-yaml-file.ts';
@@ -13,7 +14,11 @@ export type ParsedItem = { readonly item: Item | undefined; readonly problems: r
 /** Parses and validates one evidence file of a kind; what it refers to is not looked at. With `html` the body is rendered too. */
 export function parseItem(source: SourceFile, kind: Kind, html: boolean): ParsedItem {
   const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
-  if (data === undefined) return { item: undefined, problems };
+  if (data === undefined) {
+    const other = findOtherKind(source, kind);
+    if (other === undefined) return { item: undefined, problems };
+    return { item: undefined, problems: [error(source, 'front-matter', explainOtherKind(other, kind))] };
+  }
   let slips: Slip[] = [];
   const item = {
     id: source.file.slice('content/'.length, -'.md'.length),

@@ -4,6 +4,7 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 import { formatValue, firstFigures } from './measure-table.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { compareTitles } from './compare-titles.ts';
+import { sectionTitle } from './sections-title.ts';
 
 type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
 
@@ -29,7 +30,7 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
     entries.map(({ values }) => values),
     [
       { name: 'authority', title: 'Authority', sorted: true },
-      { name: 'section', title: 'Annex M section', sorted: true },
+      { name: 'section', title: sectionTitle(index), sorted: true },
       { name: 'year', title: 'Year the period ends', sorted: true },
     ],
   );

@@ -6,6 +6,7 @@ import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
 import { onceFor } from '../evidence/once-for.ts';
+import { sectionTitle } from './sections-title.ts';
 
 const addressees = {
   authority: 'to the authority',
@@ -47,7 +48,7 @@ export const listRecommendations = onceFor((index: EvidenceIndex): { entries: En
       { name: 'framework', title: 'Framework' },
       {
         name: 'section',
-        title: 'Annex M section',
+        title: sectionTitle(index),
         words: (number) => (number === 'none' ? 'No section' : number),
         sorted: true,
       },

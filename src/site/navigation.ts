@@ -1,11 +1,11 @@
 import { isLeftOut } from './is-left-out.ts';
 import type { Site } from './load-site.ts';
+import { sectionsTitle } from './sections-title.ts';
 
 /** A page that every page leads to; its path is below the base path. */
 type PageLink = { readonly title: string; readonly path: string };
 
 const top: readonly PageLink[] = [
-  { title: 'Annex M', path: 'annex-m.html' },
   { title: 'Gaps', path: 'gaps.html' },
   { title: 'Inspections', path: 'inspections.html' },
   { title: 'Recommendations', path: 'recommendations.html' },
@@ -28,7 +28,8 @@ const foot: readonly PageLink[] = [
 ];
 
 /** The links at the head of every page of an edition, in order. */
-export const navigation = (site: Site): PageLink[] => top.filter(({ path }) => !isLeftOut(path, site));
+export const navigation = (site: Site): PageLink[] =>
+  [{ title: sectionsTitle(site.index), path: 'annex-m.html' }, ...top].filter(({ path }) => !isLeftOut(path, site));
 
 /** The links at the foot of every page of an edition, in order. */
 export const footLinks = (site: Site): PageLink[] => foot.filter(({ path }) => !isLeftOut(path, site));

@@ -4,6 +4,7 @@ import { gapsOf } from './gaps-of.ts';
 import { gapsOfOwner } from './gaps-of-owner.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
+import { sectionsTitle } from './sections-title.ts';
 
 /** Turns a text into a short digest; the caller chooses how. */
 type Digest = (text: string) => string;
@@ -63,12 +64,13 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   );
 }
 
-/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ frameworks, numbers and titles. */
+/** What every page may show: which edition it is, settings, owners, glossary, and the sections’ frameworks, numbers and titles, and what they are called. */
 const wholeSite = ({ index, edition }: Site) => [
   edition,
   index.settings,
   index.owners,
   index.glossary,
+  sectionsTitle(index),
   index.items.flatMap((item) =>
     item.kind === 'annex-m-section' ? [[item.id, item.data.framework, item.data.number, item.data.title]] : [],
   ),

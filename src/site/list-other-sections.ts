@@ -1,0 +1,22 @@
+import { assessedSections } from '../evidence/assessed-sections.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { ItemOf } from '../evidence/types.ts';
+
+type OtherSections = {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly ItemOf<'annex-m-section'>[];
+};
+
+/** The sections of frameworks that the settings do not name as assessed, by framework: those of a version before, so that none is lost from sight. */
+export function listOtherSections(index: EvidenceIndex): OtherSections[] {
+  const assessed = new Set(assessedSections(index));
+  const others = itemsOf(index, 'annex-m-section')
+    .filter((section) => !assessed.has(section))
+    .sort((a, b) => a.data.number.localeCompare(b.data.number, 'en-GB', { numeric: true }));
+  return [...Map.groupBy(others, ({ data }) => data.framework)].map(([id, sections]) => ({
+    id,
+    title: itemOf(index, 'framework', id)?.data['short-title'] ?? 'another framework',
+    sections,
+  }));
+}

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { settings } from '../../schemas/index.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
 import { rules } from '../evidence/rules/index.ts';
@@ -32,4 +34,12 @@ test('a command can be copied as it stands: outside of bash and PowerShell a rem
     .flatMap(([, block = '']) => block.trim().split('\n'));
   expect(commands.length).toBeGreaterThan(5);
   expect(commands.filter((command) => /#|'/.test(command))).toEqual([]);
+});
+
+test('the settings that the README begins with are valid, and name the framework that it adds', () => {
+  const beginning = readme.split('## Beginning with your own content')[1]?.split('\n## ')[0] ?? '';
+  const [, yaml = ''] = /```yaml\n([^`]*)```/.exec(beginning) ?? [];
+  const { data, error } = settings.safeParse(parse(yaml));
+  expect(error).toBeUndefined();
+  expect(beginning).toContain(`npm run new -- framework ${data?.assessment.framework ?? ''} `);
 });

@@ -87,6 +87,11 @@ highly of the team, which is settled, committed and proud of its work with famil
     '---\ntitle: Calls answered\nauthority: Northtown\nunit: calls\nbetter: higher\nfrequency: monthly\nseries:\n  - period: October 2025\n    ends: 2025-10-31\n    value: 7\n    source: strategy\n---\n',
   ],
   [
+    'measures/homes.md',
+    '',
+    '---\ntitle: Homes visited\nauthority: Northtown\nunit: homes\nowners: [CD]\nseries: []\n---\n',
+  ],
+  [
     'inspections/2025-northtown.md',
     '    sections: []\n',
     '    sections: []\n  - id: "3"\n    to: authority\n    text: Keep a list.\n    sections: []\n  - id: "4"\n    to: authority\n    text: Ask children.\n    sections: []\n',

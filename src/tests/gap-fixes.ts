@@ -65,6 +65,11 @@ export const fixes: Readonly<Record<string, Edit>> = {
     'and activity data\n\n1. [Visits](../measures/visits.md).\n',
   ],
   'measure-stale:measures/calls': ['measures/calls.md', '2025-10-31', '2026-01-31'],
+  'measure-figures-none:measures/homes': [
+    'measures/homes.md',
+    'series: []',
+    'series:\n  - { period: May 2025, value: 9, source: strategy }',
+  ],
   'measure-target-none:annex-m/04-neglect': ['measures/calls.md', 'series:\n', 'target: { value: 9 }\nseries:\n'],
   'measure-comparator-none:annex-m/04-neglect': [
     'measures/calls.md',

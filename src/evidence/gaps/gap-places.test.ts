@@ -64,6 +64,7 @@ const places: Readonly<
     '',
   ],
   'measure-stale:measures/calls': ['period: October 2025', '', '', '2025-12-31', ''],
+  'measure-figures-none:measures/homes': ['series: []', '', 'CD', '', ''],
   'measure-target-none:annex-m/04-neglect': ['---', '', '', '', 'measures/calls'],
   'measure-comparator-none:annex-m/04-neglect': ['---', '', '', '', 'measures/calls'],
   'figure-differs:annex-m/01-thresholds:detail-5-measures-visits-75': [

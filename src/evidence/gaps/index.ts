@@ -18,6 +18,7 @@ import { figureDiffers } from './figure-differs.ts';
 import { lineUnanswered } from './line-unanswered.ts';
 import { lineUnsupported } from './line-unsupported.ts';
 import { measureComparatorNone } from './measure-comparator-none.ts';
+import { measureFiguresNone } from './measure-figures-none.ts';
 import { measureStale } from './measure-stale.ts';
 import { measureTargetNone } from './measure-target-none.ts';
 import { noteOpen } from './note-open.ts';
@@ -53,6 +54,7 @@ export const gapKinds: readonly GapKind[] = [
   documentSuperseded,
   documentUncited,
   performanceDataNone,
+  measureFiguresNone,
   measureStale,
   measureTargetNone,
   measureComparatorNone,

@@ -40,6 +40,18 @@ const cases: readonly GapCase[] = [
     [],
   ],
   [
+    'measure-figures-none',
+    'a figure that is no actual data is told of as such where it stands',
+    [[calls, 'value: 7\n', 'value: 7\n    illustrative: true\n']],
+    ['No figure is recorded.'],
+  ],
+  [
+    'measure-figures-none',
+    'another authority’s figures are theirs to give',
+    [['measures/homes.md', 'authority: Northtown', 'authority: Southtown']],
+    [],
+  ],
+  [
     'measure-target-none',
     'where neither is better there is no target',
     [[calls, 'better: higher', 'better: neither']],

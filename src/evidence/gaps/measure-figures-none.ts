@@ -1,0 +1,20 @@
+import { itemsOf } from '../evidence-index.ts';
+import { ownersAround } from '../owners-around.ts';
+import type { GapKind } from './gap-kind.ts';
+
+/** A measure of the assessed authority for which no figure is recorded. */
+export const measureFiguresNone: GapKind = {
+  id: 'measure-figures-none',
+  title: 'Measure without figures',
+  why: 'A section that cites it seems to have data, and there is none to show.',
+  fix: 'Add the figures with their periods and sources, or take the measure out.',
+  severity: 'medium',
+  work: 'missing',
+  find: (index) =>
+    itemsOf(index, 'measure').flatMap((item) => {
+      const { authority, series } = item.data;
+      if (authority !== index.settings.authority || series.length > 0) return [];
+      const place = { field: ['series'], name: true } as const;
+      return [{ item, message: 'No figure is recorded.', owners: ownersAround(item, index), place }];
+    }),
+};

@@ -46,6 +46,14 @@ const wordsOfPage = (edition: Edition, file: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
+test('a part of a plan that nobody has written is said where gaps are shown, and is no bare heading elsewhere', () => {
+  const file = 'action-plans/2025-northtown.html';
+  for (const edition of ['leaders', 'quixinter04'] as const)
+    expect(wordsOfPage(edition, file)).toContain('How will we know? Not recorded.');
+  for (const edition of ['public', 'inspector'] as const)
+    expect(wordsOfPage(edition, file)).not.toContain('How will we know?');
+});
+
 describe('nothing is let out', () => {
   test.each(['public', 'inspector', 'leaders'] as const)(
     'the edition for %s has no planted word in any file',

@@ -4,7 +4,7 @@ import { dropStruck } from '../word/drop-struck.ts';
 import { rowTexts } from '../word/row-texts.ts';
 
 /** A line that lists a supporting document, and what stands in other columns beside it. */
-export type DocumentLine = { readonly line: string; readonly beside?: string };
+type DocumentLine = { readonly line: string; readonly beside?: string };
 
 /** What is printed among a section’s supporting documents: documents, words for none, and words for some still to come. */
 export type DocumentLines = {

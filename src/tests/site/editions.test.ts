@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../files/files-below.ts';
@@ -52,6 +52,16 @@ test('a part of a plan that nobody has written is said where gaps are shown, and
     expect(wordsOfPage(edition, file)).toContain('How will we know? Not recorded.');
   for (const edition of ['public', 'inspector'] as const)
     expect(wordsOfPage(edition, file)).not.toContain('How will we know?');
+});
+
+test('an assessment without versions has no empty table of them', () => {
+  expect(wordsOfPage('public', 'assessment.html')).toContain('Replaces');
+  const [other, place] = [join(root, 'unversioned'), join(root, 'unversioned-site')];
+  cpSync(content, other, { recursive: true });
+  const settings = readFileSync(join(other, 'settings.yaml'), 'utf8');
+  writeFileSync(join(other, 'settings.yaml'), settings.replace(/^  versions:\n(?:    .*\n)+/m, '  versions: []\n'));
+  expect(build('--content', other, '--out', place, '--edition', 'public').status).toBe(0);
+  expect(readFileSync(join(place, 'assessment.html'), 'utf8')).not.toContain('Replaces');
 });
 
 describe('nothing is let out', () => {

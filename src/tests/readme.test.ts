@@ -41,5 +41,5 @@ test('the settings that the README begins with are valid, and name the framework
   const [, yaml = ''] = /```yaml\n([^`]*)```/.exec(beginning) ?? [];
   const { data, error } = settings.safeParse(parse(yaml));
   expect(error).toBeUndefined();
-  expect(beginning).toContain(`npm run new -- framework ${data?.assessment.framework ?? ''} `);
+  expect(beginning).toContain(`npm run new -- framework ${data?.assessment.framework ?? ''}\n`);
 });

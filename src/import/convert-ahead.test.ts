@@ -90,7 +90,7 @@ describe.runIf(availableParallelism() > 1)('a thread', () => {
     const converter = convertAhead(files, { register: [], authority: 'Northfold' });
     const told = await converter.convert(0);
     await converter.close();
-    expect(told).toEqual({ file: 'one.pdf', authority: 'Northfold' });
+    expect(told).toEqual({ file: 'one.pdf', context: { register: [], items: [], authority: 'Northfold' } });
   });
 
   test('that is still at work when nobody wants to know is ended, and none starts in its place', async () => {

@@ -62,9 +62,12 @@ export function openPieces(
     },
     search: (words, stems, exact) => {
       // A piece answers a word it does not have with its longest beginning, which may be a word that nobody asked for:
-      // iro for irony. Only what somebody may be on the way from counts: adopt for adopti.
-      const fits = stems.map((stem) =>
-        begins(stem) ? (word: string) => word.startsWith(stem) : (word: string) => growsFrom(stem, word),
+      // iro for irony. Only what somebody may be on the way from counts, with all that was typed: adopt for adopti.
+      const typed = words.split(' ');
+      const fits = stems.map((stem, place) =>
+        begins(stem)
+          ? (word: string) => word.startsWith(stem)
+          : (word: string) => growsFrom(stem, word) && growsFrom(typed[place] ?? stem, word),
       );
       return pieces.map(({ index, pages, words: own }) => {
         const hits: Found['hits'] = [];

@@ -113,6 +113,7 @@ test('a piece of an index that lacks a word does not take a shorter one for it',
       [
         ['iro', [[0, [1]]], []],
         ['ironi', [[3, [2]]], []],
+        ['per', [[1, [2]]], []],
       ],
     ]),
   );
@@ -120,6 +121,8 @@ test('a piece of an index that lacks a word does not take a shorter one for it',
     pieces.search(words, engine.stemsOf(words), false).flatMap(({ hits }) => hits.map(({ id }) => id));
   expect(pagesOf('irony')).toEqual([3]);
   expect(pagesOf('iro').sort()).toEqual([0, 3]);
+  // Permenance is no form of per, though its stem, permen, looks like one on the way to perments.
+  expect(pagesOf('permenance')).toEqual([]);
   expect(['iron', 'ir', 'iro', 'irt'].map(pieces.beginningOf)).toEqual(['ironi', 'iro', 'iro', undefined]);
 });
 

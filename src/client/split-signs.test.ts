@@ -9,6 +9,9 @@ test.each([
   ['(46%);', ['(', '46%', ');']],
   ['s47/s17', ['', 's47/s17', '']],
   ['children’s', ['', 'children’s', '']],
+  ['Let’s Take Action Group (LTAG).', ['', 'Let’s Take Action Group (LTAG)', '.']],
+  ['Strategy (including “Leaving Care”),', ['', 'Strategy (including “Leaving Care”)', ',']],
+  ['(IRO (independent reviewing officer)),', ['(', 'IRO (independent reviewing officer)', '),']],
   ['–', ['', '–', '']],
 ])('%s', (text, parts) => {
   expect(splitSigns(text)).toEqual(parts);

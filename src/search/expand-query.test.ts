@@ -65,6 +65,23 @@ describe('words', () => {
   });
 
   test.each([
+    ['how long do care proceedings take', ['care', 'proceedings'], ['how', 'long', 'do', 'take']],
+    ['how many adopters are waiting', ['adopters', 'waiting'], ['how', 'many', 'are']],
+    ['what happens when a child goes missing', ['child', 'missing'], ['what', 'happens', 'when', 'a', 'goes']],
+    ['what did Ofsted say about Gateshead', ['Ofsted', 'Gateshead'], ['what', 'did', 'say', 'about']],
+    ["what's our vacancy rate", ['vacancy', 'rate'], ["what's", 'our']],
+    ['who hasn’t got a plan', ['plan'], ['who', 'hasn’t', 'got', 'a']],
+    // Nothing of the sort is meant where nothing is asked.
+    ['long term fostering', ['long', 'term', 'fostering'], []],
+    ['take up of places', ['take', 'up', 'places'], ['of']],
+    ['how effective is take up', ['effective', 'take', 'up'], ['how', 'is']],
+    ['how "long"', ['long'], ['how']],
+  ])('%s: what makes it a question is left aside', (text, asked, ignored) => {
+    const { groups, ignored: aside } = expand(text);
+    expect([groups.map((group) => group.text), aside]).toEqual([asked, ignored]);
+  });
+
+  test.each([
     ['multi-agen', 'multi agen'],
     ['multi-a', 'multi'],
     ['"return int', 'return int'],

@@ -1,6 +1,6 @@
 import { shortNamesOf, writingsOf, type NamedDay } from './find-dates.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
-import { isCommon } from './is-common.ts';
+import { isAside } from './is-aside.ts';
 import type { Query, Term } from './parse-query.ts';
 import { speltOut } from './spelt-out.ts';
 import { plainWord } from './words.ts';
@@ -44,7 +44,6 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   const ignored: string[] = [];
   const forms = formsOf(glossary);
   const { terms } = query;
-  const isAside = (word: string) => isCommon(word) || (asksWho(query) && aboutOwners.has(word));
   for (let at = 0; at < terms.length;) {
     const term = terms[at];
     if (term === undefined) break;
@@ -54,19 +53,16 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
       at += found.length;
       continue;
     }
+    const place = at;
     at += 1;
     if (term.date !== undefined) groups.push(dateGroup(term, term.date));
     else if (term.phrase) groups.push(quotedGroup(term, glossary));
-    else if (term.words.every(isAside)) ignored.push(term.text);
+    else if (term.words.every((word) => isAside(word, terms, place))) ignored.push(term.text);
     else groups.push(plainGroup(term));
   }
   if (groups.length > 0) return { groups, ignored };
   return { groups: terms.map(plainGroup), ignored: [] };
 }
-
-// Who owns neglect, or leads on it, is asked of the items about neglect: each result names its owners.
-const aboutOwners = new Set('own owns owner responsible accountable lead leads leading charge'.split(' '));
-const asksWho = ({ terms: [first] }: Query): boolean => first?.phrase === false && first.words[0] === 'who';
 
 /** A date in its writings; its words apart only where nothing has it. */
 function dateGroup({ text, words, typing }: Term, date: NamedDay): Group {

@@ -21,6 +21,8 @@ describe('acronyms and synonyms', () => {
     ['CLA', 'looked after children'],
     ['children in care', 'lac'],
     ['section 47', 's47'],
+    ['section 47s', 's47'],
+    ['section 47s', 'section 47'],
     ['s47', 'section 47'],
     ['front door', 'mash'],
     ['front door', 'mach'],

@@ -24,7 +24,8 @@ export function formsOf(glossary: readonly Entry[]): KnownForms {
   return known;
 }
 
-const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
+// Section 47s are several of section 47.
+const keyOf = (words: readonly string[]) => words.map((word) => stemOf(word).replace(/^(\d{1,3})s$/, '$1')).join(' ');
 const longest = 8;
 
 /** The most terms from a place on that the glossary knows together, as one group with all that stands for it; and how many they are. */

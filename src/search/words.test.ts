@@ -18,6 +18,8 @@ test.each([
   ['caring', 'care', true],
   ['notes', 'noted', true],
   ['cars', 'car', true],
+  ['s47s', 's47', true],
+  ['30s', '30', false],
   ['police', 'policy', false],
   ['notes', 'not', false],
   ['party', 'part', false],

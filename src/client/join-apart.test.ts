@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandQuery } from '../search/expand-query.ts';
+import type { KnownWord } from '../search/nearest-word.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { joinApart } from './join-apart.ts';
 
@@ -11,16 +12,33 @@ const counts: Readonly<Record<string, number>> = {
   work: 5,
   force: 1,
   workforce: 7,
+  safe: 9,
+  // Begun by it: guardian.
+  guarding: 2,
+  safeguarding: 9,
+  multi: 9,
+  agency: 9,
+  board: 9,
+  multiagency: 9,
 };
-const countOf = (word: string) => Promise.resolve(counts[word] ?? 0);
+const words: readonly KnownWord[] = ['caseload', 'workforce', 'safe', 'safeguarding'].map((word) => [word, 5]);
+const index = {
+  countOf: (word: string) => Promise.resolve(counts[word] ?? 0),
+  pagesWith: ([word = '']: readonly string[]) =>
+    Promise.resolve(new Set(['guarding', 'multi'].includes(word) ? [] : Array(counts[word] ?? 0).keys())),
+  words: () => Promise.resolve(words),
+};
 const join = async (text: string) => {
-  const { groups, joined } = await joinApart({ countOf }, expandQuery(parseQuery(text), []).groups);
-  return [groups.map(({ text: one }) => one), joined.map(({ wrong, right }) => `${wrong} = ${right}`)];
+  const { groups, joined } = await joinApart(index, expandQuery(parseQuery(text), []).groups);
+  return [groups.map(({ text: one }) => one), joined.map(({ parts, right }) => `${parts.join(' ')} = ${right}`)];
 };
 
 test.each([
   ['case load', [['caseload'], ['case load = caseload']]],
   ['average case loads north', [['average', 'caseloads', 'north'], ['case loads = caseloads']]],
+  ['safe guarding board', [['safeguarding', 'board'], ['safe guarding = safeguarding']]],
+  // What the site writes with a hyphen is no word of it.
+  ['multi agency', [['multi', 'agency'], []]],
   // Both stand by themselves, so they may be meant apart.
   ['work force', [['work', 'force'], []]],
   ['load case', [['load', 'case'], []]],

@@ -1,14 +1,17 @@
 import type { Group } from '../search/expand-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
-type Joined = { readonly wrong: string; readonly right: string };
+/** Two words as they were typed, and the one that the site writes. */
+type Joined = { readonly parts: readonly [string, string]; readonly right: string };
+
+type Known = Pick<SearchIndex, 'countOf' | 'pagesWith' | 'words'>;
 
 /**
  * The groups of a query, two neighbours as one where the site writes their words as one word, like caseload for case load;
  * and which. Only where one of the two stands nowhere by itself: otherwise they are meant apart.
  */
 export async function joinApart(
-  index: Pick<SearchIndex, 'countOf'>,
+  index: Known,
   groups: readonly Group[],
 ): Promise<{ groups: Group[]; joined: Joined[] }> {
   // All at once: one after the other each would wait for its part of the index.
@@ -20,9 +23,8 @@ export async function joinApart(
     if (group === undefined) break;
     const [one, other] = [counted[at], counted[at + 1]];
     const whole = `${one?.word ?? ''}${other?.word ?? ''}`;
-    const isApart = one !== undefined && other !== undefined && Math.min(one.count, other.count) === 0;
-    if (next !== undefined && isApart && (await index.countOf(whole)) > 0) {
-      joined.push({ wrong: `${group.text} ${next.text}`, right: whole });
+    if (next !== undefined && one !== undefined && other !== undefined && (await isOne(index, [one, other], whole))) {
+      joined.push({ parts: [group.text, next.text], right: whole });
       kept.push({ ...next, text: whole, size: 2, forms: [{ words: [whole], exact: false, weight: 1 }] });
       at += 1;
     } else kept.push(group);
@@ -30,9 +32,20 @@ export async function joinApart(
   return { groups: kept, joined };
 }
 
-/** The word of a group that stands for one word of letters and nothing else, and how many pages have it. */
-async function countPlain(index: Pick<SearchIndex, 'countOf'>, { quoted, size, forms: [form, other] }: Group) {
+type Counted = { readonly word: string; readonly count: number; readonly typing: boolean };
+
+/** Whether two words stand for one of the site: nothing has one of them, or what has it only begins like it, as guardian does like guarding. */
+async function isOne(index: Known, parts: readonly [Counted, Counted], whole: string): Promise<boolean> {
+  if (parts.some(({ count }) => count === 0)) return (await index.countOf(whole)) > 0;
+  const alone = await Promise.all(
+    parts.map(async ({ word, typing }) => typing || (await index.pagesWith([word])).size > 0),
+  );
+  return alone.includes(false) && (await index.words()).some(([word]) => word === whole);
+}
+
+/** The word of a group that stands for one word of letters and nothing else, and how many pages have it or what it begins. */
+async function countPlain(index: Known, { quoted, size, typing, forms: [form, other] }: Group) {
   const [word = '', second] = form?.words ?? [];
   const isPlain = !quoted && size === 1 && other === undefined && second === undefined && /^\p{L}{2,}$/u.test(word);
-  return isPlain ? { word, count: await index.countOf(word) } : undefined;
+  return isPlain ? { word, count: await index.countOf(word), typing } : undefined;
 }

@@ -45,10 +45,10 @@ export async function answer(
   isWanted: () => boolean,
 ): Promise<Found | undefined> {
   // One letter begins nearly every page; two are worth a search.
-  const query = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
-  const named = state.chosen.size > 0 ? [] : findNamedPages(query, index.pages);
+  const typed = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
+  const named = state.chosen.size > 0 ? [] : findNamedPages(typed, index.pages);
   const jumps = [...named, ...(await jumpsOf(index, state))];
-  const { groups: understood, ...words } = await understandQuery(index, query, wanted.doubts);
+  const { query, groups: understood, ...words } = await understandQuery(index, typed, wanted.doubts);
   const groups = await Promise.all(understood.map((group) => settle(index, group)));
   if (!isWanted()) return undefined;
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;

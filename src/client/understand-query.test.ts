@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { makeOfflineData } from '../offline/make-offline-data.ts';
+import type { OfflineData, OfflinePage } from '../search/offline-data.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { openOfflineEngine } from './offline-engine.ts';
+import { understandQuery } from './understand-query.ts';
+
+const page = (path: string, title: string, text: string): OfflinePage => ({
+  path,
+  text: `${title}. ${text}`,
+  anchors: [],
+  meta: { title, kind: 'Inspection' },
+  filters: { Kind: ['Inspection'] },
+  day: '',
+  weight: 1,
+});
+
+const data = makeOfflineData(
+  [
+    page('a.html', 'Domestic abuse', 'Violence at home. Our self-assessment says so. Care comes first, then planning.'),
+    page('b.html', 'Children', 'Looked after children, after all, and multi-agency work with foster carers.'),
+  ],
+  {
+    glossary: [
+      { acronym: 'DV', meaning: 'domestic violence', synonyms: ['domestic abuse'] },
+      { acronym: 'LAC', meaning: 'looked after children', synonyms: [] },
+    ],
+    named: [],
+    numbers: [],
+    words: 'violence domestic assessment agency multi looked after children foster carers work'
+      .split(' ')
+      .map((word) => [word, 5]),
+  },
+);
+const index = openOfflineEngine(JSON.parse(JSON.stringify(data)) as OfflineData, '../');
+const understand = (text: string) => understandQuery(index, parseQuery(text), true);
+const pagesOf = async (text: string) => {
+  const { groups } = await understand(text);
+  const scores = await Promise.all(groups.map((group) => index.scoresOf(group)));
+  return scores.map((of) => [...of.keys()].sort());
+};
+
+describe('what a query means', () => {
+  test.each([
+    ['self-assesment', 'self-assessment', 'self-assessment'],
+    ['multi-agancy work', 'multi-agency', 'multi-agency'],
+    ['looked-afterchildren', 'looked-after-children', 'looked-after-children'],
+    ['fostercarers ', 'foster carers', 'foster carers'],
+  ])('%s is put right', async (typed, right, group) => {
+    const { corrected, groups } = await understand(typed);
+    expect(corrected.map((one) => one.right)).toEqual([right]);
+    expect(groups[0]?.text).toBe(group);
+    expect((await pagesOf(typed))[0]).not.toEqual([]);
+  });
+
+  test('what is put right is a word of the glossary with its neighbours', async () => {
+    const { groups, query } = await understand('domestic voilence ');
+    expect(groups.map(({ text }) => text)).toEqual(['domestic violence']);
+    expect(groups[0]?.forms.map(({ words }) => words.join(' '))).toContain('domestic abuse');
+    expect(query.terms.map(({ text }) => text)).toEqual(['domestic', 'violence']);
+    expect(await pagesOf('looked-afterchildren ')).toEqual([[1]]);
+  });
+
+  test('words that hyphens join are looked for apart where nothing has them one after the other', async () => {
+    expect(await pagesOf('care-planning ')).toEqual([[0]]);
+    expect(await pagesOf('multi-agency ')).toEqual([[1]]);
+    expect((await understand('care-planning ')).corrected).toEqual([]);
+    // A phrase is nothing but itself.
+    expect(await pagesOf('"care-planning"')).toEqual([[]]);
+  });
+
+  test('what nothing has is left out, and of a query of nothing else it is the whole', async () => {
+    const { groups, unknown, query } = await understand('violence xyzzyq');
+    expect([groups.map(({ text }) => text), unknown]).toEqual([['violence'], ['xyzzyq']]);
+    expect(query.terms.map(({ text }) => text)).toEqual(['violence']);
+    const none = await understand('the xyzzyq');
+    expect([none.groups, none.unknown]).toEqual([[], ['xyzzyq']]);
+    // Without a term it would ask for everything.
+    expect(none.query.terms).toHaveLength(2);
+  });
+});

@@ -21,8 +21,9 @@ export type Readable = {
 export function rankOf(page: Readable, groups: readonly Group[], typed: readonly string[]): number {
   const title = titleShare(page.title, groups);
   const named = isNamed(page.title, typed) ? 1 : 0;
-  // A register entry or a measure says little beyond its title, and would stand above the section that says more.
-  const thin = page.kind === 'Document' || page.kind === 'Measure' ? 0.4 : 1;
+  // A register entry or a measure says little beyond its title, and would stand above the section that says more. But a
+  // measure is what somebody wants who asks how many.
+  const thin = page.kind === 'Document' || (page.kind === 'Measure' && !asksFigure(typed)) ? 0.4 : 1;
   // Pages that are no item, the glossary above all, explain words rather than answer.
   const worth = page.kind === '' ? 0.5 : thin < 1 ? 0.7 : 1;
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
@@ -34,6 +35,9 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
     (1 + 4 * page.missing.length)
   );
 }
+
+const asksFigure = ([first, second = '']: readonly string[]): boolean =>
+  first === 'how' && /^(?:many|much)$/.test(second);
 
 function titleShare(title: string, groups: readonly Group[]): number {
   const pieces = title.split(/\s+/);

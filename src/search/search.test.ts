@@ -154,6 +154,17 @@ describe('rank of two pages', () => {
   });
 });
 
+test('who asks how many asks for a figure: a measure says as much as a section', () => {
+  const ofMeasure = (query: string) => {
+    const { groups } = expandQuery(parseQuery(`${query} `), []);
+    const page = { score: 5, missing: [], title: 'Adopters waiting', kind: 'Measure', passage: 0.5, bare: false };
+    const ofSection = rankOf({ ...page, kind: 'Annex M section' }, groups, query.split(' '));
+    return rankOf(page, groups, query.split(' ')) / ofSection;
+  };
+  for (const query of ['how many adopters', 'how much help']) expect(ofMeasure(query)).toBe(1);
+  for (const query of ['adopters how many', 'how adopters', 'many adopters']) expect(ofMeasure(query)).toBeLessThan(1);
+});
+
 test('a page with the number of a percentage only stands far behind', () => {
   const { groups } = expandQuery(parseQuery('47% '), []);
   const [signed, titled] = ['The child protection plans', 'Section 47'].map((title) =>

@@ -173,6 +173,8 @@ describe('a long paragraph', () => {
       cut('police data ', 300, others).runs.flatMap((run) => (run.marked ? [run.text] : []));
     expect(marked({ 20: 'police', 100: 'data', 200: 'police', 203: 'data' })).toEqual(['police', 'data']);
     expect(marked({ 50: 'police', 150: 'Data', 250: 'data' })).toEqual(['police']);
+    // And of all places that where the words stand together.
+    expect(marked({ 20: 'police', 40: 'data', 200: 'police', 201: 'data' })).toEqual(['police data']);
   });
 });
 

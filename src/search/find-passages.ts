@@ -1,5 +1,5 @@
 import type { Group } from './expand-query.ts';
-import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
+import { matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
 import { piecesOf } from './words.ts';
 
@@ -62,7 +62,7 @@ export function findPassages(
       anchor: block.anchor,
       path: block.path,
       label: block.label,
-      runs: excerpt(pieces, block, matches),
+      runs: excerpt(pieces, block, matches, groups),
       score,
     }));
 }
@@ -111,10 +111,10 @@ export function labelOf(anchor: string, heading = false): string {
 // The lines of enquiry are what inspectors ask, not what the evidence answers; a list of documents only names them.
 const weightOf = (anchor: string) => (/^line-/.test(anchor) ? 0.55 : /^document-\d/.test(anchor) ? 0.75 : 1);
 
-function excerpt(pieces: readonly string[], block: Block, matches: readonly Match[]): Run[] {
+function excerpt(pieces: readonly string[], block: Block, matches: readonly Match[], groups: readonly Group[]): Run[] {
   const marked = new Set<number>();
   for (const { from, to, fit } of matches) if (fit > 0.1) for (let at = from; at <= to; at += 1) marked.add(at);
-  const start = bestStart(block, matches);
+  const start = bestStart(block, matches, groups);
   const end = Math.min(block.to, start + shown);
   const runs: { words: string[]; marked: boolean }[] = [];
   for (let at = start; at < end; at += 1) {
@@ -131,13 +131,13 @@ function excerpt(pieces: readonly string[], block: Block, matches: readonly Matc
   ];
 }
 
-function bestStart(block: Block, matches: readonly Match[]): number {
+function bestStart(block: Block, matches: readonly Match[], groups: readonly Group[]): number {
   if (block.to - block.from <= shown) return block.from;
   let best = { start: block.from, worth: 0 };
   for (const { from } of matches) {
     const start = Math.max(block.from, Math.min(from - 6, block.to - shown));
     const inside = matches.filter((match) => match.from >= start && match.to < start + shown);
-    const worth = bestFits(inside, Math.max(0, ...inside.map(({ group }) => group + 1))).reduce((a, b) => a + b, 0);
+    const worth = scorePassage(inside, groups);
     if (worth > best.worth) best = { start, worth };
   }
   return best.start;

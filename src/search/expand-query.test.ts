@@ -105,6 +105,18 @@ describe('words', () => {
     ]);
   });
 
+  test('a negation stands for the others, and begins no word', () => {
+    const forms = expand('no allocated worker').groups[0]?.forms;
+    expect(forms?.map(({ words, exact, weight }) => [words.join(' '), exact, weight])).toEqual([
+      ['no', true, 1],
+      ['not', true, 0.8],
+      ['without', true, 0.8],
+    ]);
+    expect(formsOf('without a plan')[0]).toEqual(['without', 'no', 'not']);
+    // It may still become north.
+    expect(formsOf('no')[0]).toEqual(['no']);
+  });
+
   test('common words are left aside and named, unless there is nothing else', () => {
     expect(expand('what is our policy on adoption').ignored).toEqual(['what', 'is', 'our', 'on']);
     expect(expand('the of').groups.map(({ text }) => text)).toEqual(['the', 'of']);

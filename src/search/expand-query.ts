@@ -99,6 +99,14 @@ function plainGroup(term: Term): Group {
     return { text, size: 1, typing, quoted: false, forms };
   }
   const [only = ''] = words;
+  if (words.length === 1 && !typing && negations.includes(only)) {
+    const forms = [only, ...negations.filter((word) => word !== only)].map((word): Form => ({
+      words: [word],
+      exact: true,
+      weight: word === only ? 1 : 0.8,
+    }));
+    return { text, size: 1, typing, quoted: false, forms };
+  }
   // A number means itself: 47 is not 470. A letter alone begins too many words to be meant as a beginning.
   const forms: Form[] =
     words.length > 1
@@ -106,6 +114,9 @@ function plainGroup(term: Term): Group {
       : [{ words, exact: /\d/.test(only) || only.length < 2, weight: 1, ...signOf(term) }];
   return { text, size: words.length, typing, quoted: false, forms };
 }
+
+// Without a social worker is also printed as: who has no social worker.
+const negations = ['no', 'not', 'without'];
 
 const signOf = ({ percent }: Term): { percent?: true } => (percent === undefined ? {} : { percent });
 

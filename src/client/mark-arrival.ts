@@ -16,32 +16,47 @@ export function markArrival(words: string): void {
   const choices = wanted.sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   markAll(textsIn(main), pattern);
-  if (address.hash === '') showBestMark(main);
-  else document.getElementById(address.hash.slice(1))?.scrollIntoView();
+  const target = address.hash === '' ? null : document.getElementById(address.hash.slice(1));
+  target?.scrollIntoView();
+  if (address.hash === '') showBestMark(main.querySelectorAll('mark'), main.querySelector('h1'));
+  else if (target?.matches(headings) === true) showBestMark(marksBelow(target, main), target);
 }
 
 const places = 'tr, p, li, dd, h2, h3, h4, h5, h6, caption, figcaption';
 
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** The marks between a heading and the next one, where the passage of a result stands that has no place of its own. */
+function marksBelow(heading: Element, main: HTMLElement): Element[] {
+  const all = [...main.querySelectorAll(`${headings}, mark`)];
+  const below = all.slice(all.indexOf(heading) + 1).filter((one) => !heading.contains(one));
+  const end = below.findIndex((one) => one.matches(headings));
+  return end < 0 ? below : below.slice(0, end);
+}
+
 /**
- * Scrolls to where most of the words stand together that the title does not have, such as a table’s row. Stays at the top
+ * Scrolls to where most of the words stand together that the title above them does not have, such as a table’s row. Stays
  * where the title says as much, or the place is in view.
  */
-function showBestMark(main: HTMLElement): void {
+function showBestMark(marks: Iterable<Element>, title: Element | null): void {
   const wordOf = (mark: Element) => mark.textContent.toLowerCase();
-  const titled = new Set([...main.querySelectorAll('h1 mark')].map(wordOf));
-  const found = new Map<Element, Set<string>>();
-  for (const mark of main.querySelectorAll('mark')) {
+  const titled = new Set([...(title?.querySelectorAll('mark') ?? [])].map(wordOf));
+  const found = new Map<Element, { words: Set<string>; first: Element }>();
+  for (const mark of marks) {
     const place = mark.closest(places);
     // What search does not read, such as who refers to the page, is not what was found.
     if (place === null || place.closest('[data-pagefind-ignore]') !== null || place.getClientRects().length === 0)
       continue;
-    if (!titled.has(wordOf(mark))) found.set(place, (found.get(place) ?? new Set()).add(wordOf(mark)));
+    if (titled.has(wordOf(mark))) continue;
+    const { words, first } = found.get(place) ?? { words: new Set(), first: mark };
+    found.set(place, { words: words.add(wordOf(mark)), first });
   }
-  const [first, ...others] = found;
-  if (first === undefined) return;
-  const [best] = others.reduce((one, other) => (other[1].size > one[1].size ? other : one), first);
-  const { top, bottom } = best.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) best.scrollIntoView({ block: 'center' });
+  const [one, ...others] = found.values();
+  if (one === undefined) return;
+  const best = others.reduce((best, other) => (other.words.size > best.words.size ? other : best), one);
+  const { top, bottom } = best.first.getBoundingClientRect();
+  // The mark and not the paragraph: a paragraph may be longer than a page is high.
+  if (top < 0 || bottom > window.innerHeight) best.first.scrollIntoView({ block: 'center' });
 }
 
 function textsIn(main: Element): Text[] {

@@ -69,42 +69,6 @@ describe('search', () => {
     await page.context().close();
   });
 
-  test('shows the row of a table that has no place of its own to lead to', async () => {
-    const { page } = await site.newPage({ viewport: { width: 1280, height: 500 } });
-    await search(page, ask('57.5%'));
-    await page.locator('.result__link').first().click();
-    await page.locator('main mark').first().waitFor();
-    await page.waitForFunction(() => scrollY > 0);
-    const { top, bottom } = await page
-      .locator('main tr mark')
-      .first()
-      .evaluate((mark) => mark.getBoundingClientRect().toJSON() as DOMRect);
-    expect(top).toBeGreaterThan(0);
-    expect(bottom).toBeLessThan(500);
-    await page.context().close();
-  });
-
-  test('stays at the top where the title says as much', async () => {
-    const { page } = await site.newPage();
-    await page.goto(
-      `${site.address}measures/england-child-protection-inspection-outcomes.html?mark=child%20protection`,
-    );
-    await page.locator('h1 mark').waitFor();
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.context().close();
-  });
-
-  test('marks what it leads to also where an acronym was given its meaning', async () => {
-    const { page } = await site.newPage();
-    await search(page, ask('IRO'));
-    await page.locator('.result__link').first().click();
-    await page.locator('main mark').first().waitFor();
-    const marked = (await page.locator('main mark').allInnerTexts()).join('').toLowerCase();
-    expect(marked).toContain('iro (independent reviewing officer)');
-    await page.context().close();
-  });
-
   test('says what to try where nothing is found, without empty filters', async () => {
     const { page } = await site.newPage();
     const { status } = await search(page, ask('"children\'s voice" '));

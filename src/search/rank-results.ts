@@ -31,7 +31,7 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   // Section 47 says nothing of 47%.
   const meant = page.bare ? 0.1 : 1;
   return (
-    (page.score * worth * seen * meant * (0.45 + page.passage + 0.5 * title * thin) + named * 1000) /
+    (page.score * worth * seen * meant * (0.45 + page.passage + 0.9 * title * thin) + named * 1000) /
     (1 + 4 * page.missing.length)
   );
 }

@@ -65,6 +65,8 @@ describe('what a query means', () => {
     expect(await pagesOf('care-planning ')).toEqual([[0]]);
     expect(await pagesOf('multi-agency ')).toEqual([[1]]);
     expect((await understand('care-planning ')).corrected).toEqual([]);
+    // Letters stand apart nearly everywhere.
+    expect((await understand('z-a ')).groups[0]?.forms.every(({ exact }) => exact)).toBe(true);
     // A phrase is nothing but itself.
     expect(await pagesOf('"care-planning"')).toEqual([[]]);
   });

@@ -57,7 +57,7 @@ const onlyWord = ({ quoted, forms: [form, other] }: Group): string | undefined =
 function hyphenedWords({ quoted, day, forms }: Group): readonly string[] {
   const words = forms[0]?.words ?? [];
   const isPlain = !quoted && day === undefined && forms.every(({ exact, guess }) => exact || guess === true);
-  return isPlain && words.length > 1 && words.every((word) => /^\p{L}+$/u.test(word)) ? words : [];
+  return isPlain && words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word)) ? words : [];
 }
 
 /** What is meant by a group with words that nothing has; undefined where there are none. */

@@ -35,13 +35,15 @@ export async function joinApart(
 type Counted = { readonly word: string; readonly count: number; readonly typing: boolean };
 
 /** Whether two words stand for one of the site: nothing has one of them, or what has it only begins like it, as guardian does like guarding. */
-async function isOne(index: Known, parts: readonly [Counted, Counted], whole: string): Promise<boolean> {
-  if (parts.some(({ count }) => count === 0)) return (await index.countOf(whole)) > 0;
-  const alone = await Promise.all(
-    parts.map(async ({ word, typing }) => typing || (await index.pagesWith([word])).size > 0),
-  );
-  return alone.includes(false) && (await index.words()).some(([word]) => word === whole);
+async function isOne(index: Known, [one, other]: readonly [Counted, Counted], whole: string): Promise<boolean> {
+  const rarer = one.count <= other.count ? one : other;
+  if (rarer.count === 0) return (await index.countOf(whole)) > 0;
+  // What is still being typed may become anything, and a word of many pages is meant.
+  if (rarer.typing || rarer.count > few || (await index.pagesWith([rarer.word])).size > 0) return false;
+  return (await index.words()).some(([word]) => word === whole);
 }
+
+const few = 100;
 
 /** The word of a group that stands for one word of letters and nothing else, and how many pages have it or what it begins. */
 async function countPlain(index: Known, { quoted, size, typing, forms: [form, other] }: Group) {

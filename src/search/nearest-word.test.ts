@@ -67,6 +67,15 @@ describe('did you mean', () => {
       'planning',
     ],
     [
+      'rather a letter left out than one too many',
+      'offcer',
+      [
+        ['offer', 45],
+        ['officer', 35],
+      ],
+      'officer',
+    ],
+    [
       'a word two steps away is not, however common',
       'recomendation',
       [

@@ -20,8 +20,9 @@ export function nearestWord(wrong: string, known: readonly KnownWord[], growing:
     if (!begins && wrong.length < 6) continue;
     const steps = stepsTo(wrong, word, growing && wrong.length >= 5);
     if (steps > (begins ? allowed + halfStep : 1) || isCommon(word) || endsOtherwise(wrong, word)) continue;
-    // They mean a common word rather than a rare one.
-    const score = steps + (begins ? 0 : 0.8) - Math.min(0.6, Math.log10(times + 1) / 4);
+    // They mean a common word rather than a rare one, and leave a letter out more often than they add one.
+    const added = word.length < wrong.length ? 0.15 : 0;
+    const score = steps + added + (begins ? 0 : 0.8) - Math.min(0.6, Math.log10(times + 1) / 4);
     if (best === undefined || score < best.score) best = { word, score };
   }
   return best?.word;

@@ -62,7 +62,10 @@ function withPlace(gap: Gap, find: () => Place): Gap {
   });
 }
 
+/** Whoever has accepted a gap; where it was accepted again, for the longest time. */
 function findAcceptance(kind: string, { item, at }: FoundGap): Acceptance | undefined {
-  const accepted = item.data['accepted-gaps']?.find((one) => one.kind === kind && (one.at ?? at) === at);
+  const [accepted] = (item.data['accepted-gaps'] ?? [])
+    .filter((one) => one.kind === kind && (one.at ?? at) === at)
+    .sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0));
   return accepted === undefined ? undefined : { by: accepted.by, reason: accepted.reason, until: accepted.until };
 }

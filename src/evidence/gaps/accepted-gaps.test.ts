@@ -25,6 +25,17 @@ describe('an accepted gap', () => {
     expect(gapsAfter(accept(''), '2026-04-01').map(({ id }) => id)).toContain('documents-none:annex-m/02-missing');
   });
 
+  test('that is accepted twice counts until the later day, whichever stands first', () => {
+    const twice = (first: string, second: string): Edit[] => {
+      const [[file, from, to]] = accept('') as [Edit];
+      const entry = to.split('\n').at(-1) ?? '';
+      const entries = [first, second].map((until) => entry.replace('2026-03-31', until)).join('\n');
+      return [[file, from, to.replace(entry, entries)]];
+    };
+    expect(accepted(twice('2026-02-01', '2026-03-31'))?.until).toBe('2026-03-31');
+    expect(accepted(twice('2026-03-31', '2026-02-01'))?.until).toBe('2026-03-31');
+  });
+
   test('elsewhere on the page is another gap', () => {
     expect(accepted(accept(', at: document-1'))).toBeUndefined();
     expect(accepted(accept(', at: supporting-documents'))).toBeDefined();

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { referenceTo } from '../../../schemas/fields.ts';
 import { readFixture } from '../../tests/read-fixture.ts';
 import { itemOf } from '../evidence-index.ts';
 import { loadEvidence } from '../load-evidence.ts';
@@ -6,6 +8,7 @@ import { collectGaps } from '../collect-gaps.ts';
 import { findEdition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 import { restrictEvidence } from './restrict-evidence.ts';
+import { restrictFields } from './restrict-fields.ts';
 
 const { index: whole } = loadEvidence(readFixture('editions'), { html: true });
 const restricted = (name: string, changes: object = {}) => {
@@ -65,4 +68,33 @@ test('a link written as an address of the site is known at what it leads to', ()
     kind === 'link' && sentence?.includes('this page') ? [sentence] : [],
   );
   expect(anchors).toHaveLength(1);
+});
+
+describe('what a schema tells', () => {
+  const shown = { ids: new Set(['documents/plan']), working: false };
+  const document = referenceTo('document');
+
+  test.each([
+    [
+      'an entry with one field, which names what is left out',
+      z.object({ paper: document.optional() }),
+      { paper: 'secret' },
+      {},
+    ],
+    [
+      'the same within a list',
+      z.object({ list: z.array(z.object({ id: document })) }),
+      { list: [{ id: 'secret' }, { id: 'plan' }] },
+      { list: [{ id: 'plan' }] },
+    ],
+    ['a list of ids alone', z.object({ list: z.array(document) }), { list: ['plan', 'secret'] }, { list: ['plan'] }],
+  ])('leaves out %s', (_, schema, data, left) => {
+    expect(restrictFields<object>(schema, data, shown)).toEqual(left);
+  });
+
+  test('leaves out no judgement of an inspection: whatever its names, they are all shown', () => {
+    const of = (name: string) => itemOf(restricted(name).index, 'inspection', '2025-northtown')?.data.judgements;
+    expect(Object.keys(of('public') ?? {}).length).toBeGreaterThan(0);
+    expect(of('public')).toEqual(itemOf(whole, 'inspection', '2025-northtown')?.data.judgements);
+  });
 });

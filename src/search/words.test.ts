@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growsFrom, plainWord, stemOf } from './words.ts';
+import { growsFrom, piecesOf, plainWord, stemOf, wordsOf } from './words.ts';
 
 test.each([
   ['adopti', 'adopt', true],
@@ -9,6 +9,9 @@ test.each([
   ['irony', 'iro', false],
   ['safegard', 'safe', false],
   ['sending', 'se', false],
+  ['being', 'be', false],
+  ['caring', 'car', true],
+  ['adopting', 'adapt', false],
   ['470', '47', false],
 ])('whether %s may be growing from %s: %s', (word, stem, grows) => expect(growsFrom(word, stem)).toBe(grows));
 
@@ -20,6 +23,14 @@ test.each([
   ['cars', 'car', true],
   ['s47s', 's47', true],
   ['30s', '30', false],
+  ['adoptions', 'adopt', true],
+  ['adaptation', 'adapt', true],
+  ['adaptations', 'adapted', true],
+  ['readings', 'read', true],
+  ['classes', 'class', true],
+  ['applied', 'apply', true],
+  ['used', 'us', false],
+  ['1990s', '1990', false],
   ['police', 'policy', false],
   ['notes', 'not', false],
   ['party', 'part', false],
@@ -34,3 +45,30 @@ test.each([
   ['U.K.', 'uk'],
   ['Children’s', 'childrens'],
 ])('the plain form of %s is %s', (word, plain) => expect(plainWord(word)).toBe(plain));
+
+test.each([
+  ['27,519 children', '27519 children'],
+  ['sections 3,14,15', 'sections 3 14 15'],
+  ['part,123', 'part 123'],
+  ['1,2345', '1 2345'],
+  ['multi-agency and/or 2.06.', 'multi agency and or 2.06'],
+])('the words of %s', (text, words) => {
+  expect(
+    wordsOf(piecesOf(text))
+      .map(({ word }) => word)
+      .join(' '),
+  ).toBe(words);
+});
+
+test('a word is kept as written, without the marks around it', () => {
+  expect(wordsOf(piecesOf('‘SEND’ ...IRO… NEET’s LAC.')).map(({ raw }) => raw)).toEqual([
+    'SEND',
+    'IRO',
+    'NEET’s',
+    'LAC',
+  ]);
+});
+
+test('spaces that follow one another part a text once', () => {
+  expect(piecesOf('one  two \n three\u00a0four')).toEqual(['one', 'two', 'three', 'four']);
+});

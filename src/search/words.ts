@@ -39,7 +39,7 @@ const wordsIn = (piece: string, at: number): Word[] =>
     return word === '' ? [] : [{ word, at, raw: raw.replace(/^[.’'‘]+|[.’'‘]+$/g, '') }];
   });
 
-const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 'ed', 'es', 's', 'e', 'y'];
+const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ed', 'es', 's', 'e', 'y'];
 
 /** What a word shares with its other forms: leaver and leavers, adopt and adoption. Rough; it only marks and ranks. */
 export function stemOf(word: string): string {
@@ -49,7 +49,7 @@ export function stemOf(word: string): string {
   if (ending === undefined) return word;
   const stem = word.slice(0, -ending.length);
   // Policy and policies are not police.
-  if (['ies', 'ied', 'y'].includes(ending)) return `${stem}i`;
+  if (ending === 'y') return `${stem}i`;
   // Notes are not not: what is cut down to three letters is no word of three, but for a plural.
   return stem.length === 3 && ending !== 's' ? `${stem}-` : stem;
 }

@@ -16,12 +16,29 @@ test.each([
   'Wed, 2 Dec. 2015',
   'Wednesday the 2nd of December 2015',
   '2 Dec ’15',
+  "2 Dec '15",
 ])('%s is one day', (text) => expect(found(`version of ${text}`)).toBe('version of <2 December 2015 2015-12-02>'));
 
-test.each(['December 2015', '16/17', '2014/15', '32/12/2015', '2/13/2015', '2.06', '1/2/2015/16', '2 decembers 2015'])(
-  '%s is none',
-  (text) => expect(found(text)).toBe(text),
+test.each([
+  ['1/12/2015', '2015-12-01'],
+  ['31/12/2015', '2015-12-31'],
+  ['31 January 2016', '2016-01-31'],
+])('the first and the last day of a month are days: %s', (text, day) =>
+  expect(replaceDates(text, (named) => named.day)).toBe(day),
 );
+
+test.each([
+  'December 2015',
+  '0/12/2015',
+  '2/0/2015',
+  '16/17',
+  '2014/15',
+  '32/12/2015',
+  '2/13/2015',
+  '2.06',
+  '1/2/2015/16',
+  '2 decembers 2015',
+])('%s is none', (text) => expect(found(text)).toBe(text));
 
 test('a text may write it in figures or with an ordinal', () => {
   expect(writingsOf({ text: '2 December 2015', day: '2015-12-02' }).map((words) => words.join(' '))).toEqual([
@@ -33,7 +50,16 @@ test('a text may write it in figures or with an ordinal', () => {
   expect(writingsOf({ text: '13 June 2013', day: '2013-06-13' })[1]?.[0]).toBe('13th');
 });
 
+test.each('1st 2nd 3rd 4th 10th 11th 12th 13th 20th 21st 22nd 23rd 30th 31st'.split(' '))(
+  '%s is an ordinal',
+  (written) => {
+    const number = Number.parseInt(written, 10);
+    expect(writingsOf({ text: `${number} May 2015`, day: '2015-05-01' })[1]?.[0]).toBe(written);
+  },
+);
+
 test.each([
+  ['June', 'june', ['jun']],
   ['Dec', 'december', ['dec']],
   ['sept', 'september', ['sep', 'sept']],
   ['May', 'may', []],

@@ -49,9 +49,7 @@ export function writingsOf({ text, day }: NamedDay): string[][] {
 
 /** The month that a word names, also one that is cut short: Dec and Sept. Undefined for any other word. */
 export const monthNamed = (word: string): string | undefined =>
-  new RegExp(`^(?:${month})$`, 'i').test(word)
-    ? months.find((full) => full.startsWith(word.toLowerCase().slice(0, 3)))
-    : undefined;
+  new RegExp(`^(?:${month})$`, 'i').test(word) ? months.find((full) => full.startsWith(word.toLowerCase())) : undefined;
 
 /** How texts cut a month’s name short. */
 export const shortNamesOf = (name: string): string[] => [

@@ -114,6 +114,18 @@ describe('the evidence of an edition', () => {
     expect(settings.introduction).toBe('What Northtown shows to everybody.');
     expect(restricted('inspector').settings.introduction).toBe('');
   });
+
+  test('has the short forms that only its own settings and the posts of its owners use, and none of other settings', () => {
+    const glossary = ['TTL', 'PST', 'OTH'].map((acronym) => ({
+      acronym,
+      meaning: acronym.toLowerCase(),
+      synonyms: [],
+    }));
+    const owners = whole.owners.map((owner) => ({ ...owner, role: `${owner.role} (PST)` }));
+    const settings = { ...whole.settings, title: 'The TTL', introduction: 'The OTH.' };
+    const { glossary: kept } = restrictToEdition({ ...whole, glossary, owners, settings }, editionOf('public'));
+    expect(kept.map(({ acronym }) => acronym)).toEqual(['TTL', 'PST']);
+  });
 });
 
 test('a document that may be read, but whose file may not, tells neither the file’s name nor its fingerprint', () => {

@@ -9,6 +9,7 @@ import { findEdition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 import { restrictEvidence } from './restrict-evidence.ts';
 import { restrictFields } from './restrict-fields.ts';
+import { restrictItem } from './restrict-item.ts';
 
 const { index: whole } = loadEvidence(readFixture('editions'), { html: true });
 const restricted = (name: string, changes: object = {}) => {
@@ -31,6 +32,18 @@ describe('the fields of an item in an edition', () => {
     const [first, second] = itemOf(index, 'measure', 'visits')?.data.series ?? [];
     expect(first).toMatchObject({ source: 'plan', place: 'Page 7' });
     expect(second).toEqual({ period: '2024-25', value: 70, source: leftOutId });
+  });
+
+  test('say that a part is rightly empty in every edition, and why', () => {
+    const item = itemOf(whole, 'annex-m-section', '01-thresholds');
+    if (item === undefined) throw new Error('The fixture has no such section.');
+    const settled = {
+      summary: { state: 'nil-return', reason: 'Nobody.' },
+      documents: { state: 'not-applicable', reason: 'None.' },
+    } as const;
+    const states = { ...settled, detail: { state: 'to-be-confirmed', reason: 'Ask.' } } as const;
+    const shown = { ids: new Set(whole.byId.keys()), working: false };
+    expect(restrictItem({ ...item, data: { ...item.data, states } }, shown, new Map()).data.states).toEqual(settled);
   });
 
   test('say what is still to be confirmed, and what is in doubt, only where it shows gaps', () => {

@@ -38,6 +38,15 @@ test.each([
   '2.06',
   '1/2/2015/16',
   '2 decembers 2015',
+  '2/12-2015',
+  '102/12/2015',
+  'a2/12/2015',
+  '1/2/12/2015',
+  '1.2.12.2015',
+  'v-2/12/2015',
+  '2/12/2015a',
+  '2/12/2015.5',
+  '2/12/2015-16',
 ])('%s is none', (text) => expect(found(text)).toBe(text));
 
 test('a text may write it in figures or with an ordinal', () => {
@@ -48,6 +57,16 @@ test('a text may write it in figures or with an ordinal', () => {
     '02 12 2015',
   ]);
   expect(writingsOf({ text: '13 June 2013', day: '2013-06-13' })[1]?.[0]).toBe('13th');
+});
+
+test.each('Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '))('%s is short for a month', (short) => {
+  expect(found(`4th ${short} 2015`)).toMatch(new RegExp(`^<4 ${short.slice(0, 3)}[a-z]* 2015 2015-\\d\\d-04>$`));
+});
+
+test.each(
+  'Mon Monday Tue Tues Tuesday Wed Wednesday Thu Thur Thurs Thursday Fri Friday Sat Saturday Sun Sunday'.split(' '),
+)('a date may name its day, as %s', (weekday) => {
+  expect(found(`${weekday} 2/12/2015`)).toBe('<2 December 2015 2015-12-02>');
 });
 
 test.each('1st 2nd 3rd 4th 10th 11th 12th 13th 20th 21st 22nd 23rd 30th 31st'.split(' '))(

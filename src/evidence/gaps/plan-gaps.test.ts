@@ -38,6 +38,12 @@ const cases: readonly GapCase[] = [
   ],
   [
     'actions-unassigned',
+    'and so is a date without an owner',
+    [[plan, ask, `${ask}        due: 2026-12-31\n`]],
+    ['No action under recommendation 4 has an owner.'],
+  ],
+  [
+    'actions-unassigned',
     'what is done needs neither',
     [[plan, 'text: Ask them.\n', 'text: Ask them.\n        state: done\n']],
     [],

@@ -167,4 +167,15 @@ describe('whose a gap is', () => {
     const gone = gapsAfter([['documents/guide.md', 'requested', 'held\nfile: attachments/gone.pdf']]);
     expect(gone.find(({ kind }) => kind === 'document-missing')?.owners).toEqual(['AB']);
   });
+
+  test('a changed file’s, a review’s that is due and an old figure’s is that of those who cite it too', () => {
+    const gaps = gapsAfter([
+      [one, '  - id: guide\n', '  - id: hashed\n  - id: policy\n  - id: guide\n'],
+      [four, 'reviewed: 2026-02-01\n', 'owners: [CD]\nreviewed: 2026-02-01\n'],
+    ]);
+    const owners = ['document-file-changed', 'document-review-due', 'measure-stale'].map(
+      (kind) => gaps.find((gap) => gap.kind === kind)?.owners,
+    );
+    expect(owners).toEqual([['AB'], ['AB'], ['CD']]);
+  });
 });

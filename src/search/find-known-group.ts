@@ -66,10 +66,8 @@ function knownGroup(span: readonly Term[], words: readonly string[], found: read
     add({ words: plainWords(entry.meaning), exact: true, weight: meaning });
     for (const other of entry.synonyms) add({ words: plainWords(other), exact: true, weight: synonym });
   }
-  const own = words.join(' ');
   const isAcronym = found.some(({ role }) => role === 'acronym');
-  const kept = forms.get(own);
-  if (kept === undefined || kept.weight < 1) add({ ...(kept ?? {}), words, exact: true, weight: 1 });
+  add({ words, exact: true, weight: 1 });
   const apart = words.length > 1 || !isAcronym;
   return {
     text: span.map(({ text }) => text).join(' '),

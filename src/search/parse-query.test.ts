@@ -30,6 +30,13 @@ describe('a query', () => {
     ['(a+)+$', 'a'],
     ['حماية الأطفال', 'حماية | الاطفال'],
     ['adoption - Gateshead', 'adoption | gateshead'],
+    ['-Gateshead adoption', 'adoption | -gateshead'],
+    ['"care"-plan', '"care" | plan'],
+    ['hub ‘continuum of need’', 'hub | "continuum of need"'],
+    ['hub -‘care leavers’', 'hub | -"care leavers"'],
+    ['children‘s home and parents’ views', 'childrens | home | and | parents | views'],
+    ['‘tis the child’s view', 'tis | the | childs | view'],
+    ['part,123', 'part | 123'],
   ])('%s', (text, shape) => expect(shapeOf(text)).toBe(shape));
 
   test.each(['', '   ', '!?.,;:', '"', '""', '-', '😀', '--'])('“%s” asks for nothing', (text) => {
@@ -40,12 +47,23 @@ describe('a query', () => {
     const { terms, cut } = parseQuery('word '.repeat(2000));
     expect([terms.length, cut]).toEqual([24, true]);
     expect(parseQuery('x'.repeat(10_000)).cut).toBe(true);
+    expect(parseQuery('x'.repeat(10_000)).terms[0]?.text).toHaveLength(400);
+    const many = [24, 25].map((words) => parseQuery('word '.repeat(words)).cut);
+    expect([...many, parseQuery(`${'x'.repeat(400)} `).cut, parseQuery('x'.repeat(401)).cut]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 
   test.each([
     ['47%', '47%'],
     ['47 % matched', '47% | matched'],
     ['9.1 per cent', '9.1%'],
+    ['9.1 Percent', '9.1%'],
+    ['9.1  %', '9.1%'],
+    ['" 47% "', '47%'],
     ['"47%"', '47%'],
     ['up 50%-60%', 'up | 50%-60'],
     ['47 per centre', '47 | per | centre'],
@@ -72,6 +90,16 @@ describe('a query', () => {
     ['March 2013', 'march'],
     ['2 Sept', 'september'],
     ['2nd Sept', 'september'],
+    ['1st Sept', 'september'],
+    ['3rd Sept', 'september'],
+    ['4th Sept', 'september'],
+    ['Dec 1998', 'december'],
+    ['Dec 20155', undefined],
+    ['Dec 12015', undefined],
+    ['147 Dec', undefined],
+    ['2x Dec', undefined],
+    ['May-day 2015', undefined],
+    ['"May" 2015', undefined],
     ['Dec', undefined],
     ['Dec 47', undefined],
     ['"Dec 2015"', undefined],
@@ -92,5 +120,19 @@ describe('a query', () => {
   test('the last word may still grow until a space follows it', () => {
     expect(parseQuery('care leav').terms.map(({ typing }) => typing)).toEqual([false, true]);
     expect(parseQuery('care leav ').terms.map(({ typing }) => typing)).toEqual([false, false]);
+  });
+
+  test('a phrase that is closed grows no more, and of a word in parts only the last may', () => {
+    const typing = (text: string) => parseQuery(text).terms.map((term) => term.typing);
+    expect(['"care leav', '"care leavers"', '‘care leavers’', '<b>hub'].map(typing)).toEqual([
+      [true],
+      [false],
+      [false],
+      [false, true],
+    ]);
+  });
+
+  test('a word is named as typed, without the marks around it', () => {
+    expect(parseQuery('...care’ ‘plan- (s.47).').terms.map(({ text }) => text)).toEqual(['care', 'plan', 's.47']);
   });
 });

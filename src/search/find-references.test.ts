@@ -86,6 +86,8 @@ describe('numbers', () => {
       { kind: 'action' as const, number: '1', label: 'Action 1', title: 'B', path: 'i.html#c' },
     ];
     expect(unpackNumbers(packNumbers(beside))).toEqual(beside);
+    // The page of the first of them once more, in its own place.
+    expect(unpackNumbers(packNumbers([...beside, ...beside.slice(0, 1)]))).toEqual([...beside, ...beside.slice(0, 1)]);
     const places = Array.from({ length: 30 }, (_, at) => ({
       kind: 'recommendation' as const,
       number: String(at),

@@ -135,6 +135,11 @@ describe('rank of two pages', () => {
     expect(rank('early help strategy', better)).toBeGreaterThan(rank('early help strategy', worse));
   });
 
+  test('a title with all of a query is worth half of what a paragraph with all of it is', () => {
+    const titled = rank('early help strategy', { title: 'Early help strategy for all', passage: 0.5 });
+    expect(titled).toBeCloseTo(rank('early help strategy', { passage: 1 }));
+  });
+
   test('a title with a word of two parts has more of a query than one with a word', () => {
     const [two, one] = ['Multi-agency work', 'Police work'].map((title) => rank('multi-agency police', { title }));
     expect(two).toBeGreaterThan(one ?? 0);
@@ -145,6 +150,11 @@ describe('rank of two pages', () => {
     ['missing from home', '3. Missing from home', true],
     ['working together 2018', 'Working Together 2018', true],
     ['working together', 'Working Together 2018', false],
+    ['early help', 'Early Help', true],
+    ['missing from home', '47. Missing from home', true],
+    ['version 2', 'Version 2', true],
+    ['2nd review', '2nd Review', true],
+    ['a3 plan', 'A3 plan', true],
     ['early help strategy', 'Early help', false],
     ['early help strategy', 'Early help policy', false],
     // One word names a subject and no page.

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { expandQuery } from './expand-query.ts';
+import { parseQuery } from './parse-query.ts';
+import { scorePassage } from './score-passage.ts';
+
+/** The score of a passage in which the words of a query stand at these places. */
+function score(query: string, ...places: readonly number[]): number {
+  const { groups } = expandQuery(parseQuery(`${query} `), []);
+  const matches = places.map((from, group) => ({ group, from, to: from, fit: 1 }));
+  return scorePassage(
+    matches.filter(({ from }) => from >= 0),
+    groups,
+  );
+}
+
+describe('a passage', () => {
+  test.each([
+    ['one after the other', [0, 1], 1],
+    ['in one piece, with a hyphen', [0, 0], 1],
+    ['with a word between them', [0, 2], 1],
+    ['with two words between them', [0, 3], 0.8],
+    ['far apart', [0, 40], 0.8],
+    ['the other way round', [1, 0], 0.8],
+    ['one of the two', [0, -1], 0.4],
+  ])('with all words %s is worth %s', (_, [one = 0, other = 0], worth) => {
+    expect(score('care leavers', one, other)).toBeCloseTo(worth);
+  });
+
+  test('with two words of three in order is worth what lies between none and all', () => {
+    expect(score('care leavers police', 0, 1, 2)).toBeCloseTo(1);
+    expect(score('care leavers police', 10, 11, 2)).toBeCloseTo(0.9);
+    expect(score('care leavers police', 20, 10, 2)).toBeCloseTo(0.8);
+  });
+
+  test('with nothing of a query is worth nothing', () => {
+    expect([scorePassage([], []), score('care leavers', -1, -1)]).toEqual([0, 0]);
+  });
+
+  test.each([
+    [[0, 2], true],
+    [[2, 0], true],
+    [[0, 3], false],
+    [[3, 0], false],
+  ])('has a number that is meant only within two words of what was asked for beside it: at %s %s', (places, meant) => {
+    const [one = 0, other = 0] = places;
+    expect(score('25 hours', one, other) === score('care leavers', one, other)).toBe(meant);
+    expect(score('25 hours', one, other)).toBeGreaterThan(score('25 hours', -1, other));
+  });
+
+  test('may have a number by itself where nothing else was asked for', () => {
+    expect(score('25', 0)).toBe(1);
+  });
+});

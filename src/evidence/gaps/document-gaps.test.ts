@@ -133,11 +133,22 @@ describe('near misses, and gaps in another form: documents', () => {
   });
 });
 
+/** The line of a file that a gap of a kind names after an edit. */
+const lineAfter = (edit: Edit, kind: string): string | undefined => {
+  const gap = gapsAfter([edit]).find((one) => one.kind === kind && `${one.item}.md` === edit[0]);
+  return editFiles(gapContent, [edit])[edit[0]]?.split('\n')[(gap?.line ?? 0) - 1];
+};
+
 test('a replaced document that shows an action as done is shown at that action', () => {
   const plan = 'action-plans/2025-northtown.md';
-  const edit: Edit = [plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        state: done\n        evidence: [older]\n'];
-  const gap = gapsAfter([edit]).find(({ kind, item }) => kind === 'document-superseded' && `${item}.md` === plan);
-  expect(editFiles(gapContent, [edit])[plan]?.split('\n')[(gap?.line ?? 0) - 1]).toBe('        evidence: [older]');
+  const shown = '        state: done\n        evidence:\n          - strategy\n          - older\n';
+  const edit: Edit = [plan, 'due: 2026-01-31\n', `due: 2026-01-31\n${shown}`];
+  expect(lineAfter(edit, 'document-superseded')).toBe('          - older');
+});
+
+test('a file that is not there is put right where it is named', () => {
+  const edit: Edit = ['documents/guide.md', 'status: requested', 'status: held\nfile: attachments/gone.pdf'];
+  expect(lineAfter(edit, 'document-missing')).toBe('file: attachments/gone.pdf');
 });
 
 test('a replaced document that an item cites twice is one gap, where it is cited first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../tests/edit-files.ts';
-import { gapsAfter, messagesAfter, type GapCase } from '../../tests/gap-content.ts';
+import { editFiles, type Edit } from '../../tests/edit-files.ts';
+import { gapContent, gapsAfter, messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
 const one = 'annex-m/01-thresholds.md';
 const assessment = 'self-assessments/2025-northtown.md';
@@ -60,6 +60,17 @@ const cases: readonly GapCase[] = [
   ...[
     ['beside a note below it is known already', 'Words TBC.\n\n- [ ] Ask.', []],
     ['beside a note above it is known already', '- [ ] Ask.\n\nWords TBC.', []],
+    [
+      'in a numbered paragraph is not by the note of the next',
+      '1. Words TBC.\n2. More.\n   - [ ] Ask.',
+      ['Words TBC.'],
+    ],
+    [
+      'far from a note is not, though others are numbered',
+      '1. One.\n\nWords TBC.\n\nMore.\n\n- [ ] Ask.',
+      ['Words TBC.'],
+    ],
+    ['beside a note is known, though others are numbered', '1. One.\n\nWords TBC.\n\n- [ ] Ask.', []],
     ['far above a note is not', 'Words TBC.\n\n\n- [ ] Ask.', ['Words TBC.']],
     ['far below a note is not', '- [ ] Ask.\n\n\nWords TBC.', ['Words TBC.']],
   ].map(([why, body, messages]): GapCase => [
@@ -105,5 +116,7 @@ test('a question about a cited document stands at that document', () => {
     [one, '  - id: guide\n', '  - id: guide\n    note: Is it the newest?\n'],
     [one, '    doubt: Is this the right edition?\n', ''],
   ]);
-  expect(gapsAfter(asked).find(({ kind }) => kind === 'doubt-written')?.at).toBe('document-2');
+  const gap = gapsAfter(asked).find(({ kind }) => kind === 'doubt-written');
+  expect([gap?.id, gap?.at]).toEqual(['doubt-written:annex-m/01-thresholds:is-it-the-newest', 'document-2']);
+  expect(editFiles(gapContent, asked)[one]?.split('\n')[(gap?.line ?? 0) - 1]).toBe('    note: Is it the newest?');
 });

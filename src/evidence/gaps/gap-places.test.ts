@@ -110,6 +110,8 @@ describe('a gap', () => {
     ['section-missing:frameworks/annex-n:3', 'Nobody has begun section 3, Care leavers.'],
     ['document-doubtful:annex-m/01-thresholds:guide', '“Guide to thresholds” is in doubt: Is this the right edition?'],
     ['changed-since-review:documents/steady', 'It has changed since AB reviewed it on 1 February 2026.'],
+    ['document-missing:documents/guide', 'The document has been asked for and is not here yet.'],
+    ['document-uncited:documents/loose', 'Nothing refers to this document.'],
     [
       'document-file-changed:documents/hashed',
       'The file “attachments/strategy.txt” is no longer the one that was cited.',

@@ -53,5 +53,5 @@ function measureLinks(item: Item, index: EvidenceIndex): MeasureLink[] {
 /** A figure in prose may be rounded: 47 for 46.8. */
 function isSame(quoted: number, held: number): boolean {
   const decimals = String(quoted).split('.')[1]?.length ?? 0;
-  return Math.abs(quoted - held) < 1e-9 || Number(held.toFixed(decimals)) === quoted;
+  return Number(held.toFixed(decimals)) === quoted;
 }

@@ -107,9 +107,13 @@ describe('a gap', () => {
 
   test.each([
     ['summary-empty:annex-m/02-missing', 'The summary statement is not written.'],
+    ['documents-none:annex-m/02-missing', 'No supporting documents are listed.'],
+    ['detail-empty:annex-m/04-neglect', 'There is nothing under Detail.'],
+    ['performance-data-none:annex-m/02-missing', 'There is no performance or activity data.'],
     ['section-missing:frameworks/annex-n:3', 'Nobody has begun section 3, Care leavers.'],
     ['document-doubtful:annex-m/01-thresholds:guide', '“Guide to thresholds” is in doubt: Is this the right edition?'],
     ['changed-since-review:documents/steady', 'It has changed since AB reviewed it on 1 February 2026.'],
+    ['evidence-changed:progress-reports/2025-q2', 'Changed since the review on 1 February 2026: Steady.'],
     ['document-missing:documents/guide', 'The document has been asked for and is not here yet.'],
     ['document-uncited:documents/loose', 'Nothing refers to this document.'],
     [

@@ -73,6 +73,12 @@ const cases: readonly GapCase[] = [
     [[one, '3. Staff agree.', '3. Since 2 December 2015 staff agree on section 47.']],
     ['Line c is answered without a document or a figure.'],
   ],
+  [
+    'documents-none',
+    'to be confirmed does not close it',
+    state('documents', 'to-be-confirmed'),
+    ['To be confirmed: Because.'],
+  ],
   ['documents-none', 'a nil return closes it', state('documents', 'nil-return'), []],
   [
     'performance-data-none',

@@ -57,6 +57,12 @@ test.each([
     '    of: self-assessment\n    date: "2027"',
     'nobody can have signed',
   ],
+  [
+    'self-assessments/2025-northtown.md',
+    'sign-offs:\n',
+    'challenge: { by: Southtown, held: 2026-05, points: [] }\nsign-offs:\n',
+    'the challenge cannot have been held',
+  ],
 ])('%s %s', (path, from, to, so) => {
   const found = told(from, to, today, path);
   expect(found.filter((line) => line.includes(' date-to-come '))).toEqual([
@@ -77,6 +83,10 @@ test('what is planned, or known only by the year that has begun, is not', () => 
 test('figures may be of a year that has begun, but of none that comes later', () => {
   const measure = 'measures/visits.md';
   expect(told('ends: 2026-03-31', 'ends: 2027-03-31', today, measure)).toEqual([]);
+  // A year and a day from the first of April.
+  expect(told('ends: 2026-03-31', 'ends: 2027-04-02', today, measure)).toEqual([]);
+  expect(told('ends: 2026-03-31', 'ends: 2027-04-03', today, measure)).toHaveLength(1);
+  expect(told('ends: 2026-03-31', 'ends: 2062-03-31\n    illustrative: true', today, measure)).toEqual([]);
   expect(told('ends: 2026-03-31', 'ends: 2062-03-31', today, measure)).toEqual([
     expect.stringContaining('11:11 date-to-come 31 March 2062 is more than a year away'),
   ]);

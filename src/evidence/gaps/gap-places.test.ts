@@ -115,6 +115,7 @@ describe('a gap', () => {
     ['changed-since-review:documents/steady', 'It has changed since AB reviewed it on 1 February 2026.'],
     ['evidence-changed:progress-reports/2025-q2', 'Changed since the review on 1 February 2026: Steady.'],
     ['document-missing:documents/guide', 'The document has been asked for and is not here yet.'],
+    ['note-open:annex-m/01-thresholds:which-team-reports-on-it', 'Which team reports on it?'],
     ['document-uncited:documents/loose', 'Nothing refers to this document.'],
     [
       'document-file-changed:documents/hashed',

@@ -8,6 +8,13 @@ const calls = 'measures/calls.md';
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
 const cases: readonly GapCase[] = [
   ['measure-stale', 'the second month is allowed', [[calls, '2025-10-31', '2026-01-01']], []],
+  ['measure-stale', 'without the last day of its period no figure ages', [[calls, '    ends: 2025-10-31\n', '']], []],
+  [
+    'measure-stale',
+    'a figure without a last day makes the others no newer',
+    [[calls, 'source: strategy\n', 'source: strategy\n  - period: January 2026\n    value: 8\n    source: strategy\n']],
+    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
+  ],
   ['measure-stale', 'a figure counted once does not age', [[calls, 'monthly', 'one-off']], []],
   [
     'measure-stale',

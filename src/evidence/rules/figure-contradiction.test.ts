@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   ['value: 80', 'value: 80.9'],
+  ['value: 80', 'value: 81'],
   ['numerator: 4', 'numerator: 3\n    qualifier: around'],
   ['    denominator: 5\n', ''],
   ['unit: per cent', 'unit: children'],
@@ -41,6 +42,28 @@ test.each([
   ['    area: England\n', '    ends: 2026-03-31\n    note: The table and the text differ.\n'],
 ])('%s as %s contradicts nothing', (from, to) => {
   expect(told(measure, from, to)).toEqual([]);
+});
+
+test('what a note of the first figure explains is told of neither', () => {
+  const text = fixtureText(measure)
+    .replace('numerator: 4', 'numerator: 4\n    note: The table and the text differ.')
+    .replace('    area: England\n', '    ends: 2026-03-31\n');
+  expect(makeEvidence({ [measure]: text }).problems).toEqual([]);
+});
+
+test.each([
+  ['another last day', 'ends: 2025-12-31'],
+  ['another area', 'ends: 2026-03-31\n    area: England'],
+  ['another category', 'ends: 2026-03-31\n    category: Girls'],
+])('a figure for the same period with %s is another', (_, fields) => {
+  expect(told(measure, '    area: England\n', `    ${fields}\n`)).toEqual([]);
+});
+
+test('and so is one of another source', () => {
+  const text = fixtureText(measure).replace('    area: England\n', '    ends: 2026-03-31\n');
+  const last = text.lastIndexOf('source: strategy');
+  const other = `${text.slice(0, last)}source: guide${text.slice(last + 'source: strategy'.length)}`;
+  expect(makeEvidence({ [measure]: other }).problems).toEqual([]);
 });
 
 test('what a source may have printed stops no site', () => {

@@ -17,3 +17,22 @@ test('an action for a part that is not among those listed is told', () => {
   expect(told('a', parts)).toEqual([]);
   expect(told('b', '')).toEqual([]);
 });
+
+test('a plan that repeats no urgency differs in none, and one that gives another does', () => {
+  const withUrgency = (to: string) =>
+    makeEvidence({ [plan]: fixtureText(plan).replace('    urgency: immediate\n', to) }).problems.map(
+      ({ line, message }) => `${line} ${message}`,
+    );
+  expect(withUrgency('')).toEqual([]);
+  expect(withUrgency('    urgency: within-3-months\n')).toEqual([
+    '7 The inspection gives recommendation 1 the urgency “immediate”, the plan “within-3-months”. Correct one of the two.',
+  ]);
+});
+
+test('a part that is not listed is told also where the inspection is not there', () => {
+  const text = fixtureText(plan)
+    .replace('inspection: 2025-northtown', 'inspection: gone')
+    .replace('    actions:', `${parts}    actions:`)
+    .replace('due: 2026', 'part: b\n        due: 2026');
+  expect(makeEvidence({ [plan]: text }).problems.map(({ rule }) => rule)).toContain('plan-recommendation');
+});

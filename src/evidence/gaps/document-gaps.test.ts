@@ -189,4 +189,13 @@ describe('whose a gap is', () => {
     );
     expect(owners).toEqual([['AB'], ['AB'], ['CD']]);
   });
+
+  test('a document’s with owners is theirs alone, and nobody is named twice', () => {
+    const ownersAfter = (...edits: Edit[]) => gapsAfter(edits).find(({ kind }) => kind === 'document-missing')?.owners;
+    const again: Edit = [one, '3. Staff agree.', '3. Staff agree, says the [guide](../documents/guide.md).'];
+    expect(ownersAfter(again)).toEqual(['AB']);
+    expect(ownersAfter(again, ['documents/guide.md', 'type: guidance\n', 'type: guidance\nowners: [CD]\n'])).toEqual([
+      'CD',
+    ]);
+  });
 });

@@ -19,7 +19,11 @@ const pages = fc
   })
   .map((entries): Pages => new Map(entries.sort(([a], [b]) => a - b)));
 const forms = fc.dictionary(fc.constantFrom('café', 'Ünder'), pages, { maxKeys: 2 });
-const letters = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 });
+// Some words are in nearly every index, as in a real one.
+const letters = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }),
+  fc.constantFrom('care', 'plan', 'café', '\u{1F600}', '\u{1F600}a'),
+);
 // The order of the letters is that of their bytes in UTF-8.
 const inOrder = ([a]: [string, unknown], [b]: [string, unknown]) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const words = fc.dictionary(letters, fc.record({ pages, forms }), { maxKeys: 12, noNullPrototype: true }).map(
@@ -135,9 +139,37 @@ describe('words of several indexes', () => {
     ]);
   });
 
+  test('count the pages of each index behind those of all before it', () => {
+    const one: Words = new Map([
+      [
+        'care',
+        {
+          pages: new Map([
+            [1, [5]],
+            [3, [6]],
+          ]),
+          forms: new Map([['Care', new Map([[2, [7]]])]]),
+        },
+      ],
+    ]);
+    const shards = [0, 10, 20, 30].map((before) => ({ words: writeWords(one), before }));
+    const [part] = joinWords(shards, 1000);
+    const word = readWords(part?.bytes ?? new Uint8Array()).get('care');
+    expect([...(word?.pages.keys() ?? [])]).toEqual([1, 3, 11, 13, 21, 23, 31, 33]);
+    expect([...(word?.forms.get('Care')?.keys() ?? [])]).toEqual([2, 12, 22, 32]);
+  });
+
+  test('are read also where an index says nothing of other forms', () => {
+    const words = writeCbor([['care', 'plan'].map((word) => [word, [[1, [5]]]])]);
+    const [part] = joinWords([{ words, before: 0 }], 1000);
+    expect([...readWords(part?.bytes ?? new Uint8Array()).keys()]).toEqual(['care', 'plan']);
+  });
+
   test('are not joined where they are not in order', () => {
     const words: Words = new Map(['visit', 'care'].map((word) => [word, { pages: new Map(), forms: new Map() }]));
     expect(() => [...joinWords([{ words: writeWords(words), before: 0 }], 40)]).toThrow('not in order');
+    const twice = writeCbor([Array.from({ length: 2 }, () => ['care', [[1, [1]]], []])]);
+    expect(() => [...joinWords([{ words: twice, before: 0 }], 40)]).toThrow('not in order');
   });
 });
 
@@ -186,4 +218,9 @@ test('facts of pages are numbered by another list of names', () => {
     ],
   ]);
   expect(renumberFields(part, ['date'], ['date', 'title'])).toBe(part);
+  // One that keeps its number does not spare the other.
+  const one = writeCbor([[['plan', [[3, [1], [-1, 5, -2, 6]]], []]]]);
+  expect(readCbor(renumberFields(one, ['date', 'title'], ['date', 'authority', 'title']))).toEqual([
+    [['plan', [[3, [1], [-1, 5, -3, 6]]], []]],
+  ]);
 });

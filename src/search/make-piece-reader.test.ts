@@ -36,3 +36,8 @@ test('a hundred thousand different ones too', () => {
   );
   expect(readAll(texts, 2)).toEqual(cutAll(texts, 2));
 });
+
+test('pieces that have one of their two hashes in common are told apart', () => {
+  const texts = ['hqzapkeck csclaqfod', 'hkboqrsnp yruyykwsw', 'yruyykwsw hqzapkeck'];
+  expect(readAll(texts, 1)).toEqual(cutAll(texts, 1));
+});

@@ -36,6 +36,12 @@ describe('an accepted gap', () => {
     expect(accepted(twice('2026-03-31', '2026-02-01'))?.until).toBe('2026-03-31');
   });
 
+  test('of another kind in the same item stays open', () => {
+    const own = gapsAfter(accept('')).filter(({ item }) => item === 'annex-m/02-missing');
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter((gap) => gap.accepted !== undefined).map(({ kind }) => kind)).toEqual(['documents-none']);
+  });
+
   test('elsewhere on the page is another gap', () => {
     expect(accepted(accept(', at: document-1'))).toBeUndefined();
     expect(accepted(accept(', at: supporting-documents'))).toBeDefined();

@@ -100,6 +100,10 @@ const places: Readonly<
 describe('a gap', () => {
   const gaps = gapsAfter([]);
 
+  test('takes its place along when it is copied or written', () => {
+    expect(gaps.filter((gap) => !('line' in { ...gap } && 'column' in { ...gap })).map(({ id }) => id)).toEqual([]);
+  });
+
   test.each(gaps)('$id stands where it is to be put right, and is told to whom it belongs', (gap) => {
     const { at = '', owners, due = '', about = [] } = gap;
     expect([placeIn(gap), at, owners.join(' '), due, about.join(' ')]).toEqual(places[gap.id]);

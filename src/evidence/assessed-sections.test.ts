@@ -6,11 +6,13 @@ import { readiness } from './readiness.ts';
 
 const section = fixtureText('annex-m/01-thresholds.md');
 const framework = fixtureText('frameworks/annex-n.md');
-/** The fixture with the same sections of a second framework beside its own, before and after them in the order of ids. */
+/** The fixture with the same sections of two other frameworks beside its own, before and after them in the order of ids. */
 const { index, problems } = makeEvidence({
   'frameworks/older.md': framework.replace('title: Annex N', 'title: An older annex'),
   'annex-m/00-older.md': section.replace('framework: annex-n', 'framework: older'),
   'annex-m/02-missing.md': undefined,
+  'frameworks/third.md': framework.replace('title: Annex N', 'title: A third annex'),
+  'annex-m/zz-third.md': section.replace('framework: annex-n', 'framework: third'),
   'annex-m/zz-older.md': fixtureText('annex-m/02-missing.md').replace('framework: annex-n', 'framework: older'),
 });
 const own = 'annex-m/01-thresholds';

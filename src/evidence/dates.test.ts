@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, formatDate, formatPeriod } from './dates.ts';
+import { addDays, addMonths, formatDate, formatPeriod, monthNumber } from './dates.ts';
 
 describe('dates', () => {
   test('are written as far as they are known', () => {
@@ -33,5 +33,13 @@ describe('dates', () => {
     expect(formatPeriod({ from: '2016-12-30', to: '2017-01-04' })).toBe('30 December 2016 to 4 January 2017');
     expect(formatPeriod({ from: '2013-11', to: '2017-12' })).toBe('November 2013 to December 2017');
     expect(formatPeriod({ from: '2015-05', to: '2015-05' })).toBe('May 2015');
+    expect(formatPeriod({ from: '2015-11', to: '2015-12-17' })).toBe('November 2015 to 17 December 2015');
+  });
+
+  test('a month has a number by its name, however short and in whatever letters', () => {
+    expect(['January', 'feb', 'MAR', 'Sept', 'june', 'Jul', 'december'].map(monthNumber)).toEqual([
+      1, 2, 3, 9, 6, 7, 12,
+    ]);
+    expect(['Month', undefined].map(monthNumber)).toEqual([0, 0]);
   });
 });

@@ -66,6 +66,19 @@ const cases: readonly GapCase[] = [
   ],
   [
     'measure-target-none',
+    'another authority sets its own',
+    [[calls, 'authority: Northtown', 'authority: Southtown']],
+    [],
+  ],
+  ['measure-target-none', 'what is counted once needs none', [[calls, 'frequency: monthly', 'frequency: one-off']], []],
+  [
+    'measure-target-none',
+    'where less is better there is one too',
+    [[calls, 'better: higher', 'better: lower']],
+    ['No target is recorded for Calls answered.'],
+  ],
+  [
+    'measure-target-none',
     'a measure that no section cites is left alone',
     [[four, '1. [Calls](../measures/calls.md).', '1. Calls.']],
     [],

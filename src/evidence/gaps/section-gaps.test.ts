@@ -69,6 +69,36 @@ const cases: readonly GapCase[] = [
   ],
   [
     'line-unsupported',
+    'an address is evidence',
+    [[one, '3. Staff agree.', '3. Staff agree: see [the survey](https://example.org/survey).']],
+    [],
+  ],
+  [
+    'line-unsupported',
+    'a file is evidence',
+    [[one, '3. Staff agree.', '3. Staff agree: see [the survey](../attachments/strategy.txt).']],
+    [],
+  ],
+  [
+    'line-unsupported',
+    'the framework is not',
+    [[one, '3. Staff agree.', '3. Staff agree, as [it](../frameworks/annex-n.md) asks.']],
+    ['Line c is answered without a document or a figure.'],
+  ],
+  [
+    'line-unsupported',
+    'evidence in another paragraph is not',
+    [[one, '4. Transport (details to be added).', '4. All 14 of the staff say so.']],
+    ['Line c is answered without a document or a figure.'],
+  ],
+  [
+    'line-unsupported',
+    'a figure in an open note is not',
+    [[one, '3. Staff agree. [c](#line-c)', '3. Staff agree. [c](#line-c)\n   - [ ] Ask all 14 of them.']],
+    ['Line c is answered without a document or a figure.'],
+  ],
+  [
+    'line-unsupported',
     'a date is not',
     [[one, '3. Staff agree.', '3. Since 2 December 2015 staff agree on section 47.']],
     ['Line c is answered without a document or a figure.'],

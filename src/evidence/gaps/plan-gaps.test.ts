@@ -185,3 +185,8 @@ test('without a plan the statutory date stands at the report from whose day it i
   const gap = gapsAfter(elsewhere).find(({ kind }) => kind === 'plan-overdue');
   expect([gap?.file, gap?.line, gap?.due]).toEqual(['content/inspections/2025-northtown.md', 6, '2025-09-29']);
 });
+
+test('recommendations that no plan answers stand where the inspection lists them', () => {
+  const gap = gapsAfter(elsewhere).find(({ kind }) => kind === 'recommendation-unanswered');
+  expect([gap?.file, gap?.line, gap?.column]).toEqual(['content/inspections/2025-northtown.md', 8, 1]);
+});

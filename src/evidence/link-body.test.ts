@@ -17,3 +17,27 @@ test('a line that the section does not have is told', () => {
   expect(told('#line-a', '#line-z')).toEqual(['broken-anchor']);
   expect(told('number: "1"', 'number: "2"')).toContain('broken-anchor');
 });
+
+const guide = 'documents/guide.md';
+const after = (text: string, more: Record<string, string> = {}) =>
+  makeEvidence({ [guide]: `${fixtureText(guide)}\n${text}\n`, ...more });
+
+test('an item that links to itself or names itself is not referred to by that', () => {
+  const { index } = after('## Chapter\n\nSee [the chapter](#chapter) and [this](guide.md).');
+  expect((index.referencesTo.get('documents/guide') ?? []).filter(({ from }) => from === 'documents/guide')).toEqual(
+    [],
+  );
+  const own = fixtureText(guide).replace('type:', 'supersedes: guide\ntype:');
+  const named = makeEvidence({ [guide]: own }).index;
+  expect((named.referencesTo.get('documents/guide') ?? []).map(({ from }) => from)).not.toContain('documents/guide');
+});
+
+test.each([
+  ['[a file without its ending](strategy)', 'broken-link'],
+  ['![an item as a picture](strategy.md)', 'broken-link'],
+  ['[an address without its beginning](//example.org/x)', 'unsafe-link'],
+  ['![a picture of this site, by its address](https://evidence.example.org/attachments/strategy.txt)', 'unsafe-link'],
+])('%s: %s', (link, rule) => {
+  const settings = `${fixtureText('settings.yaml')}site-address: https://evidence.example.org/\n`;
+  expect(after(link, { 'settings.yaml': settings }).problems.map((problem) => problem.rule)).toEqual([rule]);
+});

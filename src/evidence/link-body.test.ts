@@ -41,3 +41,8 @@ test.each([
   const settings = `${fixtureText('settings.yaml')}site-address: https://evidence.example.org/\n`;
   expect(after(link, { 'settings.yaml': settings }).problems.map((problem) => problem.rule)).toEqual([rule]);
 });
+
+test('what refers to a file that stands in the wrong place is not told too: it is right once the file is', () => {
+  const moved = makeEvidence({ [guide]: undefined, 'document/guide.md': fixtureText(guide) });
+  expect(moved.problems.map(({ rule }) => rule)).toEqual(['file-stray']);
+});

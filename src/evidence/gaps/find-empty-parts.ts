@@ -10,7 +10,7 @@ export function findEmptyParts(section: ItemOf<'annex-m-section'>, part: PartNam
   if (!saysNothing(text)) return [];
   const state = section.data.states?.[part];
   if (state !== undefined && state.state !== 'to-be-confirmed') return [];
-  const only = text === '' ? '' : ` It says only “${text}”`;
+  const only = text === '' ? '' : ` It says only “${text.replace(/\.$/, '')}”.`;
   const told = state === undefined ? `${message}${only}` : `To be confirmed: ${state.reason}`;
   if (part === 'documents') {
     return [{ item: section, message: told, at: 'supporting-documents', place: { field: ['documents'], name: true } }];

@@ -114,7 +114,7 @@ const cases: readonly GapCase[] = [
     'performance-data-none',
     'a word for nothing is no data',
     [[two, '## Performance and activity data\n', '## Performance and activity data\n\nNil.\n']],
-    ['There is no performance or activity data. It says only “Nil.”'],
+    ['There is no performance or activity data. It says only “Nil”.'],
   ],
   ['performance-data-none', 'not applicable closes it', state('performance-data', 'not-applicable'), []],
   [

@@ -33,6 +33,18 @@ describe('a passage', () => {
     ]);
   });
 
+  test('does not say its heading again, unless that was asked for or is all there is', () => {
+    const shown = (query: string) =>
+      best(query)
+        ?.runs.map((run) => run.text)
+        .join(' ');
+    expect(shown('plans ')).toBe('Leavers’ care plans.');
+    expect(shown('more plans ')).toBe('More. Leavers’ care plans.');
+    const heading: Anchor[] = [{ element: 'h2', id: 'a', text: 'Care plans', location: 0 }];
+    const runs = findPassages(readyText('Care plans.'), heading, groupsOf('plans '))[0]?.runs;
+    expect(runs?.map((run) => run.text).join(' ')).toBe('Care plans.');
+  });
+
   test('has a phrase between quotation marks in its very words', () => {
     expect(best('"local procedures"')).toBeUndefined();
     expect(best('"local procedure"')?.anchor).toBe('detail-1');

@@ -1,5 +1,6 @@
+import { cutExcerpt, type Run } from './cut-excerpt.ts';
 import type { Group } from './expand-query.ts';
-import { matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
+import { matchGroups, prepare, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
 import { piecesOf } from './words.ts';
 
@@ -10,9 +11,6 @@ export type Anchor = {
   readonly text: string;
   readonly location: number;
 };
-
-/** A part of a passage’s text: marked where it is what was asked for. */
-type Run = { readonly text: string; readonly marked: boolean };
 
 /** The part of a page that answers, and where it stands. */
 export type Passage = {
@@ -27,9 +25,16 @@ export type Passage = {
   readonly score: number;
 };
 
-type Block = { anchor: string; path: string[]; label: string; from: number; to: number; weight: number };
-
-const shown = 42;
+/** A part of a page’s text, from a piece to another; the first `titled` are those of its heading. */
+type Block = {
+  anchor: string;
+  path: string[];
+  label: string;
+  from: number;
+  to: number;
+  titled: number;
+  weight: number;
+};
 
 /** A page’s text in pieces and words, made ready once for many questions. */
 export type ReadableText = { readonly pieces: readonly string[]; readonly prepared: Prepared };
@@ -62,14 +67,14 @@ export function findPassages(
       anchor: block.anchor,
       path: block.path,
       label: block.label,
-      runs: excerpt(pieces, block, matches, groups),
+      runs: cutExcerpt(pieces, block, matches, groups),
       score,
     }));
 }
 
 function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block[] {
   const sorted = [...anchors].sort((a, b) => a.location - b.location);
-  const blocks: Block[] = [{ anchor: '', path: [], label: '', from: 0, to: pieces.length, weight: 1 }];
+  const blocks: Block[] = [{ anchor: '', path: [], label: '', from: 0, to: pieces.length, titled: 0, weight: 1 }];
   const path: { depth: number; title: string }[] = [];
   for (const { element, id, text, location } of sorted) {
     const heading = /^h([1-6])$/.exec(element);
@@ -87,10 +92,18 @@ function cutBlocks(pieces: readonly string[], anchors: readonly Anchor[]): Block
       label: labelOf(id, heading !== null),
       from: location,
       to: pieces.length,
+      titled: heading === null ? 0 : countTitle(pieces, location, text),
       weight: weightOf(id),
     });
   }
   return blocks;
+}
+
+/** How many pieces from a place are a heading’s, which ends there with a full stop; none where something else stands there. */
+function countTitle(pieces: readonly string[], from: number, text: string): number {
+  const title = piecesOf(text.trim());
+  const there = pieces.slice(from, from + title.length).join(' ');
+  return there.replace(/\.$/, '') === title.join(' ').replace(/\.$/, '') ? title.length : 0;
 }
 
 const named = /^(recommendation|document|action|strength|priority|signature|challenge|line|page)-(.+)$/;
@@ -110,35 +123,3 @@ export function labelOf(anchor: string, heading = false): string {
 
 // The lines of enquiry are what inspectors ask, not what the evidence answers; a list of documents only names them.
 const weightOf = (anchor: string) => (/^line-/.test(anchor) ? 0.55 : /^document-\d/.test(anchor) ? 0.75 : 1);
-
-function excerpt(pieces: readonly string[], block: Block, matches: readonly Match[], groups: readonly Group[]): Run[] {
-  const marked = new Set<number>();
-  for (const { from, to, fit } of matches) if (fit > 0.1) for (let at = from; at <= to; at += 1) marked.add(at);
-  const start = bestStart(block, matches, groups);
-  const end = Math.min(block.to, start + shown);
-  const runs: { words: string[]; marked: boolean }[] = [];
-  for (let at = start; at < end; at += 1) {
-    const last = runs.at(-1);
-    const piece = pieces[at] ?? '';
-    if (last !== undefined && last.marked === marked.has(at)) last.words.push(piece);
-    else runs.push({ words: [piece], marked: marked.has(at) });
-  }
-  const texts = runs.map((run) => ({ text: run.words.join(' '), marked: run.marked }));
-  return [
-    ...(start > block.from ? [{ text: '…', marked: false }] : []),
-    ...texts,
-    ...(end < block.to ? [{ text: '…', marked: false }] : []),
-  ];
-}
-
-function bestStart(block: Block, matches: readonly Match[], groups: readonly Group[]): number {
-  if (block.to - block.from <= shown) return block.from;
-  let best = { start: block.from, worth: 0 };
-  for (const { from } of matches) {
-    const start = Math.max(block.from, Math.min(from - 6, block.to - shown));
-    const inside = matches.filter((match) => match.from >= start && match.to < start + shown);
-    const worth = scorePassage(inside, groups);
-    if (worth > best.worth) best = { start, worth };
-  }
-  return best.start;
-}

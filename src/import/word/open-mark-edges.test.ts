@@ -10,6 +10,8 @@ test.each([
   ['<p>Ask <strong><em> the team </em></strong>now</p>', 'Ask **_the team_** now'],
   ['<p>One<strong> </strong>two</p>', 'One two'],
   ['<p><s>Old </s>new</p>', '~~Old~~ new'],
-])('spaces at the edge of a mark stand outside it: %s', (html, text) => {
+  ['<p><strong>Next step:<br /></strong>ask</p>', '**Next step:**\\\nask'],
+  ['<p>Ask<em> <br />now <br /> </em>please</p>', 'Ask\\\n_now_\\\nplease'],
+])('spaces and line breaks at the edge of a mark stand outside it: %s', (html, text) => {
   expect(written(html)).toBe(text);
 });

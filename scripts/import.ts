@@ -2,8 +2,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { findNamedFiles } from '../src/files/find-named-files.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
-import { fitOwners } from '../src/import/fit-owners.ts';
-import { fitPlans } from '../src/import/fit-plans.ts';
+import { fitToContent } from '../src/import/fit-to-content.ts';
 import { fateOf, formatSummary, type Fate } from '../src/import/format-summary.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
@@ -48,8 +47,7 @@ await runCommand(about, options, async ({ values, rest }) => {
     if (json) process.stdout.write('[');
     for (const [index, file] of files.entries()) {
       progress(index, files.length, file);
-      const fitted = fitOwners(fitPlans(await converter.convert(index), items), owners);
-      const outcome = importFile(file, fitted, record, how);
+      const outcome = importFile(file, fitToContent(await converter.convert(index), items, owners), record, how);
       register.push(...newDocuments(outcome));
       owners.push(...newOwners(outcome, owners));
       for (const item of writtenItems(outcome)) {

@@ -1,15 +1,29 @@
 import { expect, test } from 'vitest';
 import { saysNothing } from './says-nothing.ts';
 
-test.each(['', '–', 'Nil', 'None.', 'N/A', 'n/a', '(Not applicable)', 'Nothing to report.', '[TBC]', 'To be added…'])(
-  '“%s” says nothing',
-  (text) => {
-    expect(saysNothing(text)).toBe(true);
-  },
-);
+test.each([
+  '',
+  '–',
+  'Nil',
+  'None.',
+  'N/A',
+  'n/a',
+  'N.A.',
+  '(Not applicable)',
+  'Nothing to report.',
+  'None identified at present.',
+  'No data available',
+  '[TBC]',
+  'To be added…',
+  'Still to be agreed',
+])('“%s” says nothing', (text) => {
+  expect(saysNothing(text)).toBe(true);
+});
 
 test.each([
   'Nil in 2025.',
+  'No data held by the trust.',
+  'None identified by the audit.',
   'None of the audits found fault.',
   '0',
   '91%',

@@ -1,6 +1,12 @@
-const nothing =
-  /^(?:nil(?: return)?|none(?: to report)?|n\/?a|not applicable|nothing(?: to report)?|no data|(?:still |yet )?to be (?:added|confirmed|completed|provided|written)|to follow|tb[acd])?$/i;
+const none =
+  /^(?:n(?:\/|\.)?a|not applicable|(?:nil(?: return)?|none|nothing|no (?:data|(?:supporting )?documents?))(?: (?:to report|identified|listed|recorded|yet|held|available|at present|at this time))*)$/i;
+const toCome =
+  /^(?:(?:still |yet )?to be (?:added|agreed|completed|confirmed|identified|inserted|listed|provided|written)|to follow|tb[acd])$/i;
+
+const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Whether a text is only a word for what is still to come, like “TBC”. */
+export const isToCome = (text: string): boolean => toCome.test(bare(text));
 
 /** Whether a text is only a word like “Nil” or “TBC”, which says neither what there is nor why there is nothing. */
-export const saysNothing = (text: string): boolean =>
-  nothing.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+export const saysNothing = (text: string): boolean => bare(text) === '' || none.test(bare(text)) || isToCome(text);

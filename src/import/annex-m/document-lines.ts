@@ -1,5 +1,6 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isToCome, saysNothing } from '../../evidence/says-nothing.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { rowTexts } from '../word/row-texts.ts';
 
@@ -13,11 +14,6 @@ export type DocumentLines = {
   readonly toCome: readonly string[];
 };
 
-const none =
-  /^(?:none|nil|n\/?a|not applicable|no (?:supporting )?documents?)(?: (?:identified|listed|yet|held|available|at present|at this time))*$/i;
-const toCome =
-  /^(?:still |yet )?(?:to be (?:added|confirmed|inserted|completed|provided|agreed|listed|identified)|to follow|tb[acd])$/i;
-
 /** Reads the lines of a section’s supporting documents, in printed order, without what is struck out. */
 export function readDocumentLines(printed: readonly RootContent[]): DocumentLines {
   const lines = dropStruck(printed)
@@ -28,13 +24,13 @@ export function readDocumentLines(printed: readonly RootContent[]): DocumentLine
     })
     .map(({ line, ...rest }) => ({ line: line.replace(/\s+/g, ' ').trim(), ...rest }))
     .filter(({ line }) => /\p{L}/u.test(line));
-  const bare = ({ line }: DocumentLine) => line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const isNone = (line: DocumentLine) => none.test(bare(line));
-  const isToCome = (line: DocumentLine) => toCome.test(bare(line));
+  const isDocument = ({ line }: DocumentLine) => !saysNothing(line);
+  const isNone = ({ line }: DocumentLine) => saysNothing(line) && !isToCome(line);
+  const whole = ({ line, beside }: DocumentLine) => (beside === undefined ? line : `${line} (${beside})`);
   return {
-    documents: lines.filter((line) => !isNone(line) && !isToCome(line)),
-    none: lines.filter(isNone).map(({ line }) => line),
-    toCome: lines.filter(isToCome).map(({ line }) => line),
+    documents: lines.filter(isDocument),
+    none: lines.filter(isNone).map(whole),
+    toCome: lines.filter(({ line }) => isToCome(line)).map(whole),
   };
 }
 

@@ -119,3 +119,26 @@ test('a table of documents with titles is read row by row, its titles are no doc
     },
   ]);
 });
+
+test('words for nothing are no document, and what stands beside them in a table is kept', async () => {
+  const { drafts, warnings } = await convert([
+    ...section('3. Missing from home or care', 'one'),
+    h('Supporting documents', 2),
+    table([
+      ['Document title', 'Date'],
+      ['TBC', 'the hub’s audit, May 2026'],
+      ['Nil return', 'May 2026'],
+    ]),
+    p('None to report.'),
+    p('N.A.'),
+    p('To be written'),
+  ]);
+  expect(drafts[0]?.data['documents']).toEqual([]);
+  expect(drafts[0]?.body.split('## Open notes')[1]).toBe(`
+
+- [ ] Supporting documents: TBC (Date: the hub’s audit, May 2026)
+- [ ] Supporting documents: To be written`);
+  expect(warnings.find(({ code }) => code === 'documents-none')?.message).toBe(
+    'Section 3: no supporting documents are listed; printed is “Nil return (Date: May 2026)”, “None to report.”, “N.A.”. Say why under states, or list them.',
+  );
+});

@@ -1,6 +1,6 @@
-import type { RootContent, Table } from 'mdast';
+import type { RootContent, Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { partHeading } from './part-heading.ts';
+import { partHeading, type PartName } from './part-heading.ts';
 
 /**
  * Lays out the tables that frame an assessment as one run of blocks. A table with the parts as columns (summary, detail,
@@ -19,11 +19,25 @@ const cellsOf = (table: Table) =>
   table.children.flatMap((row) => row.children.flatMap((cell) => cell.data?.blocks ?? []));
 
 function isFrame(table: Table): boolean {
-  return table.children.some((row) =>
-    row.children.some((cell) =>
-      (cell.data?.blocks ?? []).some((block) => block.type !== 'table' && partHeading(toString(block)) !== undefined),
-    ),
-  );
+  const [header, ...rows] = table.children.map((row) => row.children.map(headedBy));
+  if (rows.flat().some((part) => part !== undefined)) return true;
+  return (header ?? []).some((part) => part !== undefined) && !hasColumnTitles(table);
+}
+
+/** The part that a cell heads, where one of its blocks is the part’s heading. */
+const headedBy = ({ data }: TableCell): PartName | undefined =>
+  (data?.blocks ?? [])
+    .map((block) => (block.type === 'table' ? undefined : partHeading(toString(block))?.part))
+    .find(Boolean);
+
+/** Whether a first row with a part’s name is one of column titles, like Team, Lead and Notes: short words, and not all of them parts. */
+function hasColumnTitles({ children: [header, ...rows] }: Table): boolean {
+  const cells = header?.children ?? [];
+  const isTitle = (cell: TableCell) => (cell.data?.blocks ?? []).length <= 1 && toString(cell).trim().length <= 40;
+  const isOther = (cell: TableCell) => toString(cell).trim() !== '' && headedBy(cell) === undefined;
+  // Owner beside initials is a label in a frame of two columns.
+  const isLabel = cells.length === 2 && cells[0] !== undefined && headedBy(cells[0]) === 'owners';
+  return rows.length > 0 && !isLabel && cells.every(isTitle) && cells.some(isOther);
 }
 
 function columnsOf(table: Table): readonly string[] | undefined {

@@ -125,7 +125,7 @@ test('words for nothing are no document, and what stands beside them in a table 
     ...section('3. Missing from home or care', 'one'),
     h('Supporting documents', 2),
     table([
-      ['Document title', 'Date'],
+      ['Document', 'Date'],
       ['TBC', 'the hub’s audit, May 2026'],
       ['Nil return', 'May 2026'],
     ]),
@@ -141,4 +141,43 @@ test('words for nothing are no document, and what stands beside them in a table 
   expect(warnings.find(({ code }) => code === 'documents-none')?.message).toBe(
     'Section 3: no supporting documents are listed; printed is “Nil return (Date: May 2026)”, “None to report.”, “N.A.”. Say why under states, or list them.',
   );
+});
+
+test.each([
+  [
+    ['Team', 'Lead', 'Notes'],
+    ['Hub', 'Head of hub', 'Busy'],
+  ],
+  [
+    ['Owner', 'Action', 'Due'],
+    ['AB', 'Audit', 'May'],
+  ],
+  [
+    ['Measure', 'Performance'],
+    ['Visits', '91%'],
+  ],
+])('a table with a column called like a part stays a table where it stands: %s', async (titles, row) => {
+  const { drafts } = await convert([
+    ...section('3. Missing from home or care', 'one'),
+    table([titles, row]),
+    p('After the table.'),
+  ]);
+  const printed = [titles, titles.map(() => '-'), row].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  expect(drafts[0]?.body).toContain(`${printed}\n\nAfter the table.\n\n## Performance and activity data`);
+});
+
+test('a table that frames a section, with the parts below one another, is its parts', async () => {
+  const { drafts } = await convert([
+    h('3. Missing from home or care'),
+    table([
+      ['Owner', 'AB'],
+      ['Summary', 'Good.'],
+    ]),
+    table([
+      ['Supporting documents', ''],
+      ['Missing strategy', ''],
+    ]),
+  ]);
+  expect(drafts[0]?.data).toMatchObject({ owners: ['AB'], documents: [{ id: 'missing-strategy' }] });
+  expect(drafts[0]?.body).toContain('## Summary statement\n\nGood.');
 });

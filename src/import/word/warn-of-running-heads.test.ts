@@ -17,3 +17,15 @@ test('page numbers, markings and what the text says too are not', () => {
   const lines = ['', '3', 'Page 1 of 9', 'OFFICIAL-SENSITIVE', 'Northfold assessment 2026 – page 4'];
   expect(warnOfRunningHeads(lines, text)).toEqual([]);
 });
+
+test('a word or two that the text has only in passing is told of', () => {
+  expect(warnOfRunningHeads(['DRAFT'], 'The draft policy was agreed.')).toHaveLength(1);
+  expect(warnOfRunningHeads(['Northfold Council'], 'Northfold Council decides.')).toEqual([]);
+});
+
+test('of several lines with a marking, what the warning of the marking does not quote is told of', () => {
+  const lines = ['OFFICIAL', 'OFFICIAL – draft for comment', 'OFFICIAL'];
+  expect(warnOfRunningHeads(lines, text).map(({ message }) => message)).toEqual([
+    expect.stringContaining('left out: “OFFICIAL – draft for comment”.'),
+  ]);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,8 @@ beforeAll(() => {
   mkdirSync(join(reports, 'folder.pdf'), { recursive: true });
   for (const name of ['b.pdf', 'a.pdf', 'c.docx', 'package.json', 'what [1].pdf', '.hidden.pdf'])
     writeFileSync(join(reports, name), '');
+  symlinkSync(join(folder, 'gone.csv'), join(reports, 'moved.csv'));
+  writeFileSync(join(reports, 'here.csv'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,4 +34,8 @@ test('a pattern stands for the files it fits, because no shell of Windows reads 
 test('what is not there stays as it was named, so that whoever reads it says so', () => {
   expect(findNamedFiles(['gone.pdf', '*.xlsx'], reports)).toEqual(['gone.pdf', '*.xlsx']);
   expect(findNamedFiles(['what [1].pdf'], reports)).toEqual([join(reports, 'what [1].pdf')]);
+});
+
+test('a link to a file that is gone stops nothing, and whoever reads it says so', () => {
+  expect(findNamedFiles(['*.csv'], reports)).toEqual([join(reports, 'here.csv'), join(reports, 'moved.csv')]);
 });

@@ -23,5 +23,5 @@ const isSame = (path: string, name: string) => path === resolve(name);
 const filesFitting = (pattern: string, folder: string): string[] =>
   globSync(pattern, { cwd: folder })
     .map((file) => resolve(folder, file))
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() !== false)
     .sort();

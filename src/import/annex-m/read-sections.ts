@@ -6,6 +6,9 @@ import { splitOwners } from '../word/split-owners.ts';
 import { findKnownSection, type KnownSection } from './known-sections.ts';
 import { partHeading, type PartName } from './part-heading.ts';
 
+/** A heading as large as its section’s own that heads no known section, or one of a section out of order, and the part it went into. */
+export type StrayHeading = { readonly heading: string; readonly part: PartName; readonly outOfOrder: boolean };
+
 /** One section as printed: its heading and the blocks of each part. */
 export type PrintedSection = {
   readonly number: string;
@@ -17,8 +20,7 @@ export type PrintedSection = {
   readonly otherOwners: readonly string[];
   /** What is struck out in its heading and among its owners, where no text keeps it. */
   readonly struck: readonly string[];
-  /** Headings as large as its own that head no known section, with the part they went into. */
-  readonly strays: readonly { readonly heading: string; readonly part: PartName }[];
+  readonly strays: readonly StrayHeading[];
   readonly parts: Readonly<Record<PartName, readonly RootContent[]>>;
 };
 
@@ -41,13 +43,14 @@ export function readSections(blocks: readonly RootContent[], known: readonly Kno
     const isNamed = findKnownSection(title, known)?.number === number && !earlier.includes(number);
     return isNamed || earlier.every((other) => isBefore(other, number));
   });
+  const outOfOrder = new Set(starts.filter((start) => !rising.includes(start)).map(({ index }) => units[index]));
   const sections = rising.map(({ index, number, printed, title, owners }, position) => {
     const end = rising[position + 1]?.index ?? units.length;
     return {
       number,
       ...(printed === undefined ? {} : { printed }),
       title,
-      ...readParts(units.slice(index, end), owners),
+      ...readParts(units.slice(index, end), owners, outOfOrder),
     };
   });
   return { preamble: foldLists(units.slice(0, rising[0]?.index ?? units.length)), sections };
@@ -120,8 +123,9 @@ const onlyLabel =
 function readParts(
   [head, ...units]: readonly RootContent[],
   headOwners: readonly string[],
+  outOfOrder: ReadonlySet<RootContent | undefined>,
 ): Pick<PrintedSection, 'owners' | 'otherOwners' | 'struck' | 'strays' | 'parts'> {
-  const strays: { heading: string; part: PartName }[] = [];
+  const strays: StrayHeading[] = [];
   const depth = head?.type === 'heading' ? head.depth : 1;
   const parts: Record<PartName, RootContent[]> = {
     lines: [],
@@ -137,7 +141,9 @@ function readParts(
   for (const unit of units) {
     const heading = unit.type === 'paragraph' || unit.type === 'heading' ? partHeading(toString(unit)) : undefined;
     if (heading === undefined) {
-      if (unit.type === 'heading' && unit.depth <= depth) strays.push({ heading: liveText(unit), part });
+      const isLarge = unit.type === 'heading' && unit.depth <= depth;
+      if (isLarge || outOfOrder.has(unit))
+        strays.push({ heading: liveText(unit), part, outOfOrder: outOfOrder.has(unit) });
       parts[part].push(unit);
       continue;
     }

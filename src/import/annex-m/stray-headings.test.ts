@@ -32,3 +32,23 @@ test('what stands behind a section under a heading as large as its own is kept t
     'Section 4: “Appendix A” is printed as large as the section’s own heading, but is no section that is known. It went into this section, below “Performance and activity data”. Move it where it belongs.',
   ]);
 });
+
+test('what looks like a section but comes out of order, or again, is kept in the one before and told of', async () => {
+  const parts = [h('Summary statement', 2), p('Fair.'), h('Detail', 2), p('Two.')];
+  const { drafts, warnings } = annexM.convert(
+    await wordDocument([
+      h('Annex M'),
+      ...section('4. Missing from education', 'a'),
+      p('2. Our neighbours'),
+      ...parts,
+      h('4. Missing from education'),
+      ...parts,
+    ]),
+    { register: [] },
+  );
+  expect(drafts.map(({ kind }) => kind)).toEqual(['annex-m-section', 'document']);
+  expect(warnings.filter(({ code }) => code === 'heading-unknown').map(({ message }) => message)).toEqual([
+    'Section 4: “2. Our neighbours” looks like the heading of a section, but its number is out of order or was there before. Its parts went into the same parts of this section. Move them where they belong.',
+    'Section 4: “4. Missing from education” looks like the heading of a section, but its number is out of order or was there before. Its parts went into the same parts of this section. Move them where they belong.',
+  ]);
+});

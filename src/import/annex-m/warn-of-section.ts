@@ -5,7 +5,7 @@ import type { CitedEntry } from './draft-section.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import { findKnownSection } from './known-sections.ts';
 import type { PartName } from './part-heading.ts';
-import type { PrintedSection } from './read-sections.ts';
+import type { PrintedSection, StrayHeading } from './read-sections.ts';
 
 function warnOfNone(count: number, none: readonly string[]): string[] {
   const printed = none.join('”, “');
@@ -23,11 +23,15 @@ const bodyParts: Partial<Record<PartName, string>> = {
   notes: 'Open notes',
 };
 
-function whereStrayWent(part: PartName): string {
+function explainStray({ heading, part, outOfOrder }: StrayHeading): string {
+  if (outOfOrder)
+    return `“${heading}” looks like the heading of a section, but its number is out of order or was there before. Its parts went into the same parts of this section. Move them where they belong.`;
   const title = bodyParts[part];
-  return title === undefined
-    ? 'What stands below it was read with what stands above it. Look whether something is missing.'
-    : `It went into this section, below “${title}”. Move it where it belongs.`;
+  const went =
+    title === undefined
+      ? 'What stands below it was read with what stands above it. Look whether something is missing.'
+      : `It went into this section, below “${title}”. Move it where it belongs.`;
+  return `“${heading}” is printed as large as the section’s own heading, but is no section that is known. ${went}`;
 }
 
 /** What a person should look at in a section that was read: what is empty, doubtful, unknown or left out. */
@@ -49,14 +53,7 @@ export function warnOfSection(
     ...documents.flatMap(({ id, doubt }) =>
       doubt === undefined ? [] : [warn('document-doubtful', `the document ${id} is printed with a question mark.`)],
     ),
-    ...strays
-      .filter(({ part }) => part !== 'owners')
-      .map(({ heading, part }) =>
-        warn(
-          'heading-unknown',
-          `“${heading}” is printed as large as the section’s own heading, but is no section that is known. ${whereStrayWent(part)}`,
-        ),
-      ),
+    ...strays.filter(({ part }) => part !== 'owners').map((stray) => warn('heading-unknown', explainStray(stray))),
     ...(owners.length > 0 && otherOwners.length > 0
       ? [
           warn(

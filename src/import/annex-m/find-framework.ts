@@ -11,14 +11,19 @@ export type PrintedFramework = {
   readonly sections: readonly KnownSection[];
 };
 
-const annexM: PrintedFramework = { id: 'annex-m', title: 'Annex M', sections: knownSections };
+/** Annex M, with the sections that a council has added to it in its own framework file. */
+function annexMWith(assessed: AssessedFramework | undefined): PrintedFramework {
+  const own = assessed?.id === 'annex-m' ? withSlugs(assessed) : [];
+  const added = own.filter(({ number }) => knownSections.every((known) => known.number !== number));
+  return { id: 'annex-m', title: 'Annex M', sections: [...knownSections, ...added] };
+}
 
 /** An assessment read by the sections of the framework that settings name where it has their titles, or else by Annex M’s. */
 export function findFramework(
   blocks: readonly RootContent[],
   assessed: AssessedFramework | undefined,
 ): { readonly framework: PrintedFramework; readonly assessment: PrintedAssessment } {
-  const [byAnnexM, ...byOwn] = [annexM, ...ownFramework(assessed)].map((framework) => {
+  const [byAnnexM, ...byOwn] = [annexMWith(assessed), ...ownFramework(assessed)].map((framework) => {
     const assessment = readSections(blocks, framework.sections);
     const named = assessment.sections.filter(({ title }) => findKnownSection(title, framework.sections)).length;
     return { framework, assessment, named };
@@ -32,9 +37,8 @@ type Reading = {
   readonly named: number;
 };
 
-function ownFramework(assessed: AssessedFramework | undefined): PrintedFramework[] {
-  if (assessed === undefined || assessed.id === annexM.id) return [];
-  return [
-    { ...assessed, sections: assessed.sections.map((section) => ({ ...section, slug: shortId(section.title) })) },
-  ];
-}
+const ownFramework = (assessed: AssessedFramework | undefined): PrintedFramework[] =>
+  assessed === undefined || assessed.id === 'annex-m' ? [] : [{ ...assessed, sections: withSlugs(assessed) }];
+
+const withSlugs = ({ sections }: AssessedFramework): KnownSection[] =>
+  sections.map((section) => ({ ...section, slug: shortId(section.title) }));

@@ -75,3 +75,13 @@ test('a section that no framework has is told of', async () => {
     'Section 2: “Children in care” is the title of no section of Annex M. Correct “framework” and “number” in its file, or the title.',
   ]);
 });
+
+test('a section that the council has added to Annex M in its framework is one of Annex M', async () => {
+  const added = { id: 'annex-m', title: 'Annex M', sections: [{ number: '19', title: 'Our own section' }] };
+  const { drafts, warnings } = importDocument(
+    await wordDocument([...section('3. Missing from home or care', 'a'), ...section('19. Our own section', 'b')]),
+    { register: [], assessed: added },
+  );
+  expect(drafts.slice(0, 2).map(({ id }) => id)).toEqual(['03-missing-from-home-or-care', '19-our-own-section']);
+  expect(warnings.map(({ code }) => code)).not.toContain('section-unknown');
+});

@@ -53,5 +53,6 @@ function measureLinks(item: Item, index: EvidenceIndex): MeasureLink[] {
 /** A figure in prose may be rounded: 47 for 46.8. */
 function isSame(quoted: number, held: number): boolean {
   const decimals = String(quoted).split('.')[1]?.length ?? 0;
-  return Number(held.toFixed(decimals)) === quoted;
+  // 1.45 is held as a little less than that, and people make 1.5 of it.
+  return Number((held * (1 + 1e-12)).toFixed(decimals)) === quoted;
 }

@@ -101,9 +101,27 @@ const cases: readonly GapCase[] = [
   ],
   [
     'figure-differs',
+    'a figure rounded up from a half is the same',
+    [
+      [one, '75% of visits', '1.5% of visits'],
+      ['measures/visits.md', 'value: 88.5', 'value: 1.45'],
+    ],
+    [],
+  ],
+  [
+    'figure-differs',
     'a figure of other tenths is not',
     [[one, '75% of visits', '88.4% of visits']],
     ['The text says 88.4%; “Visits held in time” has no such figure.'],
+  ],
+  [
+    'figure-differs',
+    'a figure a little below a half is not rounded up',
+    [
+      [one, '75% of visits', '1.5% of visits'],
+      ['measures/visits.md', 'value: 88.5', 'value: 1.4499'],
+    ],
+    ['The text says 1.5%; “Visits held in time” has no such figure.'],
   ],
   ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
   [

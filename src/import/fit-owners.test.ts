@@ -68,3 +68,22 @@ test('printed initials are those of owners.yaml, and new ones stay', () => {
     warnings: [],
   });
 });
+
+test('who answers for a document of a register is fitted like the leads of a plan', () => {
+  const document = (id: string, owner: string, more = {}) =>
+    ({ kind: 'document', id, data: { title: id, owners: [owner] }, body: '', ...more }) as const;
+  const drafts = [
+    document('strategy', 'HoSS'),
+    document('audit', 'HoA'),
+    document('updated', 'HoA', { updates: ['owners'] }),
+    document('elsewhere-updated', 'HoA', { updates: ['location'] }),
+  ];
+  const owners = [
+    { initials: 'HoSS', role: 'Head of Service Safeguarding' },
+    { initials: 'HoA', role: 'Head of Audit' },
+  ];
+  const result = { kind: 'document', sure: 1, drafts, owners, warnings: [] } as const;
+  const fitted = fitOwners({ result, warnings: [] }, posts);
+  const written = 'result' in fitted ? fitted.result.drafts.map(({ data }) => data['owners']) : [];
+  expect(written).toEqual([['JD'], ['HoA2'], ['HoA2'], ['HoA']]);
+});

@@ -3,8 +3,8 @@ import type { Draft, ImportWarning, KnownOwner } from './importer.ts';
 import { sameTitle } from './near-titles.ts';
 
 /**
- * Fits those who lead a plan’s actions to owners.yaml: a post that one owner holds has that owner’s initials, and initials
- * that were made for a post are never those of another post.
+ * Fits those who lead a plan’s actions or answer for a document to owners.yaml: a post that one owner holds has that owner’s
+ * initials, and initials that were made for a post are never those of another post.
  */
 export function fitOwners(converted: ConvertedFile, known: readonly KnownOwner[]): ConvertedFile {
   if ('fault' in converted || converted.result.owners === undefined) return converted;
@@ -45,17 +45,17 @@ function freeInitials(initials: string, taken: Set<string>): string {
 }
 
 function withLeads(draft: Draft, renamed: ReadonlyMap<string, string>): Draft {
-  if (draft.kind !== 'action-plan') return draft;
-  const answers = draft.data['recommendations'] as readonly { readonly actions: readonly Led[] }[];
-  const recommendations = answers.map((answer) => ({
-    ...answer,
-    actions: answer.actions.map((action) =>
-      action.owners === undefined
-        ? action
-        : { ...action, owners: [...new Set(action.owners.map((lead) => renamed.get(lead) ?? lead))] },
-    ),
-  }));
-  return { ...draft, data: { ...draft.data, recommendations } };
+  const fit = <T extends Led>(led: T): T =>
+    led.owners === undefined
+      ? led
+      : { ...led, owners: [...new Set(led.owners.map((lead) => renamed.get(lead) ?? lead))] };
+  // Owners that the file does not bring are those of the content already.
+  const isBrought = draft.updates === undefined || draft.updates.includes('owners');
+  const data = isBrought ? fit(draft.data) : draft.data;
+  if (draft.kind !== 'action-plan') return { ...draft, data };
+  const answers = data['recommendations'] as readonly { readonly actions: readonly Led[] }[];
+  const recommendations = answers.map((answer) => ({ ...answer, actions: answer.actions.map(fit) }));
+  return { ...draft, data: { ...data, recommendations } };
 }
 
 type Led = { readonly owners?: readonly string[] };

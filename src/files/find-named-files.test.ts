@@ -31,6 +31,22 @@ test('a pattern stands for the files it fits, because no shell of Windows reads 
   expect(findNamedFiles(['?.docx'], reports)).toEqual([join(reports, 'c.docx')]);
 });
 
+test('only * and ? stand for other signs: reports are called report [1] and report (1)', () => {
+  const odd = join(folder, 'downloads');
+  mkdirSync(odd);
+  for (const name of ['report [1].pdf', 'report (1).pdf', 'report 1.pdf']) writeFileSync(join(odd, name), '');
+  expect(findNamedFiles(['report [1]*'], odd)).toEqual([join(odd, 'report [1].pdf')]);
+  expect(findNamedFiles(['rep*(1).pdf'], odd)).toEqual([join(odd, 'report (1).pdf')]);
+});
+
+test('a link that leads nowhere is left to whoever reads it, and does not keep the others from being read', () => {
+  const linked = join(folder, 'linked');
+  mkdirSync(linked);
+  writeFileSync(join(linked, 'a.pdf'), '');
+  symlinkSync(join(linked, 'gone'), join(linked, 'b.pdf'));
+  expect(findNamedFiles(['*.pdf'], linked)).toEqual([join(linked, 'a.pdf'), join(linked, 'b.pdf')]);
+});
+
 test('what is not there stays as it was named, so that whoever reads it says so', () => {
   expect(findNamedFiles(['gone.pdf', '*.xlsx'], reports)).toEqual(['gone.pdf', '*.xlsx']);
   expect(findNamedFiles(['what [1].pdf'], reports)).toEqual([join(reports, 'what [1].pdf')]);

@@ -19,9 +19,9 @@ export const findNamedFiles = (named: readonly string[], typedIn = fromEnvironme
 
 const isSame = (path: string, name: string) => path === resolve(name);
 
-/** Shells read patterns themselves but those of Windows, which hand them on. */
+/** Shells read patterns themselves but those of Windows, which hand them on. Brackets stand for themselves there, in the names of what was downloaded twice. */
 const filesFitting = (pattern: string, folder: string): string[] =>
-  globSync(pattern, { cwd: folder })
+  globSync(pattern.replace(/[[(]/g, '[$&]'), { cwd: folder })
     .map((file) => resolve(folder, file))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() !== false)
     .sort();

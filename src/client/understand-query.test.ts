@@ -61,6 +61,14 @@ describe('what a query means', () => {
     expect(await pagesOf('looked-afterchildren ')).toEqual([[1]]);
   });
 
+  test.each(['anti-work', 'anti-voilence', 'anti-xyzzyq'])(
+    '%s is left out whole and told: what is left of it would mean another thing',
+    async (word) => {
+      const { corrected, unknown, query } = await understand(`${word} care`);
+      expect([corrected, unknown, query.terms.map(({ text }) => text)]).toEqual([[], [word], ['care']]);
+    },
+  );
+
   test('words that hyphens join are looked for apart where nothing has them one after the other', async () => {
     expect(await pagesOf('care-planning ')).toEqual([[0]]);
     expect(await pagesOf('multi-agency ')).toEqual([[1]]);

@@ -72,7 +72,8 @@ async function putRight(index: SearchIndex, group: Group): Promise<Meant | undef
       counts[at] === 0 ? correctWord(index, word, group.typing && at === words.length - 1) : [word],
     ),
   );
-  return [group.text, right.flatMap((found) => found ?? [])];
+  // Social is not what anti-social was misspelt for.
+  return [group.text, right.includes(undefined) ? [] : right.flatMap((found) => found ?? [])];
 }
 
 // A word of so few pages may be a slip of theirs.

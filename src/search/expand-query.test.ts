@@ -73,6 +73,9 @@ describe('words', () => {
     ['what did Ofsted say about Gateshead', ['Ofsted', 'Gateshead'], ['what', 'did', 'say', 'about']],
     ["what's our vacancy rate", ['vacancy', 'rate'], ["what's", 'our']],
     ['who hasn’t got a plan', ['plan'], ['who', 'hasn’t', 'got', 'a']],
+    // At the end it is what is asked.
+    ['what do children say', ['children', 'say'], ['what', 'do']],
+    ['where do children go?', ['children', 'go'], ['where', 'do']],
     // Nothing of the sort is meant where nothing is asked.
     ['long term fostering', ['long', 'term', 'fostering'], []],
     ['take up of places', ['take', 'up', 'places'], ['of']],
@@ -120,6 +123,9 @@ describe('words', () => {
   test('common words are left aside and named, unless there is nothing else', () => {
     expect(expand('what is our policy on adoption').ignored).toEqual(['what', 'is', 'our', 'on']);
     expect(expand('the of').groups.map(({ text }) => text)).toEqual(['the', 'of']);
+    const asked = ['how quickly', 'what happened', 'who leads'].map((text) => expand(text));
+    expect(asked.map(({ groups }) => groups.map(({ text }) => text))).toEqual([['quickly'], ['happened'], ['leads']]);
+    expect(asked.map(({ ignored }) => ignored)).toEqual([['how'], ['what'], ['who']]);
   });
 
   test('a month beside a year stands in texts also with its name cut short', () => {

@@ -1,6 +1,7 @@
 import { shortNamesOf, writingsOf, type NamedDay } from './find-dates.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { isAside } from './is-aside.ts';
+import { isCommon } from './is-common.ts';
 import type { Query, Term } from './parse-query.ts';
 import { speltOut } from './spelt-out.ts';
 import { plainWord } from './words.ts';
@@ -61,7 +62,13 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
     else groups.push(plainGroup(term));
   }
   if (groups.length > 0) return { groups, ignored };
-  return { groups: terms.map(plainGroup), ignored: [] };
+  // What only makes the question says more than what is common: quickly of how quickly.
+  const isSaying = ({ words }: Term) => !words.every(isCommon);
+  const kept = terms.some(isSaying) ? terms.filter(isSaying) : terms;
+  return {
+    groups: kept.map(plainGroup),
+    ignored: terms.filter((term) => !kept.includes(term)).map(({ text }) => text),
+  };
 }
 
 /** A date in its writings; its words apart only where nothing has it. */

@@ -9,7 +9,9 @@ export function isAside(word: string, terms: readonly Term[], at: number): boole
   if (wordAt(terms, at - 1) === 'how' && amounts.has(word)) return true;
   // How long it takes; but how good the take up of places is.
   if (/^(?:takes?|took)$/.test(word)) return first === 'how' && wordAt(terms, 1) === 'long';
-  return first !== undefined && questions.has(first) && at > 0 && light.has(word);
+  // What happens to children; but what children say.
+  const isBetween = at > 0 && at < terms.length - 1;
+  return first !== undefined && questions.has(first) && isBetween && light.has(word);
 }
 
 const wordAt = (terms: readonly Term[], at: number): string | undefined =>

@@ -14,9 +14,11 @@ export function listOtherSections(index: EvidenceIndex): OtherSections[] {
   const others = itemsOf(index, 'annex-m-section')
     .filter((section) => !assessed.has(section))
     .sort((a, b) => a.data.number.localeCompare(b.data.number, 'en-GB', { numeric: true }));
-  return [...Map.groupBy(others, ({ data }) => data.framework)].map(([id, sections]) => ({
-    id,
-    title: itemOf(index, 'framework', id)?.data['short-title'] ?? 'another framework',
-    sections,
-  }));
+  return [...Map.groupBy(others, ({ data }) => data.framework)].map(([framework, sections]) => {
+    const title = itemOf(index, 'framework', framework)?.data['short-title'];
+    // An edition may leave their framework out.
+    return title === undefined
+      ? { id: 'other-sections', title: 'another framework', sections }
+      : { id: `sections-of-${framework}`, title, sections };
+  });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leftOutId } from '../evidence/editions/left-out.ts';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { listOtherSections } from './list-other-sections.ts';
 import { sectionsTitle, sectionTitle } from './sections-title.ts';
@@ -19,6 +20,21 @@ test('where the framework is left out nothing is said of its name', () => {
   expect(sectionsTitle(assessing('annex-m'))).toBe('Annex M');
 });
 
+test('a section of another framework is called after that one, and after none where it is left out', () => {
+  const assessed = assessing('annex-m');
+  expect(sectionTitle(assessed, 'annex-n')).toBe('Annex N section');
+  expect(sectionTitle(index, leftOutId)).toBe('Section');
+});
+
+test('sections whose framework is left out stand below a heading with an address of its own', () => {
+  const items = index.items.map((item) =>
+    item.kind === 'annex-m-section' ? { ...item, data: { ...item.data, framework: leftOutId } } : item,
+  );
+  expect(listOtherSections({ ...index, items }).map(({ id, title }) => [id, title])).toEqual([
+    ['other-sections', 'another framework'],
+  ]);
+});
+
 test('the sections of a framework that is no longer assessed are listed by themselves', () => {
   expect(listOtherSections(index)).toEqual([]);
   const later = {
@@ -34,5 +50,5 @@ test('the sections of a framework that is no longer assessed are listed by thems
       title,
       sections.map(({ data }) => data.number),
     ]),
-  ).toEqual([['annex-n', 'Annex N', ['1', '2']]]);
+  ).toEqual([['sections-of-annex-n', 'Annex N', ['1', '2']]]);
 });

@@ -77,6 +77,19 @@ test.each(['audience', 'title', 'whole', 'showsGaps', 'showsNotes', 'searchEngin
   (field) => expect(changed(site, { ...site, edition: { ...site.edition, [field]: 'other' } })).toBe(all),
 );
 
+test('another short title of a framework that has sections makes every page anew, assessed or not', () => {
+  const { settings } = site.index;
+  for (const framework of ['annex-n', 'annex-x']) {
+    const before = indexed({ settings: { ...settings, assessment: { ...settings.assessment, framework } } });
+    const after = withItem(
+      'frameworks/annex-n',
+      (item) => ({ ...item, data: { ...item.data, 'short-title': 'Annex P' } }) as Item,
+      before,
+    );
+    expect(changed(before, after)).toBe(all);
+  }
+});
+
 test('another program makes every page anew', () => expect(changed(site, site, 'p2')).toBe(all));
 
 test.each<[string, Site]>([

@@ -71,9 +71,11 @@ const wholeSite = ({ index, edition }: Site) => [
   index.owners,
   index.glossary,
   sectionsTitle(index),
-  index.items.flatMap((item) =>
-    item.kind === 'annex-m-section' ? [[item.id, item.data.framework, item.data.number, item.data.title]] : [],
-  ),
+  index.items.flatMap((item) => {
+    if (item.kind !== 'annex-m-section') return [];
+    const { framework, number, title } = item.data;
+    return [[item.id, framework, number, title, sectionsTitle(index, framework)]];
+  }),
 ];
 
 const lists = ['all', 'documents', 'measures', 'recommendations', 'gaps', 'gaps-by-owner'];

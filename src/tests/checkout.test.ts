@@ -13,9 +13,12 @@ test('git changes no byte of a text or of a document’s file where it is set as
     'content/documents/plan.md': 'One\nTwo\n',
     'content/attachments/data.csv': 'a,b\r\n1,2\r\n',
     'content/attachments/years/data.csv': 'a,b\n1,2\n',
+    // In a repository of its own the content is the top folder.
+    'attachments/data.csv': 'a,b\r\n1,2\r\n',
   };
   mkdirSync(join(from, 'content/documents'), { recursive: true });
   mkdirSync(join(from, 'content/attachments/years'), { recursive: true });
+  mkdirSync(join(from, 'attachments'));
   if (existsSync('.gitattributes')) copyFileSync('.gitattributes', join(from, '.gitattributes'));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(from, file), text);
   git('-c', 'init.defaultBranch=main', 'init', from);

@@ -2,7 +2,7 @@ import type { Group } from '../search/expand-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Two words as they were typed, and the one that the site writes. */
-type Joined = { readonly parts: readonly [string, string]; readonly right: string };
+export type Joined = { readonly parts: readonly [string, string]; readonly right: string };
 
 type Known = Pick<SearchIndex, 'countOf' | 'pagesWith' | 'words'>;
 

@@ -18,7 +18,11 @@ const page = (path: string, title: string, text: string): OfflinePage => ({
 const data = makeOfflineData(
   [
     page('a.html', 'Domestic abuse', 'Violence at home. Our self-assessment says so. Care comes first, then planning.'),
-    page('b.html', 'Children', 'Looked after children, after all, and multi-agency work with foster carers.'),
+    page(
+      'b.html',
+      'Children',
+      'Looked after children, after all, and multi-agency work with foster carers. A caseload.',
+    ),
   ],
   {
     glossary: [
@@ -68,6 +72,13 @@ describe('what a query means', () => {
       expect([corrected, unknown, query.terms.map(({ text }) => text)]).toEqual([[], [word], ['care']]);
     },
   );
+
+  test('of two words that are joined, one that stands by itself too is looked for by itself', async () => {
+    const termsOf = async (text: string) => (await understand(text)).query.terms.map((term) => term.text);
+    expect(await termsOf('case load work case ')).toEqual(['caseload', 'work', 'case']);
+    expect(await termsOf('work load case load ')).toEqual(['work', 'caseload']);
+    expect(await termsOf('case load case load ')).toEqual(['caseload', 'caseload']);
+  });
 
   test('words that hyphens join are looked for apart where nothing has them one after the other', async () => {
     expect(await pagesOf('care-planning ')).toEqual([[0]]);

@@ -4,6 +4,7 @@ import type { Query, Term } from '../search/parse-query.ts';
 import { stemOf } from '../search/words.ts';
 import { correctWord } from './correct-word.ts';
 import { joinApart } from './join-apart.ts';
+import { joinTerms } from './join-terms.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function understandQuery(index: SearchIndex, query: Query, doubts: 
   const { groups: typed, ignored } = expandQuery(query, index.glossary);
   const { groups, joined } = await joinApart(index, typed);
   const corrected = joined.map(({ parts, right }) => ({ wrong: parts.join(' '), right }));
-  const meant = new Map(joined.flatMap(({ parts: [one, other], right }) => [[one, []] as Meant, [other, [right]]]));
+  const meant = new Map<string, readonly string[]>();
   const unknown: string[] = [];
   const put = await Promise.all(groups.map((group) => putRight(index, group)));
   const doubted = doubts ? await Promise.all(groups.map((group) => findDoubt(index, group))) : [];
@@ -25,9 +26,10 @@ export async function understandQuery(index: SearchIndex, query: Query, doubts: 
     else corrected.push({ wrong, right: joinLike(wrong, words) });
   }
   const isLeft = groups.some(({ text }) => meant.get(text)?.length !== 0);
-  const terms = isLeft ? query.terms.flatMap((term) => replaceTerm(term, meant)) : query.terms;
+  const terms = isLeft ? joinTerms(query.terms, joined).flatMap((term) => replaceTerm(term, meant)) : query.terms;
   // What is put right may be a word of the glossary together with its neighbours.
-  const understood = meant.size === 0 ? typed : isLeft ? expandQuery({ ...query, terms }, index.glossary).groups : [];
+  const understood =
+    meant.size + joined.length === 0 ? typed : isLeft ? expandQuery({ ...query, terms }, index.glossary).groups : [];
   return {
     query: { ...query, terms },
     groups: await Promise.all(understood.map((group) => withApart(index, group))),

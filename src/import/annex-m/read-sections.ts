@@ -1,27 +1,18 @@
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { dropStruck, findStruck } from '../word/drop-struck.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
 import { findKnownSection, type KnownSection } from './known-sections.ts';
-import { partHeading, type PartName } from './part-heading.ts';
-
-/** A heading as large as its section’s own that heads no known section, or one of a section out of order, and the part it went into. */
-export type StrayHeading = { readonly heading: string; readonly part: PartName; readonly outOfOrder: boolean };
+import { liveText } from './live-text.ts';
+import { partHeading } from './part-heading.ts';
+import { readParts, type PrintedParts } from './read-parts.ts';
 
 /** One section as printed: its heading and the blocks of each part. */
-export type PrintedSection = {
+export type PrintedSection = PrintedParts & {
   readonly number: string;
   /** The number in print, where there is one. */
   readonly printed?: string;
   readonly title: string;
-  readonly owners: readonly string[];
-  /** Owners printed as anything but initials. */
-  readonly otherOwners: readonly string[];
-  /** What is struck out in its heading and among its owners, where no text keeps it. */
-  readonly struck: readonly string[];
-  readonly strays: readonly StrayHeading[];
-  readonly parts: Readonly<Record<PartName, readonly RootContent[]>>;
 };
 
 /** What stands before the first section, and the sections in printed order. */
@@ -69,9 +60,6 @@ function explode(block: RootContent): RootContent[] {
   }));
 }
 
-/** The text of a block without what is struck out. */
-const liveText = (block: RootContent) => toString({ type: 'root', children: dropStruck([block]) }).trim();
-
 type Head = {
   readonly number: string;
   readonly printed?: string;
@@ -114,52 +102,4 @@ function isSectionStart(units: readonly RootContent[], index: number, sections: 
       return false;
   }
   return false;
-}
-
-/** Words before initials that say whose they are: Owner: AB. */
-const onlyLabel =
-  /^(?:(?:section|responsible|accountable|lead) )?(?:owners?|leads?|officers?|heads? of service|responsible)\s*:?$/i;
-
-function readParts(
-  [head, ...units]: readonly RootContent[],
-  headOwners: readonly string[],
-  outOfOrder: ReadonlySet<RootContent | undefined>,
-): Pick<PrintedSection, 'owners' | 'otherOwners' | 'struck' | 'strays' | 'parts'> {
-  const strays: StrayHeading[] = [];
-  const depth = head?.type === 'heading' ? head.depth : 1;
-  const parts: Record<PartName, RootContent[]> = {
-    lines: [],
-    assessment: [],
-    summary: [],
-    detail: [],
-    documents: [],
-    performance: [],
-    notes: [],
-    owners: [],
-  };
-  let part: PartName = 'owners';
-  for (const unit of units) {
-    const heading = unit.type === 'paragraph' || unit.type === 'heading' ? partHeading(toString(unit)) : undefined;
-    if (heading === undefined) {
-      const isLarge = unit.type === 'heading' && unit.depth <= depth;
-      if (isLarge || outOfOrder.has(unit))
-        strays.push({ heading: liveText(unit), part, outOfOrder: outOfOrder.has(unit) });
-      parts[part].push(unit);
-      continue;
-    }
-    part = heading.part;
-    if (heading.rest !== '') parts[part].push({ type: 'paragraph', children: [{ type: 'text', value: heading.rest }] });
-  }
-  const printed = parts.owners.map((unit) => splitOwners(liveText(unit)));
-  const others = printed.map(({ title }) => title).filter((title) => title !== '' && !onlyLabel.test(title));
-  const folded = Object.fromEntries(
-    Object.entries(parts).map(([name, found]) => [name, foldLists(found)]),
-  ) as unknown as PrintedSection['parts'];
-  return {
-    owners: [...new Set([...headOwners, ...printed.flatMap(({ owners }) => owners)])],
-    otherOwners: others,
-    struck: [...(head === undefined ? [] : findStruck([head])), ...findStruck(parts.owners)],
-    strays,
-    parts: folded,
-  };
 }

@@ -5,7 +5,8 @@ import type { CitedEntry } from './draft-section.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import { findKnownSection } from './known-sections.ts';
 import type { PartName } from './part-heading.ts';
-import type { PrintedSection, StrayHeading } from './read-sections.ts';
+import type { StrayHeading } from './read-parts.ts';
+import type { PrintedSection } from './read-sections.ts';
 
 function warnOfNone(count: number, none: readonly string[]): string[] {
   const printed = none.join('”, “');

@@ -42,10 +42,7 @@ export const sectionHeadings: Rule = {
           return [problem(`The heading “## ${title}” is missing. ${advice}`)];
         });
       const other = present
-        .filter(
-          ({ depth, title, line }) =>
-            !miswritten.has(line) && (depth < 2 || !titles.some((part) => title === part.title)),
-        )
+        .filter(({ title, line }) => !miswritten.has(line) && !titles.some((part) => title === part.title))
         .map(({ title, line }) =>
           problem(
             `${quote(title)} is not a part of a section. Use ${titles.map((part) => `“## ${part.title}”`).join(', ')}; headings of your own begin with ###.`,

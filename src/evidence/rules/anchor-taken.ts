@@ -1,9 +1,11 @@
-import { fieldAnchorsOf } from '../anchors-of.ts';
+import { fieldAnchorsOf, linesOf } from '../anchors-of.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
 
-/** Anchors that every page, or every page of a section, has of its own. */
-const ofPages = /^(main|page-.*|site-search|line-.*|our-assessment|supporting-documents)$/;
+/** Anchors that every page has of its own. */
+const ofPages = /^(main|page-.*|site-search)$/;
 
 /** A heading or paragraph whose anchor the page already uses for something else. */
 export const anchorTaken: Rule = {
@@ -11,9 +13,9 @@ export const anchorTaken: Rule = {
   title: 'A heading with the address of something else',
   why: 'Two places of a page with one address cannot both be linked to.',
   fix: 'Word the heading otherwise.',
-  find: ({ items }) =>
-    items.flatMap((item) => {
-      const taken = new Set(fieldAnchorsOf(item));
+  find: (index) =>
+    index.items.flatMap((item) => {
+      const taken = new Set([...fieldAnchorsOf(item), ...sectionAnchorsOf(item, index)]);
       return [...item.body.headings, ...item.body.numbered]
         .filter(({ anchor }) => taken.has(anchor) || ofPages.test(anchor))
         .map(({ anchor, line }) => ({
@@ -26,3 +28,9 @@ export const anchorTaken: Rule = {
         }));
     }),
 };
+
+/** The anchors that a section’s page has beside those of its front matter and text. */
+const sectionAnchorsOf = (item: Item, index: EvidenceIndex): string[] =>
+  item.kind === 'annex-m-section'
+    ? ['our-assessment', 'supporting-documents', ...linesOf(item, index).map(({ id }) => `line-${id}`)]
+    : [];

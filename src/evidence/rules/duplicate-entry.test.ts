@@ -8,8 +8,37 @@ test('an owner or an acronym that stands twice is told at its line', () => {
   expect(told('owners.yaml', `${fixtureText('owners.yaml')}- initials: ab\n  role: Analyst\n`)).toEqual([
     '5:13 “ab” differs from “AB” only in capitals. Change one of the two.',
   ]);
+  const more = '- initials: ab\n  role: Analyst\n- initials: AB\n  role: Manager\n';
+  expect(told('owners.yaml', `${fixtureText('owners.yaml')}${more}`)[1]).toBe(
+    '7:13 “AB” is in this list already. Keep one of the two.',
+  );
   expect(told('glossary.yaml', '- acronym: IRO\n  meaning: a\n- acronym: IRO\n  meaning: b\n')).toEqual([
     '3:12 “IRO” is in this list already. Keep one of the two.',
+  ]);
+});
+
+test('acronyms may differ only in capitals', () => {
+  expect(told('glossary.yaml', '- acronym: SEND\n  meaning: a\n- acronym: Send\n  meaning: b\n')).toEqual([]);
+});
+
+test('two places of one document may both be sources', () => {
+  const file = 'annex-m/01-thresholds.md';
+  const twice = fixtureText(file).replace('place: Page 2', 'place: Page 2\n  - id: strategy\n    place: Page 9');
+  expect(told(file, twice)).toEqual([]);
+});
+
+test('each section with a number that is taken names the first, and another framework has numbers of its own', () => {
+  const copy = fixtureText('annex-m/02-missing.md');
+  const { problems } = makeEvidence({
+    'annex-m/03-copy.md': copy,
+    'annex-m/04-copy.md': copy,
+    'annex-m/05-other.md': copy.replace('annex-n', 'graded'),
+  });
+  const found = problems.filter(({ rule }) => rule === 'duplicate-entry');
+  const message = 'Section 2 is already in content/annex-m/02-missing.md. Correct the number, or remove the copy.';
+  expect(found.map((problem) => [problem.file, problem.message])).toEqual([
+    ['content/annex-m/03-copy.md', message],
+    ['content/annex-m/04-copy.md', message],
   ]);
 });
 

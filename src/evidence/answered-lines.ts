@@ -3,10 +3,9 @@ import type { ItemOf } from './types.ts';
 /** The lines of enquiry that a section answers, each with the anchors of the paragraphs that answer it. */
 export function answeredLines(section: ItemOf<'annex-m-section'>): Map<string, string[]> {
   const answered = new Map<string, string[]>();
-  const open = new Set(section.body.tasks.filter(({ done }) => !done).map(({ at }) => at));
   for (const { url, at } of section.body.links) {
     const id = /^#line-(.+)$/.exec(url)?.[1];
-    if (id !== undefined && at !== undefined && at.startsWith('detail-') && !isOnlyNote(section, at, open)) {
+    if (id !== undefined && at !== undefined && at.startsWith('detail-') && !isOnlyNote(section, at)) {
       answered.set(id, [...new Set([...(answered.get(id) ?? []), at])]);
     }
   }
@@ -14,7 +13,7 @@ export function answeredLines(section: ItemOf<'annex-m-section'>): Map<string, s
 }
 
 /** A paragraph that is itself an open note says that the answer is still to come. */
-function isOnlyNote({ body }: ItemOf<'annex-m-section'>, at: string, open: ReadonlySet<string | undefined>): boolean {
+function isOnlyNote({ body }: ItemOf<'annex-m-section'>, at: string): boolean {
   const paragraph = body.numbered.find(({ anchor }) => anchor === at);
-  return open.has(at) && body.tasks.some((task) => task.at === at && task.line === paragraph?.line);
+  return body.tasks.some(({ done, line }) => !done && line === paragraph?.line);
 }

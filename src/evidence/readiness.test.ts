@@ -41,3 +41,23 @@ test('a word for nothing is no summary and no data', () => {
   const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
   expect(readiness(index)[0]).toMatchObject({ summary: false, performanceData: false });
 });
+
+test('a paragraph whose own note is done answers, whatever is open below it', () => {
+  const text = fixtureText('annex-m/01-thresholds.md').replace('2. Visits', '2. [x] Visits');
+  const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
+  expect(readiness(index)[0]).toMatchObject({ lines: { answered: 2, asked: 3 }, openNotes: 1 });
+});
+
+test('only the detail answers a line', () => {
+  const text = fixtureText('annex-m/01-thresholds.md')
+    .replace(' [a](#line-a)', '')
+    .replace('[document 1](#document-1).', '[document 1](#document-1). [a](#line-a)');
+  const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
+  expect(readiness(index)[0]?.lines).toEqual({ answered: 1, asked: 3 });
+});
+
+test('the summary and the data are each looked at for themselves', () => {
+  const text = fixtureText('annex-m/01-thresholds.md').replace(/(?<=## Summary statement\n\n)[^#]+/, 'TBC\n\n');
+  const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
+  expect(readiness(index)[0]).toMatchObject({ summary: false, performanceData: true });
+});

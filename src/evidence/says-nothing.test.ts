@@ -16,6 +16,18 @@ test.each([
   '[TBC]',
   'To be added…',
   'Still to be agreed',
+  'Nil return',
+  'None to report',
+  'NA',
+  'Nothing',
+  'No data',
+  'Still to be confirmed',
+  'Yet to be completed',
+  'To be provided',
+  'To be written',
+  'To follow',
+  'TBA',
+  'TBD',
 ])('“%s” says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });

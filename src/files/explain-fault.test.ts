@@ -43,6 +43,19 @@ test('of what is kept from run to run it is said that it may go elsewhere', () =
   );
 });
 
+test.each([
+  ['EBUSY', '“a/b” may not be read or changed. Close the program'],
+  ['EROFS', '“a/b” is on a disk that can only be read. Name another place.'],
+  ['EDQUOT', 'Your share of the disk is full, so “a/b” could not be written. Make room'],
+  ['ENAMETOOLONG', 'The name of “a/b” is too long for this disk. Use a folder'],
+])('%s has plain words too', (code, words) => {
+  expect(explainFault(made(code, { path: 'a/b' }))).toContain(words);
+});
+
+test('a folder whose name only begins like the one of what is kept is another', () => {
+  expect(explainFault(made('EACCES', { path: '.cache-old/1' }))).not.toContain('EVIDENCE_CACHE');
+});
+
 test('a port that may not be used is no file', () => {
   expect(explainFault(made('EACCES', { syscall: 'listen', port: 80 }))).toBe(
     'The port 80 may not be used here. Choose another one with --port, like --port 4321.',

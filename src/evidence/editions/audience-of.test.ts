@@ -75,4 +75,15 @@ describe('who may have a file', () => {
       'attachments/loose.pdf': 2,
     });
   });
+
+  test('and not those of the default audience, where no document registers it', () => {
+    const open = { ...index, settings: { ...settings, 'default-audience': 'public' } };
+    expect(narrownessOfFiles(open as unknown as EvidenceIndex).get('attachments/loose.pdf')).toBe(2);
+  });
+
+  test('whatever an item of another kind names', () => {
+    const items = [{ kind: 'measure', data: { file: 'attachments/loose.pdf', audience: 'public' } }];
+    const other = { ...index, items };
+    expect(narrownessOfFiles(other as unknown as EvidenceIndex).get('attachments/loose.pdf')).toBe(2);
+  });
 });

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
-import type { OfflineData, OfflinePage } from '../search/offline-data.ts';
+import type { OfflineData } from '../search/offline-data.ts';
 import { parseState } from '../search/search-state.ts';
 import { openOfflineEngine } from './offline-engine.ts';
+import { offlinePage as page } from './offline-page-for-tests.ts';
 import { answer } from './search-engine.ts';
-
-const page = (path: string, title: string, text: string, more: Partial<OfflinePage> = {}): OfflinePage => ({
-  path,
-  text: `${title}. ${text}`,
-  anchors: [],
-  meta: { title, kind: 'Inspection' },
-  filters: { Kind: ['Inspection'] },
-  day: '',
-  weight: 1,
-  ...more,
-});
 
 const pages = [
   page('a.html', 'Contact', 'Contact is supervised. Staff are supervised well.', { day: '2015-02' }),

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
-import type { OfflineData, OfflinePage } from '../search/offline-data.ts';
+import type { OfflineData } from '../search/offline-data.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { openOfflineEngine } from './offline-engine.ts';
+import { offlinePage as page } from './offline-page-for-tests.ts';
 import { understandQuery } from './understand-query.ts';
-
-const page = (path: string, title: string, text: string): OfflinePage => ({
-  path,
-  text: `${title}. ${text}`,
-  anchors: [],
-  meta: { title, kind: 'Inspection' },
-  filters: { Kind: ['Inspection'] },
-  day: '',
-  weight: 1,
-});
 
 const data = makeOfflineData(
   [

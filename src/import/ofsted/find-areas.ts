@@ -1,5 +1,6 @@
 import type { Block } from '../pdf/block.ts';
 import type { RecommendationItem } from './find-recommendations.ts';
+import { saysNone } from './says-none.ts';
 
 /** How a letter comes to its end. */
 const closing =
@@ -26,7 +27,7 @@ export function findAreas(
     );
     items.push(...itemsOf(section, opener.text).map((item) => ({ ...item, at })));
   });
-  return items.filter(({ text }) => text.trim() !== '' && !/^there (are|were|is) no /i.test(text));
+  return items.filter(({ text }) => text.trim() !== '' && !saysNone(text));
 }
 
 function itemsOf(section: readonly Block[], heading: string): Omit<RecommendationItem, 'at'>[] {
@@ -57,7 +58,7 @@ function belongsTo(block: Block, open: readonly Block[], shape: Shape): boolean 
     return block.box === first.box ? block.kind !== 'numbered' : block.kind === 'bullet' && block.page > first.page;
   }
   if (shape === 'paragraphs') return block.kind === 'bullet' && (first.kind === 'paragraph' || block.x > first.x + 6);
-  return block.kind !== 'paragraph' && block.x > first.x + 6;
+  return block.x > first.x + 6;
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../pdf/block.ts';
+import { saysNone } from './says-none.ts';
 import { urgencyOf } from './urgency-of.ts';
 
 /** An item of a list of recommendations, as printed. */
@@ -44,7 +45,7 @@ export function findRecommendations(
     top = block;
     items.push({ text: block.text, page: block.page, marker: block.marker, heading: section.heading, urgency, at });
   });
-  return items.filter(({ text }) => !/^(there (are|were|is) no |the inspection did not find any )/i.test(text));
+  return items.filter(({ text }) => !saysNone(text));
 }
 
 /** "Areas for improvement" below "What does the local authority need to improve?" is a part of it. */

@@ -127,11 +127,12 @@ export function ilacsFrameworkAt(date: string): Framework {
 /** These frameworks have one name for the third grade, whatever short form a heading prints. */
 const inPrintedWords = (grade: Grade) => (grade === 'requires improvement' ? 'requires improvement to be good' : grade);
 
+/** Where a trust runs the services, its name stands in the place of the authority’s: “Bradford Children and Families Trust”. */
+const ofServices =
+  /inspection of (?:the )?(.{3,80}?)\s+(?:local authority\s+)?children(?:[’'`]?s (?:social care )?services|(?:[’'`]?s)? (?:and famil(?:y|ies) |social care )?trust)\b/i;
+
 function authorityOf({ front, blocks }: Report): string | undefined {
-  const named =
-    /inspection of (?:the )?(.{3,80}?)\s+(?:local authority\s+)?children[’'`]?s (?:social care )?services/i.exec(
-      front,
-    )?.[1];
+  const named = ofServices.exec(front)?.[1];
   if (named !== undefined && !/^local authority$/i.test(named)) return authorityName(named);
   const first = blocks[0]?.text ?? '';
   return first === '' || /inspection/i.test(first) ? undefined : authorityName(first);

@@ -21,7 +21,9 @@ export const jtai: Family = {
       (block, opener) =>
         !isChapter(block.text) &&
         (block.size < opener.size - 0.3 ||
-          /^(areas? for improvement|leadership|the local safeguarding|identif|response|children)/i.test(block.text)),
+          /^(areas? for improvement|leadership|(?:the )?local (?:children[’']?s )?safeguarding|identif|response|children)/i.test(
+            block.text,
+          )),
     );
     return {
       framework: 'jtai',

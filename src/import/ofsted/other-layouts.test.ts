@@ -80,3 +80,35 @@ test('an authority named below the title of a re-inspection is read', async () =
   ]);
   expect(data).toMatchObject({ authority: 'Hillshire', inspected: { from: '2018-02-05', to: '2018-02-28' } });
 });
+
+test('an inspection that names the trust which runs the services is of the authority', async () => {
+  const { data } = await importReport([
+    { heading: 'Inspection of Northshire Children and Families Trust', size: 22 },
+    ...ilacsFront.slice(1),
+    { table: grades, boldFirst: true },
+  ]);
+  expect(data).toMatchObject({ authority: 'Northshire', framework: 'ilacs-2023', judgements: { overall: 'good' } });
+});
+
+const jointLetter = [
+  { text: '15 January 2018' },
+  { text: 'Dear local partnership' },
+  { heading: 'Joint targeted area inspection of the multi-agency response to neglect in Newbridge', size: 12 },
+  { text: `Between 20 and 24 November 2017, inspectors undertook a joint inspection. ${words}` },
+];
+
+test('what inspectors found missing is an area for improvement; that there are no areas is none', async () => {
+  const { data } = await importReport([
+    ...jointLetter,
+    { heading: 'Areas for priority action' },
+    { text: 'There are no areas for priority action.' },
+    { heading: 'Areas for improvement' },
+    { bullet: 'There is no system in place to watch the referrals that probation makes.' },
+    { heading: 'Local Children’s Safeguarding Board', size: 14 },
+    { bullet: 'The board’s data are not sound.' },
+  ]);
+  expect(data['recommendations']).toEqual([
+    expect.objectContaining({ text: 'There is no system in place to watch the referrals that probation makes.' }),
+    expect.objectContaining({ text: 'The board’s data are not sound.' }),
+  ]);
+});

@@ -11,7 +11,8 @@ export type Marker = {
 };
 
 const bullet = /^[•●○◦▪▫■□◼◻◾⬛∙·➢➤►▶✓✔❖⁃‣\ue000-\uf8ff]\s*/u;
-const dash = /^[-–—−‒]\s+/;
+// Word’s list of dashes may print a stroke that is made to cross the letter before it.
+const dash = /^[-–—−‒\u0335\u0336]\s+/u;
 const number =
   /^(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)|^(\d{1,3})\.(?=\p{Lu}[\p{Ll}\s’'])|^\(([a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/u;
 

@@ -7,8 +7,11 @@ const line = (text: string): Line => ({ text, x: 70, y: 100, width: 300, size: 1
 test.each([
   ['• Plans', 'bullet', '', 'Plans'],
   ['– Plans', 'bullet', '', 'Plans'],
+  ['\u0083 Plans', 'bullet', '', 'Plans'],
   ['\u0336 Plans', 'bullet', '', 'Plans'],
   ['12. Plans', 'numbered', '12', 'Plans'],
+  ['35.PAs', 'numbered', '35', 'PAs'],
+  ['23.‘Staying put’', 'numbered', '23', '‘Staying put’'],
   ['(iv) Plans', 'numbered', 'iv', 'Plans'],
 ])('%s begins a list item', (text, kind, marker, rest) => {
   expect(readMarker(line(text))).toMatchObject({ kind, marker, rest });

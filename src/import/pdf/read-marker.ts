@@ -10,11 +10,11 @@ export type Marker = {
   readonly textX: number | undefined;
 };
 
-const bullet = /^[•●○◦▪▫■□◼◻◾⬛∙·➢➤►▶✓✔❖⁃‣\ue000-\uf8ff]\s*/u;
+const bullet = /^[•●○◦▪▫■□◼◻◾⬛∙·➢➤►▶✓✔❖⁃‣\u0080-\u009f\ue000-\uf8ff]\s*/u;
 // Word’s list of dashes may print a stroke that is made to cross the letter before it.
 const dash = /^[-–—−‒\u0335\u0336]\s+/u;
 const number =
-  /^(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)|^(\d{1,3})\.(?=\p{Lu}[\p{Ll}\s’'])|^\(([a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/u;
+  /^(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)|^(\d{1,3})\.(?=[‘“]?\p{Lu}[\p{L}\s’'])|^\(([a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/u;
 
 /** Reads the bullet, dash, number or letter at the start of a line, or nothing when the line begins with text. */
 export function readMarker(line: Line): Marker | undefined {

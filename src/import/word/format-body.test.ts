@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import type { RootContent, Table } from 'mdast';
 import { expect, test } from 'vitest';
+import { findSlips } from '../../markdown/find-slips.ts';
+import { parseTree } from '../../markdown/parse-tree.ts';
 import { tableCell } from './convert-table.ts';
 import { formatBody } from './format-body.ts';
 
@@ -43,4 +46,65 @@ test('a title that no row has anything below is kept, as it may be none', () => 
     },
   ]);
   expect(body).toBe('How we know\n\n**Actions**\n\n- One');
+});
+
+test('a number that runs into its words is one as the check asks for it', () => {
+  expect(formatBody([paragraph('35.PAs know them well.')])).toBe('35\\. PAs know them well.');
+  expect(formatBody([bullets('4.‘Staying put’ is good.')])).toBe('- 4\\. ‘Staying put’ is good.');
+  expect(formatBody([paragraph('Rule 2.5 and 3.PAs')])).toBe('Rule 2.5 and 3.PAs');
+});
+
+const fragments = [
+  ...[
+    '35.',
+    '4)',
+    'PAs',
+    '‘Staying put’',
+    'Plans ',
+    ' and',
+    ' ',
+    '|',
+    '[x]',
+    '[words](',
+    '](a.md)',
+    '[^1]',
+    '[cid:image.png@01D5]',
+  ],
+  ...[
+    '<b>',
+    '<!--',
+    '<?',
+    '_',
+    '**',
+    '~~',
+    '```',
+    '    ',
+    '# ',
+    '===',
+    '---',
+    '\\',
+    '> ',
+    '+ ',
+    '- ',
+    '!',
+    'a@b.uk',
+    '&',
+    '$',
+  ],
+];
+
+test('whatever stands in a document, its text is written so that the check reads it as it was', () => {
+  const text = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+  const block = fc.oneof(
+    text.map(paragraph),
+    fc.array(text, { minLength: 1, maxLength: 3 }).map((values) => bullets(...values)),
+    fc.tuple(text, text).map(([a, b]) => table([paragraph(a), paragraph(b)], [paragraph(b), paragraph(a)])),
+  );
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
+      const body = formatBody(blocks);
+      expect(findSlips(parseTree(body), body)).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });

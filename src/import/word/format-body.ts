@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -32,6 +32,8 @@ const writer = unified()
     fences: true,
     listItemIndent: 'one',
     incrementListMarker: true,
+    // A line of text that begins with this sign looks like a row of a table that went wrong.
+    unsafe: [{ atBreak: true, character: '|' }],
   })
   .freeze();
 
@@ -45,9 +47,20 @@ function prepare(block: RootContent): RootContent[] {
       return [{ ...block, children: block.children.flatMap((child) => prepare(child)) as typeof block.children }];
     case 'html':
       return [];
+    case 'paragraph':
+      return [spaceNumbers(block)];
     default:
       return [block];
   }
+}
+
+/** A number that runs into its words, like 35.PAs, is one only with a space: the check asks for it. */
+function spaceNumbers(paragraph: Paragraph): Paragraph {
+  const children = paragraph.children.map((child, index): PhrasingContent => {
+    const opens = child.type === 'text' && (index === 0 || paragraph.children[index - 1]?.type === 'break');
+    return opens ? { ...child, value: child.value.replace(/^(\s*\d{1,3}[.)])(?=[A-Z“‘])/, '$1 ') } : child;
+  });
+  return { ...paragraph, children };
 }
 
 function prepareItem(item: ListItem): ListItem {
@@ -55,9 +68,12 @@ function prepareItem(item: ListItem): ListItem {
   return { ...item, spread: children.some((child, index) => index > 0 && child.type !== 'list'), children };
 }
 
-const address = new RegExp(`(${emailAddress})`, 'u');
+const address = new RegExp(String.raw`(${emailAddress}|\[cid:[^\]\s]{1,200}\])`, 'u');
 
-/** Markdown makes a link of every e-mail address, and the check refuses such links; as code it stays the text it is. */
+/**
+ * Markdown makes a link of every e-mail address, and the check refuses such links and what Outlook leaves of a picture;
+ * as code they stay the text they are.
+ */
 function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
   return nodes.flatMap((node): T[] => {
     if (node.type === 'text')

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { tableCell } from './convert-table.ts';
 import { dropStruck, findStruck } from './drop-struck.ts';
 import { foldLists } from './fold-lists.ts';
+import { listTypedBullets } from './list-typed-bullets.ts';
 import { mergeHeaderRows } from './merge-header-rows.ts';
 import { takeMark } from './take-mark.ts';
 import { tidyList } from './tidy-list.ts';
@@ -27,7 +28,7 @@ function tidyBlock(block: RootContent): RootContent[] {
   switch (block.type) {
     case 'paragraph': {
       const paragraph = { ...block, children: trimEnds(withPrintedNumber(block)) };
-      return toString(paragraph).trim() === '' ? [] : [paragraph];
+      return toString(paragraph).trim() === '' ? [] : listTypedBullets(paragraph);
     }
     case 'heading': {
       if (findStruck([block]).length > 0) return tidyStruckHeading(block);

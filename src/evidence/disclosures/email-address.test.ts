@@ -23,6 +23,7 @@ testKind(
   ],
   [
     'jane@example.org',
+    'E: Enquiries@ofsted.gov.uk or [write](mailto:psi@nationalarchives.gsi.gov.uk)',
     'a@b.example',
     'Follow @stocktoncouncil today.',
     'Meet @ 10.30 in the hall',

@@ -1,5 +1,6 @@
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { isInspectorateContact } from './inspectorate-contacts.ts';
 
 // Both sides are bounded, so that a long run of letters is not read again from each of its letters.
 const before = /[\w.+%'-]{1,64}$/;
@@ -19,7 +20,7 @@ export const emailAddress: DisclosureKind = {
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const name = before.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[^\w]+/, '') ?? '';
       const domain = after.exec(text.slice(at + 1, at + 320))?.[0] ?? '';
-      if (name === '' || domain === '' || reserved.test(domain)) continue;
+      if (name === '' || domain === '' || reserved.test(domain) || isInspectorateContact(`${name}@${domain}`)) continue;
       const shown = `${name[0] ?? ''}•••@${domain[0] ?? ''}•••${domain.slice(domain.indexOf('.'))}`;
       found.push(inText(reading, at - name.length, name.length + 1 + domain.length, shown));
     }

@@ -21,6 +21,7 @@ testKind(
     ['BT1 5GS', 'BT•• •••'],
   ],
   [
+    'Piccadilly Gate, Manchester M1 2WD; Kew, London TW9 4DU',
     'KS2 3AB',
     'Q1 2AB',
     'TS18',

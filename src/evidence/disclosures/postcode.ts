@@ -1,6 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { isInspectorateContact } from './inspectorate-contacts.ts';
 
 /** The postcode areas of the United Kingdom and the islands. Source: Royal Mail, Programmers’ Guide to PAF. */
 const areas = new Set(
@@ -26,7 +27,7 @@ export const postcode: DisclosureKind = {
       const upper = code === code.toUpperCase();
       // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
       if (!upper && (code !== code.toLowerCase() || space === '' || /^(?:st|nd|rd|th)$/.test(end))) return [];
-      if (!areas.has(area.toUpperCase())) return [];
+      if (!areas.has(area.toUpperCase()) || isInspectorateContact(code)) return [];
       // A form, an order or a room may be numbered like a postcode.
       if (numbered.test(reading.text.slice(Math.max(0, index - 12), index))) return [];
       if (/^ (?:order|form)\b/.test(reading.text.slice(index + code.length, index + code.length + 8))) return [];

@@ -1,5 +1,6 @@
 import type { DisclosureKind, FoundDisclosure } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { isInspectorateContact } from './inspectorate-contacts.ts';
 import { mask } from './mask.ts';
 
 const written = /(?<![\w.,/£$€-])(?:\+ ?44|0044|\(?0\d)[\d ().-]{7,18}\d(?!\w|[.,-]\d|%)/g;
@@ -24,7 +25,7 @@ export const telephoneNumber: DisclosureKind = {
       const number = startingWith(match[0]);
       // What follows a number, or what only looks like one, may be the beginning of another.
       pattern.lastIndex = match.index + (number?.length ?? 1);
-      if (number !== undefined) {
+      if (number !== undefined && !isInspectorateContact(number)) {
         found.push(inText(reading, match.index, number.length, mask(number, { first: 2, last: 3 })));
       }
     }

@@ -1,6 +1,6 @@
 import { authorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
-import { findRecommendations } from './find-recommendations.ts';
+import { findUrgentAreas } from './find-urgent-areas.ts';
 import { denies, gradeWords, plainGrade } from './grade.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
@@ -25,17 +25,13 @@ export const childProtection: Family = {
   recognise: ({ front }) => (/arrangements for the protection of children/i.test(front) ? 0.95 : 0),
   read: (report) => {
     const { grades, warnings } = settleJudgements([...readSentence(report), ...readJudgements(report, labels)], labels);
-    const listed = findRecommendations(report.blocks, (text) => /^areas? for improvement:?$/i.test(text));
-    // The numbered paragraph that leads in ("should take the following action") stands before the first band of urgency.
-    const urgent = listed.filter(({ urgency }) => urgency !== undefined);
-    const items = urgent.length > 0 ? urgent : listed;
     return {
       framework: 'child-protection-2012',
       authority: authorityOf(report),
       inspected: inspectionDates(report.front),
       letter: false,
       judgements: Object.fromEntries(grades),
-      recommendations: toRecommendations(items, 'authority', () => 'area for improvement'),
+      recommendations: toRecommendations(findUrgentAreas(report.blocks), 'authority', () => 'area for improvement'),
       warnings,
     };
   },

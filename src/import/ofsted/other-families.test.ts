@@ -62,6 +62,56 @@ test('a child protection inspection: grades under headings and in the record, ar
   });
 });
 
+test('an inspection of looked after children services alone: grades with their numbers and in the record', async () => {
+  const { kind, id, data, warnings } = await importReport([
+    { heading: 'Inspection of looked after children services', size: 26 },
+    { heading: 'Newbridge County Council', size: 20 },
+    { text: 'Inspection dates: 15 – 19 July 2013' },
+    { text: 'Reporting inspector HMI' },
+    { text: 'Age group: All' },
+    { text: 'Published: 23 August 2013' },
+    'page',
+    { heading: 'Capacity to improve', size: 18 },
+    { heading: 'Grade 2 (Good)' },
+    { number: '13.', text: words },
+    { heading: 'Areas for improvement', size: 18 },
+    { number: '14.', text: 'The council should take the following action.' },
+    { text: 'Immediately:' },
+    { bullet: 'improve supervision' },
+    { text: 'Within six months:' },
+    { bullet: 'find more foster carers.' },
+    'page',
+    { heading: 'Record of main findings', size: 18 },
+    {
+      table: [
+        ['Overall effectiveness', 'Adequate'],
+        ['Capacity to improve', 'Good'],
+        ['Outcomes for looked after children and young people', 'Adequate'],
+        ['Quality of provision', 'Inadequate'],
+        ['Leadership and management', 'Outstanding'],
+      ],
+    },
+  ]);
+  expect({ kind, id, warnings }).toEqual({ kind: 'inspection', id: '2013-newbridge-looked-after', warnings: [] });
+  expect(data).toMatchObject({
+    framework: 'looked-after-2013',
+    authority: 'Newbridge',
+    inspected: { from: '2013-07-15', to: '2013-07-19' },
+    published: '2013-08-23',
+    judgements: {
+      overall: 'adequate',
+      'capacity-to-improve': 'good',
+      outcomes: 'adequate',
+      'quality-of-provision': 'inadequate',
+      leadership: 'outstanding',
+    },
+    recommendations: [
+      { text: 'improve supervision', urgency: 'immediate' },
+      { text: 'find more foster carers.', urgency: 'within-6-months' },
+    ],
+  });
+});
+
 test('letters and area reports have no grades; their areas for improvement are the recommendations', async () => {
   const jtai = await importReport([
     { text: '15 January 2018' },

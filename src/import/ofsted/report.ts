@@ -28,4 +28,11 @@ export type Recommendation = {
 
 /** The frameworks whose reports can be read. */
 export type Framework =
-  'child-protection-2012' | 'sif' | 'ilacs-2018' | 'ilacs-2023' | 'ilacs-2026' | 'jtai' | 'area-send';
+  | 'child-protection-2012'
+  | 'looked-after-2013'
+  | 'sif'
+  | 'ilacs-2018'
+  | 'ilacs-2023'
+  | 'ilacs-2026'
+  | 'jtai'
+  | 'area-send';

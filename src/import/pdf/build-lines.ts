@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../importer.ts';
+import type { Cell, Line, Rule } from '../importer.ts';
 import { cleanText } from './clean-text.ts';
 import { settleRaised } from './settle-raised.ts';
 
@@ -17,10 +17,14 @@ const wideGap = 0.8;
 /** A gap narrower than this joins two pieces into one word. */
 const wordGap = 0.12;
 
-/** Puts the pieces of one page together to printed lines, from top to bottom and from left to right. */
-export function buildLines(pieces: readonly TextPiece[]): Line[] {
+/**
+ * Puts the pieces of one page together to printed lines, from top to bottom and from left to right. What an upright rule
+ * parts stands in different cells, however near it is.
+ */
+export function buildLines(pieces: readonly TextPiece[], rules: readonly Rule[] = []): Line[] {
   const visible = pieces.filter(({ text, size }) => size > 0 && text.trim() !== '');
-  return groupByBaseline(settleRaised(visible)).map(lineOf);
+  const upright = rules.filter(({ width, height }) => height > width);
+  return groupByBaseline(settleRaised(visible)).map((line) => lineOf(line, upright));
 }
 
 function groupByBaseline(pieces: readonly TextPiece[]): TextPiece[][] {
@@ -35,13 +39,13 @@ function groupByBaseline(pieces: readonly TextPiece[]): TextPiece[][] {
   return rows;
 }
 
-function lineOf(pieces: readonly TextPiece[]): Line {
+function lineOf(pieces: readonly TextPiece[], upright: readonly Rule[]): Line {
   const sorted = [...pieces].sort((a, b) => a.x - b.x);
   const cells: { text: string; x: number; end: number; bold: boolean }[] = [];
   for (const piece of sorted) {
     const cell = cells.at(-1);
     const gap = cell === undefined ? Number.POSITIVE_INFINITY : (piece.x - cell.end) / piece.size;
-    if (cell === undefined || gap > wideGap) {
+    if (cell === undefined || gap > wideGap || upright.some((rule) => parts(rule, cell.end, piece))) {
       cells.push({ text: piece.text, x: piece.x, end: piece.x + piece.width, bold: piece.bold });
       continue;
     }
@@ -55,6 +59,10 @@ function lineOf(pieces: readonly TextPiece[]): Line {
     cells.map(({ end, text, ...cell }): Cell => ({ ...cell, text: cleanText(text), width: end - cell.x })),
   );
 }
+
+/** Whether an upright rule stands between what ends at a place and a piece. The end may count a space behind the words. */
+const parts = ({ x, y, height }: Rule, end: number, piece: TextPiece): boolean =>
+  x > end - 0.5 * piece.size && x <= piece.x + 1 && y < piece.y && y + height > piece.y - 0.5 * piece.size;
 
 function measured(pieces: readonly TextPiece[], cells: readonly Cell[]): Line {
   const last = cells.at(-1);

@@ -59,12 +59,12 @@ function joinRows(before: Rows, after: Rows): Rows {
 
 const sameRow = (a: readonly string[] | undefined, b: readonly string[] | undefined) => a?.join('|') === b?.join('|');
 
+/** Whether a page break cuts a row in two. Names in a narrow column end without a full stop: the widest text tells. */
 function isRowCut(last: readonly string[], next: readonly string[]): boolean {
   if (next[0] === '') return true;
-  return last.some((cell, index) => {
-    const other = next[index] ?? '';
-    return (
-      other !== '' && cell !== '' && (/^\p{Ll}/u.test(other) || (cell.length > 60 && !/[.:;!?]['’”)]?$/.test(cell)))
-    );
-  });
+  const goOn = last.map((cell, index) => [cell, next[index] ?? ''] as const).filter((pair) => !pair.includes(''));
+  if (goOn.some(([cell, other]) => /^\p{Ll}/u.test(other) || /(?:,| and| or| of| the| for| with)$/.test(cell)))
+    return true;
+  const longest = goOn.reduce((most, [cell]) => (cell.length > most.length ? cell : most), '');
+  return longest.length > 60 && !/[.:;!?]['’”)]?$/.test(longest);
 }

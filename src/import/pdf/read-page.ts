@@ -24,12 +24,13 @@ export async function readPage(page: PDFPageProxy, wordsOnly = false): Promise<P
       return { text: item.str, x, y, width: item.width, size, bold: bold.get(item.fontName) ?? false };
     });
   const links = wordsOnly ? [] : linksOf((await page.getAnnotations()) as Annotation[], viewport);
+  const rules = instructions === undefined ? [] : readRules(instructions, viewport);
   return {
     number: page.pageNumber,
     width,
     height,
-    lines: buildLines(pieces),
-    rules: instructions === undefined ? [] : readRules(instructions, viewport),
+    lines: buildLines(pieces, rules),
+    rules,
     links,
     ...(instructions === undefined ? {} : drawn(page, instructions, viewport, width * height)),
   };

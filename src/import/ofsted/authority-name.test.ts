@@ -20,6 +20,11 @@ test.each([
   ['East Riding of Yorkshire Council', 'East Riding of Yorkshire'],
   ['The City of York Council', 'York'],
   ['Isle of Wight Council', 'Isle of Wight'],
+  ['Newcastle City Council', 'Newcastle upon Tyne'],
+  ['Hull City Council', 'Kingston upon Hull'],
+  ['East Riding Council', 'East Riding of Yorkshire'],
+  ['Royal Borough of Kingston', 'Kingston'],
+  ['Newbridge Council', 'Newbridge'],
 ])('%s is %s', (printed, name) => {
   expect(authorityName(printed)).toBe(name);
 });

@@ -4,6 +4,7 @@ import { importDocument } from './import-document.ts';
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadFault, ReadResult } from './importer.ts';
 import { largestFile } from './largest-file.ts';
 import { readDocument } from './read-document.ts';
+import { refusePeople } from './sheet/refuse-people.ts';
 
 /** What a file was turned into, with the warnings of reading it, or why that could not be done. */
 export type ConvertedFile =
@@ -22,6 +23,8 @@ export async function convertFile(
     const read = await readDocument(basename(file), bytes.value, told && { told });
     if ('fault' in read) return read;
     const result = importDocument(read.value, context, kind);
+    const refused = kind === undefined ? refusePeople(read.value, result) : undefined;
+    if (refused !== undefined) return { fault: refused };
     return { result, warnings: [...read.warnings, ...result.warnings] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

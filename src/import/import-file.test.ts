@@ -102,3 +102,13 @@ test('nothing is written outside the content folder', async () => {
   expect(plans(await run('letter.pdf'))).toEqual(['import-failed']);
   expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
 });
+
+test('a list of people is not written at all, and a text that the check would refuse is not either', async () => {
+  writeFileSync(join(folder, 'children.csv'), 'CHILD,DOB\n101,01/02/2010\n102,03/04/2011\n');
+  expect(await run('children.csv')).toMatchObject({ fault: { code: 'list-of-people' } });
+  writeFileSync(join(folder, 'long.md'), `# Minutes\n\n${'Plans are late and visits are not. '.repeat(20_000)}\n`);
+  expect(await run('long.md')).toMatchObject({
+    fault: { message: expect.stringContaining('larger than half a megabyte') as string },
+  });
+  expect(existsSync(join(folder, 'content', 'documents', 'draft-long.md'))).toBe(false);
+});

@@ -7,6 +7,7 @@ import type { Draft } from './importer.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
 import { writeItem } from './write-item.ts';
 import { editEntries } from '../evidence/edit-entries.ts';
+import { findExcess } from '../evidence/find-excess.ts';
 import { setFields } from '../evidence/set-fields.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
@@ -21,7 +22,10 @@ export type WrittenDraft = {
   readonly diff?: string;
 };
 
-/** Writes drafts into the content folder, each file whole or not at all. What people wrote is never overwritten. */
+/**
+ * Writes drafts into the content folder, each file whole or not at all. What people wrote is never overwritten. Throws, with
+ * nothing written, where a file would be one that the check cannot read.
+ */
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
   const ahead: Ahead = { texts: new Map(), recorded: new Map(record) };
   const planned = drafts.map((draft) => plan(draft, ahead, options));
@@ -59,6 +63,8 @@ function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }:
   // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
   const untouched = existing === undefined || recorded.get(name) === fingerprint(existing);
   const imported = draft.updates === undefined || existing === undefined || (untouched && draft.replaces !== undefined);
+  const excess = wanted ? findExcess(fresh) : undefined;
+  if (excess !== undefined) throw new Error(excess.message);
   if (wanted) texts.set(path, fresh);
   if (wanted && imported) recorded.set(name, fingerprint(fresh));
   return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };

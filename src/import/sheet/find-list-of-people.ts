@@ -1,7 +1,8 @@
 import type { ImportWarning, Sheet } from '../importer.ts';
+import { headingOfPeople } from './heading-of-people.ts';
 
-const column =
-  /^(child|young person|pupil|client|service user|patient)(['’]?s)?( (name|id|ref(erence)?|number|no\.?))?$|^(surname|forename|first name|last name|known as|d\.?o\.?b\.?|date of birth|nhs (number|no\.?)|upn|case (number|no\.?|id|ref(erence)?)|ethnicity|gender|social worker|allocated worker|post ?code)$/i;
+/** Headings that a list of people may have, and a table of numbers too. */
+const maybe = /^(?:known as|ethnicity|gender|social worker|allocated worker|post ?code)$/i;
 const cell =
   /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:\s*\(.*\))?$|\b(?:child|pupil|client|case|young person)\s(?:(?:no|number|id|ref)\.?\s)?\d{2,}\b/u;
 
@@ -11,7 +12,7 @@ export function findListOfPeople(sheets: readonly Sheet[]): ImportWarning[] {
     const heading = rows
       .slice(0, 6)
       .flat()
-      .find((text) => column.test(text.trim()));
+      .find((text) => headingOfPeople.test(text.trim()) || maybe.test(text.trim()));
     const named = rows.filter((row) => row.some((text) => cell.test(text.trim()))).length;
     if (heading === undefined && named < 2) return [];
     const sign =

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { kinds } from '../../schemas/index.ts';
+import { readExisting } from './read-existing.ts';
+import { fitFrameworks } from './fit-frameworks.ts';
+import type { Draft, ExistingItem } from './importer.ts';
+import { inspectionFrameworks } from './ofsted/inspection-frameworks.ts';
+
+const inspection = (framework: string): Draft => ({ kind: 'inspection', id: '2024-a', data: { framework }, body: '' });
+function draftsOf(drafts: Draft[], items: readonly ExistingItem[] = []) {
+  const fitted = fitFrameworks({ result: { kind: 'inspection', sure: 1, drafts, warnings: [] }, warnings: [] }, items);
+  return 'fault' in fitted ? [] : fitted.result.drafts.map(({ kind, id }) => `${kind} ${id}`);
+}
+
+test('the framework of an inspection comes with it, behind it, where the content has none', () => {
+  expect(draftsOf([inspection('ilacs-2023')])).toEqual(['inspection 2024-a', 'framework ilacs-2023']);
+  expect(draftsOf([inspection('ilacs-2023')], [{ kind: 'framework', id: 'ilacs-2023', data: {}, body: '' }])).toEqual([
+    'inspection 2024-a',
+  ]);
+  expect(draftsOf([inspection('of-our-own')])).toEqual(['inspection 2024-a']);
+  expect(draftsOf([{ kind: 'document', id: 'report', data: { framework: 'sif' }, body: '' }])).toEqual([
+    'document report',
+  ]);
+});
+
+test('each framework is valid, and the example’s is the same', () => {
+  const example = readExisting('content').items.filter(({ kind }) => kind === 'framework');
+  for (const [id, data] of Object.entries(inspectionFrameworks)) {
+    kinds.framework.schema.parse(data);
+    expect(example.find((item) => item.id === id)?.data).toEqual(data);
+  }
+});

@@ -1,22 +1,17 @@
-import type { RootContent, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type { Draft, ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
 import { sameTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
-import { dropStruck } from '../word/drop-struck.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
-import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
-import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { shortId } from '../word/short-id.ts';
-import { sourceDocument } from '../word/source-document.ts';
-import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { takeFootnotes } from '../word/with-footnotes.ts';
 import { citeDocuments, warnOfStruckDocuments, warnOfStruckHead, type Citation } from './cite-documents.ts';
 import { flattenTables } from './flatten-tables.ts';
-import { findFramework, type PrintedFramework } from './find-framework.ts';
-import type { PrintedAssessment, PrintedSection } from './read-sections.ts';
+import { findFramework } from './find-framework.ts';
+import { readFront } from './read-front.ts';
+import type { PrintedSection } from './read-sections.ts';
+import { draftFramework } from './draft-framework.ts';
 import { draftSection } from './draft-section.ts';
 
 /** Reads a council’s assessment of itself against Annex M, or its own framework: a file a section, and the documents they cite. */
@@ -41,7 +36,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
   const { blocks, footnotes } = takeFootnotes(document.tree.children);
   const { framework, assessment } = findFramework(flattenTables(blocks), context.assessed);
-  const front = readFront(assessment, document.name, framework);
+  // Without its framework the check refuses an assessment; a council’s own is in the content already.
+  const missing =
+    context.items?.every(({ kind, id }) => kind !== 'framework' || id !== framework.id) === true &&
+    framework.id === 'annex-m';
+  const front = readFront(assessment, document.name, framework, missing);
   const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
   const matched = matchDocuments(
     cited.flatMap(({ section, citations }) => citations.map((citation, index) => placeOf(section, citation, index))),
@@ -58,6 +57,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     ...sections.map(({ draft }) => draft),
     front.draft,
     ...matched.documents.filter(({ registered }) => !registered).map((found) => draftDocument(found, front.draft.id)),
+    ...(missing ? [draftFramework(framework, assessment.sections, front.draft.id)] : []),
   ];
   const initials = [...new Set(assessment.sections.flatMap(({ owners }) => owners))];
   const warnings = [
@@ -98,50 +98,4 @@ function draftDocument({ id, title, places, mayBeSameAs }: MatchedDocument, sour
     sources: [{ id: source, place: places.join('; ') }],
   };
   return { kind: 'document', id, data, body: '' };
-}
-
-/** What the assessment prints before its first section: title, version table, notes. */
-export type Front = {
-  readonly draft: Draft;
-  readonly date: string | undefined;
-  readonly warnings: readonly ImportWarning[];
-};
-
-function readFront({ preamble }: PrintedAssessment, file: string, framework: PrintedFramework): Front {
-  const live = dropStruck(preamble);
-  const titleAt = live.findIndex((block) => block.type === 'heading' || block.type === 'paragraph');
-  const title = toString(live[titleAt]).replace(/\s+/g, ' ').trim() || `Self-assessment against ${framework.title}`;
-  const versions = versionTable(live);
-  const version = versions.get('version');
-  const date = parsePrintedDate(versions.get('date') ?? '');
-  const rest = preamble.filter((_, index) => index !== titleAt);
-  const id = [`${framework.id}-assessment`, version && shortId(version)].filter(Boolean).join('-');
-  const whole = date?.length === 10 ? date : undefined;
-  const warnings = warnOfStruck(preamble);
-  if (rest.length > 0)
-    warnings.push({
-      code: 'front-page',
-      message: `The notes and the version table at the front went into documents/${id}.md. Enter what belongs to the site in settings.yaml, under assessment.`,
-    });
-  if (whole === undefined)
-    warnings.push({
-      code: 'reviewed-unknown',
-      message: 'The assessment prints no full date of its version, so no section says when it was last reviewed.',
-    });
-  warnings.push({
-    code: 'lines-of-enquiry',
-    message: `The lines of enquiry printed in each section were not imported: they belong to the framework (frameworks/${framework.id}.md). Say which line a paragraph answers by linking to it, like [a](#line-a).`,
-  });
-  return { draft: sourceDocument({ id, title, file, date, body: formatBody(rest) }), date: whole, warnings };
-}
-
-function versionTable(blocks: readonly RootContent[]): Map<string, string> {
-  const rows = blocks.filter((block): block is Table => block.type === 'table').flatMap(({ children }) => children);
-  return new Map(
-    rows.flatMap((row) => {
-      const [label = '', value = ''] = row.children.map((cell) => toString(cell).trim());
-      const key = /^(version|date|replaces)/i.exec(label)?.[1]?.toLowerCase();
-      return key === undefined ? [] : [[key, value] as const];
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import type { Draft, ImportWarning } from '../importer.ts';
 import { formatBody } from '../word/format-body.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
 import { shortId } from '../word/short-id.ts';
-import type { Front } from './annex-m.ts';
+import type { Front } from './read-front.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import { findKnownSection } from './known-sections.ts';
 import { readDocumentLines } from './document-lines.ts';

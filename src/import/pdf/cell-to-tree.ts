@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { printedBulletSigns } from '../bullet-signs.ts';
 import type { CellLine, CellRun } from '../importer.ts';
 import { endsInsideWord } from './join-lines.ts';
 import { listAtEnd } from '../list-at-end.ts';
@@ -9,7 +10,7 @@ export type CellLook = { readonly pad: number; readonly leading: number; readonl
 type Printed = { readonly lines: readonly CellLine[]; readonly left: number; readonly right: number };
 type Part = { readonly x: number; readonly bullet: boolean; runs: CellRun[] };
 
-const bullet = /^(?:[•●○◦▪▫■□◼◻◾∙·➢➤►▶✓✔❖⁃‣\ue000-\uf8ff]\s*|[*–—-]\s+(?=\p{L})|o\s+(?=\p{L}))(?=\S)/u;
+const bullet = new RegExp(String.raw`^(?:[${printedBulletSigns}]\s*|[*–—-]\s+(?=\p{L})|o\s+(?=\p{L}))(?=\S)`, 'u');
 const number = /^(\d{1,3})[.)]\s+\S/;
 
 /** The words of a cell as blocks, as Word has them: wrapped lines joined, a paragraph where one ends, bullets as lists. */

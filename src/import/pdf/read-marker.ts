@@ -1,3 +1,4 @@
+import { printedBulletSigns } from '../bullet-signs.ts';
 import type { Line } from '../importer.ts';
 
 /** The marker a list item begins with, and the rest of its line. */
@@ -10,7 +11,7 @@ export type Marker = {
   readonly textX: number | undefined;
 };
 
-const bullet = /^[•●○◦▪▫■□◼◻◾⬛∙·➢➤►▶✓✔❖⁃‣\u0080-\u009f\ue000-\uf8ff]\s*/u;
+const bullet = new RegExp(String.raw`^[${printedBulletSigns}⬛\u0080-\u009F]\s*`, 'u');
 // Word’s list of dashes may print a stroke that is made to cross the letter before it.
 const dash = /^[-–—−‒\u0335\u0336]\s+/u;
 const number =

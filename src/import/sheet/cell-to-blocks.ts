@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { bulletSign } from '../word/split-list-text.ts';
+import { bulletSigns } from '../bullet-signs.ts';
 import { listAtEnd } from '../list-at-end.ts';
 
-/** A dash before a figure may be a minus. */
-const bullet = new RegExp(String.raw`^(?:(?:${bulletSign.source})\s*|[*–—-]\s+(?=\p{L}))(?=\S)`, 'u');
+// A dash before a figure may be a minus.
+const bullet = new RegExp(String.raw`^(?:[${bulletSigns}]\s*|[*–—-]\s+(?=\p{L}))(?=\S)`, 'u');
 
 /** The words of a cell as blocks, as Word has them: a paragraph a line, and lines that begin with a bullet as a list. */
 export function cellToBlocks(text: string, struck = false): RootContent[] {

@@ -1,8 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { bulletSign } from './split-list-text.ts';
+import { bulletSigns } from '../bullet-signs.ts';
 import { firstText } from './tidy-tree.ts';
 
-const typed = new RegExp(String.raw`^\s*(?:${bulletSign.source})\s*(?=\S)`);
+const typed = new RegExp(String.raw`^\s*[${bulletSigns}]\s*(?=\S)`);
 
 /** A paragraph whose lines begin with bullets that somebody typed, as the list that was meant; any other as it is. */
 export function listTypedBullets(paragraph: Paragraph): RootContent[] {

@@ -2,6 +2,7 @@ import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { decodeText } from '../../evidence/decode-text.ts';
 import { findTangle } from '../../evidence/find-tangle.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
+import { bulletSigns } from '../bullet-signs.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { dropPictures } from './drop-pictures.ts';
@@ -14,6 +15,8 @@ import { separateLists } from './separate-lists.ts';
 import { separateParagraphs } from './separate-paragraphs.ts';
 import { tabsToTables } from './tabs-to-tables.ts';
 import { tidyTree } from './tidy-tree.ts';
+
+const typedBullet = new RegExp(String.raw`^\s*[${bulletSigns}]\s*(?=\S)`);
 
 /** Far longer than any report: a thousand pages. */
 const longestText = 5_000_000;
@@ -75,7 +78,7 @@ function cleanLines(text: string): string[] {
     .map((line) =>
       line
         .replace(/(\S)\t+\s*$/, '$1')
-        .replace(/^\s*[•■▪◼◾●○◦‣·\uF0A7\uF0B7\uF0D8]\s*(?=\S)/, '- ')
+        .replace(typedBullet, '- ')
         .replace(/^(\s*)[-*] (\d{1,3}[.)] )/, '$1$2')
         .replace(/^(\s*[-*] )· /, '$1'),
     );

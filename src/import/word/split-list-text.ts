@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { bulletSigns } from '../bullet-signs.ts';
 
-/** What lists are bulleted with when they are pasted as text, private-use characters of symbol fonts among them. */
-export const bulletSign = /[•■▪◼◾●○◦‣·\uF0A7\uF0B7\uF0D8]/;
+const bullet = new RegExp(`[${bulletSigns}]`);
 
 /** Gives a pasted list that holds its items as one run of text (■ one ■ two, or 1. one 2. two) real items. */
 export function splitListText(list: Element): Element {
@@ -12,7 +12,7 @@ export function splitListText(list: Element): Element {
     .trim();
   if (hasItems || text === '') return list;
   const numbered = splitAtNumbers(text);
-  const items = numbered ?? text.split(new RegExp(bulletSign, 'g'));
+  const items = numbered ?? text.split(bullet);
   const children = items
     .map((item) => item.trim())
     .filter((item) => item !== '')

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { goesOnFrom, labelOf } from './list-label.ts';
-import { bulletSign } from './split-list-text.ts';
+import { bulletSigns } from '../bullet-signs.ts';
 import { takeMark, type Mark } from './take-mark.ts';
 import { firstText, tidyBlocks } from './tidy-tree.ts';
 
@@ -87,6 +87,6 @@ function prefixed(item: ListItem, { printed }: Mark): ListItem {
 function withoutBullet(blocks: readonly RootContent[]): RootContent[] {
   const first = blocks[0];
   const text = first === undefined ? undefined : firstText(first);
-  if (text !== undefined) text.value = text.value.replace(new RegExp(`^\\s*(?:${bulletSign.source})\\s+`), '');
+  if (text !== undefined) text.value = text.value.replace(new RegExp(String.raw`^\s*[${bulletSigns}]\s+`), '');
   return [...blocks];
 }

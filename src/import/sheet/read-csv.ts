@@ -6,7 +6,7 @@ import { fillSheet } from './fill-sheet.ts';
 
 /** Reads a CSV file as one sheet. One in which a quotation mark may have swallowed rows is refused. */
 export function readCsv(bytes: Uint8Array, name: string): ReadResult<readonly Sheet[]> {
-  const decoded = decodeText(bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes);
+  const decoded = decodeText(bytes);
   if ('fault' in decoded)
     return { fault: { code: 'file-encoding', message: `${decoded.fault} In Excel, choose “CSV UTF-8”.` } };
   // Excel’s own note of the delimiter, which it does not show as a row.

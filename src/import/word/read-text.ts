@@ -34,7 +34,7 @@ export function readText(bytes: Uint8Array): ReadResult<Root> {
       },
     };
   }
-  const decoded = decodeText(withoutMark(bytes));
+  const decoded = decodeText(bytes);
   if ('fault' in decoded) return { fault: { code: 'file-encoding', message: decoded.fault } };
   if (/^\s*(<!doctype html|<html\b|\{\\rtf)/i.test(decoded.text)) {
     return {
@@ -68,9 +68,6 @@ export function parseText(text: string): { readonly tree: Root; readonly warning
     warnings: [...pictures.warnings, ...heads.warnings],
   };
 }
-
-const withoutMark = (bytes: Uint8Array) =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 function cleanLines(text: string): string[] {
   return plainCharacters(text.replace(/\f/g, '\n\n'))

@@ -36,8 +36,7 @@ function findField(lines: readonly string[], within: Part, field: string): Part 
   const line = findLine(lines, first, within.end, isField);
   if (line === undefined || findLine(lines, line + 1, within.end, isField) !== undefined) return undefined;
   // A list may stand as far left as the name of its field.
-  const isNext = (text: string, lead = leadOf(text)) =>
-    lead < column || (lead === column && !text.startsWith('- ', column));
+  const isNext = (text: string) => leadOf(text) < column || (leadOf(text) === column && !text.startsWith('- ', column));
   const end = findLine(lines, line + 1, within.end, (text) => holdsMore(text) && isNext(text)) ?? within.end;
   return { line, column, behind: begins.length, end };
 }

@@ -14,7 +14,7 @@ export type PagePart =
   | { readonly kind: 'table'; readonly page: number; readonly table: RuledTable }
   | { readonly kind: 'text'; readonly page: number; readonly block: RootContent; readonly heads: boolean }
   /** A page without text or with a large picture, which may hold anything; or a heading that could not be told from the text around it. */
-  | { readonly kind: 'lost'; readonly page: number; readonly pictured: boolean };
+  | { readonly kind: 'lost'; readonly page: number };
 
 /** The parts of every page in reading order, without running headers; a line that heads a recommendation is never taken for one. */
 export function pageParts(pages: readonly Page[]): PagePart[] {
@@ -34,7 +34,7 @@ export function pageParts(pages: readonly Page[]): PagePart[] {
     ]);
     const all = [...parts, ...textParts(page, linesAbove(page, tables, tables.length), layout, links)];
     const isLost = isBare || page.pictured === true;
-    return isLost ? [...all, { kind: 'lost', page: number, pictured: page.pictured === true }] : all;
+    return isLost ? [...all, { kind: 'lost', page: number }] : all;
   });
 }
 
@@ -74,7 +74,7 @@ function textParts(
   }));
   const heads = lines.filter(({ text }) => recommendationHeading(text) !== undefined);
   const isHidden = heads.some((line) => !found.some(({ text }) => text.startsWith(line.text.slice(0, 20))));
-  return isHidden ? [...parts, { kind: 'lost', page: page.number, pictured: false }] : parts;
+  return isHidden ? [...parts, { kind: 'lost', page: page.number }] : parts;
 }
 
 const inTable = (y: number, { tables = [] }: Page) =>

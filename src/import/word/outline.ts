@@ -9,13 +9,11 @@ export type OutlineLine = {
   readonly number?: number;
   /** How deep in lists it stands. */
   readonly depth: number;
-  /** The block at the top of the document that it is a part of. */
-  readonly block: number;
 };
 
 /** A document’s headings, paragraphs and list items as lines in printed order; a table is one line. */
 export function outline(blocks: readonly RootContent[]): OutlineLine[] {
-  return blocks.flatMap((block, index) => linesOf(block, index, 0));
+  return blocks.flatMap((block) => linesOf(block, 0));
 }
 
 /** Those lines’ words, one line each. */
@@ -24,45 +22,41 @@ export const outlineText = (blocks: readonly RootContent[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
-function linesOf(block: RootContent, index: number, depth: number): OutlineLine[] {
+function linesOf(block: RootContent, depth: number): OutlineLine[] {
   const text = oneLine(plainText(block));
   switch (block.type) {
     case 'heading':
-      return [{ text, kind: 'heading', depth, block: index }];
+      return [{ text, kind: 'heading', depth }];
     case 'paragraph':
-      return [{ text, kind: 'paragraph', depth, block: index }];
+      return [{ text, kind: 'paragraph', depth }];
     case 'table':
       return [
         {
           text: block.children.map((row) => row.children.map((cell) => plainText(cell)).join(' | ')).join('\n'),
           kind: 'table',
           depth,
-          block: index,
         },
       ];
     case 'list':
       return block.children.flatMap((item, position) =>
-        itemLines(item, block.ordered ? (block.start ?? 1) + position : undefined, index, depth),
+        itemLines(item, block.ordered ? (block.start ?? 1) + position : undefined, depth),
       );
     case 'blockquote':
-      return block.children.flatMap((child) => linesOf(child, index, depth));
+      return block.children.flatMap((child) => linesOf(child, depth));
     default:
       return [];
   }
 }
 
-function itemLines(item: ListItem, number: number | undefined, index: number, depth: number): OutlineLine[] {
+function itemLines(item: ListItem, number: number | undefined, depth: number): OutlineLine[] {
   const [first, ...rest] = item.children;
   const head: OutlineLine = {
     text: first?.type === 'paragraph' ? oneLine(plainText(first)) : '',
     kind: number === undefined ? 'bullet' : 'numbered',
     ...(number === undefined ? {} : { number }),
     depth,
-    block: index,
   };
-  const below = (first?.type === 'paragraph' ? rest : item.children).flatMap((child) =>
-    linesOf(child, index, depth + 1),
-  );
+  const below = (first?.type === 'paragraph' ? rest : item.children).flatMap((child) => linesOf(child, depth + 1));
   return head.text === '' ? below : [head, ...below];
 }
 

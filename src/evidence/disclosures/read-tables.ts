@@ -1,3 +1,5 @@
+import { joinSpaces } from '../join-spaces.ts';
+
 /** A cell: its words, and from where to where it stands in the file’s text. */
 export type Cell = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -58,5 +60,5 @@ function cellsOf(line: string, start: number): Cell[] {
 const wordsOf = (written: string): string => {
   if (written.trim() === '#') return '#';
   const bare = written.replace(/\]\([^)]{0,1000}\)|[[\]#\\]/g, '').trim();
-  return /^\*{1,2}$/.test(bare) ? bare : bare.replace(/[*`]/g, '').replace(/\s+/g, ' ').trim();
+  return /^\*{1,2}$/.test(bare) ? bare : joinSpaces(bare.replace(/[*`]/g, ''));
 };

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { Draft } from '../importer.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { formatBody } from '../word/format-body.ts';
@@ -78,7 +79,7 @@ export function draftPlan(
 /** The inspection with the recommendations that its plan prints. */
 export function withRecommendations(inspection: Draft, planned: readonly PlannedRecommendation[]): Draft {
   const recommendations = planned.map(({ id, urgency, text }) => {
-    const whole = text.join(' ').replace(/\s+/g, ' ').trim();
+    const whole = joinSpaces(text.join(' '));
     return {
       id,
       to: 'authority',

@@ -1,4 +1,5 @@
 import type { TableRow } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { CellLine, RuledCell, RuledTable } from '../importer.ts';
 import { cellToTree, wordsOf, type CellLook } from '../pdf/cell-to-tree.ts';
 import { tableCell } from '../word/convert-table.ts';
@@ -48,7 +49,7 @@ export function pageRows({ rows, columns, cells }: RuledTable, page: number): Pa
 
 /** The words at a place of a row on one line. */
 export const textAt = ({ cells }: PageRow, column: number | undefined): string =>
-  column === undefined ? '' : (cells[column]?.lines ?? []).map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
+  column === undefined ? '' : joinSpaces((cells[column]?.lines ?? []).map(wordsOf).join(' '));
 
 /** The words of a row, to compare it by. */
 export const rowWords = (row: PageRow): string =>

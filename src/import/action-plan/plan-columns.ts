@@ -1,4 +1,5 @@
 import type { RootContent, Table, TableRow } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { plainText } from '../word/plain-text.ts';
 import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
 
@@ -49,7 +50,7 @@ export const hasPlanTitles = (table: Table): boolean =>
 /** The words of a row’s cell on one line; nothing where the column is missing. */
 export function cellText(row: TableRow, column: number | undefined): string {
   const cell = column === undefined ? undefined : row.children[column];
-  return cell === undefined ? '' : plainText(cell).replace(/\s+/g, ' ').trim();
+  return cell === undefined ? '' : joinSpaces(plainText(cell));
 }
 
 /** Everything that a row’s cell holds. */
@@ -61,7 +62,5 @@ export function cellBlocks(row: TableRow, column: number | undefined): readonly 
 export function spanningText(row: TableRow): string | undefined {
   const open = row.children.filter((cell) => cell.data?.covered !== 'left');
   const [only] = open;
-  return only !== undefined && open.length === 1 && row.children.length > 1
-    ? plainText(only).replace(/\s+/g, ' ').trim()
-    : undefined;
+  return only !== undefined && open.length === 1 && row.children.length > 1 ? joinSpaces(plainText(only)) : undefined;
 }

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 /** What the lines below a heading of an action plan say. */
 export type PlanPart = 'outcomes' | 'know' | 'actions' | 'recommendation' | 'owner' | 'due' | 'state' | 'evidence';
 
@@ -68,7 +69,7 @@ function partOf(title: string): PlanPart | undefined {
 export function recommendationHeading(line: string): { readonly id: string; readonly rest: string } | undefined {
   const found =
     /^(?:ofsted )?(?:recommendation|area for improvement|priority action)\s*(?:no\.?|number|#)?\s*(\d{1,2}|[ivx]{1,4}\b)\s*[-–—:.]?\s*(.*)$/i.exec(
-      line.replace(/\s+/g, ' ').trim(),
+      joinSpaces(line),
     );
   return found === null ? undefined : { id: found[1] ?? '', rest: found[2] ?? '' };
 }

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { ImportWarning } from '../importer.ts';
 import { readWholeDay } from './read-whole-day.ts';
 
@@ -5,7 +6,7 @@ const by = /^(?:due\s+)?(?:(?:by|on|no later than|not later than)\s+)?(?:the\s+)
 
 /** The day an action is due, where the cell is one date. A period, a month or a date told of in passing is warned of. */
 export function readDue(text: string, about: string, warnings: ImportWarning[]): string | undefined {
-  const printed = text.replace(/\s+/g, ' ').trim();
+  const printed = joinSpaces(text);
   if (printed === '') return undefined;
   const day = readWholeDay(printed.replace(by, ''));
   if (day !== undefined) return day;

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { PlannedAction } from './plan.ts';
 
 const date = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?[ -])?[A-Z][a-z]{2,8}\.?,?[ -](?:20)?\d\d)`;
@@ -12,7 +13,7 @@ export function readState(cells: readonly string[]): {
   readonly state?: PlannedAction['state'];
   readonly unclear?: string;
 } {
-  const printed = cells.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  const printed = cells.map(joinSpaces).filter((text) => text !== '');
   const read = new Set(printed.map(stateOf).filter((state) => state !== undefined));
   const [state] = read;
   if (read.size === 1) return { state };

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { PlannedRecommendation } from './plan.ts';
 
 type Urgency = NonNullable<PlannedRecommendation['urgency']>;
@@ -14,7 +15,7 @@ const of = String.raw`(?: of (?:the )?(?:publication|inspection|report)\b[^.:;()
  * or end. Inside a sentence (“must not wait immediately after 18”) the same words say something else.
  */
 export function readUrgency(text: string): PlannedRecommendation['urgency'] {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = joinSpaces(text);
   return patterns.find(([, words]) => labels(words).some((label) => label.test(line)))?.[0];
 }
 

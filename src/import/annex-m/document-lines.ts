@@ -1,5 +1,6 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { isToCome, saysNothing } from '../../evidence/says-nothing.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { rowTexts } from '../word/row-texts.ts';
@@ -22,7 +23,7 @@ export function readDocumentLines(printed: readonly RootContent[]): DocumentLine
       if (block.type === 'table') return readRows(block);
       return [{ line: toString(block) }];
     })
-    .map(({ line, ...rest }) => ({ line: line.replace(/\s+/g, ' ').trim(), ...rest }))
+    .map(({ line, ...rest }) => ({ line: joinSpaces(line), ...rest }))
     .filter(({ line }) => /\p{L}/u.test(line));
   const isDocument = ({ line }: DocumentLine) => !saysNothing(line);
   const isNone = ({ line }: DocumentLine) => saysNothing(line) && !isToCome(line);
@@ -53,4 +54,4 @@ function readRows(table: Table): DocumentLine[] {
   });
 }
 
-const textsOf = ({ children }: TableRow) => children.map((cell) => toString(cell).replace(/\s+/g, ' ').trim());
+const textsOf = ({ children }: TableRow) => children.map((cell) => joinSpaces(toString(cell)));

@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { Draft } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { plainText } from '../word/plain-text.ts';
@@ -46,8 +47,4 @@ function linesOf(blocks: readonly RootContent[]): Line[] {
 }
 
 const wordsOf = (blocks: readonly (ListItem | RootContent)[]) =>
-  blocks
-    .map((block) => plainText(block))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  joinSpaces(blocks.map((block) => plainText(block)).join(' '));

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 /** The parts that a section of an Annex M assessment is printed in. */
 export type PartName = 'lines' | 'assessment' | 'summary' | 'detail' | 'documents' | 'performance' | 'notes' | 'owners';
 
@@ -26,7 +27,7 @@ const patterns: readonly (readonly [PartName, RegExp])[] = [
 
 /** The part that a line heads, and any text run together with the heading. */
 export function partHeading(line: string): { readonly part: PartName; readonly rest: string } | undefined {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = joinSpaces(line);
   const whole = text.replace(/\s*:$/, '');
   const found = patterns.find(([, pattern]) => pattern.test(whole));
   if (found !== undefined) return { part: found[0], rest: '' };

@@ -1,5 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { formatBody } from '../word/format-body.ts';
@@ -26,7 +27,7 @@ export function readFront(
 ): Front {
   const live = dropStruck(preamble);
   const titleAt = live.findIndex((block) => block.type === 'heading' || block.type === 'paragraph');
-  const title = toString(live[titleAt]).replace(/\s+/g, ' ').trim() || `Self-assessment against ${framework.title}`;
+  const title = joinSpaces(toString(live[titleAt])) || `Self-assessment against ${framework.title}`;
   const versions = versionTable(live);
   const version = versions.get('version');
   const date = parsePrintedDate(versions.get('date') ?? '');

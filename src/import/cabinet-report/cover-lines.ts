@@ -1,5 +1,6 @@
 import type { RootContent, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { plainText } from '../word/plain-text.ts';
 
 /** The lines of a block of a cover. A row of a table that holds two labels with their values is two lines. */
@@ -9,7 +10,7 @@ export function coverLines(block: RootContent): string[] {
   const text = plainText(block, '\n');
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(joinSpaces)
     .filter((line) => line !== '');
 }
 
@@ -18,7 +19,7 @@ const label =
 
 function rowLines(row: TableRow): string[] {
   const lines: string[][] = [];
-  for (const cell of row.children.map((found) => toString(found).replace(/\s+/g, ' ').trim())) {
+  for (const cell of row.children.map((found) => joinSpaces(toString(found)))) {
     const last = lines.at(-1);
     // Only what stands behind a whole pair can be the next label.
     if (last === undefined || (label.test(cell) && last.length > 1)) lines.push([cell]);

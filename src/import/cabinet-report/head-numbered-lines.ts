@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 
 /** Numbered headings that were read as lists of one short item (1. Summary) as headings. */
 export function headNumberedLines(blocks: readonly RootContent[]): RootContent[] {
@@ -11,7 +12,7 @@ export function headNumberedLines(blocks: readonly RootContent[]): RootContent[]
       block.children[0]?.children.length !== 1
     )
       return block;
-    const text = toString(block).replace(/\s+/g, ' ').trim();
+    const text = joinSpaces(toString(block));
     const next = blocks[index + 1];
     const isHeading =
       text.length <= 80 && !/[.;:,?!]$/.test(text) && (next?.type === 'paragraph' || next?.type === 'table');

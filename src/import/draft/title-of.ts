@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 
 /** What to call a document nobody has named: its first heading, else the name of its file. */
 export function titleOf(blocks: readonly RootContent[], fileName: string): string {
   const heading = blocks.slice(0, 5).find((block) => block.type === 'heading');
-  const text = heading === undefined ? '' : toString(heading).replace(/\s+/g, ' ').trim();
+  const text = heading === undefined ? '' : joinSpaces(toString(heading));
   return text.length > 3 && text.length <= 150
     ? text
     : fileName

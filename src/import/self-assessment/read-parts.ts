@@ -1,5 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { headingDepth, topicOf, type Topic } from './topic.ts';
 
 /** A self-assessment cut at its headings: what each topic holds, and the blocks with their headings set. */
@@ -15,7 +16,7 @@ export function readParts(blocks: readonly RootContent[]): Parts {
   const headings = new Map<Topic, string>();
   let topic: Topic | undefined;
   const set = blocks.map((block): RootContent => {
-    const text = toString(block).replace(/\s+/g, ' ').trim();
+    const text = joinSpaces(toString(block));
     const isLine = block.type === 'paragraph' || block.type === 'heading';
     const opens = isLine && !(block.type === 'paragraph' && isSentence(text)) ? topicOf(text) : undefined;
     const depth = isLine ? headingDepth(text) : undefined;
@@ -50,4 +51,4 @@ export const tablesIn = (blocks: readonly RootContent[]): Table[] =>
 
 /** A table’s cells as text, row by row. */
 export const cellsOf = (table: Table): string[][] =>
-  table.children.map((row) => row.children.map((cell) => toString(cell).replace(/\s+/g, ' ').trim()));
+  table.children.map((row) => row.children.map((cell) => joinSpaces(toString(cell))));

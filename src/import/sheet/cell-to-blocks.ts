@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { bulletSigns } from '../bullet-signs.ts';
 import { listAtEnd } from '../list-at-end.ts';
 
@@ -8,7 +9,7 @@ const bullet = new RegExp(String.raw`^(?:[${bulletSigns}]\s*|[*–—-]\s+(?=\p{
 /** The words of a cell as blocks, as Word has them: a paragraph a line, and lines that begin with a bullet as a list. */
 export function cellToBlocks(text: string, struck = false): RootContent[] {
   const blocks: RootContent[] = [];
-  for (const line of text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim())) {
+  for (const line of text.split('\n').map(joinSpaces)) {
     if (line === '') continue;
     const mark = bullet.exec(line)?.[0];
     const value = line.slice(mark?.length ?? 0);

@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { plainText } from './plain-text.ts';
 
 /** One line of a document read from top to bottom, lists opened up. */
@@ -23,7 +24,7 @@ export const outlineText = (blocks: readonly RootContent[]): string =>
     .join('\n');
 
 function linesOf(block: RootContent, depth: number): OutlineLine[] {
-  const text = oneLine(plainText(block));
+  const text = joinSpaces(plainText(block));
   switch (block.type) {
     case 'heading':
       return [{ text, kind: 'heading', depth }];
@@ -51,7 +52,7 @@ function linesOf(block: RootContent, depth: number): OutlineLine[] {
 function itemLines(item: ListItem, number: number | undefined, depth: number): OutlineLine[] {
   const [first, ...rest] = item.children;
   const head: OutlineLine = {
-    text: first?.type === 'paragraph' ? oneLine(plainText(first)) : '',
+    text: first?.type === 'paragraph' ? joinSpaces(plainText(first)) : '',
     kind: number === undefined ? 'bullet' : 'numbered',
     ...(number === undefined ? {} : { number }),
     depth,
@@ -59,5 +60,3 @@ function itemLines(item: ListItem, number: number | undefined, depth: number): O
   const below = (first?.type === 'paragraph' ? rest : item.children).flatMap((child) => linesOf(child, depth + 1));
   return head.text === '' ? below : [head, ...below];
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

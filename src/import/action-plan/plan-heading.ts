@@ -1,4 +1,5 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+
 /** What the lines below a heading of an action plan say. */
 export type PlanPart = 'outcomes' | 'know' | 'actions' | 'recommendation' | 'owner' | 'due' | 'state' | 'evidence';
 

@@ -1,21 +1,11 @@
 import { isTrafficLight } from '../is-traffic-light.ts';
+import { findStylesWith } from './find-styles-with.ts';
 
 /** Excel’s old numbers for the reds, ambers and greens of its palette. */
 const palette: readonly string[] = ['2', '3', '5', '10', '11', '13', '17', '50', '51', '52', '53'];
 
 /** The styles of an Excel file whose cells are filled with red, amber or green, by their number. */
-export function findColourStyles(styles: string): ReadonlySet<string> {
-  const fills = (/<(?:\w+:)?fills\b[\s\S]*?<\/(?:\w+:)?fills>/.exec(styles)?.[0] ?? '').split(
-    /<(?:\w+:)?fill(?=[\s/>])/,
-  );
-  const coloured = new Set(fills.slice(1).flatMap((fill, index) => (isColoured(fill) ? [String(index)] : [])));
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return new Set(
-    [...cells.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].flatMap(([tag], index) =>
-      coloured.has(/\sfillId="(\d+)"/.exec(tag)?.[1] ?? '') ? [String(index)] : [],
-    ),
-  );
-}
+export const findColourStyles = (styles: string): ReadonlySet<string> => findStylesWith('fill', styles, isColoured);
 
 function isColoured(fill: string): boolean {
   if (!/\spatternType="solid"/.test(fill)) return false;

@@ -1,3 +1,5 @@
+import { formatTags } from './find-styles-with.ts';
+
 /** The built-in formats that are read, by Excel’s number for them. */
 const builtIn = [
   ['9', '0%'],
@@ -13,8 +15,5 @@ export function findNumberFormats(styles: string): readonly string[] {
     const [, code] = /\sformatCode="([^"]*)"/.exec(tag) ?? [];
     if (id !== undefined && code !== undefined) formats.set(id, code.replace(/&quot;[\s\S]*?&quot;/g, ''));
   }
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return [...cells.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].map(
-    ([tag]) => formats.get(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? '') ?? '',
-  );
+  return formatTags(styles).map((tag) => formats.get(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? '') ?? '');
 }

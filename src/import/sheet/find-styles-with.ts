@@ -1,0 +1,20 @@
+/** The formats of an Excel file’s cells, as tags, in the order by which styles are numbered. */
+export function formatTags(styles: string): string[] {
+  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
+  return [...cells.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(([tag]) => tag);
+}
+
+/** The styles of an Excel file with a font, or a fill, of some sort, by their number. */
+export function findStylesWith(
+  part: 'font' | 'fill',
+  styles: string,
+  isMeant: (xml: string) => boolean,
+): ReadonlySet<string> {
+  const list = new RegExp(String.raw`<(?:\w+:)?${part}s\b[\s\S]*?</(?:\w+:)?${part}s>`).exec(styles)?.[0] ?? '';
+  const parts = list.split(new RegExp(String.raw`<(?:\w+:)?${part}(?=[\s/>])`)).slice(1);
+  const meant = new Set(parts.flatMap((xml, index) => (isMeant(xml) ? [String(index)] : [])));
+  const number = new RegExp(String.raw`\s${part}Id="(\d+)"`);
+  return new Set(
+    formatTags(styles).flatMap((tag, index) => (meant.has(number.exec(tag)?.[1] ?? '') ? [String(index)] : [])),
+  );
+}

@@ -69,6 +69,50 @@ test('printed initials are those of owners.yaml, and new ones stay', () => {
   });
 });
 
+test('a post that two owners hold keeps the initials of the one it was made as', () => {
+  const owners = [{ initials: 'JD', role: 'Head of Service, Safeguarding' }];
+  const two = [...posts, { initials: 'KL', role: 'Head of Service, Safeguarding' }];
+  expect(fit(owners, two)).toEqual({ led: [['JD', 'AB']], owners, warnings: [] });
+});
+
+test('initials that owners.yaml has for no post may be those of this one', () => {
+  const owners = [{ initials: 'ZZ', role: 'Head of Audit' }];
+  expect(fit(owners, [{ initials: 'ZZ', role: unknown }])).toEqual({ led: [['ZZ', 'AB']], owners, warnings: [] });
+});
+
+test('new initials are those of nobody, neither in owners.yaml nor in the file', () => {
+  const owners = [
+    { initials: 'HoA', role: 'Head of Audit' },
+    { initials: 'HoA3', role: 'Head of Access' },
+  ];
+  const known = [...posts, { initials: 'HoA2', role: 'Head of Admissions' }];
+  expect(fit(owners, known).owners).toEqual([
+    { initials: 'HoA4', role: 'Head of Audit' },
+    { initials: 'HoA3', role: 'Head of Access' },
+  ]);
+});
+
+test('who leads an action under two names leads it once', () => {
+  expect(
+    fit(
+      [{ initials: 'HoSS', role: 'Head of Service, Safeguarding' }],
+      [{ initials: 'AB', role: 'Head of Service, Safeguarding' }],
+    ).led,
+  ).toEqual([['AB']]);
+});
+
+test('what cannot be read, or names nobody, stays as it is, and warnings are kept', () => {
+  const fault = { fault: { code: 'file-empty', message: 'The file is empty.' } };
+  expect(fitOwners(fault, posts)).toBe(fault);
+  const warnings = [{ code: 'file-note', message: 'One page is a picture.' }];
+  const bare = { result: { kind: 'document', sure: 1, drafts: [], warnings: [] } as const, warnings };
+  expect(fitOwners(bare, posts)).toBe(bare);
+  const result = { ...bare.result, owners: [{ initials: 'HoA', role: 'Head of Audit' }] };
+  expect(fitOwners({ result, warnings }, posts)).toMatchObject({
+    warnings: [...warnings, { code: 'owner-near-match' }],
+  });
+});
+
 test('who answers for a document of a register is fitted like the leads of a plan', () => {
   const document = (id: string, owner: string, more = {}) =>
     ({ kind: 'document', id, data: { title: id, owners: [owner] }, body: '', ...more }) as const;

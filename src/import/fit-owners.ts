@@ -7,12 +7,14 @@ import { sameTitle } from './near-titles.ts';
  * initials, and initials that were made for a post are never those of another post.
  */
 export function fitOwners(converted: ConvertedFile, known: readonly KnownOwner[]): ConvertedFile {
-  if ('fault' in converted || converted.result.owners === undefined) return converted;
+  if ('fault' in converted) return converted;
   const { result } = converted;
+  const { owners: brought } = result;
+  if (brought === undefined) return converted;
   const warnings: ImportWarning[] = [];
-  const taken = new Set([...known, ...(result.owners ?? [])].map(({ initials }) => initials));
+  const taken = new Set([...known, ...brought].map(({ initials }) => initials));
   const renamed = new Map<string, string>();
-  const owners = (result.owners ?? []).flatMap((owner): KnownOwner[] => {
+  const owners = brought.flatMap((owner): KnownOwner[] => {
     const { initials, role } = owner;
     if (isUnnamed(role)) return [owner];
     const [holder, ...others] = known.filter((other) => sameTitle(other.role) === sameTitle(role));

@@ -41,7 +41,7 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
         ...describe(item, field.path),
       };
       const key = [reference.to, reference.kind, reference.at, reference.sentence].join('\n');
-      if (!references.has(key)) references.set(key, reference);
+      references.set(key, reference);
     }
   }
   return { references: [...references.values()], problems };

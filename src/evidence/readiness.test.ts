@@ -61,3 +61,29 @@ test('the summary and the data are each looked at for themselves', () => {
   const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });
   expect(readiness(index)[0]).toMatchObject({ summary: false, performanceData: true });
 });
+
+test('a section is called what its own file says', () => {
+  const text = fixtureText('annex-m/01-thresholds.md').replace('title: Thresholds', 'title: Our thresholds');
+  expect(readiness(makeEvidence({ 'annex-m/01-thresholds.md': text }).index)[0]?.title).toBe('Our thresholds');
+});
+
+test('only documents that are to hand are held', () => {
+  const documents = (...statuses: readonly string[]) => {
+    const [strategy = '', guide = ''] = statuses;
+    const { index } = makeEvidence({
+      'documents/strategy.md': fixtureText('documents/strategy.md').replace('status: held', `status: ${strategy}`),
+      'documents/guide.md': fixtureText('documents/guide.md').replace('status: requested', `status: ${guide}`),
+    });
+    return readiness(index)[0]?.documents;
+  };
+  expect(documents('held', 'held')).toEqual({ listed: 2, held: 2, doubtful: 1 });
+  expect(documents('listed', 'requested')).toEqual({ listed: 2, held: 0, doubtful: 1 });
+});
+
+test('a link to a line that is asked in parts answers none of them', () => {
+  const text = fixtureText('annex-m/01-thresholds.md').replace('[b-1](#line-b-1)', '[b](#line-b)');
+  expect(readiness(makeEvidence({ 'annex-m/01-thresholds.md': text }).index)[0]?.lines).toEqual({
+    answered: 1,
+    asked: 3,
+  });
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNamedFiles } from './find-named-files.ts';
 
@@ -10,8 +10,6 @@ beforeAll(() => {
   mkdirSync(join(reports, 'folder.pdf'), { recursive: true });
   for (const name of ['b.pdf', 'a.pdf', 'c.docx', 'package.json', 'what [1].pdf', '.hidden.pdf'])
     writeFileSync(join(reports, name), '');
-  symlinkSync(join(folder, 'gone.csv'), join(reports, 'moved.csv'));
-  writeFileSync(join(reports, 'here.csv'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -52,6 +50,14 @@ test('what is not there stays as it was named, so that whoever reads it says so'
   expect(findNamedFiles(['what [1].pdf'], reports)).toEqual([join(reports, 'what [1].pdf')]);
 });
 
-test('a link to a file that is gone stops nothing, and whoever reads it says so', () => {
-  expect(findNamedFiles(['*.csv'], reports)).toEqual([join(reports, 'here.csv'), join(reports, 'moved.csv')]);
+test('what is in the folder that the command runs in is named as it was typed, and a pattern is looked for there last', () => {
+  expect(findNamedFiles(['README.md'], process.cwd())).toEqual(['README.md']);
+  expect(findNamedFiles(['READM?.md'], reports)).toEqual([resolve('README.md')]);
+});
+
+test.skipIf(process.platform === 'win32')('a file that is called like a pattern is that file', () => {
+  const odd = join(folder, 'odd');
+  mkdirSync(odd);
+  for (const name of ['part *.pdf', 'part 1.pdf']) writeFileSync(join(odd, name), '');
+  expect(findNamedFiles([join(odd, 'part *.pdf')], undefined)).toEqual([join(odd, 'part *.pdf')]);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isAside } from './is-aside.ts';
+import { parseQuery } from './parse-query.ts';
+
+/** The words of a query that say nothing of what is looked for. */
+const asides = (query: string) => {
+  const { terms } = parseQuery(query);
+  return terms.flatMap(({ text, words }, at) => (words.every((word) => isAside(word, terms, at)) ? [text] : []));
+};
+
+test.each([
+  ['thresholds of the partnership', ['of', 'the']],
+  // Whom something belongs to is asked of the items about it.
+  ['who owns neglect', ['who', 'owns']],
+  ['who is responsible for neglect', ['who', 'is', 'responsible', 'for']],
+  ['lead on neglect', ['on']],
+  // How many, and how long it takes.
+  ['how many visits', ['how', 'many']],
+  ['many visits', []],
+  ['how long does a plan take', ['how', 'long', 'does', 'a', 'take']],
+  ['how long it took children', ['how', 'long', 'it', 'took']],
+  ['how good is take up', ['how', 'is']],
+  ['long take up', []],
+  ['what long visits take', ['what']],
+  // Words that stand for others in the middle of a question, not at its end or in a statement.
+  ['what happens to children', ['what', 'happens', 'to']],
+  ['what do children say', ['what', 'do']],
+  ['children say more', []],
+  ['says who', ['who']],
+])('%s', (query, expected) => expect(asides(query)).toEqual(expected));
+
+test('a quoted phrase is no question word', () => {
+  expect(asides('"who" owns neglect')).not.toContain('owns');
+});

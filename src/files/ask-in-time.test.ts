@@ -1,5 +1,5 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { askInTime } from './ask-in-time.ts';
 
 const threads: Worker[] = [];
@@ -30,13 +30,13 @@ test('a thread’s answer is handed on, and the thread can be asked again', asyn
 });
 
 test('the thread is watched no longer than it is waited for', async () => {
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-  const thread = start('parentPort.postMessage(asked)');
-  const before = timers();
-  const answer = askInTime(thread, 'read', patience);
-  expect(timers()).toBe(before + 1);
-  await answer;
-  expect(timers()).toBe(before);
+  const [begin, end] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')];
+  await askInTime(start('parentPort.postMessage(asked)'), 'read', patience);
+  await askInTime(start('process.exit()'), '', patience);
+  const watches = begin.mock.results.map(({ value }) => value as unknown);
+  expect(watches).toHaveLength(2);
+  expect(end.mock.calls.map(([watch]) => watch)).toEqual(watches);
+  vi.restoreAllMocks();
 });
 
 test('what takes more processor time than it may is given up', async () => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../../evidence/link-evidence.ts';
-import { nextMessage } from '../../files/next-message.ts';
+import { nextMessage } from './next-message.ts';
 import { makeRandom } from './make-random.ts';
 import { mutateContent } from './mutate-content.ts';
 

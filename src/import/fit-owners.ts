@@ -1,6 +1,6 @@
 import type { ConvertedFile } from './convert-file.ts';
 import type { Draft, ImportWarning, KnownOwner } from './importer.ts';
-import { sameTitle } from './near-titles.ts';
+import { plainTitle } from './near-titles.ts';
 
 /**
  * Fits those who lead a plan’s actions or answer for a document to owners.yaml: a post that one owner holds has that owner’s
@@ -17,13 +17,13 @@ export function fitOwners(converted: ConvertedFile, known: readonly KnownOwner[]
   const owners = brought.flatMap((owner): KnownOwner[] => {
     const { initials, role } = owner;
     if (isUnnamed(role)) return [owner];
-    const [holder, ...others] = known.filter((other) => sameTitle(other.role) === sameTitle(role));
+    const [holder, ...others] = known.filter((other) => plainTitle(other.role) === plainTitle(role));
     if (holder !== undefined && others.length === 0) {
       renamed.set(initials, holder.initials);
       return [];
     }
     const other = known.find((entry) => entry.initials === initials);
-    if (other === undefined || isUnnamed(other.role) || sameTitle(other.role) === sameTitle(role)) return [owner];
+    if (other === undefined || isUnnamed(other.role) || plainTitle(other.role) === plainTitle(role)) return [owner];
     const free = freeInitials(initials, taken);
     renamed.set(initials, free);
     warnings.push({

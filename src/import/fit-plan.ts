@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
 import { isSameInspection } from './is-same-inspection.ts';
-import { sameTitle } from './near-titles.ts';
+import { plainTitle } from './near-titles.ts';
 import { askedBy, plannedBy, sourcesOf, type Planned } from './plan-data.ts';
 import { formatBody } from './word/format-body.ts';
 
@@ -58,7 +58,7 @@ const isFrom = (known: ExistingItem, told: Draft) =>
 
 /** A plan may shorten a recommendation, but hardly says it in none of its words. */
 function sharesWords(one: string, other: string): boolean {
-  const words = (text: string) => new Set(sameTitle(text).match(/[a-z]{4,}/g) ?? []);
+  const words = (text: string) => new Set(plainTitle(text).match(/[a-z]{4,}/g) ?? []);
   const [left, right] = [words(one), words(other)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return left.size === 0 || right.size === 0 || shared / Math.min(left.size, right.size) >= 0.34;

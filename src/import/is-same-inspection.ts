@@ -1,4 +1,4 @@
-import { sameTitle } from './near-titles.ts';
+import { plainTitle } from './near-titles.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,7 @@ export function isSameInspection(one: Data, other: Data): boolean {
   const [period, otherPeriod] = [periodOf(one), periodOf(other)];
   if (period === undefined || otherPeriod === undefined) return false;
   return (
-    sameTitle(authority) === sameTitle(otherAuthority) &&
+    plainTitle(authority) === plainTitle(otherAuthority) &&
     period.from <= endOf(otherPeriod.to) &&
     otherPeriod.from <= endOf(period.to)
   );

@@ -1,5 +1,5 @@
 import type { ImportWarning, RegisteredDocument } from './importer.ts';
-import { isNear, sameTitle } from './near-titles.ts';
+import { isNear, plainTitle } from './near-titles.ts';
 import { freeId, shortId } from './word/short-id.ts';
 
 /** A document as a text cites it. */
@@ -28,11 +28,11 @@ export function matchDocuments(
 } {
   const known = new Map<string, RegisteredDocument>();
   for (const entry of register)
-    for (const title of [entry.title, ...entry.alsoCalled]) known.set(sameTitle(title), entry);
+    for (const title of [entry.title, ...entry.alsoCalled]) known.set(plainTitle(title), entry);
   const ids = new Set(register.map(({ id }) => id));
   const found = new Map<string, { id: string; title: string; registered: boolean; places: string[] }>();
   for (const { title, place } of cited) {
-    const key = sameTitle(title);
+    const key = plainTitle(title);
     const earlier = found.get(key);
     if (earlier !== undefined) {
       earlier.places.push(place);

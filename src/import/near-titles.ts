@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** A title without what may differ in print: capitals, punctuation, “&”, a leading article. */
-export function sameTitle(title: string): string {
+export function plainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/&/g, ' and ')
@@ -46,7 +46,7 @@ const filler = new Set([
 
 function wordsOf(title: string): Set<string> {
   // Whom a report went to says little about which report it is.
-  const named = sameTitle(title).replace(
+  const named = plainTitle(title).replace(
     /\b(reports?|updates?) to (?:the )?(?:[a-z]+ ){0,4}?(?:cabinet|committee|board|council|cmt|slscb|lscb|cypmt|malap)\b.*/,
     '$1',
   );
@@ -82,7 +82,7 @@ export function isNear(one: string, other: string): boolean {
       .sort()
       .join(' ');
   if (years(one) !== '' && years(other) !== '' && years(one) !== years(other)) return false;
-  if (differInOneWord(sameTitle(one).split(' '), sameTitle(other).split(' '))) return true;
+  if (differInOneWord(plainTitle(one).split(' '), plainTitle(other).split(' '))) return true;
   const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
   const shared = [...few].filter((word) => many.has(word)).length;
   return few.size >= 2 && shared >= 2 && shared / few.size >= 0.75 && shared / many.size >= 0.4;

@@ -1,6 +1,6 @@
 import type { Draft, ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
-import { sameTitle } from '../near-titles.ts';
+import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { outlineText } from '../word/outline.ts';
@@ -48,7 +48,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   );
   const sections = cited.map(({ section, citations }) => {
     const documents = citations.map(({ title, ...about }) => ({
-      id: matched.byTitle.get(sameTitle(title))?.id ?? shortId(title),
+      id: matched.byTitle.get(plainTitle(title))?.id ?? shortId(title),
       ...about,
     }));
     return draftSection(section, uniqueDocuments(documents), { framework, front, footnotes });

@@ -1,5 +1,5 @@
 import type { Draft, ExistingItem, RegisteredDocument } from '../importer.ts';
-import { sameTitle } from '../near-titles.ts';
+import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { shortId } from '../word/short-id.ts';
 import { answerAny, type Answer, type Answered } from './answer-document.ts';
@@ -54,7 +54,7 @@ function cite(
 ): { id: string; draft?: Draft } {
   const known = register.find(
     ({ id, title: other, alsoCalled }) =>
-      id === title || [other, ...alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+      id === title || [other, ...alsoCalled].some((name) => plainTitle(name) === plainTitle(title)),
   );
   if (known !== undefined) return { id: known.id };
   const { type, ...printed } = describeDocument(title);

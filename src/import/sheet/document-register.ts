@@ -9,7 +9,7 @@ import type {
   ImportWarning,
   ReadDocument,
 } from '../importer.ts';
-import { sameTitle } from '../near-titles.ts';
+import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { freeId, shortId } from '../word/short-id.ts';
@@ -86,8 +86,8 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
     const { known, differs } = findKnown(row, title);
     if (differs !== undefined) warnings.push(differs);
-    const earlier = seen.get(known?.id ?? sameTitle(title));
-    seen.set(known?.id ?? sameTitle(title), row.row);
+    const earlier = seen.get(known?.id ?? plainTitle(title));
+    seen.set(known?.id ?? plainTitle(title), row.row);
     if (earlier !== undefined) {
       const fate = known === undefined ? 'Keep the one that is right.' : 'It was left out.';
       const message = `Row ${row.row}: “${title}” stands in row ${earlier} already. ${fate}`;

@@ -1,5 +1,5 @@
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
-import { sameTitle } from '../near-titles.ts';
+import { plainTitle } from '../near-titles.ts';
 import { shortId } from '../word/short-id.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -20,7 +20,7 @@ export function findRegistered(
   const named = new Set(rows.flatMap((row) => byId(row)?.id ?? []));
   return (row, title) => {
     const hasTitle = (document: RegisteredDocument) =>
-      [document.title, ...document.alsoCalled].some((name) => sameTitle(name) === sameTitle(title));
+      [document.title, ...document.alsoCalled].some((name) => plainTitle(name) === plainTitle(title));
     const known = byId(row);
     if (known === undefined) {
       const titled = register.find(

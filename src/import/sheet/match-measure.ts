@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { measure } from '../../../schemas/measure.ts';
 import type { ExistingItem } from '../importer.ts';
-import { isNear, sameTitle } from '../near-titles.ts';
+import { isNear, plainTitle } from '../near-titles.ts';
 import { isSameText } from './is-same-text.ts';
 import type { StatedRow } from './state-figures.ts';
 
@@ -38,7 +38,7 @@ export function matchMeasure(
   const near = measures.filter(
     ({ data }) =>
       (authority === undefined || isSameText(data.authority, authority)) &&
-      (sameTitle(data.title) === sameTitle(title) || isNear(data.title, title)),
+      (plainTitle(data.title) === plainTitle(title) || isNear(data.title, title)),
   );
   const others = near.length > 0 ? near : titled;
   return others.length === 0
@@ -62,13 +62,13 @@ const listOf = (measures: readonly KnownMeasure[]) =>
 
 /** The authority that the words around a table name, of those the content has measures of; undefined where they name none or several. */
 export function statedAuthority(words: string, measures: readonly KnownMeasure[]): string | undefined {
-  const text = ` ${sameTitle(words.replace(/\.\w+$/, ''))} `;
+  const text = ` ${plainTitle(words.replace(/\.\w+$/, ''))} `;
   const named = [...new Set(measures.map(({ data }) => data.authority))].filter((name) =>
-    text.includes(` ${sameTitle(name)} `),
+    text.includes(` ${plainTitle(name)} `),
   );
   // “Redcar and Cleveland” names no authority called “Redcar”.
   const longest = named.filter(
-    (name) => !named.some((other) => other !== name && sameTitle(other).includes(sameTitle(name))),
+    (name) => !named.some((other) => other !== name && plainTitle(other).includes(plainTitle(name))),
   );
   return longest.length === 1 ? longest[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Draft, ExistingItem, ImportContext } from '../importer.ts';
-import { sameTitle } from '../near-titles.ts';
+import { plainTitle } from '../near-titles.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 
@@ -15,7 +15,7 @@ export function sheetSource(file: string, { register, items = [] }: ImportContex
   const known =
     items.find(isFile) ??
     register.find((document) =>
-      [document.title, ...document.alsoCalled].some((name) => sameTitle(name) === sameTitle(title)),
+      [document.title, ...document.alsoCalled].some((name) => plainTitle(name) === plainTitle(title)),
     );
   if (known !== undefined) return { id: known.id };
   const free = freeId(id, new Set(register.map((document) => document.id)));

@@ -1,5 +1,5 @@
 import type { Draft, ExistingItem, RegisteredDocument } from '../importer.ts';
-import { plainTitle } from '../near-titles.ts';
+import { isCalled } from '../is-called.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { shortId } from '../word/short-id.ts';
 import { answerAny, type Answer, type Answered } from './answer-document.ts';
@@ -52,10 +52,7 @@ function cite(
   register: readonly RegisteredDocument[],
   section: string,
 ): { id: string; draft?: Draft } {
-  const known = register.find(
-    ({ id, title: other, alsoCalled }) =>
-      id === title || [other, ...alsoCalled].some((name) => plainTitle(name) === plainTitle(title)),
-  );
+  const known = register.find((document) => document.id === title || isCalled(document, title));
   if (known !== undefined) return { id: known.id };
   const { type, ...printed } = describeDocument(title);
   const id = shortId(title);

@@ -1,5 +1,5 @@
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
-import { plainTitle } from '../near-titles.ts';
+import { isCalled } from '../is-called.ts';
 import { shortId } from '../word/short-id.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -19,16 +19,14 @@ export function findRegistered(
   };
   const named = new Set(rows.flatMap((row) => byId(row)?.id ?? []));
   return (row, title) => {
-    const hasTitle = (document: RegisteredDocument) =>
-      [document.title, ...document.alsoCalled].some((name) => plainTitle(name) === plainTitle(title));
     const known = byId(row);
     if (known === undefined) {
       const titled = register.find(
-        (document) => !(row.cells.has('id') && named.has(document.id)) && hasTitle(document),
+        (document) => !(row.cells.has('id') && named.has(document.id)) && isCalled(document, title),
       );
       return titled === undefined ? {} : { known: titled };
     }
-    if (hasTitle(known)) return { known };
+    if (isCalled(known, title)) return { known };
     const message = `Row ${row.row}: documents/${known.id}.md has the title “${known.title}”, and the row “${title}”. The title was left as it is: correct it, or enter the other under also-called.`;
     return { known, differs: { code: 'title-differs', message } };
   };

@@ -1,5 +1,5 @@
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
-import { plainTitle } from '../near-titles.ts';
+import { isCalled } from '../is-called.ts';
 import { readEntry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 import type { StatedRow } from './state-figures.ts';
 
@@ -54,10 +54,7 @@ function withSource(
 ): StatedEntry {
   const { source, ...fields } = stated.fields;
   if (source === undefined) return stated;
-  const known = register.find(
-    ({ id, title, alsoCalled }) =>
-      id === source || [title, ...alsoCalled].some((name) => plainTitle(name) === plainTitle(source)),
-  );
+  const known = register.find((document) => document.id === source || isCalled(document, source));
   if (known !== undefined) return { ...stated, fields: { ...fields, source: known.id } };
   const message = `${stated.at}: no document is registered as “${source}”, so a new figure cites the sheet. Register the document and name it as the source, if it counts.`;
   warnings.push({ code: 'source-unknown', message });

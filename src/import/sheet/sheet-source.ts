@@ -1,5 +1,5 @@
 import type { Draft, ExistingItem, ImportContext } from '../importer.ts';
-import { plainTitle } from '../near-titles.ts';
+import { isCalled } from '../is-called.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 
@@ -12,11 +12,7 @@ export function sheetSource(file: string, { register, items = [] }: ImportContex
   const id = shortId(title);
   const fresh = sourceDocument({ id, title, file, type: 'data' });
   const isFile = (item: ExistingItem) => item.kind === 'document' && item.data['location'] === fresh.data['location'];
-  const known =
-    items.find(isFile) ??
-    register.find((document) =>
-      [document.title, ...document.alsoCalled].some((name) => plainTitle(name) === plainTitle(title)),
-    );
+  const known = items.find(isFile) ?? register.find((document) => isCalled(document, title));
   if (known !== undefined) return { id: known.id };
   const free = freeId(id, new Set(register.map((document) => document.id)));
   return { id: free, draft: { ...fresh, id: free } };

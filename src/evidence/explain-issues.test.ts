@@ -228,3 +228,10 @@ test.each([
 ])('a plan with %j as %j', (from, to, expected) => {
   expect(told(plan, fixtureText(plan).replace(from, to))).toEqual([expect.stringContaining(expected)]);
 });
+
+test('a value of nothing but spaces between two words is told of at once', () => {
+  const spaces = ' '.repeat(200_000);
+  expect(told(plan, fixtureText(plan).replace('measures: [visits]', `measures: "a${spaces}b"`))).toEqual([
+    expect.stringContaining(`must be ${list}. You wrote “a b”.`),
+  ]);
+});

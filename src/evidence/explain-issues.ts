@@ -100,7 +100,9 @@ function adviseList(field: z.ZodType | undefined, value: unknown): string {
   if (element === undefined || (typeof value !== 'string' && !Number.isFinite(value))) return '';
   const { refersTo } = metaOf(element);
   const mark = refersTo === 'section-number' ? '"' : '';
-  const entries = String(value).split(/\s*[,;]\s*/, 20);
+  const entries = String(value)
+    .split(/[,;]/, 20)
+    .map((entry) => entry.trim());
   return refersTo !== undefined && entries.every((entry) => /^[\w.-]{1,60}$/.test(entry))
     ? ` Write [${entries.map((entry) => `${mark}${entry}${mark}`).join(', ')}].`
     : '';

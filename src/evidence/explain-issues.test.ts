@@ -230,7 +230,7 @@ test.each([
 });
 
 test('a value of nothing but spaces between two words is told of at once', () => {
-  const spaces = ' '.repeat(200_000);
+  const spaces = ' '.repeat(50_000);
   expect(told(plan, fixtureText(plan).replace('measures: [visits]', `measures: "a${spaces}b"`))).toEqual([
     expect.stringContaining(`must be ${list}. You wrote “a b”.`),
   ]);

@@ -43,3 +43,8 @@ test.each([
 ])('“%s” says something', (text) => {
   expect(saysNothing(text)).toBe(false);
 });
+
+test('a long row of dots between two words is read in a moment', () => {
+  expect(saysNothing(`Total ${'.'.repeat(50_000)} 12`)).toBe(false);
+  expect(saysNothing('.'.repeat(50_000))).toBe(true);
+});

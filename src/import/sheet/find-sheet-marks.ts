@@ -59,35 +59,16 @@ function marksOf(
   styles: Pick<SheetMarks, 'percents' | 'months'>,
   struck: StruckCells,
 ): SheetMarks {
-  const cells = [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(
-    ([, tag = '', inner = '']) => ({
-      at: valueOf(tag, 'r') ?? '',
-      type: valueOf(tag, 't'),
-      style: valueOf(tag, 's') ?? '',
-      value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
-      isFormula: /<(?:\w+:)?f\b/.test(inner),
-      isStruck: hasStrike(inner),
-    }),
-  );
-  const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
-  const unsaved = cells.filter(({ isFormula, value }) => isFormula && value === undefined).map(({ at }) => at);
-  const rows = tagsOf(xml, 'row')
-    .filter(isHidden)
-    .map((tag) => valueOf(tag, 'r') ?? '');
-  const columns = tagsOf(xml, 'col')
-    .filter(isHidden)
-    .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
-  const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
-    found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listOf(found))}` }];
-  const at = (found: ReadonlyMap<string, number>) =>
-    new Map(cells.flatMap(({ at: place, style }) => (found.has(style) ? [[place, found.get(style) ?? 0]] : [])));
+  const cells = cellsOf(xml);
+  const placesOf = (found: ReadonlyMap<string, number>) =>
+    new Map(cells.flatMap(({ at, style }) => (found.has(style) ? [[at, found.get(style) ?? 0]] : [])));
   return {
     hidden,
-    percents: at(styles.percents),
-    months: at(styles.months),
+    percents: placesOf(styles.percents),
+    months: placesOf(styles.months),
     undated: new Map(
-      cells.flatMap(({ at: place, type = 'n', value = '' }) =>
-        type === 'n' && (Number(value) < 0 || Number(value) > lastDay) ? [[place, value]] : [],
+      cells.flatMap(({ at, type = 'n', value = '' }) =>
+        type === 'n' && (Number(value) < 0 || Number(value) > lastDay) ? [[at, value]] : [],
       ),
     ),
     struck: new Set(
@@ -98,38 +79,71 @@ function marksOf(
         )
         .map(({ at }) => at),
     ),
-    warnings: [
-      ...warn(
-        'sheet-hidden',
-        hidden ? [name] : [],
-        () => 'it is hidden in Excel. Check that what it holds belongs here.',
-      ),
-      ...warn(
-        'rows-hidden',
-        rows,
-        (list) =>
-          `these rows are hidden in Excel, by a filter or by hand: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
-      ),
-      ...warn(
-        'columns-hidden',
-        columns,
-        (list) =>
-          `these columns (counted from 1) are hidden in Excel: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
-      ),
-      ...warn(
-        'cell-error',
-        errors,
-        (list) =>
-          `these cells show a mistake of a formula, so they were left empty: ${list}. Correct them in Excel, or enter the values by hand.`,
-      ),
-      ...warn(
-        'cell-unsaved',
-        unsaved,
-        (list) =>
-          `the results of these formulas are not saved in the file, so they were left empty: ${list}. Open it in Excel, save it and use the new copy.`,
-      ),
-    ],
+    warnings: warningsOf(name, hidden, xml, cells),
   };
+}
+
+type Cell = {
+  readonly at: string;
+  readonly type: string | undefined;
+  readonly style: string;
+  readonly value: string | undefined;
+  readonly isFormula: boolean;
+  readonly isStruck: boolean;
+};
+
+const cellsOf = (xml: string): Cell[] =>
+  [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(([, tag = '', inner = '']) => ({
+    at: valueOf(tag, 'r') ?? '',
+    type: valueOf(tag, 't'),
+    style: valueOf(tag, 's') ?? '',
+    value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
+    isFormula: /<(?:\w+:)?f\b/.test(inner),
+    isStruck: hasStrike(inner),
+  }));
+
+function warningsOf(name: string, hidden: boolean, xml: string, cells: readonly Cell[]): ImportWarning[] {
+  const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
+  const unsaved = cells.filter(({ isFormula, value }) => isFormula && value === undefined).map(({ at }) => at);
+  const rows = tagsOf(xml, 'row')
+    .filter(isHidden)
+    .map((tag) => valueOf(tag, 'r') ?? '');
+  const columns = tagsOf(xml, 'col')
+    .filter(isHidden)
+    .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
+  const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
+    found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listOf(found))}` }];
+  return [
+    ...warn(
+      'sheet-hidden',
+      hidden ? [name] : [],
+      () => 'it is hidden in Excel. Check that what it holds belongs here.',
+    ),
+    ...warn(
+      'rows-hidden',
+      rows,
+      (list) =>
+        `these rows are hidden in Excel, by a filter or by hand: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
+    ),
+    ...warn(
+      'columns-hidden',
+      columns,
+      (list) =>
+        `these columns (counted from 1) are hidden in Excel: ${list}. Unless another line says that they were left out, they were read like the others. Check that they belong here.`,
+    ),
+    ...warn(
+      'cell-error',
+      errors,
+      (list) =>
+        `these cells show a mistake of a formula, so they were left empty: ${list}. Correct them in Excel, or enter the values by hand.`,
+    ),
+    ...warn(
+      'cell-unsaved',
+      unsaved,
+      (list) =>
+        `the results of these formulas are not saved in the file, so they were left empty: ${list}. Open it in Excel, save it and use the new copy.`,
+    ),
+  ];
 }
 
 /** The first of a list, and how many more there are. */

@@ -19,8 +19,8 @@ export function compareFigures(
   const warnings: ImportWarning[] = [];
   const added: StatedEntry[] = [];
   const changed: EntryEdits['changed'][number][] = [];
-  const groups = groupSame(stated, measure);
-  for (const group of groups) {
+  const groups = Map.groupBy(stated, ({ fields }) => keyOfFigure(fields, measure.authority));
+  for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
     const there = findSame(first.fields, measure);
@@ -57,18 +57,6 @@ export function compareFigures(
     });
   }
   return { added, changed, warnings };
-}
-
-/** Figures of one period, area and category together, in the order of the sheet. */
-function groupSame(stated: readonly StatedEntry[], { authority }: MeasureOfFigures): Iterable<readonly StatedEntry[]> {
-  const groups = new Map<string, StatedEntry[]>();
-  for (const one of stated) {
-    const key = keyOfFigure(one.fields, authority);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups.values();
 }
 
 /** The fields that a sheet states otherwise than an entry has them. What it does not state is no difference, nor is a name in other words. */

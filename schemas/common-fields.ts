@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptedDisclosure } from './accepted-disclosure.ts';
 import { isoDate, oneLine, ownerInitials, referenceTo, text } from './fields.ts';
+import { itemId } from './item-name.ts';
 
 /** Where a statement comes from: a registered document and the place in it. */
 const sources = () =>
@@ -50,10 +51,7 @@ const acceptedGap = z.strictObject({
 
 /** An id that an item used to have: the folder and the name of its file. */
 const formerId = () =>
-  z
-    .string()
-    .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({ mustBe: 'a former id with its folder, like annex-m/03-missing' });
+  z.string().regex(itemId).meta({ mustBe: 'a former id with its folder, like annex-m/03-missing' });
 
 /** The fields every kind has. */
 export const commonFields = {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
+import { itemName } from '../schemas/item-name.ts';
 import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
@@ -22,7 +23,7 @@ await runCommand(
   async ({ values, rest }) => {
     const [kind, name] = rest;
     if (kind === undefined || !kindNames.includes(kind as Kind)) throw new Error(explainKind(kind));
-    if (name === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+    if (name === undefined || !itemName.test(name))
       throw new Error('Say a name of lower-case letters, digits and single hyphens, like early-help-strategy.');
     const content = contentFolder(values['content'] as string | undefined);
     const file = join(content, newItemFile(kind as Kind, name));

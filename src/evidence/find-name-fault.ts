@@ -1,3 +1,4 @@
+import { itemId } from '../../schemas/item-name.ts';
 import { isReservedName } from './is-reserved-name.ts';
 
 /** Of a folder and a file’s name together: a page’s name gets an ending, and Windows counts the folders above too. */
@@ -26,7 +27,7 @@ export function findNameFault(id: string, loose: Map<string, string>): { rule: s
       rule: 'file-name',
       message: `The name is longer than ${longestId} characters, which some systems cannot keep. Shorten it.`,
     };
-  if (/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
+  if (itemId.test(id)) return undefined;
   return {
     rule: 'file-name',
     message:

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, isAbsolute } from 'node:path';
 import { kinds } from '../../schemas/index.ts';
+import { itemName } from '../../schemas/item-name.ts';
 import { formatDiff } from './format-diff.ts';
 import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
@@ -96,8 +97,7 @@ function textOf(draft: Draft, existing: string | undefined): string {
 /** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */
 function safePath(out: string, folder: string, id: string, dryRun: boolean): string {
   const path = join(out, folder, `${id}.md`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Error(`“${id}.md” is no name for an evidence file, so nothing was written.`);
+  if (!itemName.test(id)) throw new Error(`“${id}.md” is no name for an evidence file, so nothing was written.`);
   const parent = join(out, folder);
   if (!dryRun) mkdirSync(parent, { recursive: true });
   const within = existsSync(parent) ? relative(realpathSync(out), realpathSync(parent)) : folder;

@@ -71,6 +71,21 @@ test.each([
   expect(dateOf(text)).toBe(date);
 });
 
+test.each(['2024-02-30', '2023-02-29', '30/02/2024', '2024-13'])(
+  '%s is no day or month, so it is not written',
+  (text) => {
+    expect(dateOf(text)).toBeUndefined();
+    const { data, warnings } = convert([
+      ['Title', 'Type', 'Date'],
+      ['Neglect strategy', 'strategy', text],
+    ]);
+    expect(data[0]).not.toHaveProperty('date');
+    expect(warnings).toContain(
+      `date-unclear: Row 2 (“Neglect strategy”): the date “${text}” cannot be read with certainty, so it was left out.`,
+    );
+  },
+);
+
 test('a register adds new documents and changes those there are', async () => {
   const document = await sheet(
     await excel([

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../../schemas/document.ts';
+import { partialDate } from '../../../schemas/fields.ts';
 import type { ImportWarning } from '../importer.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { readLeads } from '../word/read-leads.ts';
@@ -67,10 +68,12 @@ export function statusOf(text: string | undefined): string | undefined {
 const onlyDate =
   /^(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?\p{L}{3,9}\.?,?\s+(?:20)?\d\d)$/u;
 
+const exactDate = partialDate();
+
 /** A date as exactly as a cell gives it: ISO, British, a month or a year. Nothing where the cell says more than one date. */
 export function dateOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text;
+  if (exactDate.safeParse(text).success) return text;
   const alone = text.replace(/^(?:published|dated|as at|on)\s+/i, '').replace(/^\p{Lu}\p{Ll}+day,?\s+/u, '');
   return onlyDate.test(alone) ? parsePrintedDate(alone) : undefined;
 }

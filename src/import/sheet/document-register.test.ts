@@ -65,13 +65,14 @@ test.each([
   ['Published 4.5.24', '2024-05-04'],
   ['May 2024', '2024-05'],
   ['Sept 24', '2024-09'],
+  ['30 of April 24', '2024-04'],
   ['2024-05-04', '2024-05-04'],
   ['2024', '2024'],
 ])('the date “%s” is read as %s', (text, date) => {
   expect(dateOf(text)).toBe(date);
 });
 
-test.each(['2024-02-30', '2023-02-29', '30/02/2024', '2024-13'])(
+test.each(['2024-02-30', '2023-02-29', '30/02/2024', '2024-13', '31 April 2024', '29th of February 23'])(
   '%s is no day or month, so it is not written',
   (text) => {
     expect(dateOf(text)).toBeUndefined();

@@ -52,12 +52,7 @@ export function matchDocuments(
   };
 }
 
-type Found = {
-  readonly id: string;
-  readonly title: string;
-  readonly registered: boolean;
-  readonly places: readonly string[];
-};
+type Found = Omit<MatchedDocument, 'mayBeSameAs'>;
 
 function withNear(found: readonly Found[], register: readonly RegisteredDocument[]): MatchedDocument[] {
   return found.map((document, index) => {

@@ -1,4 +1,5 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { formatYaml } from './format-yaml.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { closingFence, findField, setFields } from './set-fields.ts';
 
@@ -48,7 +49,7 @@ function append(text: string, name: string, added: readonly Entry[]): string {
   if (first === undefined) return text;
   const indent = /^\s*/.exec(first)?.[0] ?? '';
   const ending = first.endsWith('\r') ? '\r' : '';
-  const written = stringify(added, { lineWidth: 0, indent: 2 })
+  const written = formatYaml(added, { lineWidth: 0, indent: 2 })
     .trimEnd()
     .split('\n')
     .map((line) => `${line === '' ? '' : indent}${line}${ending}`);
@@ -86,6 +87,6 @@ function insertPair(text: string, start: number, entry: YAMLMap, pair: string): 
 
 /** A value on one line of YAML. */
 function inline(value: unknown): string {
-  const written = stringify(value, { lineWidth: 0 }).trimEnd();
+  const written = formatYaml(value, { lineWidth: 0 }).trimEnd();
   return written.includes('\n') ? JSON.stringify(value) : written;
 }

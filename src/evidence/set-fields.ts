@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { formatYaml } from './format-yaml.ts';
 
 /**
  * A file’s text with some fields of its front matter set and everything else as it was, byte for byte: comments, quotation
@@ -14,7 +14,7 @@ export function setFields(
     const old = findField(lines, name);
     const start = old?.start ?? findField(lines, after)?.end ?? closingFence(lines);
     const neighbour = lines[old === undefined ? start - 1 : start] ?? '';
-    const written = stringify({ [name]: value }, { lineWidth: 0 })
+    const written = formatYaml({ [name]: value }, { lineWidth: 0 })
       .trimEnd()
       .split('\n')
       .map((line) => (neighbour.endsWith('\r') ? `${line}\r` : line));

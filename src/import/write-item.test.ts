@@ -48,6 +48,8 @@ test.each([
   '~',
   '12:30',
   'x\n--- y\n',
+  '“smart”',
+  '‘smart’',
 ])('“%s” stays as it is', (title) => {
   const split = splitFrontMatter(writeItem({ data: { title }, body: '' }));
   expect('frontMatter' in split && parseYaml(split.frontMatter.replace(/^\n/, ''))).toEqual({

@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
+import { formatYaml } from '../evidence/format-yaml.ts';
 import type { Draft } from './importer.ts';
 
 /** The text of an evidence file: front matter that parses back to the same data, then the body. */
 export function writeItem({ data, body }: Pick<Draft, 'data' | 'body'>): string {
   // aliasDuplicateObjects: the check refuses aliases; a doubled list is simply written twice.
-  const frontMatter = stringify(data, tabsToSpaces, { lineWidth: 110, aliasDuplicateObjects: false, version: '1.2' });
+  const frontMatter = formatYaml(data, { lineWidth: 110, aliasDuplicateObjects: false }, tabsToSpaces);
   const text = body.trim();
   return `---\n${frontMatter}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { formatYaml } from '../evidence/format-yaml.ts';
 import type { ImportResult } from './importer.ts';
 import type { WriteOptions, WrittenDraft } from './write-drafts.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -16,7 +17,7 @@ export function writeOwners(
   const fresh = owners.filter(({ initials }) => !listed(existing ?? '').has(initials));
   if (fresh.length === 0) return [{ path, plan: 'same', written: false }];
   const before = existing === undefined || existing.trim() === '[]' ? '' : existing.replace(/\n*$/, '\n');
-  if (!dryRun) writeWhole(path, before + stringify(fresh.map(({ initials, role }) => ({ initials, role }))));
+  if (!dryRun) writeWhole(path, before + formatYaml(fresh.map(({ initials, role }) => ({ initials, role }))));
   return [{ path, plan: existing === undefined ? 'new' : 'adds', written: !dryRun }];
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { importDocument } from './import-document.ts';
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadFault, ReadResult } from './importer.ts';
 import { largestFile } from './largest-file.ts';
+import { mendLetters } from './mend-letters.ts';
 import { readDocument } from './read-document.ts';
 import { refusePeople } from './sheet/refuse-people.ts';
 
@@ -22,10 +23,14 @@ export async function convertFile(
   try {
     const read = await readDocument(basename(file), bytes.value, told && { told });
     if ('fault' in read) return read;
-    const result = importDocument(read.value, context, kind);
-    const refused = kind === undefined ? refusePeople(read.value, result) : undefined;
+    // A PDF’s own signs, like bullets of its fonts, are read first.
+    const whole = read.value.format === 'pdf' ? { value: read.value, warnings: [] } : mendLetters(read.value);
+    const result = importDocument(whole.value, context, kind);
+    const refused = kind === undefined ? refusePeople(whole.value, result) : undefined;
     if (refused !== undefined) return { fault: refused };
-    return { result, warnings: [...read.warnings, ...result.warnings] };
+    const drafts = mendLetters(result.drafts);
+    const warnings = [...read.warnings, ...whole.warnings, ...drafts.warnings, ...result.warnings];
+    return { result: { ...result, drafts: drafts.value }, warnings };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { fault: { code: 'import-failed', message: `The file could not be turned into evidence (${reason}).` } };

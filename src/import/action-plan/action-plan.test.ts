@@ -179,6 +179,29 @@ test('a plan under headings: parts, outcomes, how we will know, actions whose he
   expect(checkDrafts(drafts)).toEqual([]);
 });
 
+test('an action of a part whose words were not found is one of the whole recommendation, and is told of', async () => {
+  const document = await wordDocument([
+    ...front,
+    h('Recommendation No. 1 - for improvement within 6 months'),
+    p('Ensure that:'),
+    p('• a. plans are good; and'),
+    p('b. plans are kept.'),
+    h('What we will do (1a)', 2),
+    n('Write.', 'a'),
+    h('What we will do (1b)', 2),
+    n('Keep.', 'a'),
+    n('Audit.', 'a'),
+    n('Train.', 'a'),
+  ]);
+  const { drafts, warnings } = actionPlan.convert(document, { register: [] });
+  const [first] = drafts[0]?.data['recommendations'] as { parts: { id: string }[]; actions: { part?: string }[] }[];
+  expect(first?.actions.map(({ part }) => part)).toEqual(
+    first?.parts.some(({ id }) => id === 'a') ? ['a', 'b', 'b', 'b'] : [undefined, 'b', 'b', 'b'],
+  );
+  expect(warnings.some(({ code }) => code === 'part-unknown')).toBe(first?.parts.every(({ id }) => id !== 'a'));
+  expect(checkDrafts(drafts)).toEqual([]);
+});
+
 test('a plan whose inspection cannot be dated is not made into one', () => {
   const document = textDocument(
     '# Action plan\n\nGateshead.\n\n# Recommendation 1\n\nImprove.\n\n## Actions\n\n1. Audit.\n2. Train.\n3. Write.\n4. Ask.',

@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { without } from '../../evidence/editions/without.ts';
 import type { Draft } from '../importer.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
-import type { PlannedRecommendation } from './plan.ts';
+import { isStrangePart, type PlannedAction, type PlannedRecommendation } from './plan.ts';
 import type { Plan } from './read-plan.ts';
 
 /** The register entry of a plan that was imported on its own, with whatever is printed around the plan. */
@@ -69,11 +70,16 @@ export function draftPlan(
       ...(parts.length === 0 ? {} : { parts }),
       outcomes,
       'how-we-will-know': know,
-      actions,
+      actions: actions.map((action) => withListedPart(action, parts)),
     })),
   };
   // A plan may print columns and lines that no field holds.
   return { kind: 'action-plan', id: inspection, data, body: `## The plan as printed\n\n${formatBody(printed, 3)}` };
+}
+
+/** An action of a part whose words were not found is one of the whole recommendation. */
+function withListedPart(action: PlannedAction, parts: PlannedRecommendation['parts']): PlannedAction {
+  return isStrangePart(action.part, parts) ? without(action, 'part') : action;
 }
 
 /** The inspection with the recommendations that its plan prints. */

@@ -22,6 +22,10 @@ export type PlannedRecommendation = {
   readonly actions: PlannedAction[];
 };
 
+/** Whether a part is not among those listed for its recommendation. Where none are listed, it may be printed only so. */
+export const isStrangePart = (part: string | undefined, parts: PlannedRecommendation['parts']): boolean =>
+  part !== undefined && parts.length > 0 && parts.every(({ id }) => id !== part);
+
 /** A recommendation of which nothing but its number is known yet. */
 export function startRecommendation(id: string, heading: string): PlannedRecommendation {
   const urgency = readUrgency(heading);

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
+import { isStrangePart, type PlannedAction, type PlannedRecommendation } from './plan.ts';
 import type { Plan } from './read-plan.ts';
 
 /** What a plan leaves out: texts, actions, outcomes, leads and days that were not found. */
@@ -17,7 +18,14 @@ export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
       message:
         'The inspection’s recommendations were taken from the plan. Check them against the inspection report: a plan may shorten them, or add priorities of its own.',
     },
-    ...recommendations.flatMap(({ id, text, outcomes, know, actions: found }) => [
+    ...recommendations.flatMap(({ id, text, parts, outcomes, know, actions: found }) => [
+      ...strangeParts(parts, found).map((part) =>
+        warn(
+          'part-unknown',
+          id,
+          `some of its actions stand below part ${part}, whose words were not found, so they are entered as actions of the whole recommendation. Enter the part and name it in them.`,
+        ),
+      ),
       ...(text.length === 0 ? [warn('recommendation-empty', id, 'its text was not found.')] : []),
       ...(found.length === 0 ? [warn('actions-none', id, 'no actions were found.')] : []),
       ...(outcomes.length === 0 ? [warn('outcomes-none', id, 'no outcome was found.')] : []),
@@ -31,6 +39,10 @@ export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
       : []),
   ];
 }
+
+const strangeParts = (parts: PlannedRecommendation['parts'], actions: readonly PlannedAction[]) => [
+  ...new Set(actions.flatMap(({ part }) => (part !== undefined && isStrangePart(part, parts) ? [part] : []))),
+];
 
 /** The tables among or like those of the plan whose rows went into no field. */
 export function warnOfTables(places: readonly number[], blocks: readonly RootContent[]): ImportWarning[] {

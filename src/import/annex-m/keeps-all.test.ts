@@ -181,3 +181,24 @@ test('a table that frames a section, with the parts below one another, is its pa
   expect(drafts[0]?.data).toMatchObject({ owners: ['AB'], documents: [{ id: 'missing-strategy' }] });
   expect(drafts[0]?.body).toContain('## Summary statement\n\nGood.');
 });
+
+test('an entry that is an open note as a whole keeps its place before what stands below it', async () => {
+  const { drafts } = await convert([
+    ...section('3. Missing from home or care', 'a'),
+    n('Is that often enough?', 'a'),
+    b('We audit twice a year:', 1),
+  ]);
+  expect(drafts[0]?.body).toContain('2. [ ] Is that often enough?\n');
+  expect(checkDrafts(drafts, ['AB'])).toEqual([]);
+});
+
+test('a day printed as a heading is no section of its number', async () => {
+  const { drafts } = await convert([
+    ...section('3. Missing from home or care', 'one'),
+    h('30 November 2016', 2),
+    h('Summary statement', 2),
+    p('As it was then.'),
+  ]);
+  expect(drafts.filter(({ kind }) => kind === 'annex-m-section')).toHaveLength(1);
+  expect(drafts[0]?.body).toContain('As it was then.');
+});

@@ -51,7 +51,7 @@ function sentencesOf(text: string): string[] {
 function markItem(item: ListItem): ListItem {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return item;
-  if (rest.length === 0 && isWholeNote(first)) return { ...item, checked: false };
+  if (isWholeNote(first)) return { ...item, checked: false };
   const sentences = sentencesOf(toString(first));
   const open = trailing(sentences);
   const last = first.children.at(-1);

@@ -80,9 +80,13 @@ function headOf(unit: RootContent, sections: readonly KnownSection[]): Head | un
   return { ...printed, number: known?.number ?? printed.number, printed: printed.number, owners };
 }
 
+/** 30 May 2016 is a day, not section 30. */
+const startsWithMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i;
+
 function numbered(text: string): { number: string; title: string } | undefined {
   const [, number, title] = /^(?:section\s+)?(\d{1,2}(?:\.\d{1,2})?)\s*[.):–-]?\s+(\S.*)$/i.exec(text) ?? [];
-  return number === undefined || title === undefined ? undefined : { number, title };
+  return number === undefined || title === undefined || startsWithMonth.test(title) ? undefined : { number, title };
 }
 
 /** A heading is one when only owners stand between it and a section’s first part: the column’s words, the assessment or the summary. */

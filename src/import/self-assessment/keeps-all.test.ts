@@ -59,3 +59,12 @@ test('the form’s own lines for those who sign off are not kept', () => {
   );
   expect(body).not.toContain('Peer Director');
 });
+
+test('two lists of strengths that both begin with i keep an entry each that can be cited', () => {
+  const { data } = read('## Strengths\n\ni) Schools do well\n\nii) Care leavers\n\ni) Family time\n');
+  expect(data['strengths']).toEqual([
+    { id: 'i', title: 'Schools do well' },
+    { id: 'ii', title: 'Care leavers' },
+    { id: 'i-2', title: 'Family time' },
+  ]);
+});

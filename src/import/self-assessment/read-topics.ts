@@ -64,7 +64,7 @@ export function readListed(blocks: readonly RootContent[]): { readonly id: strin
     const [, id, title] = (kind !== 'numbered' && /^\(?([ivx]{1,4}|[a-h]|\d)[.)]\s+(\S.{2,160})$/.exec(text)) || [];
     return id === undefined || title === undefined || /[.;]$/.test(title) ? [] : [{ id, title: title.trim() }];
   });
-  if (labelled.length > 0) return labelled;
+  if (labelled.length > 0) return withFreeIds(labelled);
   const headings = lines.filter(({ kind, text }) => kind === 'heading' && text.length < 160);
   // Bullets are the titles only where nothing else stands there: elsewhere they are details of one.
   const onlyBullets = lines.every(({ kind, text }) => kind === 'bullet' && text.length < 160 && !text.endsWith(':'));
@@ -72,6 +72,16 @@ export function readListed(blocks: readonly RootContent[]): { readonly id: strin
     id: String(index + 1),
     title: text,
   }));
+}
+
+/** A second list that begins with i again goes on with names of its own, so that each entry can be cited. */
+function withFreeIds(listed: readonly { readonly id: string; readonly title: string }[]) {
+  const taken = new Set<string>();
+  return listed.map(({ id: label, title }) => {
+    const id = freeId(label, taken);
+    taken.add(id);
+    return { id, title };
+  });
 }
 
 const isTicked = (cell: string) => /[☒☑✓✔✗✘]|^(x|yes|y)$/i.test(cell);

@@ -44,11 +44,13 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
   const inspection = findInspection(text, blocks, authority, document.name);
   if (inspection === undefined) return unclear(explainNoInspection(outlineText(blocks)));
   const answered = withRecommendations(inspection.draft, plan.recommendations);
-  const withNotes = (found: readonly RootContent[]) => [...found, ...footnotesOf(found, footnotes)];
+  const notes = footnotesOf(planned, footnotes);
   const rest = text.around([pointerTo(answered.id)]);
-  const source = report?.source ?? planSource(document.name, blocks, authority, formatBody(withNotes(rest)));
+  // A note whose mark stands in neither is kept beside the plan.
+  const others = footnotes.filter((note) => !notes.includes(note) || footnotesOf(rest, footnotes).includes(note));
+  const source = report?.source ?? planSource(document.name, blocks, authority, formatBody([...rest, ...others]));
   const drafts = [
-    draftPlan(plan, blocks, withNotes(planned), authority, answered.id, source.id),
+    draftPlan(plan, blocks, [...planned, ...notes], authority, answered.id, source.id),
     answered,
     ...(report === undefined ? [] : [report.report]),
     source,
@@ -83,7 +85,7 @@ function readText(document: ReadDocument, own: string | undefined): PlanText | u
 function findInspection(text: PlanText, blocks: readonly RootContent[], authority: string, file: string) {
   const source = text.report?.source.id ?? planSource(file, blocks, authority, '').id;
   return (
-    findInspections(dropStruck(text.around()), authority, source)[0] ??
+    findInspections(dropStruck([...text.around(), ...text.footnotes]), authority, source)[0] ??
     text.report?.inspections[0] ??
     findInspections(blocks, authority, source)[0]
   );

@@ -10,7 +10,7 @@ export type PlanText = {
   readonly printed: readonly RootContent[];
   readonly own: readonly RootContent[];
   readonly around: (instead?: readonly RootContent[]) => readonly RootContent[];
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly footnotes: readonly FootnoteDefinition[];
   /** The report to councillors that a plan was appended to. */
   readonly report?: CabinetReport | undefined;
   /** What a person should look at beside what the plan says. */

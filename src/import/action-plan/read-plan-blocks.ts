@@ -13,7 +13,7 @@ export function readPlanBlocks(blocks: readonly RootContent[], file: string, aut
   const { blocks: printed, footnotes } = takeFootnotes(blocks);
   const plan = readPlan(dropStruck(printed));
   if (plan === undefined) return undefined;
-  const report = readReportAround([...printed, ...footnotes.values()], plan, file, authority);
+  const report = readReportAround([...printed, ...footnotes], plan, file, authority);
   const own = printed.slice(plan.from, plan.to + 1);
   return {
     plan,

@@ -31,7 +31,7 @@ export function readPlanPages(pages: readonly Page[]): PlanText | undefined {
     printed,
     own: printed.slice(plan.from, plan.to + 1),
     around: (instead = []) => [...printed.slice(0, plan.from), ...instead, ...printed.slice(plan.to + 1)],
-    footnotes: new Map(),
+    footnotes: [],
     warnings: [...warnOfStruck(printed), ...warnOfPages(pages, blocks, plan)],
   };
 }

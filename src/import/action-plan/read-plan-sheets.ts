@@ -46,7 +46,7 @@ export function readPlanSheets(sheets: readonly Sheet[]): PlanText | undefined {
     printed: [...around, ...own],
     own: own.map(flat),
     around: (instead = []) => [...around, ...instead],
-    footnotes: new Map(),
+    footnotes: [],
     warnings: [...findPeopleInPlan(plans), ...warnOfSheets(sheets, workbook)],
   };
 }

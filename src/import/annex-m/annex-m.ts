@@ -3,9 +3,10 @@ import { matchDocuments, type CitedDocument, type MatchedDocument } from '../mat
 import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
-import { takeFootnotes } from '../word/with-footnotes.ts';
+import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { citeDocuments, warnOfStruckDocuments, warnOfStruckHead, type Citation } from './cite-documents.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { findFramework } from './find-framework.ts';
@@ -40,7 +41,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const missing =
     context.items?.every(({ kind, id }) => kind !== 'framework' || id !== framework.id) === true &&
     framework.id === 'annex-m';
-  const front = readFront(assessment, document.name, framework, missing);
+  const front = readFront(assessment, document.name, framework, footnotes, missing);
   const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
   const matched = matchDocuments(
     cited.flatMap(({ section, citations }) => citations.map((citation, index) => placeOf(section, citation, index))),
@@ -53,11 +54,15 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     }));
     return draftSection(section, uniqueDocuments(documents), { framework, front, footnotes });
   });
+  // A note on a document has its mark in no text, and stays with what is printed at the front; one on a line of enquiry goes with it.
+  const lines = assessment.sections.flatMap(({ parts }) => footnotesOf(parts.lines, footnotes));
+  const used = new Set([...front.used, ...lines, ...sections.flatMap((section) => section.used)]);
+  const unused = formatBody(footnotes.filter((note) => !used.has(note)));
   const drafts = [
     ...sections.map(({ draft }) => draft),
-    front.draft,
+    { ...front.draft, body: [front.draft.body, unused].filter((text) => text !== '').join('\n\n') },
     ...matched.documents.filter(({ registered }) => !registered).map((found) => draftDocument(found, front.draft.id)),
-    ...(missing ? [draftFramework(framework, assessment.sections, front.draft.id)] : []),
+    ...(missing ? [draftFramework(framework, assessment.sections, front.draft.id, footnotes)] : []),
   ];
   const initials = [...new Set(assessment.sections.flatMap(({ owners }) => owners))];
   const warnings = [

@@ -1,13 +1,24 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Nodes, RootContent } from 'mdast';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { Draft } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
+import { footnoteAsText, printedMark } from '../word/footnote-as-text.ts';
+import { formatBody } from '../word/format-body.ts';
 import { plainText } from '../word/plain-text.ts';
+import { footnotesOf } from '../word/with-footnotes.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import type { PrintedSection } from './read-sections.ts';
 
-/** Annex M as an item: its sections, each with the lines of enquiry that the assessment prints in it. `source` is the id of the assessment’s document. */
-export function draftFramework(framework: PrintedFramework, printed: readonly PrintedSection[], source: string): Draft {
+/**
+ * Annex M as an item: its sections, each with the lines of enquiry that the assessment prints in it, and their footnotes as
+ * text. `source` is the id of the assessment’s document.
+ */
+export function draftFramework(
+  framework: PrintedFramework,
+  printed: readonly PrintedSection[],
+  source: string,
+  footnotes: readonly FootnoteDefinition[],
+): Draft {
   const sections = framework.sections.map(({ number, title }) => ({
     number,
     title,
@@ -24,7 +35,11 @@ export function draftFramework(framework: PrintedFramework, printed: readonly Pr
     grades: [],
     sections,
   };
-  return { kind: 'framework', id: framework.id, data, body: '' };
+  const notes = footnotesOf(
+    printed.flatMap(({ parts }) => dropStruck(parts.lines)),
+    footnotes,
+  );
+  return { kind: 'framework', id: framework.id, data, body: formatBody(notes.flatMap(footnoteAsText)) };
 }
 
 type Line = { readonly id: string; readonly text: string; readonly sublines?: readonly Line[] };
@@ -46,5 +61,10 @@ function linesOf(blocks: readonly RootContent[]): Line[] {
     });
 }
 
-const wordsOf = (blocks: readonly (ListItem | RootContent)[]) =>
-  joinSpaces(blocks.map((block) => plainText(block)).join(' '));
+const wordsOf = (blocks: readonly (ListItem | RootContent)[]) => joinSpaces(blocks.map(withMarks).join(' '));
+
+/** The words of a node, with the marks of footnotes as they are printed. */
+function withMarks(node: Nodes): string {
+  if (node.type === 'footnoteReference') return printedMark(node);
+  return 'children' in node ? node.children.map(withMarks).join('') : plainText(node);
+}

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Paragraph } from 'mdast';
 import type { Draft, ImportWarning } from '../importer.ts';
-import { formatBody } from '../word/format-body.ts';
+import { formatParts } from '../word/format-body.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
 import { shortId } from '../word/short-id.ts';
 import type { Front } from './read-front.ts';
@@ -19,7 +19,7 @@ export type CitedEntry = { readonly id: string; readonly note?: string; readonly
 type PrintedIn = {
   readonly framework: PrintedFramework;
   readonly front: Front;
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly footnotes: readonly FootnoteDefinition[];
 };
 
 /** One section as an evidence file, with what a person should look at. */
@@ -27,7 +27,7 @@ export function draftSection(
   section: PrintedSection,
   documents: readonly CitedEntry[],
   { framework, front, footnotes }: PrintedIn,
-): { draft: Draft; warnings: ImportWarning[] } {
+): { draft: Draft; used: readonly FootnoteDefinition[]; warnings: ImportWarning[] } {
   const { number, title, owners, parts } = section;
   const summary = markOpenNotes([...parts.assessment, ...parts.summary]);
   const detail = markOpenNotes(parts.detail);
@@ -62,10 +62,9 @@ export function draftSection(
     body.flatMap(([, blocks]) => [...blocks]),
     footnotes,
   );
-  const printed = body.map(([heading, blocks]) => `## ${heading}\n\n${formatBody(blocks, 3)}`.trim());
-  const text = [...printed, formatBody(used)].join('\n\n').trim();
   return {
-    draft: { kind: 'annex-m-section', id: fileName(number, title, framework), data, body: text },
+    draft: { kind: 'annex-m-section', id: fileName(number, title, framework), data, body: formatParts(body, used) },
+    used,
     warnings: warnOfSection(section, documents, framework, {
       summary: summary.blocks,
       performance: performance.blocks,

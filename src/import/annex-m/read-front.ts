@@ -1,4 +1,4 @@
-import type { RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
@@ -8,6 +8,7 @@ import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
+import { footnotesOf } from '../word/with-footnotes.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import type { PrintedAssessment } from './read-sections.ts';
 
@@ -15,6 +16,7 @@ import type { PrintedAssessment } from './read-sections.ts';
 export type Front = {
   readonly draft: Draft;
   readonly date: string | undefined;
+  readonly used: readonly FootnoteDefinition[];
   readonly warnings: readonly ImportWarning[];
 };
 
@@ -23,6 +25,7 @@ export function readFront(
   { preamble }: PrintedAssessment,
   file: string,
   framework: PrintedFramework,
+  footnotes: readonly FootnoteDefinition[],
   missing: boolean,
 ): Front {
   const live = dropStruck(preamble);
@@ -32,6 +35,7 @@ export function readFront(
   const version = versions.get('version');
   const date = parsePrintedDate(versions.get('date') ?? '');
   const rest = preamble.filter((_, index) => index !== titleAt);
+  const used = footnotesOf(rest, footnotes);
   const id = [`${framework.id}-assessment`, version && shortId(version)].filter(Boolean).join('-');
   const whole = date?.length === 10 ? date : undefined;
   const warnings = warnOfStruck(preamble);
@@ -49,7 +53,12 @@ export function readFront(
     code: 'lines-of-enquiry',
     message: `The lines of enquiry printed in each section ${missing ? 'went into' : 'were not imported: they belong to'} the framework (frameworks/${framework.id}.md). Say which line a paragraph answers by linking to it, like [a](#line-a).`,
   });
-  return { draft: sourceDocument({ id, title, file, date, body: formatBody(rest) }), date: whole, warnings };
+  return {
+    draft: sourceDocument({ id, title, file, date, body: formatBody([...rest, ...used]) }),
+    date: whole,
+    used,
+    warnings,
+  };
 }
 
 function versionTable(blocks: readonly RootContent[]): Map<string, string> {

@@ -1,10 +1,11 @@
-import type { RootContent } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import { parseDate, parsePeriod } from '../ofsted/parse-dates.ts';
 import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
 import { outline } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
+import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { draftInspection, type FoundInspection } from './draft-inspection.ts';
 import { readFramework } from './read-framework.ts';
 
@@ -13,10 +14,11 @@ import { readFramework } from './read-framework.ts';
  * words stand in the texts only.
  */
 export function findInspections(
-  printed: readonly RootContent[],
+  whole: readonly RootContent[],
   authority: string | undefined,
   source: string,
 ): FoundInspection[] {
+  const { blocks: printed, footnotes } = takeFootnotes(whole);
   const blocks = dropStruck(printed);
   const starts = blocks.flatMap((block, index) =>
     block.type === 'heading' && inspectedHeading(block, authority) !== undefined ? [index] : [],
@@ -24,6 +26,7 @@ export function findInspections(
   const own = {
     blocks: blocks.slice(0, starts[0] ?? blocks.length),
     printed: printed.slice(0, starts[0] ?? blocks.length),
+    footnotes,
   };
   const wholeText = outline(blocks)
     .map(({ text }) => text)
@@ -33,7 +36,7 @@ export function findInspections(
     ...starts.map((start, position) => {
       const end = starts[position + 1] ?? blocks.length;
       return readListed(
-        { blocks: blocks.slice(start, end), printed: printed.slice(start, end) },
+        { blocks: blocks.slice(start, end), printed: printed.slice(start, end), footnotes },
         authority,
         wholeText,
         source,
@@ -43,8 +46,12 @@ export function findInspections(
   return found.filter((inspection) => inspection !== undefined);
 }
 
-/** A part of a report: what counts of it, and the same blocks with what is struck out. */
-type Extract = { readonly blocks: readonly RootContent[]; readonly printed: readonly RootContent[] };
+/** A part of a report: what counts of it, the same blocks with what is struck out, and the whole report’s footnotes. */
+type Extract = {
+  readonly blocks: readonly RootContent[];
+  readonly printed: readonly RootContent[];
+  readonly footnotes: readonly FootnoteDefinition[];
+};
 
 /** “Darlington Local Authority inspected 23 June – 16 July 2015”: the authority and the dates in a heading. */
 function inspectedHeading(
@@ -58,7 +65,7 @@ function inspectedHeading(
 }
 
 function readOwn(
-  { blocks, printed }: Extract,
+  { blocks, printed, footnotes }: Extract,
   authority: string,
   wholeText: string,
   source: string,
@@ -87,7 +94,7 @@ function readOwn(
     published,
     lines,
     framework: readFramework(text, inspected.from) ?? readFramework(wholeText, inspected.from),
-    body: findings,
+    body: [...findings, ...footnotesOf(findings, footnotes)],
     source,
   });
 }
@@ -133,7 +140,7 @@ const otherInspection = new RegExp(
 const isOtherInspection = (sentence: string): boolean => otherInspection.test(sentence);
 
 function readListed(
-  { blocks, printed }: Extract,
+  { blocks, printed, footnotes }: Extract,
   own: string | undefined,
   wholeText: string,
   source: string,
@@ -146,7 +153,7 @@ function readListed(
     inspected: period,
     lines: outline(blocks),
     framework: readFramework(wholeText, period.from),
-    body: printed.slice(1),
+    body: [...printed.slice(1), ...footnotesOf(printed.slice(1), footnotes)],
     source,
   });
 }

@@ -9,6 +9,7 @@ import { outlineText } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
+import { takeFootnotes } from '../word/with-footnotes.ts';
 import { answers, bodyOf } from './body-of.ts';
 import { readParts, type Parts } from './read-parts.ts';
 import { readPeerChallenge, readSignOffs } from './read-peer-challenge.ts';
@@ -32,7 +33,7 @@ function recognise(document: ReadDocument): number {
 
 function convert(document: ReadDocument, { authority: own }: ImportContext): ImportResult {
   const sure = recognise(document);
-  const printed = document.format === 'text' ? document.tree.children : [];
+  const { blocks: printed, footnotes } = takeFootnotes(document.format === 'text' ? document.tree.children : []);
   const blocks = dropStruck(printed);
   const text = outlineText(blocks);
   const authority = findAuthority(text, own);
@@ -52,7 +53,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
   const source = sourceDocument({ id, title, file: document.name, date: due });
   const read = readData(parts, due);
   const data = { title, authority, year, ...(due === undefined ? {} : { due }), ...read.data, sources: [{ id }] };
-  const body = formatBody(bodyOf(readParts(printed), due));
+  const body = formatBody([...bodyOf(readParts(printed), due), ...footnotes]);
   const main: Draft = { kind: 'self-assessment', id: `${year.slice(0, 4)}-${shortId(authority)}`, data, body };
   const warnings = [
     ...read.warnings,

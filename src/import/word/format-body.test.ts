@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RootContent, Table } from 'mdast';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { expect, test } from 'vitest';
 import { findSlips } from '../../markdown/find-slips.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
@@ -54,6 +54,48 @@ test('a number that runs into its words is one as the check asks for it', () => 
   expect(formatBody([paragraph('Rule 2.5 and 3.PAs')])).toBe('Rule 2.5 and 3.PAs');
 });
 
+const mark = (identifier: string): PhrasingContent => ({ type: 'footnoteReference', identifier, label: identifier });
+const note = (identifier: string, value: string): RootContent => ({
+  type: 'footnoteDefinition',
+  identifier,
+  label: identifier,
+  children: [paragraph(value)] as never,
+});
+
+test('a footnote without its mark and a mark without its footnote are text behind a raised number', () => {
+  const text: RootContent = { type: 'paragraph', children: [{ type: 'text', value: 'Plans' }, mark('1'), mark('12')] };
+  expect(formatBody([text, note('1', 'First.'), note('1', 'Again.'), note('e2', 'At the end.')])).toBe(
+    'Plans[^1]¹²\n\n[^1]: First.\n\n¹ Again.\n\n\\[e2] At the end.',
+  );
+});
+
+test('a link that has no words shows its address', () => {
+  const link: PhrasingContent = { type: 'link', url: 'https://example.org/a', children: [] };
+  expect(formatBody([{ type: 'paragraph', children: [link] }])).toBe('<https://example.org/a>');
+});
+
+test('a sign that stands alone is kept as it is, and no list', () => {
+  expect(formatBody([paragraph('●')])).toBe('`●`');
+});
+
+test('bullets and numbers that begin a line within bold words stay on its line', () => {
+  const bold: PhrasingContent = {
+    type: 'strong',
+    children: [{ type: 'text', value: 'We' }, { type: 'break' }, { type: 'text', value: '• plan' }],
+  };
+  expect(formatBody([{ type: 'paragraph', children: [bold] }])).toBe('**We • plan**');
+});
+
+test('an entry without words of its own keeps what stands below it', () => {
+  const item = { type: 'listItem' as const, spread: false, children: [paragraph(' '), paragraph('Data')] as never };
+  expect(formatBody([{ type: 'list', ordered: true, start: 127, spread: false, children: [item] }])).toBe('127. Data');
+});
+
+test('a row with fewer cells than its table has gets the others', () => {
+  const body = formatBody([table([paragraph('A'), paragraph('B')], [paragraph('Progress')])]);
+  expect(body).toBe('| A | B |\n| - | - |\n| Progress | |');
+});
+
 const fragments = [
   ...[
     '35.',
@@ -69,6 +111,11 @@ const fragments = [
     '](a.md)',
     '[^1]',
     '[cid:image.png@01D5]',
+    '[a] (b.md)',
+    '../a/b.md',
+    '• ',
+    '\uf0b7',
+    '<<<<<<< a',
   ],
   ...[
     '<b>',
@@ -95,8 +142,21 @@ const fragments = [
 
 test('whatever stands in a document, its text is written so that the check reads it as it was', () => {
   const text = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+  const bold = fc.array(text, { minLength: 1, maxLength: 3 }).map((values): PhrasingContent => ({
+    type: 'strong',
+    children: values.flatMap((value, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      { type: 'text', value },
+    ]),
+  }));
+  const other = fc.oneof(fc.constantFrom('1', '2').map(mark), bold);
   const block = fc.oneof(
     text.map(paragraph),
+    fc.tuple(text, other, text).map(([a, inner, b]): RootContent => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: a }, inner, { type: 'text', value: b }],
+    })),
+    fc.tuple(fc.constantFrom('1', '2'), text).map(([name, value]) => note(name, value)),
     fc.array(text, { minLength: 1, maxLength: 3 }).map((values) => bullets(...values)),
     fc.tuple(text, text).map(([a, b]) => table([paragraph(a), paragraph(b)], [paragraph(b), paragraph(a)])),
   );

@@ -1,24 +1,40 @@
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { FootnoteDefinition, Heading, ListItem, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { emailAddress } from './email-address.ts';
+import { tableCell } from './convert-table.ts';
+import { listTypedBullets } from './list-typed-bullets.ts';
+import { pairFootnotes } from './pair-footnotes.ts';
+import { prepareLine, quoteAddresses } from './prepare-line.ts';
 
 /**
  * Writes blocks as the Markdown of an evidence file: headings begin at `top`, tables are GFM tables, and a table whose
  * cells hold lists or tables becomes a record a row, because no Markdown table can hold them.
  */
-export function formatBody(blocks: readonly RootContent[], top: 2 | 3 = 2): string {
-  const tree: Root = {
-    type: 'root',
-    children: quoteAddresses(
-      levelHeadings(
-        blocks.flatMap((block) => prepare(block)),
-        top,
-      ),
-    ),
-  };
+export const formatBody = (blocks: readonly RootContent[], top: 2 | 3 = 2): string => write(lay(blocks, top));
+
+/** Writes the parts of an item below their titles, and the footnotes that they refer to at the end. */
+export const formatParts = (
+  parts: readonly (readonly [string, readonly RootContent[]])[],
+  notes: readonly FootnoteDefinition[],
+): string =>
+  write([
+    ...parts.flatMap(([title, blocks]): RootContent[] => [
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+      ...lay(blocks, 3),
+    ]),
+    ...notes,
+  ]);
+
+const lay = (blocks: readonly RootContent[], top: 2 | 3): RootContent[] =>
+  levelHeadings(
+    blocks.flatMap((block) => prepare(block)),
+    top,
+  );
+
+function write(blocks: readonly RootContent[]): string {
+  const tree: Root = { type: 'root', children: quoteAddresses(pairFootnotes(blocks)) };
   return writer.stringify(tree).trim();
 }
 
@@ -33,57 +49,51 @@ const writer = unified()
     listItemIndent: 'one',
     incrementListMarker: true,
     // A line of text that begins with this sign looks like a row of a table that went wrong.
-    unsafe: [{ atBreak: true, character: '|' }],
+    unsafe: [
+      { atBreak: true, character: '|' },
+      // Words in square brackets before a path look like a link that went wrong, and a row of signs like a conflict of git’s.
+      { character: ']', after: String.raw` {1,20}\([^\s()]{1,300}\)`, inConstruct: 'phrasing' },
+      { atBreak: true, character: '<', after: '<{6}' },
+    ],
   })
   .freeze();
 
 function prepare(block: RootContent): RootContent[] {
   switch (block.type) {
     case 'table':
-      return isSimple(block) ? [block] : recordsOf(block);
+      return isSimple(block) ? [fillUp(block)] : recordsOf(block);
     case 'list':
       return [{ ...block, spread: false, children: block.children.map(prepareItem) }];
     case 'blockquote':
+    case 'footnoteDefinition':
       return [{ ...block, children: block.children.flatMap((child) => prepare(child)) as typeof block.children }];
     case 'html':
       return [];
     case 'paragraph':
-      return [spaceNumbers(block)];
+      return isBlank(block)
+        ? []
+        : listTypedBullets(block).flatMap((part) => (part.type === 'paragraph' ? [prepareLine(part)] : prepare(part)));
     default:
       return [block];
   }
 }
 
-/** A number that runs into its words, like 35.PAs, is one only with a space: the check asks for it. */
-function spaceNumbers(paragraph: Paragraph): Paragraph {
-  const children = paragraph.children.map((child, index): PhrasingContent => {
-    const opens = child.type === 'text' && (index === 0 || paragraph.children[index - 1]?.type === 'break');
-    return opens ? { ...child, value: child.value.replace(/^(\s*\d{1,3}[.)])(?=[A-Z“‘])/, '$1 ') } : child;
-  });
-  return { ...paragraph, children };
-}
+const isBlank = ({ children }: Paragraph) =>
+  children.every((child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''));
 
 function prepareItem(item: ListItem): ListItem {
   const children = item.children.flatMap((child) => prepare(child)) as ListItem['children'];
   return { ...item, spread: children.some((child, index) => index > 0 && child.type !== 'list'), children };
 }
 
-const address = new RegExp(String.raw`(${emailAddress}|\[cid:[^\]\s]{1,200}\])`, 'u');
-
-/**
- * Markdown makes a link of every e-mail address, and the check refuses such links and what Outlook leaves of a picture;
- * as code they stay the text they are.
- */
-function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
-  return nodes.flatMap((node): T[] => {
-    if (node.type === 'text')
-      return node.value
-        .split(address)
-        .flatMap((piece, index) =>
-          piece === '' ? [] : [{ type: index % 2 === 0 ? 'text' : 'inlineCode', value: piece } as T],
-        );
-    return 'children' in node ? [{ ...node, children: quoteAddresses(node.children as Nodes[]) }] : [node];
+/** Every row with as many cells as the widest has: the check asks for it. */
+function fillUp(table: Table): Table {
+  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const children = table.children.map((row): TableRow => {
+    const missing = Array.from({ length: width - row.children.length }, () => tableCell([]));
+    return missing.length === 0 ? row : { ...row, children: [...row.children, ...missing] };
   });
+  return { ...table, children };
 }
 
 const isPlain = (blocks: readonly RootContent[]) =>

@@ -1,15 +1,17 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { bulletSigns } from '../bullet-signs.ts';
-import { firstText } from './tidy-tree.ts';
 
-const typed = new RegExp(String.raw`^\s*[${bulletSigns}]\s*(?=\S)`);
+const typed = new RegExp(String.raw`^\s*[${bulletSigns}]\s*`);
 
 /** A paragraph whose lines begin with bullets that somebody typed, as the list that was meant; any other as it is. */
 export function listTypedBullets(paragraph: Paragraph): RootContent[] {
   const lead: PhrasingContent[][] = [];
   const items: PhrasingContent[][][] = [];
   for (const line of linesOf(paragraph)) {
-    if (takeBullet(line)) items.push([line]);
+    const entry = withoutBullet(line);
+    // A sign that nothing stands behind says something itself, like a tick.
+    if (entry !== undefined && toString(joined([entry])).trim() !== '') items.push([entry]);
     else (items.at(-1) ?? lead).push(line);
   }
   if (items.length === 0) return [paragraph];
@@ -26,13 +28,15 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
   return lines;
 }
 
-/** Takes the bullet off the start of a line, and says whether there was one. */
-function takeBullet(line: readonly PhrasingContent[]): boolean {
-  const first = line[0] === undefined ? undefined : firstText(line[0]);
-  const sign = typed.exec(first?.value ?? '')?.[0];
-  if (first === undefined || sign === undefined) return false;
-  first.value = first.value.slice(sign.length);
-  return true;
+/** A line without the bullet at its start; nothing where it has none. */
+function withoutBullet([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] | undefined {
+  if (first?.type === 'text') {
+    const sign = typed.exec(first.value)?.[0];
+    return sign === undefined ? undefined : [{ ...first, value: first.value.slice(sign.length) }, ...rest];
+  }
+  if (first === undefined || !('children' in first)) return undefined;
+  const children = withoutBullet(first.children);
+  return children === undefined ? undefined : [{ ...first, children }, ...rest];
 }
 
 const joined = (lines: readonly PhrasingContent[][]): Paragraph => ({

@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { decodeText } from '../../evidence/decode-text.ts';
 import { findTangle } from '../../evidence/find-tangle.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
@@ -83,11 +83,24 @@ function cleanLines(text: string): string[] {
 
 function readHtml(blocks: readonly RootContent[]): RootContent[] {
   return blocks.flatMap((block): RootContent[] => {
-    if (block.type === 'html') return /^\s*<!--/.test(block.value) ? [] : htmlToTree(block.value).children;
-    if (block.type === 'paragraph' || block.type === 'heading')
+    if (block.type === 'html')
+      return /^\s*<!--/.test(block.value) ? [] : markFootnotes(htmlToTree(block.value).children);
+    if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell')
       return [{ ...block, children: readInlineHtml(block.children) }];
     if (!('children' in block)) return [block];
     return [{ ...block, children: readHtml((block as Parents).children as RootContent[]) } as RootContent];
+  });
+}
+
+/** The marks of footnotes in HTML, where Markdown reads none. */
+function markFootnotes<T extends Nodes>(nodes: readonly T[]): T[] {
+  return nodes.flatMap((node): T[] => {
+    if (node.type === 'text')
+      return node.value.split(/\[\^([\w-]{1,60})\]/).flatMap((value, index) => {
+        const mark: FootnoteReference = { type: 'footnoteReference', identifier: value, label: value };
+        return value === '' ? [] : [(index % 2 === 0 ? { type: 'text', value } : mark) as T];
+      });
+    return 'children' in node ? [{ ...node, children: markFootnotes(node.children as Nodes[]) }] : [node];
   });
 }
 

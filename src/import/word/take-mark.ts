@@ -10,6 +10,7 @@ export function takeMark(block: Parents | RootContent): Mark | undefined {
   const text = firstText(block);
   if (text === undefined || !text.value.startsWith(numberMark.start)) return undefined;
   const end = text.value.indexOf(numberMark.end);
+  if (end < 0) return undefined;
   const printed = text.value.slice(1, end).trim();
   text.value = text.value.slice(end + 1).trimStart();
   const number = /^\(?(\d{1,4})[.)]?$/.exec(printed)?.[1];

@@ -7,6 +7,7 @@ import { listTypedBullets } from './list-typed-bullets.ts';
 import { mergeHeaderRows } from './merge-header-rows.ts';
 import { takeMark } from './take-mark.ts';
 import { tidyList } from './tidy-list.ts';
+import { footnoteMarks } from './with-footnotes.ts';
 
 /**
  * Makes one kind of tree of whatever a reader found: printed numbers are the list’s numbers, lists that go on after a
@@ -33,7 +34,7 @@ function tidyBlock(block: RootContent): RootContent[] {
     case 'heading': {
       if (findStruck([block]).length > 0) return tidyStruckHeading(block);
       const text = `${takeMark(block)?.printed ?? ''} ${toString(block)}`.replace(/\s+/g, ' ').trim();
-      return text === '' ? [] : [{ ...block, children: [{ type: 'text', value: text }] }];
+      return text === '' ? [] : [{ ...block, children: [{ type: 'text', value: text }, ...footnoteMarks(block)] }];
     }
     case 'list':
       return tidyList(block);

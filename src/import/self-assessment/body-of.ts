@@ -1,4 +1,5 @@
 import type { Nodes, RootContent, Table } from 'mdast';
+import { findStruck } from '../word/drop-struck.ts';
 import { outline, type OutlineLine } from '../word/outline.ts';
 import { becameData } from './became-data.ts';
 import { tablesIn, type Parts } from './read-parts.ts';
@@ -23,12 +24,12 @@ export const answers = (blocks: readonly RootContent[]) => [
 export function bodyOf({ blocks, topics }: Parts, written: string | undefined): RootContent[] {
   const taken = new Set<RootContent>(
     (['challenges', 'signatures', 'peer-challenge'] as const).flatMap((topic) =>
-      tablesIn(topics.get(topic) ?? []).filter((table) => becameData(topic, table, written)),
+      tablesIn(topics.get(topic) ?? []).filter((table) => !isStruck(table) && becameData(topic, table, written)),
     ),
   );
   for (const topic of ['offers', 'requests'] as const)
     for (const block of topics.get(topic) ?? [])
-      if (outline([block]).every(isAnswer) && !leads(block)) taken.add(block);
+      if (outline([block]).every(isAnswer) && !leads(block) && !isStruck(block)) taken.add(block);
   const glance = new Set<RootContent>(topics.get('glance') ?? []);
   const kept = blocks
     .filter((block) => !taken.has(block))
@@ -41,6 +42,9 @@ export function bodyOf({ blocks, topics }: Parts, written: string | undefined): 
       !hasText(blocks, blocks.indexOf(block), block.depth),
   );
 }
+
+/** Whether words of a block are struck out, which no field takes. */
+const isStruck = (block: RootContent) => findStruck([block]).length > 0;
 
 /** Whether a block holds a link, whose address no field takes. */
 const leads = (block: Nodes): boolean =>

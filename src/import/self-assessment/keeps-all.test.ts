@@ -68,3 +68,9 @@ test('two lists of strengths that both begin with i keep an entry each that can 
     { id: 'i-2', title: 'Family time' },
   ]);
 });
+
+test('an offer that is struck out stays in the text, and in no field', () => {
+  const { data, body } = read('## Our offers to the region\n\n- Family time centre\n- ~~Travel training~~\n');
+  expect(data['offers']).toEqual(['Family time centre']);
+  expect(body).toContain('~~Travel training~~');
+});

@@ -202,3 +202,14 @@ test('a day printed as a heading is no section of its number', async () => {
   expect(drafts.filter(({ kind }) => kind === 'annex-m-section')).toHaveLength(1);
   expect(drafts[0]?.body).toContain('As it was then.');
 });
+
+test('a number and initials alone are no section without a title', async () => {
+  const { drafts } = await convert([
+    ...section('3. Missing from home or care', 'one'),
+    h('9. AB', 1),
+    h('Summary statement', 2),
+    p('More.'),
+  ]);
+  expect(drafts.filter(({ kind }) => kind === 'annex-m-section')).toHaveLength(1);
+  expect(drafts[0]?.body).toContain('More.');
+});

@@ -75,7 +75,9 @@ function headOf(unit: RootContent, sections: readonly KnownSection[]): Head | un
   const known =
     unit.type === 'heading' || text.length < 400 ? findKnownSection(printed?.title ?? text, sections) : undefined;
   if (printed === undefined) return known && { number: known.number, title: text, owners };
-  if (Number(printed.number) > 30 || (printed.number.includes('.') && known === undefined)) return undefined;
+  // A number alone, or before initials, heads nothing that a section could be called.
+  if (printed.title === '' || Number(printed.number) > 30 || (printed.number.includes('.') && known === undefined))
+    return undefined;
   // The framework’s own title says which section it is, even where automatic numbering went wrong.
   return { ...printed, number: known?.number ?? printed.number, printed: printed.number, owners };
 }

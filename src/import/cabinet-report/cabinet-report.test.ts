@@ -163,3 +163,24 @@ None.
 test('minutes and letters are no reports', () => {
   expect(cabinetReport.recognise(textDocument('# Minutes\n\nAgreed.'))).toBe(0);
 });
+
+test('issues below a heading that ends with a stop, and a report dated before its inspection, pass the check', async () => {
+  const document = await wordDocument([
+    ...cover,
+    p(
+      'Ofsted carried out an inspection of Sunderland between 4 May and 2 June 2015. It was published on 11 March 2015.',
+    ),
+    h('The single inspection framework: main issues', 2),
+    b('Drift.'),
+    h('Plans and timescales.', 2),
+    b('Late plans.'),
+    h('Financial implications', 2),
+    h('Legal implications', 2),
+  ]);
+  const { drafts, warnings } = cabinetReport.convert(document, { register: [] });
+  const inspection = drafts.find(({ kind }) => kind === 'inspection');
+  expect(inspection?.data['recommendations']).toMatchObject([{ id: 'issue-1' }, { id: 'timescales-1' }]);
+  expect(inspection?.data['published']).toBeUndefined();
+  expect(warnings.map(({ code }) => code)).toContain('published-unclear');
+  expect(checkDrafts(drafts)).toEqual([]);
+});

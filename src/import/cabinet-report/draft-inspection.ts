@@ -37,12 +37,14 @@ export function draftInspection({
   const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)), framework);
   const allowed = withinFramework(judgements, framework, title);
   const recommendations: readonly Recommendation[] = readRecommendations(lines);
+  const isBefore =
+    published !== undefined && published.slice(0, inspected.from.length) < inspected.from.slice(0, published.length);
   const data = {
     title,
     authority,
     framework,
     inspected,
-    ...(published === undefined ? {} : { published }),
+    ...(published === undefined || isBefore ? {} : { published }),
     judgements: allowed.judgements,
     recommendations,
     sources: [{ id: source }],
@@ -63,7 +65,19 @@ export function draftInspection({
       data,
       body: formatBody(body),
     },
-    warnings: [...warnings, ...allowed.warnings, ...none],
+    warnings: [
+      ...warnings,
+      ...allowed.warnings,
+      ...none,
+      ...(isBefore
+        ? [
+            {
+              code: 'published-unclear',
+              message: `${title}: the report cannot have been published on ${published}, before the inspection, so the day was left out. Add it from the inspection report.`,
+            },
+          ]
+        : []),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../ofsted/report.ts';
 import type { OutlineLine } from '../word/outline.ts';
+import { shortId } from '../word/short-id.ts';
 
 type Group = { readonly to: Recommendation['to']; readonly prefix: string; readonly printedAs?: string };
 
@@ -26,7 +27,7 @@ export function readRecommendations(lines: readonly OutlineLine[]): Recommendati
     // Under main issues, a heading with bullets is a group of issues too.
     else if (group === undefined && issues && line.kind === 'heading' && lines[index + 1]?.kind === 'bullet') {
       const name = line.text.toLowerCase();
-      group = { to: 'authority', prefix: `${name.split(/\s+/).at(-1) ?? 'issue'}-`, printedAs: name };
+      group = { to: 'authority', prefix: `${shortId(name.split(/\s+/).at(-1) ?? 'issue', 20)}-`, printedAs: name };
     } else if (line.kind === 'heading') issues = false;
   });
   return out;

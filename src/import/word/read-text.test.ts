@@ -165,3 +165,15 @@ test('what a copy hides in a word is not carried into the evidence', () => {
     'Safeguarding of 16-17 year olds now here',
   );
 });
+
+test('a link whose address stands elsewhere holds it itself, and a remark that looks like such an address is text', () => {
+  expect(markdown('See [the plan][1].', '', '[1]: https://example.org/plan', '', '[Source]: Ofsted')).toBe(
+    'See [the plan](https://example.org/plan).\n\n\\[Source]: Ofsted',
+  );
+});
+
+test('an e-mail address in a table is text, not a link', () => {
+  expect(markdown('| Who | Mail |', '| - | - |', '| Hub | <mailto:hub@example.gov.uk> |')).toContain(
+    '| Hub | mailto:`hub@example.gov.uk` |',
+  );
+});

@@ -11,6 +11,7 @@ import { htmlToTree } from './html-to-tree.ts';
 import { isolateHtml } from './isolate-html.ts';
 import { joinSplitParagraphs } from './join-split-paragraphs.ts';
 import { linkFootnotes } from './link-footnotes.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { separateLists } from './separate-lists.ts';
 import { separateParagraphs } from './separate-paragraphs.ts';
 import { tabsToTables } from './tabs-to-tables.ts';
@@ -62,7 +63,7 @@ export function parseText(text: string): { readonly tree: Root; readonly warning
   const heads = dropRunningHeads(linkFootnotes(pictures.lines));
   const steps = [isolateHtml, tabsToTables, joinSplitParagraphs, separateParagraphs, separateLists];
   const markdown = steps.reduce<readonly string[]>((current, step) => step(current), heads.lines).join('\n');
-  const tree = parseTree(markdown);
+  const tree = resolveReferences(parseTree(markdown));
   return {
     tree: tidyTree({ type: 'root', children: readHtml(tree.children) }),
     warnings: [...pictures.warnings, ...heads.warnings],

@@ -37,7 +37,9 @@ export function splitPage(page: Page, layout: Layout): Part[] {
 
 function isIn(line: Line, grid: Grid): boolean {
   const [top, bottom] = [grid.rows[0]?.top ?? 0, grid.rows.at(-1)?.bottom ?? 0];
-  return line.y > top && line.y - 0.3 * line.size < bottom && line.x >= grid.left - 4 && line.x < grid.right;
+  // Some tables have words that begin a letter or two before their first rule.
+  const begins = line.x >= grid.left - 4 || (line.x >= grid.left - line.size && line.x + line.width > grid.left + 30);
+  return line.y > top && line.y - 0.3 * line.size < bottom && begins && line.x < grid.right;
 }
 
 function gridParts(grid: Grid, lines: readonly Line[], name: string, layout: Layout): Part[] {
@@ -56,13 +58,19 @@ function gridParts(grid: Grid, lines: readonly Line[], name: string, layout: Lay
 
 /** The cells of a row. An empty first column that only indents is left out. */
 function cutRow(lines: readonly Line[], { columns }: GridRow): CellLines[] {
-  const cells = columns.map(({ left, right }): CellLines => ({
+  // Words that hang out of the table are of its outer columns.
+  const columnAt = (x: number) =>
+    Math.max(
+      0,
+      columns.findLastIndex(({ left }) => x >= left - 3),
+    );
+  const cells = columns.map(({ left, right }, column): CellLines => ({
     left,
     right,
     lines: lines.flatMap((line) =>
       cutLine(
         line,
-        line.cells.filter(({ x }) => x >= left - 3 && x < right - 3),
+        line.cells.filter(({ x }) => columnAt(x) === column),
       ),
     ),
   }));

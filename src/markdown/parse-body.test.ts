@@ -92,6 +92,12 @@ describe('what is published', () => {
     expect(html('| a |\n| - |\n| 1 |')).toContain('<th scope="col">a</th>');
   });
 
+  test('a table without titles has no empty row of them, and what has no title is no heading', () => {
+    expect(html('| | |\n| - | - |\n| Adoption | Good |')).not.toMatch(/<thead|<th/);
+    expect(html('| | |\n| - | - |\n| Adoption | Good |')).toContain('<td>Adoption</td>');
+    expect(html('| | 2014 |\n| - | - |\n| Children | 90 |')).toMatch(/<td><\/td>\s*<th scope="col">2014<\/th>/);
+  });
+
   test('no text makes an element, attribute or address that is not allowed', () => {
     const allowedTags =
       /^(a|abbr|blockquote|br|code|del|div|em|h[1-6]|hr|img|li|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;

@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -120,13 +120,15 @@ function firstParagraph(item: ListItem): Paragraph {
   return paragraph;
 }
 
-/** Lets wide tables scroll by keyboard on a narrow screen, and says which cells are headings. */
+/** Lets wide tables scroll by keyboard on a narrow screen, and says which cells are headings: those of titles with words. */
 function finishTables(parent: Element | HastRoot): void {
   parent.children.forEach((node, place) => {
     if (node.type !== 'element') return;
-    if (node.tagName === 'th') node.properties['scope'] = 'col';
+    if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
+    else if (node.tagName === 'th') node.properties['scope'] = 'col';
     finishTables(node);
     if (node.tagName !== 'table') return;
+    node.children = node.children.filter((child) => !isEmptyHead(child));
     parent.children[place] = {
       type: 'element',
       tagName: 'div',
@@ -135,3 +137,10 @@ function finishTables(parent: Element | HastRoot): void {
     };
   });
 }
+
+/** A Markdown table always has a row of titles; one without words is none for a reader. */
+const isEmptyHead = (node: ElementContent): boolean =>
+  node.type === 'element' && node.tagName === 'thead' && node.children.every((row) => !hasTitle(row));
+
+const hasTitle = (row: ElementContent): boolean =>
+  row.type === 'element' && row.children.some((cell) => cell.type === 'element' && cell.tagName === 'th');

@@ -1,11 +1,13 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block } from './block.ts';
+import { findNote, nameNotes, type Note } from './find-note.ts';
 import type { TextLink } from './find-links.ts';
 import { inlineContent } from './inline-content.ts';
 import { makeTable } from '../make-table.ts';
+import { plainDigits } from './raise-marks.ts';
 
 /** What the text of a block may refer to. */
-export type Surroundings = { readonly links: readonly TextLink[]; readonly notes: ReadonlyMap<string, Block> };
+export type Surroundings = { readonly links: readonly TextLink[]; readonly notes: readonly Note[] };
 
 type OpenItem = { readonly block: Block; readonly item: ListItem; readonly list: List };
 
@@ -14,8 +16,7 @@ type OpenItem = { readonly block: Block; readonly item: ListItem; readonly list:
  * its pages are not to be told.
  */
 export function blocksToTree(blocks: readonly Block[], links: readonly TextLink[], paged = true): RootContent[] {
-  const notes = new Map(blocks.filter(({ kind }) => kind === 'footnote').map((block) => [block.marker ?? '', block]));
-  const around = { links, notes };
+  const around = { links, notes: nameNotes(blocks) };
   const styles = headingStyles(blocks);
   const root: RootContent[] = [];
   const open: OpenItem[] = [];
@@ -97,29 +98,32 @@ function tableOf(block: Block, around: Surroundings): Table {
   );
 }
 
-function notesOf(blocks: readonly Block[], around: Surroundings): RootContent[] {
-  const text = blocks
-    .filter(({ kind }) => kind !== 'footnote')
-    .map((block) => block.text + (block.rows?.flat().join(' ') ?? ''))
-    .join(' ');
+/** The notes that a mark leads to as notes, the others as paragraphs with their page. */
+function notesOf(blocks: readonly Block[], { links, notes }: Surroundings): RootContent[] {
+  const cited = new Set(
+    blocks.flatMap(({ kind, text, rows = [], page }) =>
+      kind === 'footnote'
+        ? []
+        : (`${text} ${rows.flat().join(' ')}`.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((mark) =>
+            findNote(notes, plainDigits(mark), page),
+          ),
+    ),
+  );
   return blocks.flatMap((block): RootContent[] => {
     if (block.kind !== 'footnote') return [];
-    const children: BlockContent[] = [
-      { type: 'paragraph', children: inlineContent(block, { ...around, notes: new Map() }) },
-    ];
-    const cited = text.includes(raisedDigits(block.marker ?? '')) && around.notes.get(block.marker ?? '') === block;
-    if (cited)
-      return [{ type: 'footnoteDefinition', identifier: block.marker ?? '', label: block.marker ?? '', children }];
-    return [
-      {
-        type: 'paragraph',
-        children: [
-          { type: 'text', value: `${raisedDigits(block.marker ?? '')} ` },
-          ...inlineContent(block, { ...around, notes: new Map() }),
-          ...pageMark(block.page),
-        ],
-      },
-    ];
+    const content = inlineContent(block, { links, notes: [] });
+    const note = notes.find((one) => one.block === block);
+    if (note !== undefined && cited.has(note))
+      return [
+        {
+          type: 'footnoteDefinition',
+          identifier: note.name,
+          label: note.name,
+          children: [{ type: 'paragraph', children: content }],
+        },
+      ];
+    const number: PhrasingContent = { type: 'text', value: `${raisedDigits(block.marker ?? '')} ` };
+    return [{ type: 'paragraph', children: [number, ...content, ...pageMark(block.page)] }];
   });
 }
 

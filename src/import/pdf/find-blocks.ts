@@ -4,6 +4,7 @@ import type { Layout } from './find-layout.ts';
 import { goesOn, type OpenBlock } from './goes-on.ts';
 import { isHeadingLine } from './is-heading-line.ts';
 import { joinLines } from './join-lines.ts';
+import { plainDigits } from './raise-marks.ts';
 import { readMarker, type Marker } from './read-marker.ts';
 import { splitPage, type CellLines } from './split-page.ts';
 
@@ -109,5 +110,3 @@ function cellText({ lines, left, right }: CellLines, page: Page, layout: Layout)
     )
     .join('\n');
 }
-
-const plainDigits = (text: string) => text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Block } from './block.ts';
 import type { Surroundings } from './blocks-to-tree.ts';
+import { findNote } from './find-note.ts';
+import { plainDigits } from './raise-marks.ts';
 
 /** The words of a block with its web addresses as links and its footnote digits as references. */
 export function inlineContent(
@@ -11,7 +13,7 @@ export function inlineContent(
   const letter = block.kind === 'numbered' && !/^\d+$/.test(block.marker ?? '') ? `${block.marker}) ` : '';
   const near = links.filter(({ page }) => page === block.page || page === block.page + 1);
   return splitLinks(letter + block.text, near).flatMap((part) =>
-    typeof part === 'string' ? splitNotes(part, notes) : [part],
+    typeof part === 'string' ? splitNotes(part, block.page, notes) : [part],
   );
 }
 
@@ -30,11 +32,10 @@ function splitLinks(text: string, links: Surroundings['links']): (string | Phras
   return [...splitLinks(text.slice(0, at), others), link, ...splitLinks(text.slice(at + words.length), others)];
 }
 
-function splitNotes(text: string, notes: Surroundings['notes']): PhrasingContent[] {
+function splitNotes(text: string, page: number, notes: Surroundings['notes']): PhrasingContent[] {
   return text.split(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/).flatMap((part, index): PhrasingContent[] => {
-    const marker = index % 2 === 1 ? part.replace(/./g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit))) : undefined;
-    if (marker !== undefined && notes.has(marker))
-      return [{ type: 'footnoteReference', identifier: marker, label: marker }];
+    const name = index % 2 === 1 ? findNote(notes, plainDigits(part), page)?.name : undefined;
+    if (name !== undefined) return [{ type: 'footnoteReference', identifier: name, label: name }];
     return part === '' ? [] : [{ type: 'text', value: part }];
   });
 }

@@ -105,6 +105,55 @@ test('a footnote leaves the running text, and its digit leads to it', async () =
   expect(blocks.find(({ kind }) => kind === 'footnote')).toMatchObject({ marker: '1', text: 'Unvalidated data.' });
 });
 
+test('a number that names one note and, pages later, another leads to the note of its own page', async () => {
+  const text = await markdownOf([
+    { text: 'The judgements are explained.¹' },
+    { note: 'At the end of the report.', digit: '1' },
+    'page',
+    { heading: 'Schools' },
+    { text: 'Schools are residential.¹ Others are not.' },
+    { note: 'Those open for 295 days.', digit: '1' },
+    'page',
+    { heading: 'Homes' },
+    { text: 'As was said of schools.¹' },
+  ]);
+  expect(text).toContain('explained.[^1] (page 1)');
+  expect(text).toContain('residential.[^1-page-2] Others');
+  expect(text).toContain('said of schools.[^1-page-2]');
+  expect(text).toContain('[^1]: At the end of the report.');
+  expect(text).toContain('[^1-page-2]: Those open for 295 days.');
+});
+
+test('a note and its mark find each other where only one of them is raised', async () => {
+  const text = await markdownOf([
+    { text: `${filler(60)}.` },
+    { text: 'Three live in residential schools3, two of them near. It is at level 4.' },
+    { note: 'Open for 295 days.', digit: '3' },
+    'page',
+    { text: `${filler(60)}.` },
+    { text: 'Actions for individual agencies.² Seen were 2.' },
+    { space: 500 },
+    { text: '2 The Regulations of 2015', size: 9 },
+  ]);
+  expect(text).toContain('residential schools[^3], two');
+  expect(text).toContain('at level 4.');
+  expect(text).toContain('individual agencies.[^2] Seen were 2.');
+  expect(text).toContain('[^3]: Open for 295 days.');
+  expect(text).toContain('[^2]: The Regulations of 2015');
+});
+
+test('the digit of a note that is as small as the note is no page number', async () => {
+  const document = await PDFDocument.load(
+    await pdfForTests([{ heading: 'Area' }, { text: `${filler(30)}.¹ ${filler(30)}.` }]),
+  );
+  const page = document.getPage(0);
+  page.drawText('1', { x: 71, y: 72.5, size: 8 });
+  page.drawText('Unvalidated data.', { x: 78.5, y: 68.5, size: 8 });
+  const read = await readPdf(await document.save());
+  const blocks = 'fault' in read ? [] : readBlocks(read.value);
+  expect(blocks.find(({ kind }) => kind === 'footnote')).toMatchObject({ marker: '1', text: 'Unvalidated data.' });
+});
+
 test('a list of contents goes', async () => {
   const text = await markdownOf([
     { heading: 'Contents', size: 20 },

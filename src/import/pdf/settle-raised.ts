@@ -18,6 +18,9 @@ function isRaisedBeside(piece: TextPiece, base: TextPiece): boolean {
   const near = 0.6 * base.size;
   const follows = piece.x >= base.x && piece.x <= base.x + base.width + near;
   // The digit of a footnote stands before its text with a tab between.
-  const leads = piece.x < base.x && piece.x + piece.width >= base.x - 1.6 * base.size;
-  return base.size > 1.2 * piece.size && rise > 0.1 * base.size && rise < 0.7 * base.size && (follows || leads);
+  const space = base.x - (piece.x + piece.width);
+  const leads = piece.x < base.x && space <= 1.6 * base.size;
+  // In the smallest print it is as large as its text. The numbers of a table’s rows stand further off.
+  const isSmaller = base.size > 1.2 * piece.size || (leads && space < 0.5 * base.size && base.size >= piece.size);
+  return isSmaller && rise > 0.1 * base.size && rise < 0.7 * base.size && (follows || leads);
 }

@@ -99,8 +99,12 @@ function tableBlocks(rows: readonly (readonly CellLines[])[], x: number, page: P
       ...others.filter(Boolean).map((text): Block => ({ ...base, kind: 'paragraph', text, bold: true })),
     ];
   }
-  return [{ ...base, kind: 'table', text: '', rows: texts, headed: isHeading }];
+  // “1. Children who need help and protection | Good” is a judgement, however boldly it is set.
+  const isEntry = isNumbered(label) && !others.some(isNumbered);
+  return [{ ...base, kind: 'table', text: '', rows: texts, headed: isHeading && !isEntry }];
 }
+
+const isNumbered = (text: string) => /^\d+\.?\s+\p{L}/u.test(text);
 
 /** The paragraphs of a cell on lines of their own, its bullets kept. */
 function cellText({ lines, left, right }: CellLines, page: Page, layout: Layout): string {

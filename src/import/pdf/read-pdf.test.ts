@@ -95,6 +95,20 @@ After.`);
   },
 );
 
+test('a table whose first row is numbered has no titles, however bold that row is', async () => {
+  const rows = [
+    ['1. Children who need help and protection', 'Good'],
+    ['2. Children looked after', 'Requires improvement'],
+  ];
+  const titled = [
+    ['1. Aim', '2. Owner'],
+    ['Fewer moves', 'JS'],
+    ['More visits', 'AB'],
+  ];
+  expect(await markdownOf([{ table: rows, boldFirst: true }])).toContain('| | |\n| - | - |\n| 1. Children who');
+  expect(await markdownOf([{ table: titled, boldFirst: true }])).toContain('| 1. Aim | 2. Owner |\n| - | - |');
+});
+
 test('a footnote leaves the running text, and its digit leads to it', async () => {
   const document = await PDFDocument.load(
     await pdfForTests([{ heading: 'Area' }, { text: `${filler(30)}.` }, { note: 'Unvalidated data.', digit: '1' }]),

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isFarewell } from './end-letter.ts';
 import { joinLines } from './join-lines.ts';
 
 /** Joins paragraphs and list items that a page break cut in two. Footnotes between the halves stay behind them. */
@@ -38,7 +39,12 @@ const wholeText = ({ kind, marker, text }: Block) => (kind === 'numbered' ? `${m
 
 function isCutInTwo(before: Block, after: Block): boolean {
   if (isNumberInText(before, after)) return true;
-  if (after.kind !== 'paragraph' || !['paragraph', 'bullet', 'numbered'].includes(before.kind)) return false;
+  if (
+    after.kind !== 'paragraph' ||
+    isFarewell(after.text) ||
+    !['paragraph', 'bullet', 'numbered'].includes(before.kind)
+  )
+    return false;
   if (Math.abs(before.size - after.size) > 0.8) return false;
   const ended = /[.!?:;]['’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(before.text);
   if (!ended || /^\p{Ll}/u.test(after.text)) return true;

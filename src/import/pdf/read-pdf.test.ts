@@ -168,6 +168,36 @@ test('the digit of a note that is as small as the note is no page number', async
   expect(blocks.find(({ kind }) => kind === 'footnote')).toMatchObject({ marker: '1', text: 'Unvalidated data.' });
 });
 
+test('who signs a letter is no heading, and “Yours sincerely” is no part of the sentence overleaf', async () => {
+  const text = await markdownOf([
+    { heading: 'Next steps' },
+    { text: `${filler(14)}.` },
+    'page',
+    { text: 'Yours sincerely' },
+    { heading: 'Jane Smith, National Director', size: 12 },
+    { heading: 'John Jones, Chief Inspector', size: 12 },
+  ]);
+  expect(text).toBe(`## Next steps
+
+${filler(14)}. (page 1)
+
+Yours sincerely (page 2)
+
+Jane Smith, National Director
+
+John Jones, Chief Inspector`);
+});
+
+test('what a letter encloses keeps its headings', async () => {
+  const text = await markdownOf([
+    { text: 'Yours sincerely' },
+    { heading: 'Jane Smith' },
+    { heading: 'Annex' },
+    { text: 'What was looked at.' },
+  ]);
+  expect(text).toContain('## Annex');
+});
+
 test('a list of contents goes', async () => {
   const text = await markdownOf([
     { heading: 'Contents', size: 20 },

@@ -61,8 +61,11 @@ function addText(root: RootContent[], open: OpenItem[], block: Block, children: 
 }
 
 /** A block belongs in an open item when it stands where the item’s text stands, or further in. */
-function belongsIn(block: Block, { block: item }: OpenItem): boolean {
+function belongsIn(block: Block, { block: item, item: { children } }: OpenItem): boolean {
   if (block.box !== item.box) return false;
+  // The next number goes on with the list, though a page may set it further in; a list within an item begins anew.
+  const isNext = isNumber(item) && isNumber(block) && Number(block.marker) === Number(item.marker) + 1;
+  if (isNext && !children.some((child) => child.type === 'list' && child.ordered === true)) return false;
   if (block.kind === 'paragraph') return block.x > item.x + 5 && block.x >= item.textX - 5;
   return block.x > item.x + 6;
 }

@@ -5,7 +5,7 @@ export type Printed =
   | { readonly heading: string; readonly size?: number }
   | { readonly text: string; readonly size?: number }
   | { readonly bullet: string; readonly indent?: number }
-  | { readonly number: string; readonly text: string }
+  | { readonly number: string; readonly text: string; readonly indent?: number }
   | {
       readonly table: readonly (readonly string[])[];
       readonly ruled?: boolean;
@@ -55,8 +55,9 @@ export async function pdfForTests(printed: readonly Printed[], footer?: string):
       y += 10;
     } else if ('number' in part) {
       if (y > 740) newPage();
-      draw(part.number, left);
-      lines(part.text, left + 28, right);
+      const indent = part.indent ?? 0;
+      draw(part.number, left + indent);
+      lines(part.text, left + 28 + indent, right);
       y += 12;
     } else if ('bullet' in part) {
       if (y > 740) newPage();

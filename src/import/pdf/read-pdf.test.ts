@@ -55,6 +55,21 @@ Most children receive the right support. This is a second sentence that is long 
 12. Plans are clear.`);
 });
 
+test('numbers that are set further in go on with their list, and a list within an item stays within it', async () => {
+  const text = await markdownOf([
+    { number: '8.', text: 'Referrals are handled well.' },
+    { number: '9.', text: 'Caseloads fell.', indent: 18 },
+    { number: '1.', text: 'In the first team.', indent: 36 },
+    { number: '2.', text: 'In the second team.', indent: 36 },
+    { number: '10.', text: 'Plans are clear.' },
+  ]);
+  expect(text).toBe(`8. Referrals are handled well. (page 1)
+9. Caseloads fell.
+   1. In the first team.
+   2. In the second team.
+10. Plans are clear.`);
+});
+
 test('running footers and page numbers go, and what a page break cut in two is whole again', async () => {
   const list: Printed[] = Array.from({ length: 9 }, (_, index) => ({
     number: `${index + 1}.`,

@@ -18,7 +18,7 @@ const page = (text: string, at: number) => ({
 /** What a search finds of pages with these texts, in an index that drops the dots of numbers, as the site’s does. */
 async function ask(texts: readonly string[], query: string, wanted = {}) {
   const index = openOfflineEngine(
-    makeOfflineData(texts.map(page), { glossary: [], named: [], numbers: [], words: [] }),
+    makeOfflineData(texts.map(page), { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] }),
     '',
   );
   const read = new Set<number>();
@@ -59,7 +59,7 @@ test('a number with a dot is not the one without', async () => {
 test('pages with all of it come before those that only seemed to have it', async () => {
   const texts = ['Foster care 12.', 'Foster care 12.', 'Foster care 12.', 'Foster 1.2.'];
   const index = openOfflineEngine(
-    makeOfflineData(texts.map(page), { glossary: [], named: [], numbers: [], words: [] }),
+    makeOfflineData(texts.map(page), { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] }),
     '',
   );
   const both = { ...index, scoresOf: async (group: Group) => (group.text === '1.2' ? all : index.scoresOf(group)) };

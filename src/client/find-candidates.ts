@@ -3,7 +3,10 @@ import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isToldByText } from '../search/find-lacking.ts';
 import { isCommon } from '../search/is-common.ts';
 import type { Query } from '../search/parse-query.ts';
+import { isPlaceWord } from '../search/is-place-word.ts';
+import { prefersOwn } from '../search/prefers-own.ts';
 import type { SearchState } from '../search/search-state.ts';
+import { plainWords } from '../search/words.ts';
 import { askTexts, fewTexts, lackingIn, type Asked } from './ask-texts.ts';
 import type { Wanted } from './read-results.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -25,9 +28,10 @@ export async function findCandidates(
     const candidates = all.map((id) => ({ id, score: 1, missing: [] }));
     return { candidates: await inDateOrder(index, candidates), isSure: () => true };
   }
-  const [scores, excluded] = await Promise.all([
+  const [scores, excluded, others] = await Promise.all([
     Promise.all(groups.map(async (group) => new Map(await scoresOf(index, group)))),
     left,
+    state.sort === 'date' ? undefined : pagesOfOthers(index, query),
   ]);
   const words = innerWords(query);
   const combine = async (): Promise<readonly Candidate[]> => {
@@ -36,9 +40,23 @@ export async function findCandidates(
     const together =
       groups.length > 1 && words.length > 1 && words.length <= 8 && (wanted.facets || apart.complete <= fewPages);
     const { candidates } = together ? combineScores(groups, scores, excluded, await index.pagesWith(words)) : apart;
-    return state.sort === 'date' ? inDateOrder(index, candidates) : candidates;
+    if (others === undefined) return inDateOrder(index, candidates);
+    return candidates.map((one) => (others.has(one.id) ? { ...one, score: one.score * worthOfOthers } : one));
   };
   return askTexts(index, groups, scores, combine, isFitting, state.sort === 'date', wanted);
+}
+
+// What others were told stands behind what our own evidence says of the same, unless it says it much better.
+const worthOfOthers = 0.3;
+
+/** The pages of other authorities, where a search means our own. */
+async function pagesOfOthers(index: SearchIndex, { terms }: Query): Promise<ReadonlySet<number>> {
+  const authorities = await index.authorities();
+  const typed = terms.flatMap(({ words }) => words);
+  if (!prefersOwn(typed, index.site, authorities.keys())) return new Set();
+  // The region and England are no other authority.
+  const isOther = (authority: string) => authority !== index.site && plainWords(authority).some(isPlaceWord);
+  return new Set([...authorities].flatMap(([authority, ids]) => (isOther(authority) ? [...ids] : [])));
 }
 
 /** What was typed without the common words around it: signed off of who signed off. */

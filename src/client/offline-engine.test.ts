@@ -15,7 +15,8 @@ const pages = [
   page('attachments/f.pdf#page=3', 'A file', 'Police and multi-agency work.', { filters: { Kind: ['File'] } }),
   page('g.html', 'Police', 'Multi agency work with the police. Officer of the reviewing kind, independent.'),
 ];
-const known: Pick<OfflineData, 'glossary' | 'named' | 'numbers' | 'words'> = {
+const known: Pick<OfflineData, 'site' | 'glossary' | 'named' | 'numbers' | 'words'> = {
+  site: 'Leeds',
   glossary: [
     { acronym: 'IRO', meaning: 'independent reviewing officer', synonyms: [] },
     { acronym: 'SEND', meaning: 'special educational needs and disabilities', synonyms: [] },

@@ -49,6 +49,8 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     const group = { text: '', size: 1, forms: [form], typing: false, quoted: false };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
   };
+  let table: FilterTable | undefined;
+  const tableOf = () => (table ??= filterTable(data));
   const countOf = (word: string): number => {
     if (/^[\d.]+$/.test(word)) return findExact({ words: [word], exact: true, weight: 1 }).length;
     return findAll([relativesOf(word, terms, true)]).length;
@@ -71,6 +73,7 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
 
   return {
     ready: Promise.resolve(),
+    site: data.site,
     glossary: data.glossary,
     pages: data.named,
     absent: [],
@@ -88,7 +91,8 @@ export function openOfflineEngine(data: OfflineData, base: string): SearchIndex 
     everything: () => pages.map((_, id) => id),
     onDay: (day) => Promise.resolve(new Set(pages.flatMap((page, id) => (page.day === day ? [id] : [])))),
     byDate: () => Promise.resolve(byDate(data)),
-    filterTable: () => Promise.resolve(filterTable(data)),
+    authorities: () => Promise.resolve(tableOf().get('Authority') ?? new Map()),
+    filterTable: () => Promise.resolve(tableOf()),
     words: () => Promise.resolve(data.words),
     numbers: () => Promise.resolve(data.numbers),
   };

@@ -5,6 +5,7 @@ import type { Query } from '../search/parse-query.ts';
 import { bareGroups } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
+import { wordsBeyond } from '../search/words-beyond.ts';
 import { plainWord } from '../search/words.ts';
 import { readyTextOf } from './ready-text-of.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -54,13 +55,37 @@ export async function readResults(
     const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
     return [
       {
+        id: candidate.id,
         rank: rankOf(page, groups, typed),
         result: { url: text.url, meta: text.meta, passages, lacks, bare, site: index.siteOf(text.url) },
       },
     ];
   });
-  if (ranked) read.sort((a, b) => b.rank - a.rank);
-  return onceEach(read.map(({ result }) => result)).slice(0, limit);
+  const ordered = ranked
+    ? await inspectionsFirst(
+        index,
+        read.sort((a, b) => b.rank - a.rank),
+        typed,
+      )
+    : read;
+  return onceEach(ordered.map(({ result }) => result)).slice(0, limit);
+}
+
+type Read = { readonly id: number; readonly result: Result };
+
+/** Whoever types no more than an authority’s name wants its inspections, the newest first. */
+async function inspectionsFirst(index: SearchIndex, read: readonly Read[], typed: readonly string[]): Promise<Read[]> {
+  const named = read.flatMap((one) => {
+    const { kind, authority = '' } = one.result.meta;
+    const beyond = kind === 'Inspection' ? wordsBeyond(typed, authority) : undefined;
+    return beyond === undefined ? [] : [{ one, beyond }];
+  });
+  if (named.length === 0) return [...read];
+  const places = await index.byDate();
+  const placeOf = ({ id }: Read) => places.get(id) ?? places.size;
+  named.sort((a, b) => a.beyond - b.beyond || placeOf(a.one) - placeOf(b.one));
+  const first = new Set(named.map(({ one }) => one));
+  return [...first, ...read.filter((one) => !first.has(one))];
 }
 
 /** A file that is found by its title only is told of once, and not again for each of its pages. */

@@ -13,6 +13,8 @@ import { openPagefind, type Fragment, type Pagefind } from './pagefind.ts';
 export type SearchIndex = {
   /** Rejects when the index cannot be searched after all: until then it may be opening. */
   readonly ready: Promise<unknown>;
+  /** The authority whose site this is. */
+  readonly site: string;
   readonly glossary: readonly Entry[];
   /** The pages of this site that are asked for as a whole. */
   readonly pages: readonly NamedPage[];
@@ -32,6 +34,8 @@ export type SearchIndex = {
   /** The place of each dated page when the newest comes first. */
   readonly byDate: () => Promise<ReadonlyMap<number, number>>;
   readonly filterTable: () => Promise<FilterTable>;
+  /** The pages of each authority. */
+  readonly authorities: () => Promise<ReadonlyMap<string, ReadonlySet<number>>>;
   readonly words: () => Promise<readonly KnownWord[]>;
   readonly numbers: () => Promise<readonly Numbered[]>;
 };
@@ -55,10 +59,12 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
       if (members?.has(id) !== false) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
   };
 
+  const authorities = lazily(() => pagefind.filter('Authority'));
   const daysOf = lazily(() => pagefind.filter('Day'));
 
   return {
     ready: pagefind.ready,
+    site,
     glossary,
     pages,
     absent: pagefind.absent,
@@ -79,6 +85,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
       const days = [...(await daysOf())].sort(([a], [b]) => (a < b ? 1 : -1));
       return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));
     }),
+    authorities,
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
     numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),

@@ -16,6 +16,7 @@ const data = makeOfflineData(
     ),
   ],
   {
+    site: 'Leeds',
     glossary: [
       { acronym: 'DV', meaning: 'domestic violence', synonyms: ['domestic abuse'] },
       { acronym: 'LAC', meaning: 'looked after children', synonyms: [] },

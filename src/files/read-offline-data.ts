@@ -23,8 +23,9 @@ export function readOfflineData(site: string): OfflineData {
     day: filters['Day']?.[0] ?? '',
     weight: weights.get(meta['kind'] ?? '') ?? 1,
   }));
-  const vocabulary = read('glossary') as { glossary: Entry[]; pages: NamedPage[] };
+  const vocabulary = read('glossary') as { site: string; glossary: Entry[]; pages: NamedPage[] };
   return makeOfflineData(pages, {
+    site: vocabulary.site,
     glossary: vocabulary.glossary,
     named: vocabulary.pages,
     numbers: unpackNumbers(read('numbers') as PackedNumbers),

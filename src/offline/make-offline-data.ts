@@ -5,7 +5,7 @@ import { piecesOf, wordsOf } from '../search/words.ts';
 /** Indexes pages for the copy without a server, beside what search knows of words and numbers. */
 export function makeOfflineData(
   pages: readonly OfflinePage[],
-  known: Pick<OfflineData, 'glossary' | 'named' | 'numbers' | 'words'>,
+  known: Pick<OfflineData, 'site' | 'glossary' | 'named' | 'numbers' | 'words'>,
 ): OfflineData {
   const mini = new MiniSearch<OfflineRecord>(offlineOptions);
   const terms = new Set<string>();

@@ -22,6 +22,8 @@ export type OfflinePage = {
 
 /** Everything that search in the copy without a server knows. A page’s place in the list is its id in the index. */
 export type OfflineData = {
+  /** The authority whose site it is. */
+  readonly site: string;
   readonly glossary: readonly Entry[];
   readonly named: readonly NamedPage[];
   readonly numbers: readonly Numbered[];

@@ -25,7 +25,7 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   // measure is what somebody wants who asks how many.
   const thin = page.kind === 'Document' || (page.kind === 'Measure' && !asksFigure(typed)) ? 0.4 : 1;
   // Pages that are no item, the glossary above all, explain words rather than answer.
-  const worth = page.kind === '' ? 0.5 : thin < 1 ? 0.7 : 1;
+  const worth = page.kind === '' ? 0.25 : thin < 1 ? 0.7 : 1;
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
   const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
   // Section 47 says nothing of 47%.

@@ -48,10 +48,16 @@ export async function readResults(
     const text = texts[place];
     if (text === undefined) return [];
     const words = readyTextOf(text);
-    const passages = findPassages(words, text.anchors, groups);
+    const passages = findPassages(words, text.anchors, groups, text.meta['title']);
     const bare = bareGroups(words.prepared, groups).map((group) => group.text);
     const { title = '', kind = '' } = text.meta;
-    const page = { ...candidate, title, kind, passage: passages[0]?.score ?? 0, bare: bare.length > 0 };
+    const page = {
+      ...candidate,
+      title,
+      kind,
+      passage: Math.max(0, ...passages.map(({ score }) => score)),
+      bare: bare.length > 0,
+    };
     const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
     return [
       {

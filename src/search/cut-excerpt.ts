@@ -11,14 +11,15 @@ type Part = { readonly from: number; readonly to: number; readonly titled: numbe
 const shown = 42;
 
 /**
- * The words of a part of a page’s text that are shown of it: where what was asked for stands together, without the heading,
- * which is said above it.
+ * The words of a part of a page’s text that are shown of it: where what was asked for stands together, of its matches those
+ * that are `telling`, without the heading, which is said above it.
  */
 export function cutExcerpt(
   pieces: readonly string[],
   part: Part,
   matches: readonly Match[],
   groups: readonly Group[],
+  telling: readonly Match[],
 ): Run[] {
   const marked = new Set<number>();
   for (const { from, to, fit } of matches) if (fit > 0.1) for (let at = from; at <= to; at += 1) marked.add(at);
@@ -26,7 +27,7 @@ export function cutExcerpt(
   const title = part.from + part.titled;
   const isAsked = matches.some(({ from, fit }) => from < title && fit > 0.1);
   const first = isAsked || title >= part.to ? part.from : title;
-  const start = Math.max(first, bestStart(part, matches, groups));
+  const start = Math.max(first, bestStart(part, telling, groups));
   const end = Math.min(part.to, start + shown);
   const runs: { words: string[]; marked: boolean }[] = [];
   for (let at = start; at < end; at += 1) {

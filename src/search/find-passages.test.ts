@@ -197,8 +197,8 @@ describe('the passages of a page', () => {
       const before = blocks.slice(0, at).flatMap((block) => block.words.split(' '));
       return { element, id, text: ` ${words} `, location: before.length };
     });
-    return (query: string, anchors = places) =>
-      findPassages(readyText(blocks.map(({ words }) => words).join(' ')), anchors, groupsOf(query));
+    return (query: string, anchors = places, title = '') =>
+      findPassages(readyText(blocks.map(({ words }) => words).join(' ')), anchors, groupsOf(query), title);
   }
   const item = (id: string, words: string) => ({ element: 'li', id, words });
 
@@ -241,6 +241,17 @@ describe('the passages of a page', () => {
       item('detail-1', 'Police work.'),
     ]);
     expect(find('police ').map(({ anchor }) => anchor)).toEqual(['detail-1', 'document-1', 'line-a']);
+  });
+
+  test('say what the title of the page does not: the supervision of Leeds supervision', () => {
+    const long = `Leeds ${'work '.repeat(80).trim()} supervision.`;
+    const find = pageOf([item('detail-1', 'Leeds.'), item('detail-2', 'Supervision.'), item('detail-3', long)]);
+    const titled = (query: string) => find(query, undefined, 'Inspection of Leeds');
+    expect(find('leeds supervision ')[0]?.anchor).toBe('detail-3');
+    expect(find('leeds supervision ')[1]?.anchor).toBe('detail-1');
+    expect(titled('leeds supervision ').map(({ anchor }) => anchor)).toEqual(['detail-3', 'detail-2', 'detail-1']);
+    expect(titled('leeds supervision ')[0]?.runs.at(-1)).toEqual({ text: 'supervision.', marked: true });
+    expect(titled('leeds ')[0]?.anchor).toBe('detail-1');
   });
 
   test('stand under the headings above them and no other', () => {

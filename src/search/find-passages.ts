@@ -1,6 +1,6 @@
 import { cutExcerpt, type Run } from './cut-excerpt.ts';
 import type { Group } from './expand-query.ts';
-import { matchGroups, prepare, type Prepared } from './match-groups.ts';
+import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
 import { piecesOf } from './words.ts';
 
@@ -45,29 +45,40 @@ export function readyText(text: string): ReadableText {
   return { pieces, prepared: prepare(pieces) };
 }
 
+// How well a title has what it says already; an acronym that grows into another word is not said.
+const inTitle = 0.9;
+
 /** Nobody reads more of one page below its title. */
 const mostShown = 3;
 
-/** The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered paragraphs. */
+/**
+ * The passages of a page that answer best, best first. The page’s text is cut at its anchors: headings and numbered
+ * paragraphs. What its title says tells nothing more, so of Leeds supervision the passage on supervision is best.
+ */
 export function findPassages(
   { pieces, prepared }: ReadableText,
   anchors: readonly Anchor[],
   groups: readonly Group[],
+  title = '',
 ): Passage[] {
   const all = matchGroups(prepared, groups);
+  const titled = bestFits(matchGroups(prepare(piecesOf(title)), groups), groups.length);
+  const tells = ({ group }: Match) => (titled[group] ?? 0) < inTitle;
   const scored = cutBlocks(pieces, anchors).flatMap((block) => {
     const matches = all.filter(({ from, to }) => from >= block.from && to < block.to);
     if (matches.length === 0) return [];
-    return [{ block, matches, score: scorePassage(matches, groups) * block.weight }];
+    const telling = matches.filter(tells);
+    const [score = 0, told = 0] = [matches, telling].map((some) => scorePassage(some, groups) * block.weight);
+    return [{ block, matches, telling: telling.length > 0 ? telling : matches, score, told }];
   });
   return scored
-    .sort((a, b) => b.score - a.score || a.block.from - b.block.from)
+    .sort((a, b) => b.told - a.told || b.score - a.score || a.block.from - b.block.from)
     .slice(0, mostShown)
-    .map(({ block, matches, score }) => ({
+    .map(({ block, matches, telling, score }) => ({
       anchor: block.anchor,
       path: block.path,
       label: block.label,
-      runs: cutExcerpt(pieces, block, matches, groups),
+      runs: cutExcerpt(pieces, block, matches, groups, telling),
       score,
     }));
 }

@@ -1,4 +1,5 @@
 // Filters a list in place: any of the values within a group, all of the groups, and the state in the address.
+import { addChoiceFinders } from './choice-finder.ts';
 import { countEntries, describeShown } from './describe-shown.ts';
 import { findFitting } from './find-fitting.ts';
 import { loadOtherPages } from './load-other-pages.ts';
@@ -44,6 +45,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
 
   const query = new URLSearchParams(location.search);
   for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
+  addChoiceFinders(form);
   form.classList.add('filter--ready');
   // A group is scrolled to the first box that the address ticks: it may be longer than it is high.
   for (const box of boxes.filter(({ checked }) => checked).reverse()) {

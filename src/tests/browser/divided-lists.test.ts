@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureText } from '../make-evidence.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { openBrowser, openSite, type OpenSite } from './open-site.ts';
 
@@ -19,6 +20,15 @@ beforeAll(() => {
     const type = number % 10 === 0 ? 'policy' : 'report';
     const fields = `title: Paper ${String(number).padStart(3, '0')}\ntype: ${type}\nstatus: held\nlocation: Shelf ${number}`;
     writeFileSync(join(content, `documents/paper-${number}.md`), `---\n${fields}\n---\n`);
+  }
+  const inspection = fixtureText('inspections/2025-northtown.md');
+  for (let number = 1; number <= 24; number += 1) {
+    const grade = number % 6 === 0 ? 'poor' : 'good';
+    const town = inspection
+      .replace('title: Inspection of Northtown', `title: Inspection of Town-on-Sea ${number}`)
+      .replace('authority: Northtown', `authority: Town-on-Sea ${number}`)
+      .replace('overall: good', `overall: ${grade}`);
+    writeFileSync(join(content, `inspections/town-${number}.md`), town);
   }
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
   const options = ['--content', content, '--out', site, '--base', base, '--offline'];
@@ -66,6 +76,25 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
       (address) => !address.startsWith('data:') && new URL(address).origin !== new URL(there.address).origin,
     );
     expect(away).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['inspections.html', 'judgements.html'])('many inspections are filtered on %s', async (path) => {
+    const { page, complaints } = await there.newPage();
+    await page.goto(`${there.address}${path}?overall=poor`);
+    const status = page.locator('form[data-filters] [role=status]');
+    expect(await status.innerText()).toBe('4 of 25 shown');
+    const choices = page.locator('input[name=authority]');
+    const visible = () => choices.evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).length);
+    expect(await visible()).toBe(25);
+    await page.getByLabel('Find in Authority').fill('on sea 12');
+    expect(await visible()).toBe(1);
+    await page.getByLabel('Town-on-Sea 12').check();
+    await page.getByLabel('Find in Authority').fill('northtown');
+    expect(await visible()).toBe(2);
+    expect(await status.innerText()).toBe('1 of 25 shown');
+    expect(await page.locator(`${shown} th`).innerText()).toContain('Town-on-Sea 12');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -1,10 +1,11 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block } from './block.ts';
-import { findNote, nameNotes, type Note } from './find-note.ts';
+import { nameNotes, type Note } from './find-note.ts';
 import type { TextLink } from './find-links.ts';
 import { inlineContent } from './inline-content.ts';
 import { makeTable } from '../make-table.ts';
-import { plainDigits } from './raise-marks.ts';
+import { notesAtEnd } from './notes-at-end.ts';
+import { pageMark } from './page-mark.ts';
 
 /** What the text of a block may refer to. */
 export type Surroundings = { readonly links: readonly TextLink[]; readonly notes: readonly Note[] };
@@ -39,10 +40,8 @@ export function blocksToTree(blocks: readonly Block[], links: readonly TextLink[
       marked = block.page;
     }
   }
-  return [...root, ...notesOf(blocks, around)];
+  return [...root, ...notesAtEnd(blocks, around)];
 }
-
-const pageMark = (page: number): PhrasingContent[] => [{ type: 'text', value: ` (page ${page})` }];
 
 function addText(root: RootContent[], open: OpenItem[], block: Block, children: PhrasingContent[]): void {
   const paragraph: BlockContent = { type: 'paragraph', children };
@@ -100,37 +99,6 @@ function tableOf(block: Block, around: Surroundings): Table {
     inlineContent({ ...block, text: text.replace(/\n/g, ' ') }, around),
   );
 }
-
-/** The notes that a mark leads to as notes, the others as paragraphs with their page. */
-function notesOf(blocks: readonly Block[], { links, notes }: Surroundings): RootContent[] {
-  const cited = new Set(
-    blocks.flatMap(({ kind, text, rows = [], page }) =>
-      kind === 'footnote'
-        ? []
-        : (`${text} ${rows.flat().join(' ')}`.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((mark) =>
-            findNote(notes, plainDigits(mark), page),
-          ),
-    ),
-  );
-  return blocks.flatMap((block): RootContent[] => {
-    if (block.kind !== 'footnote') return [];
-    const content = inlineContent(block, { links, notes: [] });
-    const note = notes.find((one) => one.block === block);
-    if (note !== undefined && cited.has(note))
-      return [
-        {
-          type: 'footnoteDefinition',
-          identifier: note.name,
-          label: note.name,
-          children: [{ type: 'paragraph', children: content }],
-        },
-      ];
-    const number: PhrasingContent = { type: 'text', value: `${raisedDigits(block.marker ?? '')} ` };
-    return [{ type: 'paragraph', children: [number, ...content, ...pageMark(block.page)] }];
-  });
-}
-
-const raisedDigits = (digits: string) => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 
 type Style = { readonly size: number; readonly bold: boolean };
 

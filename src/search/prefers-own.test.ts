@@ -13,6 +13,13 @@ test.each([
   ['tyne', false],
   ['which councils are inadequate', false],
   ['stockton reading', false],
+  ['outstanding ilacs 2023', false],
+  ['inadequate', false],
+  ['who is outstanding for leaders', false],
+  ['requires improvement to be good', false],
+  ['outstanding actions', true],
+  ['good supervision', true],
+  ['care leavers 2023', true],
 ])('%s means our own authority first: %s', (text, own) => {
   expect(prefersOwn(text.split(' '), 'Stockton-on-Tees', authorities)).toBe(own);
 });

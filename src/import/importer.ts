@@ -179,6 +179,8 @@ export type ImportContext = {
   readonly items?: readonly ExistingItem[];
   /** The council whose content it is, as the settings name it. */
   readonly authority?: string;
+  /** The protective markings that the settings allow. */
+  readonly markings?: readonly string[];
   readonly assessed?: AssessedFramework;
 };
 

@@ -21,7 +21,13 @@ function folderWith(text: string): string {
 }
 
 test('the settings say whose content it is', () => {
-  expect(readExisting(folderWith(settings))).toEqual({ items: [], register: [], owners: [], authority: 'Northfold' });
+  expect(readExisting(folderWith(settings))).toEqual({
+    items: [],
+    register: [],
+    owners: [],
+    authority: 'Northfold',
+    markings: ['OFFICIAL'],
+  });
 });
 
 test('the settings’ framework is there with its sections', () => {

@@ -24,7 +24,7 @@ export function readExisting(
     items,
     register: items.flatMap(registered),
     owners: readYaml(files, 'content/owners.yaml', ownersSchema) ?? [],
-    ...(data === undefined ? {} : { authority: data.authority }),
+    ...(data === undefined ? {} : { authority: data.authority, markings: data.markings }),
     ...assessedOf(items, data?.assessment.framework),
   };
 }

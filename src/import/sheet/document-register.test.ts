@@ -9,10 +9,11 @@ import { csv, excel, neglect, register, sheet } from './sheet-for-tests.ts';
 function convert(
   rows: readonly (readonly string[])[],
   items: Parameters<typeof documentRegister.convert>[1]['items'] = [],
+  markings: readonly string[] = [],
 ) {
   const document: ReadDocument = { format: 'sheet', name: 'a.csv', sheets: [{ name: 'a', rows }] };
   const register = items.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-  const { drafts, warnings } = documentRegister.convert(document, { register, items });
+  const { drafts, warnings } = documentRegister.convert(document, { register, items, markings });
   return {
     data: drafts.map(({ data }) => data),
     warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
@@ -34,6 +35,28 @@ test('a status that cannot be read is not taken for held, and a marking is kept'
   expect(warnings).toEqual([
     'column-unread: These columns were not read, because no field takes them: “Comments” (1 filled), “column 7” (1 filled). Enter by hand what counts.',
     'status-unknown: Row 2 (“Plan A”): the status “draft” is none of: held, listed, requested, not-held. It was left out; a new document counts as listed.',
+  ]);
+});
+
+test('a marking that the settings do not allow is told of: a new document waits, one that is there keeps its own', () => {
+  const known = { kind: 'document' as const, id: 'plan-c', data: { title: 'Plan C', marking: 'OFFICIAL' }, body: '' };
+  const { data, warnings } = convert(
+    [
+      ['Title', 'Protective marking', 'Location'],
+      ['Plan A', 'Official', 'Shelf'],
+      ['Plan B', 'Restricted', 'Shelf'],
+      ['Plan C', 'Restricted', 'Shelf'],
+    ],
+    [known],
+    ['OFFICIAL'],
+  );
+  expect(data.map(({ title, marking }) => [title, marking])).toEqual([
+    ['Plan A', 'OFFICIAL'],
+    ['Plan C', 'OFFICIAL'],
+  ]);
+  expect(warnings.filter((warning) => warning.startsWith('marking-unknown'))).toEqual([
+    'marking-unknown: Row 3 (“Plan B”): the marking “Restricted” is none of those in settings.yaml (OFFICIAL), so the document was not entered. Correct it, or add it there under markings, and import the sheet again.',
+    'marking-unknown: Row 4 (“Plan C”): the marking “Restricted” is none of those in settings.yaml (OFFICIAL), so the one it has was left as it is. Correct it, or add it there under markings, and import the sheet again.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { documentTypes } from '../../../schemas/document.ts';
 import { kinds } from '../../../schemas/index.ts';
+import { without } from '../../evidence/editions/without.ts';
 import type {
   Draft,
   ExistingItem,
@@ -17,7 +18,7 @@ import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
-import { readTables, type Table } from './read-table.ts';
+import { readTables, type Table, type TableRow } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
 
 /** Reads a register of documents kept in Excel or CSV: new entries, and changes to the ones there are. */
@@ -82,10 +83,17 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
       return [];
     }
-    const values = valuesOf(row, title, owners, warnings);
+    const printed = valuesOf(row, title, owners, warnings);
+    const strange = isStrangeMarking(printed['marking'], context.markings);
+    const values = strange ? without(printed, 'marking') : printed;
     warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
     const { known, differs } = findKnown(row, title);
     if (differs !== undefined) warnings.push(differs);
+    if (strange) {
+      warnings.push(warnOfMarking(row, known !== undefined, context.markings));
+      // Without its marking it might go to the wrong reader.
+      if (known === undefined) return [];
+    }
     const earlier = seen.get(known?.id ?? plainTitle(title));
     seen.set(known?.id ?? plainTitle(title), row.row);
     if (earlier !== undefined) {
@@ -105,6 +113,18 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     drafts,
     owners: [...owners].map(([initials, role]) => ({ initials, role })),
     warnings,
+  };
+}
+
+/** Whether a marking is none that the settings allow. Without settings nothing is known of markings. */
+const isStrangeMarking = (marking: unknown, allowed: readonly string[] = []): boolean =>
+  marking !== undefined && allowed.length > 0 && allowed.every((one) => one !== marking);
+
+function warnOfMarking({ row, cells }: TableRow, known: boolean, allowed: readonly string[] = []): ImportWarning {
+  const fate = known ? 'the one it has was left as it is' : 'the document was not entered';
+  return {
+    code: 'marking-unknown',
+    message: `Row ${row} (“${cells.get('title')}”): the marking “${cells.get('marking')}” is none of those in settings.yaml (${allowed.join(', ')}), so ${fate}. Correct it, or add it there under markings, and import the sheet again.`,
   };
 }
 

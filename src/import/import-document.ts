@@ -1,5 +1,6 @@
 import type { ImportContext, Importer, ImportResult, ReadDocument } from './importer.ts';
 import { draft } from './draft/draft.ts';
+import { freeAnchors } from './free-anchors.ts';
 import { importers } from './importers.ts';
 
 /** Below this an importer is guessing, and the document becomes a draft for a person instead. */
@@ -7,6 +8,11 @@ const sureEnough = 0.5;
 
 /** Turns a document into evidence drafts by the importer that recognises it most surely, or by the one that `kind` names. */
 export function importDocument(document: ReadDocument, context: ImportContext, kind?: Importer['id']): ImportResult {
+  const result = convert(document, context, kind);
+  return { ...result, drafts: result.drafts.map(freeAnchors) };
+}
+
+function convert(document: ReadDocument, context: ImportContext, kind: Importer['id'] | undefined): ImportResult {
   const surest = importers
     .filter((importer) => kind === undefined || importer.id === kind)
     .map((importer) => ({ importer, sure: importer.recognise(document, context) }))

@@ -1,11 +1,9 @@
 import { fieldAnchorsOf, linesOf } from '../anchors-of.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { ofPages, ofSections } from '../page-anchors.ts';
 import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
-
-/** Anchors that every page has of its own. */
-const ofPages = /^(main|page-.*|site-search)$/;
 
 /** A heading or paragraph whose anchor the page already uses for something else. */
 export const anchorTaken: Rule = {
@@ -31,6 +29,4 @@ export const anchorTaken: Rule = {
 
 /** The anchors that a section’s page has beside those of its front matter and text. */
 const sectionAnchorsOf = (item: Item, index: EvidenceIndex): string[] =>
-  item.kind === 'annex-m-section'
-    ? ['our-assessment', 'supporting-documents', ...linesOf(item, index).map(({ id }) => `line-${id}`)]
-    : [];
+  item.kind === 'annex-m-section' ? [...ofSections, ...linesOf(item, index).map(({ id }) => `line-${id}`)] : [];

@@ -41,7 +41,7 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
 const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });
 
 /** What opens text that is meant to be shown sign by sign. */
-const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:`{3}|~{3})/;
+const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]\s]{1,60}\]:)\s+)*(?:`{3}|~{3})/;
 
 /** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
 const bullet = /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u2023\uf0a7\uf0b7]|\u00b7[\s\u00a0]{2}|o\t)/;

@@ -39,6 +39,7 @@ function tidyBlock(block: RootContent): RootContent[] {
     case 'list':
       return tidyList(block);
     case 'blockquote':
+    case 'footnoteDefinition':
       return [{ ...block, children: tidyBlocks(block.children) as typeof block.children }];
     case 'table':
       return tidyTable(block);

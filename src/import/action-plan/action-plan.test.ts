@@ -202,6 +202,22 @@ test('an action of a part whose words were not found is one of the whole recomme
   expect(checkDrafts(drafts)).toEqual([]);
 });
 
+test('parts and actions that are printed twice are entered once or under ids of their own', async () => {
+  const actions = (text: string) => [h('What we will do (1a)', 2), n(`${text} one.`, 'a'), n(`${text} two.`, 'b')];
+  const document = await wordDocument([
+    ...front,
+    h('Recommendation No. 1 - for improvement within 6 months'),
+    p('a. plans are good; and'),
+    p('b. plans are kept.'),
+    p('a. plans are good; and'),
+    ...actions('Write'),
+    ...actions('Keep'),
+  ]);
+  const { drafts } = actionPlan.convert(document, { register: [] });
+  expect(drafts[0]?.data['recommendations']).toMatchObject([{ parts: [{ id: 'a' }, { id: 'b' }] }]);
+  expect(checkDrafts(drafts)).toEqual([]);
+});
+
 test('a plan whose inspection cannot be dated is not made into one', () => {
   const document = textDocument(
     '# Action plan\n\nGateshead.\n\n# Recommendation 1\n\nImprove.\n\n## Actions\n\n1. Audit.\n2. Train.\n3. Write.\n4. Ask.',

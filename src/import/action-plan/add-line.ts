@@ -1,4 +1,5 @@
 import type { OutlineLine } from '../word/outline.ts';
+import { freeId } from '../word/short-id.ts';
 import type { PlanPart } from './plan-heading.ts';
 import type { PlannedRecommendation } from './plan.ts';
 
@@ -27,14 +28,15 @@ function addAction(current: PlannedRecommendation, line: OutlineLine, letter: st
     return;
   }
   const wanted = String(line.number ?? current.actions.length + 1);
-  const id = current.actions.some((action) => action.id === wanted)
-    ? `${letter ?? current.actions.length + 1}-${wanted}`
-    : wanted;
+  const taken = new Set(current.actions.map((action) => action.id));
+  const id = taken.has(wanted) ? freeId(`${letter ?? current.actions.length + 1}-${wanted}`, taken) : wanted;
   current.actions.push({ id, ...(letter === undefined ? {} : { part: letter }), text: line.text });
 }
 
 function addText(current: PlannedRecommendation, line: OutlineLine): void {
   const lettered = /^\(?([a-z])[.)]\s+(.*)$/.exec(line.text);
-  if (lettered !== null) current.parts.push({ id: lettered[1] ?? '', text: lettered[2] ?? '' });
+  const [, id, text = ''] = lettered ?? [];
+  // A recommendation that is printed a second time brings no parts of its own.
+  if (id !== undefined && current.parts.every((part) => part.id !== id)) current.parts.push({ id, text });
   current.text.push(line.text);
 }

@@ -21,6 +21,7 @@ test.each([
   ['**1.** One.\n\n**2.** Two.', []],
   ['```\ncode\n```', []],
   ['- a\n\n  ```\n  code\n  ```', []],
+  ['a[^1]\n\n[^1]: ```\n    code\n    ```', []],
   ['Of 12 children\n2.5 per cent were\n10.30 on the clock', []],
   ['1. As paragraphs 3 and\n4. say.', []],
   ['1. One.\n   1. Inside.\n   2. Inside too.\n2. Two.', []],

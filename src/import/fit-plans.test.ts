@@ -64,7 +64,27 @@ test('a plan imported again, or before its inspection, is kept as it is', () => 
   const drafts = [plan(answer('3', 'Check')), told];
   expect(fit(drafts, []).drafts).toEqual(drafts);
   expect(fit(drafts, [inspection('plan', ['Supervision', 'Help'])])).toEqual({ drafts, warnings: [] });
-  expect(fit(drafts, [inspection('report', [])])).toEqual({ drafts, warnings: [] });
+});
+
+test('an inspection that lists no recommendations yet is given those that the plan answers', () => {
+  const told = inspection('plan', ['Supervision', 'Help']);
+  const known = { ...inspection('report', []), body: 'What the report to Cabinet says.' };
+  const { drafts, warnings } = fit([plan(answer('1', 'Train')), told], [known]);
+  expect(drafts).toEqual([
+    plan(answer('1', 'Train')),
+    {
+      ...known,
+      data: {
+        ...known.data,
+        sources: [{ id: 'report' }, { id: 'plan' }],
+        recommendations: told.data['recommendations'],
+      },
+      updates: ['recommendations', 'sources'],
+      fills: true,
+    },
+  ]);
+  expect(warnings).toEqual([]);
+  expect(fit([told], [known]).drafts).toEqual([told]);
 });
 
 test('a report names the plan that answers more than it asks, and an inspection filed under another name', () => {

@@ -1,4 +1,5 @@
 import type { ConvertedFile } from './convert-file.ts';
+import { fillRecommendations } from './fill-recommendations.ts';
 import { fitPlan } from './fit-plan.ts';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
 import { isSameInspection } from './is-same-inspection.ts';
@@ -14,8 +15,9 @@ export function fitPlans(converted: ConvertedFile, items: readonly ExistingItem[
   const warnings: ImportWarning[] = [];
   const drafts = result.drafts.map((draft) => {
     if (draft.kind === 'action-plan') return fitPlan(draft, result.drafts, items, warnings);
-    if (draft.kind === 'inspection') warnings.push(...twinsOf(draft, items), ...unasked(draft, result.drafts, items));
-    return draft;
+    if (draft.kind !== 'inspection') return draft;
+    warnings.push(...twinsOf(draft, items), ...unasked(draft, result.drafts, items));
+    return fillRecommendations(draft, result.drafts, items) ?? draft;
   });
   return { result: { ...result, drafts }, warnings: [...converted.warnings, ...warnings] };
 }

@@ -149,6 +149,8 @@ export type Draft = {
   readonly updates?: readonly string[];
   /** The fields among them that put a list’s value in place of another one. The list knows of no edits, so an edited file keeps its values. */
   readonly replaces?: readonly string[];
+  /** Set where the new values only fill a list that was empty, so that they are written without being asked. */
+  readonly fills?: true;
   /** What is new in a list of the file that is there, by the list’s field. Entries that only come to it are written without being asked. */
   readonly entries?: { readonly field: string } & EntryEdits;
 };

@@ -99,3 +99,30 @@ test('how lines end is no edit: a copy of the folder that git made on Windows is
   expect(updated).toMatchObject({ plan: 'differs', written: true });
   expect(updated?.diff?.match(/^[+-].*/gm)).toEqual(['+ location: New shelf', '- location: Old shelf']);
 });
+
+test('what fills an empty list comes to a file of people’s at once, and every other line stays', () => {
+  mkdirSync(join(out(), 'inspections'), { recursive: true });
+  const path = join(out(), 'inspections/2024-medway.md');
+  const before =
+    '---\ntitle: "Medway" # ours\nsources:\n  - id: report\nrecommendations: []\njudgements: {}\n---\n\nBy hand.\n';
+  writeFileSync(path, before);
+  const recommendations = [{ id: '1', to: 'authority', text: 'Supervision', sections: [] }];
+  const draft: Draft = {
+    kind: 'inspection',
+    id: '2024-medway',
+    data: { title: 'Medway', sources: [{ id: 'report' }, { id: 'plan' }], recommendations, judgements: {} },
+    body: 'By hand.',
+    updates: ['recommendations', 'sources'],
+    fills: true,
+  };
+  const options = { out: out(), update: false, dryRun: false };
+  expect(writeDrafts([draft], readImportRecord(out()), options)).toMatchObject([{ plan: 'adds', written: true }]);
+  expect(readFileSync(path, 'utf8')).toBe(
+    before
+      .replace('  - id: report\n', '  - id: report\n  - id: plan\n')
+      .replace(
+        'recommendations: []',
+        'recommendations:\n  - id: "1"\n    to: authority\n    text: Supervision\n    sections: []',
+      ),
+  );
+});

@@ -71,12 +71,12 @@ function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }:
   return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };
 }
 
-const kindOfUpdate = ({ updates, replaces, entries }: Draft) =>
+const kindOfUpdate = ({ updates, replaces, entries, fills }: Draft) =>
   updates === undefined
     ? undefined
     : (replaces?.length ?? 0) > 0
       ? 'replaces'
-      : entries === undefined
+      : entries === undefined && fills === undefined
         ? 'fills'
         : 'adds';
 

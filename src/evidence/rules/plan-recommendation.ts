@@ -24,7 +24,9 @@ export const planRecommendation: Rule = {
         if (original !== undefined && !differs) return [];
         const message = differs
           ? `The inspection gives recommendation ${id} the urgency “${original.urgency ?? 'none'}”, the plan “${urgency}”. Correct one of the two.`
-          : `The inspection has no recommendation ${quote(id)}. Use one of: ${[...asked.keys()].join(', ')}.`;
+          : asked.size === 0
+            ? `The inspection lists no recommendations yet. Write recommendation ${quote(id)} into its file, with its words.`
+            : `The inspection has no recommendation ${quote(id)}. Use one of: ${[...asked.keys()].join(', ')}.`;
         return [problem(item, ['recommendations', position, differs ? 'urgency' : 'id'], message)];
       });
       return [...others, ...strange];

@@ -5,6 +5,8 @@ export function decodeXml(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex: string | undefined, code: string) =>
+      String.fromCodePoint(Math.min(hex === undefined ? Number(code) : parseInt(hex, 16), 0x10ffff)),
+    )
     .replace(/&amp;/g, '&');
 }

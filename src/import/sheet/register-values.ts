@@ -1,6 +1,5 @@
 import { documentTypes } from '../../../schemas/document.ts';
 import { partialDate } from '../../../schemas/fields.ts';
-import { isDay } from '../../evidence/is-day.ts';
 import type { ImportWarning } from '../importer.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { readLeads } from '../word/read-leads.ts';
@@ -76,8 +75,5 @@ export function dateOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (exactDate.safeParse(text).success) return text;
   const alone = text.replace(/^(?:published|dated|as at|on)\s+/i, '').replace(/^\p{Lu}\p{Ll}+day,?\s+/u, '');
-  const date = onlyDate.test(alone) ? parsePrintedDate(alone) : undefined;
-  const [, day] = /^(\d{1,2})\D/.exec(alone) ?? [];
-  // A day that the month does not have makes the month doubtful too.
-  return date?.length === 7 && day !== undefined && !isDay(`${date}-${day.padStart(2, '0')}`) ? undefined : date;
+  return onlyDate.test(alone) ? parsePrintedDate(alone) : undefined;
 }

@@ -10,19 +10,29 @@ export type FilterValues = Readonly<Record<string, readonly string[]>>;
 
 const order = new Intl.Collator('en-GB', { numeric: true });
 
-/** The checkboxes for entries. `words` says a value in words; values keep the order in which the entries first have them, unless `sorted`. */
-export function filterGroups(
-  entries: readonly FilterValues[],
-  groups: readonly { name: string; title: string; words?: (value: string) => string; sorted?: boolean }[],
-): FilterGroup[] {
-  return groups.map(({ name, title, words = (value) => value, sorted = false }) => {
+type Group = {
+  readonly name: string;
+  readonly title: string;
+  readonly words?: (value: string) => string;
+  readonly sorted?: boolean;
+  readonly rank?: (value: string) => number;
+};
+
+/**
+ * The checkboxes for entries. `words` says a value in words. Values keep the order in which the entries first have them, unless
+ * they are `sorted` by their words, or by a `rank` and then by their words.
+ */
+export function filterGroups(entries: readonly FilterValues[], groups: readonly Group[]): FilterGroup[] {
+  return groups.map(({ name, title, words = (value) => value, rank, sorted = rank !== undefined }) => {
     const counts = new Map<string, number>();
     for (const entry of entries) for (const value of entry[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, words: words(value), count }));
     return {
       name,
       title,
-      values: sorted ? values.sort((a, b) => order.compare(a.words, b.words)) : values,
+      values: sorted
+        ? values.sort((a, b) => (rank?.(a.value) ?? 0) - (rank?.(b.value) ?? 0) || order.compare(a.words, b.words))
+        : values,
     };
   });
 }

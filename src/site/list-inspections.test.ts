@@ -52,3 +52,19 @@ test('the overall judgement is asked for though the newest framework gives none'
   const evidence = makeEvidence({ 'frameworks/newer.md': without, 'inspections/2026-led.md': led, ...towns(20) });
   expect(namesOf(listInspections(evidence.index).graded).slice(3)).toEqual(['overall', 'leaders']);
 });
+
+test('grades are offered as their scales have them, the best first', () => {
+  const grades = ['strong', 'good', 'fair'];
+  const judged = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [
+      `inspections/${1990 + at}-town.md`,
+      northtown
+        .replace('authority: Northtown', `authority: Town ${at}`)
+        .replaceAll('2025-', `${1990 + at}-`)
+        .replace(/judgements: .*/, `judgements: { overall: ${grades[at % grades.length]} }`),
+    ]),
+  );
+  const scale = graded.replace('grades: [good, poor]', `grades: [${grades.join(', ')}]`);
+  const { groups } = listInspections(makeEvidence({ 'frameworks/graded.md': scale, ...judged }).index);
+  expect(groups[3]?.values.map(({ value }) => value)).toEqual(grades);
+});

@@ -40,7 +40,7 @@ export const listInspections = onceFor(
               { name: 'authority', title: 'Authority', sorted: true },
               { name: 'framework', title: 'Framework' },
               { name: 'year', title: 'Year' },
-              ...judgements.map(({ id, title }) => ({ name: id, title, sorted: true })),
+              ...judgements.map(({ id, title }) => ({ name: id, title, rank: rankOf(index) })),
             ],
           );
     const graded = entries.filter(({ framework }) => (framework?.data.judgements.length ?? 0) > 0);
@@ -54,4 +54,10 @@ function judgementsOf(index: EvidenceIndex): readonly { id: string; title: strin
   const newest = (compared[0]?.judgements ?? []).filter((one) => one['part-of'] === undefined);
   const overall = compared.flatMap(({ judgements }) => judgements).find(({ id }) => id === 'overall');
   return overall === undefined || newest.some(({ id }) => id === 'overall') ? newest : [overall, ...newest];
+}
+
+/** Where a grade stands in the scale of its framework, the best first. */
+function rankOf(index: EvidenceIndex): (grade: string) => number {
+  const scales = itemsOf(index, 'framework').map(({ data }) => data.grades);
+  return (grade) => Math.max(...scales.map((scale) => scale.indexOf(grade)));
 }

@@ -31,7 +31,7 @@ export async function findCandidates(
   const [scores, excluded, others] = await Promise.all([
     Promise.all(groups.map(async (group) => new Map(await scoresOf(index, group)))),
     left,
-    state.sort === 'date' ? undefined : pagesOfOthers(index, query),
+    state.sort === 'date' ? undefined : pagesOfOthers(index, query, groups),
   ]);
   const words = innerWords(query);
   const combine = async (): Promise<readonly Candidate[]> => {
@@ -47,10 +47,15 @@ export async function findCandidates(
 }
 
 // What others were told stands behind what our own evidence says of the same, unless it says it much better.
-const worthOfOthers = 0.3;
+const worthOfOthers = 0.5;
 
-/** The pages of other authorities, where a search means our own. */
-async function pagesOfOthers(index: SearchIndex, { terms }: Query): Promise<ReadonlySet<number>> {
+/** The pages of other authorities, where a search means our own. A day is that of one paper, whoever wrote it. */
+async function pagesOfOthers(
+  index: SearchIndex,
+  { terms }: Query,
+  groups: readonly Group[],
+): Promise<ReadonlySet<number>> {
+  if (groups.some(({ day }) => day !== undefined)) return new Set();
   const authorities = await index.authorities();
   const typed = terms.flatMap(({ words }) => words);
   if (!prefersOwn(typed, index.site, authorities.keys())) return new Set();

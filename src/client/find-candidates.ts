@@ -9,6 +9,7 @@ import type { SearchState } from '../search/search-state.ts';
 import { plainWords } from '../search/words.ts';
 import { askTexts, fewTexts, lackingIn, type Asked } from './ask-texts.ts';
 import type { Wanted } from './read-results.ts';
+import { kept } from './kept.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The pages that answer a search, before its filters: all that count, and whether one may be shown. */
@@ -55,14 +56,22 @@ async function pagesOfOthers(
   { terms }: Query,
   groups: readonly Group[],
 ): Promise<ReadonlySet<number>> {
-  if (groups.some(({ day }) => day !== undefined)) return new Set();
-  const authorities = await index.authorities();
   const typed = terms.flatMap(({ words }) => words);
-  if (!prefersOwn(typed, index.site, authorities.keys())) return new Set();
-  // The region and England are no other authority.
-  const isOther = (authority: string) => authority !== index.site && plainWords(authority).some(isPlaceWord);
-  return new Set([...authorities].flatMap(([authority, ids]) => (isOther(authority) ? [...ids] : [])));
+  if (groups.some(({ day }) => day !== undefined)) return new Set();
+  const { pages, words } = await othersOf(index);
+  return prefersOwn(typed, words) ? pages : new Set();
 }
+
+/** The pages of all other authorities of an index, and the words that name these. The region and England are no other authority. */
+const othersOf = kept(2, async (index: SearchIndex) => {
+  const all = await index.authorities();
+  const ours = new Set(plainWords(index.site));
+  const others = [...all].filter(([name]) => name !== index.site && plainWords(name).some(isPlaceWord));
+  return {
+    pages: new Set(others.flatMap(([, ids]) => [...ids])),
+    words: new Set(others.flatMap(([name]) => plainWords(name)).filter((word) => isPlaceWord(word) && !ours.has(word))),
+  };
+});
 
 /** What was typed without the common words around it: signed off of who signed off. */
 function innerWords({ terms }: Query): string[] {

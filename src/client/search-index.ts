@@ -61,6 +61,8 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
 
   const authorities = lazily(() => pagefind.filter('Authority'));
   const daysOf = lazily(() => pagefind.filter('Day'));
+  // The first search asks whose each page is, and should not wait for it; a fault is told to whoever asks.
+  authorities().catch(() => undefined);
 
   return {
     ready: pagefind.ready,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prefersOwn } from './prefers-own.ts';
 
-const authorities = ['Stockton-on-Tees', 'Bath and North East Somerset', 'St Helens', 'Reading', 'Newcastle upon Tyne'];
+const others = new Set(['bath', 'somerset', 'helens', 'reading', 'newcastle', 'tyne']);
 
 test.each([
   ['neglect', true],
@@ -21,5 +21,5 @@ test.each([
   ['good supervision', true],
   ['care leavers 2023', true],
 ])('%s means our own authority first: %s', (text, own) => {
-  expect(prefersOwn(text.split(' '), 'Stockton-on-Tees', authorities)).toBe(own);
+  expect(prefersOwn(text.split(' '), others)).toBe(own);
 });

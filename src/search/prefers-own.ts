@@ -1,6 +1,4 @@
 import { isCommon } from './is-common.ts';
-import { isPlaceWord } from './is-place-word.ts';
-import { plainWords } from './words.ts';
 
 const several = new Set('councils authorities boroughs elsewhere'.split(' '));
 
@@ -17,9 +15,5 @@ const asksGrade = (typed: readonly string[]): boolean =>
   typed.every((word) => grades.has(word) || besideGrades.has(word) || isCommon(word) || /^20\d\d$/.test(word));
 
 /** Whether a search means the authority whose site it is: its typed words name no other one, nor ask which authorities do something or were judged how. */
-export function prefersOwn(typed: readonly string[], own: string, authorities: Iterable<string>): boolean {
-  if (asksGrade(typed)) return false;
-  const ours = new Set(plainWords(own));
-  const others = new Set([...authorities].flatMap(plainWords).filter((word) => isPlaceWord(word) && !ours.has(word)));
-  return !typed.some((word) => several.has(word) || others.has(word));
-}
+export const prefersOwn = (typed: readonly string[], others: ReadonlySet<string>): boolean =>
+  !asksGrade(typed) && !typed.some((word) => several.has(word) || others.has(word));

@@ -22,10 +22,12 @@ test('the framework of an inspection comes with it, behind it, where the content
   ]);
 });
 
-test('each framework is valid, and the example’s is the same', () => {
-  const example = readExisting('content').items.filter(({ kind }) => kind === 'framework');
+test('each framework is valid, and the example’s, which has all but one, is the same', () => {
+  const example = new Map(
+    readExisting('content').items.flatMap(({ kind, id, data }) => (kind === 'framework' ? [[id, data]] : [])),
+  );
   for (const [id, data] of Object.entries(inspectionFrameworks)) {
     kinds.framework.schema.parse(data);
-    expect(example.find((item) => item.id === id)?.data).toEqual(data);
+    if (id !== 'looked-after-2013') expect(example.get(id)).toEqual(data);
   }
 });

@@ -5,10 +5,7 @@ const gradesTo2013 = ['outstanding', 'good', 'adequate', 'inadequate'];
 const gradesTo2017 = ['outstanding', 'good', 'requires improvement', 'inadequate'];
 const gradesSince2018 = ['outstanding', 'good', 'requires improvement to be good', 'inadequate'];
 
-/**
- * The frameworks of the inspections that can be read, as a content folder holds them. Source: the reports, and the example’s
- * frameworks, which are the same.
- */
+/** The frameworks of the inspections that can be read, as a content folder holds them. Source: the reports; the example’s are the same. */
 export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework']>> = {
   'child-protection-2012': {
     title: 'Inspection of local authority arrangements for the protection of children',

@@ -5,6 +5,15 @@ const gradesTo2013 = ['outstanding', 'good', 'adequate', 'inadequate'];
 const gradesTo2017 = ['outstanding', 'good', 'requires improvement', 'inadequate'];
 const gradesSince2018 = ['outstanding', 'good', 'requires improvement to be good', 'inadequate'];
 
+const leaders = { id: 'leaders', title: 'The impact of leaders on social work practice with children and families' };
+const help = {
+  id: 'help-and-protection',
+  title: 'The experiences and progress of children who need help and protection',
+};
+const inCare = { id: 'in-care', title: 'The experiences and progress of children in care' };
+const careLeavers = { id: 'care-leavers', title: 'The experiences and progress of care leavers' };
+const overall = { id: 'overall', title: 'Overall effectiveness' };
+
 /** The frameworks of the inspections that can be read, as a content folder holds them. Source: the reports; the example’s are the same. */
 export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework']>> = {
   'child-protection-2012': {
@@ -14,7 +23,7 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     from: '2012-05',
     to: '2013-10',
     judgements: [
-      { id: 'overall', title: 'Overall effectiveness' },
+      overall,
       {
         id: 'help-and-protection',
         title: 'The effectiveness of the help and protection provided to children, young people, families and carers',
@@ -31,7 +40,7 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     from: '2013-06',
     to: '2013-10',
     judgements: [
-      { id: 'overall', title: 'Overall effectiveness' },
+      overall,
       { id: 'capacity-to-improve', title: 'Capacity to improve' },
       { id: 'outcomes', title: 'Outcomes for looked after children and young people' },
       { id: 'quality-of-provision', title: 'Quality of provision' },
@@ -47,7 +56,7 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     from: '2013-11',
     to: '2017-12',
     judgements: [
-      { id: 'overall', title: 'Overall effectiveness' },
+      overall,
       { id: 'help-and-protection', title: 'Children who need help and protection' },
       { id: 'looked-after', title: 'Children looked after and achieving permanence' },
       { id: 'adoption', title: 'Adoption performance', 'part-of': 'looked-after' },
@@ -68,10 +77,10 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     from: '2018-01',
     to: '2022-12',
     judgements: [
-      { id: 'leaders', title: 'The impact of leaders on social work practice with children and families' },
-      { id: 'help-and-protection', title: 'The experiences and progress of children who need help and protection' },
+      leaders,
+      help,
       { id: 'in-care-and-care-leavers', title: 'The experiences and progress of children in care and care leavers' },
-      { id: 'overall', title: 'Overall effectiveness' },
+      overall,
     ],
     grades: gradesSince2018,
   },
@@ -81,13 +90,7 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     publisher: 'Ofsted',
     from: '2023-01',
     to: '2026-03',
-    judgements: [
-      { id: 'leaders', title: 'The impact of leaders on social work practice with children and families' },
-      { id: 'help-and-protection', title: 'The experiences and progress of children who need help and protection' },
-      { id: 'in-care', title: 'The experiences and progress of children in care' },
-      { id: 'care-leavers', title: 'The experiences and progress of care leavers' },
-      { id: 'overall', title: 'Overall effectiveness' },
-    ],
+    judgements: [leaders, help, inCare, careLeavers, overall],
     grades: gradesSince2018,
   },
   'ilacs-2026': {
@@ -95,12 +98,7 @@ export const inspectionFrameworks: Readonly<Record<Framework, DataOf['framework'
     'short-title': 'ILACS 2026',
     publisher: 'Ofsted',
     from: '2026-04',
-    judgements: [
-      { id: 'leaders', title: 'The impact of leaders on social work practice with children and families' },
-      { id: 'help-and-protection', title: 'The experiences and progress of children who need help and protection' },
-      { id: 'in-care', title: 'The experiences and progress of children in care' },
-      { id: 'care-leavers', title: 'The experiences and progress of care leavers' },
-    ],
+    judgements: [leaders, help, inCare, careLeavers],
     grades: gradesSince2018,
   },
   jtai: {

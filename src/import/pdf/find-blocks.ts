@@ -4,7 +4,7 @@ import type { Layout } from './find-layout.ts';
 import { goesOn, type OpenBlock } from './goes-on.ts';
 import { isHeadingLine } from './is-heading-line.ts';
 import { joinLines } from './join-lines.ts';
-import { plainDigits } from './raise-marks.ts';
+import { fromSuperscript } from '../word/to-superscript.ts';
 import { readMarker, type Marker } from './read-marker.ts';
 import { splitPage, type CellLines } from './split-page.ts';
 
@@ -39,7 +39,7 @@ function begin(line: Line, page: Page, layout: Layout): Omit<OpenBlock, 'box'> {
   if (footnote !== null) {
     const marker: Marker = {
       kind: 'numbered',
-      marker: plainDigits(footnote[1] ?? ''),
+      marker: fromSuperscript(footnote[1] ?? ''),
       rest: line.text.slice(footnote[0].length),
       textX: undefined,
     };

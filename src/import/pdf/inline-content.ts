@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from './block.ts';
 import type { Surroundings } from './blocks-to-tree.ts';
 import { findNote } from './find-note.ts';
-import { plainDigits } from './raise-marks.ts';
+import { fromSuperscript } from '../word/to-superscript.ts';
 
 /** The words of a block with its web addresses as links and its footnote digits as references. */
 export function inlineContent(
@@ -34,7 +34,7 @@ function splitLinks(text: string, links: Surroundings['links']): (string | Phras
 
 function splitNotes(text: string, page: number, notes: Surroundings['notes']): PhrasingContent[] {
   return text.split(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/).flatMap((part, index): PhrasingContent[] => {
-    const name = index % 2 === 1 ? findNote(notes, plainDigits(part), page)?.name : undefined;
+    const name = index % 2 === 1 ? findNote(notes, fromSuperscript(part), page)?.name : undefined;
     if (name !== undefined) return [{ type: 'footnoteReference', identifier: name, label: name }];
     return part === '' ? [] : [{ type: 'text', value: part }];
   });

@@ -2,9 +2,9 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import type { Surroundings } from './blocks-to-tree.ts';
 import { findNote } from './find-note.ts';
+import { fromSuperscript, toSuperscript } from '../word/to-superscript.ts';
 import { inlineContent } from './inline-content.ts';
 import { pageMark } from './page-mark.ts';
-import { plainDigits } from './raise-marks.ts';
 
 /** The footnotes of a document: those that a mark leads to as notes, the others as paragraphs with their page. */
 export function notesAtEnd(blocks: readonly Block[], { links, notes }: Surroundings): RootContent[] {
@@ -13,7 +13,7 @@ export function notesAtEnd(blocks: readonly Block[], { links, notes }: Surroundi
       kind === 'footnote'
         ? []
         : (`${text} ${rows.flat().join(' ')}`.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((mark) =>
-            findNote(notes, plainDigits(mark), page),
+            findNote(notes, fromSuperscript(mark), page),
           ),
     ),
   );
@@ -30,9 +30,7 @@ export function notesAtEnd(blocks: readonly Block[], { links, notes }: Surroundi
           children: [{ type: 'paragraph', children: content }],
         },
       ];
-    const number: PhrasingContent = { type: 'text', value: `${raisedDigits(block.marker ?? '')} ` };
+    const number: PhrasingContent = { type: 'text', value: `${toSuperscript(block.marker ?? '')} ` };
     return [{ type: 'paragraph', children: [number, ...content, ...pageMark(block.page)] }];
   });
 }
-
-const raisedDigits = (digits: string) => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../importer.ts';
+import { fromSuperscript } from '../word/to-superscript.ts';
 
 /**
  * The page with the digits of its footnotes raised where it prints only the note’s or only the mark’s so: a mark that has
@@ -16,9 +17,10 @@ export function raiseMarks(page: Page, size: number): Page {
   return raised.size === 0 ? page : { ...page, lines: page.lines.map((line) => raised.get(line) ?? line) };
 }
 
-const startingWith = (mark: string) => new RegExp(String.raw`^${plainDigits(mark)}(?=\s|\p{Lu}|$)`, 'u');
+const startingWith = (mark: string) => new RegExp(String.raw`^${fromSuperscript(mark)}(?=\s|\p{Lu}|$)`, 'u');
 
-const endingWord = (mark: string) => new RegExp(String.raw`(?<=\p{Ll})${plainDigits(mark)}(?![\p{L}\d]|[.,]\d)`, 'u');
+const endingWord = (mark: string) =>
+  new RegExp(String.raw`(?<=\p{Ll})${fromSuperscript(mark)}(?![\p{L}\d]|[.,]\d)`, 'u');
 
 /** The line that has a number, raised there; nothing where none or several have it. */
 function onlyLine(lines: readonly Line[], number: RegExp, raised: string): [Line, Line][] {
@@ -31,7 +33,3 @@ function onlyLine(lines: readonly Line[], number: RegExp, raised: string): [Line
   );
   return [[line, { ...line, text: cells.map(({ text }) => text).join(' '), cells }]];
 }
-
-/** Raised digits as plain ones. */
-export const plainDigits = (text: string): string =>
-  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));

@@ -1,6 +1,5 @@
+import { toSuperscript } from '../word/to-superscript.ts';
 import type { TextPiece } from './build-lines.ts';
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Brings raised pieces down to their line: footnote digits as superscript characters, endings (1st) as they are. */
 export function settleRaised(pieces: readonly TextPiece[]): TextPiece[] {
@@ -8,7 +7,7 @@ export function settleRaised(pieces: readonly TextPiece[]): TextPiece[] {
     if (!/^\s*(\d{1,3}|\[\d{1,3}\]|st|nd|rd|th)\s*$/.test(piece.text)) return piece;
     const base = pieces.find((other) => isRaisedBeside(piece, other));
     if (base === undefined) return piece;
-    const text = piece.text.replace(/[\s[\]]/g, '').replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+    const text = toSuperscript(piece.text.replace(/[\s[\]]/g, ''));
     return { ...piece, text, y: base.y, size: base.size };
   });
 }

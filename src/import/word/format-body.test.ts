@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, RootContent, Table } from 'mdast';
 import { expect, test } from 'vitest';
 import { findSlips } from '../../markdown/find-slips.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
 import { tableCell } from './convert-table.ts';
-import { formatBody } from './format-body.ts';
+import { formatBody, formatParts } from './format-body.ts';
 
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const bullets = (...values: string[]): RootContent => ({
@@ -167,4 +167,21 @@ test('whatever stands in a document, its text is written so that the check reads
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a footnote below the parts of an item is written as the check asks, like the parts', () => {
+  const mark: RootContent = {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'Good.' },
+      { type: 'footnoteReference', identifier: '2', label: '2' },
+    ],
+  };
+  const note: FootnoteDefinition = {
+    type: 'footnoteDefinition',
+    identifier: '2',
+    label: '2',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: '35.PAs know.' }] }],
+  };
+  expect(formatParts([['Summary', [mark]]], [note])).toBe('## Summary\n\nGood.[^2]\n\n[^2]: 35\\. PAs know.');
 });

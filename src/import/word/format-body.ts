@@ -24,7 +24,7 @@ export const formatParts = (
       { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
       ...lay(blocks, 3),
     ]),
-    ...notes,
+    ...notes.flatMap(prepare),
   ]);
 
 const lay = (blocks: readonly RootContent[], top: 2 | 3): RootContent[] =>

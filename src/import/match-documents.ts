@@ -1,5 +1,6 @@
 import type { ImportWarning, RegisteredDocument } from './importer.ts';
 import { isNear, plainTitle } from './near-titles.ts';
+import { takenIds } from './taken-ids.ts';
 import { freeId, shortId } from './word/short-id.ts';
 
 /** A document as a text cites it. */
@@ -29,7 +30,7 @@ export function matchDocuments(
   const known = new Map<string, RegisteredDocument>();
   for (const entry of register)
     for (const title of [entry.title, ...entry.alsoCalled]) known.set(plainTitle(title), entry);
-  const ids = new Set(register.map(({ id }) => id));
+  const ids = takenIds(register.map(({ id }) => id));
   const found = new Map<string, { id: string; title: string; registered: boolean; places: string[] }>();
   for (const { title, place } of cited) {
     const key = plainTitle(title);

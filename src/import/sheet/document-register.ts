@@ -13,6 +13,7 @@ import type {
 import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
@@ -74,7 +75,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const warnings: ImportWarning[] = [...findUnread(document, registers)];
   const seen = new Map<string, string>();
   const owners = new Map<string, string>();
-  const taken = new Set(context.register.map(({ id }) => id));
+  const taken = takenIds(context.register.map(({ id }) => id));
   const rows = registers.flatMap((table) => table.rows);
   const findKnown = findRegistered(rows, context.register);
   const drafts = rows.flatMap((row): Draft[] => {

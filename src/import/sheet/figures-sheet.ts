@@ -1,4 +1,5 @@
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -43,7 +44,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   // Nothing in it is known, so all of it is kept as a draft.
   if (known.size + fresh.size === 0) return { kind: 'draft', sure, drafts: [], warnings: told };
   const source = sheetSource(document.name, context);
-  const taken = new Set(measures.map(({ id }) => id));
+  const taken = takenIds(measures.map(({ id }) => id));
   const made = [
     ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, context)),
     ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, context, taken)),
@@ -120,7 +121,7 @@ function makeMeasure(
   rows: readonly StatedRow[],
   source: string,
   context: ImportContext,
-  taken: Set<string>,
+  taken: ReturnType<typeof takenIds>,
 ): Made {
   const measure: MeasureOfFigures = { authority, unit, series: [] };
   const read = readEntries(rows, measure, context.register);

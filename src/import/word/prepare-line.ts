@@ -50,7 +50,8 @@ function joinListed<T extends Nodes & { children: Nodes[] }>(node: T): T {
 }
 
 const address = new RegExp(String.raw`(${emailAddress}|\[cid:[^\]\s]{1,200}\])`, 'u');
-const path = /((?<![\w/.])\.{1,2}\/[\w./-]{1,300}\.md(?![A-Za-z\d]))/;
+// Whatever stands before it: the writer may put a backslash there.
+const path = /((?<!\.)\.{1,2}\/[\w./-]{1,300}\.md(?![A-Za-z\d]))/;
 
 /**
  * Markdown makes a link of every e-mail address, and the check refuses such links, what Outlook leaves of a picture and paths

@@ -185,3 +185,23 @@ test('a footnote below the parts of an item is written as the check asks, like t
   };
   expect(formatParts([['Summary', [mark]]], [note])).toBe('## Summary\n\nGood.[^2]\n\n[^2]: 35\\. PAs know.');
 });
+
+test('the mark of a footnote right behind a web address is not read as its end', () => {
+  const body = formatBody([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'See https://a.uk/b' },
+        { type: 'footnoteReference', identifier: '1', label: '1' },
+      ],
+    },
+    {
+      type: 'footnoteDefinition',
+      identifier: '1',
+      label: '1',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Note.' }] }],
+    },
+  ]);
+  expect(findSlips(parseTree(body), body)).toEqual([]);
+  expect(body).toContain('a.uk/b [^1]');
+});

@@ -58,9 +58,9 @@ const path = /((?<!\.)\.{1,2}\/[\w./-]{1,300}\.md(?![A-Za-z\d]))/;
  * that stand alone; as code they stay the text they are. A link that has no words shows its address.
  */
 export function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
-  return nodes.flatMap((node): T[] => {
+  return nodes.flatMap((node, index): T[] => {
     if (node.type === 'text')
-      return quoteIn(node.value, address).flatMap(
+      return quoteIn(partFromNote(node.value, nodes[index + 1]), address).flatMap(
         (piece): T[] => (piece.type === 'text' ? quoteIn(piece.value, path) : [piece]) as T[],
       );
     if (node.type === 'link' && toString(node).trim() === '')
@@ -68,6 +68,10 @@ export function quoteAddresses<T extends Nodes>(nodes: readonly T[]): T[] {
     return 'children' in node ? [{ ...node, children: quoteAddresses(node.children as Nodes[]) }] : [node];
   });
 }
+
+/** A web address would take the mark of a footnote right behind it for its end. */
+const partFromNote = (text: string, next: Nodes | undefined): string =>
+  next?.type === 'footnoteReference' && /(?:https?:\/\/|www\.)\S*$/i.test(text) ? `${text} ` : text;
 
 const quoteIn = (text: string, pattern: RegExp): (Text | InlineCode)[] =>
   text

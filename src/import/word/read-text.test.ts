@@ -177,3 +177,8 @@ test('an e-mail address in a table is text, not a link', () => {
     '| Hub | mailto:`hub@example.gov.uk` |',
   );
 });
+
+test('a web address right before what Outlook leaves of a picture does not take it along', () => {
+  const { tree } = parseText('See www.a.uk[cid:a@b] here.');
+  expect(formatBody(tree.children)).toBe('See www\\.a.uk`[cid:a@b]` here.');
+});

@@ -109,7 +109,9 @@ function markFootnotes<T extends Nodes>(nodes: readonly T[]): T[] {
 function readInlineHtml(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'html') return /^<br\b/i.test(child.value) ? [{ type: 'break' }] : [];
-    if (child.type === 'link' && !/^https?:/.test(child.url)) return readInlineHtml(child.children);
+    // An address that stands right before what Outlook leaves of a picture is none with it.
+    if (child.type === 'link' && (!/^https?:/.test(child.url) || /\[cid:/i.test(child.url)))
+      return readInlineHtml(child.children);
     if (child.type === 'image') return [];
     return 'children' in child ? [{ ...child, children: readInlineHtml(child.children) }] : [child];
   });

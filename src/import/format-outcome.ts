@@ -10,7 +10,7 @@ const inWords: Readonly<Record<WrittenDraft['plan'], string>> = {
   edited: 'differs and was edited by people; left as it is',
   adds: 'would add to',
   known: 'there already from a source that says more; left as it is',
-  taken: 'not written, because another item has this name',
+  taken: 'not written, because another item has this name; rename the document and import it again, if it is another',
 };
 
 /** What became of a file, as lines for a person: what it was taken for, what was written, what to look at. */
@@ -28,7 +28,18 @@ export function formatOutcome(outcome: FileOutcome, title: string): string {
 
 function formatFile({ path, plan, written, diff }: WrittenDraft): string {
   const line = `  ${written ? 'wrote' : inWords[plan]}: ${path}`;
-  return diff === undefined ? line : `${line}\n${diff.replace(/^/gm, '    ')}`;
+  return diff === undefined ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
+}
+
+/** The most lines of a change that are shown: beyond them nobody reads, and other files are lost from sight. */
+const mostLines = 60;
+
+function shorten(diff: string): string {
+  const lines = diff.split('\n');
+  const more = lines.length - mostLines;
+  return more <= 1
+    ? diff
+    : [...lines.slice(0, mostLines), `… and ${more.toLocaleString('en-GB')} more lines`].join('\n');
 }
 
 /** What became of a file, as data for other programs. */

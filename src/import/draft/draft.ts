@@ -22,7 +22,7 @@ function convert(document: ReadDocument): ImportResult {
   return {
     kind: 'draft',
     sure: 0,
-    drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''))}`, data, body }],
+    drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''), 100)}`, data, body }],
     warnings: [
       ...(document.format === 'sheet' ? findListOfPeople(document.sheets) : []),
       {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { FileOutcome } from './import-file.ts';
+import { formatOutcome } from './format-outcome.ts';
+
+const outcome = (lines: number): FileOutcome => ({
+  file: 'list.csv',
+  result: { kind: 'draft', sure: 0, drafts: [], warnings: [] },
+  files: [
+    {
+      path: 'content/documents/draft-list.md',
+      plan: 'edited',
+      written: false,
+      diff: Array.from({ length: lines }, (_, index) => `- line ${index + 1}`).join('\n'),
+    },
+  ],
+  warnings: [],
+});
+
+test('of a long change the first sixty lines are shown, and how many more there are', () => {
+  const lines = formatOutcome(outcome(26_906), 'Draft for a person').split('\n');
+  expect(lines).toHaveLength(63);
+  expect(lines.slice(-2)).toEqual(['    - line 60', '    … and 26,846 more lines']);
+});
+
+test('a change of up to sixty-one lines is shown whole', () => {
+  const lines = formatOutcome(outcome(61), 'Draft for a person').split('\n');
+  expect(lines.at(-1)).toBe('    - line 61');
+});

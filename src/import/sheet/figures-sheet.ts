@@ -1,19 +1,21 @@
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
-import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { compareFigures } from './compare-figures.ts';
-import { compareMeasure, readFacts } from './compare-measure.ts';
+import { readFacts } from './compare-measure.ts';
 import { citeSources } from './cite-sources.ts';
-import { findFigureTables, type FigureTable } from './find-figure-tables.ts';
+import { findFigureTables } from './find-figure-tables.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findUnread } from './find-unread.ts';
-import { measuresIn, type KnownMeasure } from './match-measure.ts';
+import { measuresIn } from './match-measure.ts';
 import { readEntries } from './read-entries.ts';
 import type { MeasureOfFigures } from './read-entry.ts';
 import { sheetSource } from './sheet-source.ts';
 import { sortRows, type NewMeasure } from './sort-rows.ts';
 import type { StatedRow } from './state-figures.ts';
+import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
+import { warnOfHidden } from './warn-of-hidden.ts';
 
 /** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
 export const figuresSheet: Importer = {
@@ -49,70 +51,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, context)),
     ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, context, taken)),
   ];
-  // What is written at once comes first: by it the import tells whether the file was imported.
-  const drafts = made.flatMap((result) => result.drafts).toSorted((a, b) => waits(a) - waits(b));
-  const cited = JSON.stringify(drafts.map(({ data }) => data)).includes(`"${source.id}"`);
   return {
     kind: 'measure',
     sure,
-    drafts: [...drafts, ...(cited && source.draft !== undefined ? [source.draft] : [])],
+    drafts: gatherDrafts(made, source),
     warnings: [...told, ...made.flatMap((result) => result.warnings)],
-  };
-}
-
-/** A figure that nobody sees in Excel may be an old or a trial one. */
-const warnOfHidden = ({ sheet, hidden }: FigureTable): ImportWarning[] =>
-  hidden.length === 0
-    ? []
-    : [
-        {
-          code: 'hidden-left-out',
-          message: `The sheet “${sheet}”: these cells are hidden in Excel, so they were left out: ${hidden.join(', ')}. Show them in Excel and import the file again if they count.`,
-        },
-      ];
-
-const waits = ({ replaces = [] }: Draft) => Math.min(replaces.length, 1);
-
-type Made = { readonly drafts: readonly Draft[]; readonly warnings: readonly ImportWarning[] };
-
-/** The draft that adds to a measure, and the one that would change what it says already. */
-function updateMeasure(
-  measure: KnownMeasure,
-  rows: readonly StatedRow[],
-  source: string,
-  context: ImportContext,
-): Made {
-  const { data, body, id } = measure;
-  const read = readEntries(rows, data, context.register);
-  const { added, changed, warnings } = compareFigures(read.entries, data, `measures/${id}.md`);
-  const { fills, warnings: told } = compareMeasure(rows, measure);
-  const entries = citeSources(added, source);
-  const grown = { ...data, ...fills, series: [...data.series, ...entries] };
-  const series = grown.series.map((entry, at) => ({
-    ...entry,
-    ...changed.find(({ position }) => position === at)?.fields,
-  }));
-  const field = 'series';
-  const updates = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
-  const base = { kind: 'measure', id, body } as const;
-  return {
-    drafts: [
-      ...(updates.length === 0
-        ? []
-        : [{ ...base, data: grown, updates, replaces: [], entries: { field, added: entries, changed: [] } }]),
-      ...(changed.length === 0
-        ? []
-        : [
-            {
-              ...base,
-              data: { ...grown, series },
-              updates: [field],
-              replaces: [field],
-              entries: { field, added: [], changed },
-            },
-          ]),
-    ],
-    warnings: [...read.warnings, ...warnings, ...told],
   };
 }
 
@@ -122,7 +65,7 @@ function makeMeasure(
   source: string,
   context: ImportContext,
   taken: ReturnType<typeof takenIds>,
-): Made {
+): MadeFigures {
   const measure: MeasureOfFigures = { authority, unit, series: [] };
   const read = readEntries(rows, measure, context.register);
   const { added, warnings } = compareFigures(read.entries, measure, `the new measure “${title}”`);

@@ -95,7 +95,7 @@ function headerOf(headings: readonly string[], depth: number): Header | undefine
 }
 
 /** A period that is no mere number, as a figure may be one. */
-const isPeriod = (text: string) => readPeriod(text) !== undefined && !/^\d+$/.test(text);
+const isPeriod = (text: string) => !/^\d+$/.test(text) && readPeriod(text) !== undefined;
 
 /** A quarter or month without its year. */
 const part = /^(?:(?:q|qtr|quarter) ?[1-4]|[a-z]{3,9})$/i;

@@ -30,6 +30,7 @@ const quarterMonths = ['april', 'july', 'october', 'january'];
 
 /** The period that a text is and nothing else; undefined for any other text. */
 export function readPeriod(printed: string): Period | undefined {
+  if (!/\d/.test(printed)) return undefined;
   const text = joinSpaces(printed).replace(after, '');
   const plain = text.replace(/[–—‐‑−]/g, '-').replace(before, '');
   const until = ending.exec(plain);

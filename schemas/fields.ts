@@ -48,6 +48,15 @@ export const oneLine = () =>
 /** A whole day, written year-month-day. */
 export const isoDate = () => z.iso.date().meta({ mustBe: 'a date written year-month-day, like 2015-12-02' });
 
+const long = 'January|March|May|July|August|October|December';
+const short = 'April|June|September|November';
+const dayOfYear = new RegExp(
+  String.raw`^(?:(?:[1-9]|1\d|2[0-8]) (?:February|${short}|${long})|(?:29|30) (?:${short}|${long})|31 (?:${long}))$`,
+);
+
+/** A day that every year has, in words. */
+export const yearDay = () => z.string().regex(dayOfYear).meta({ mustBe: 'a day and its month, like 31 March' });
+
 /** A day, a month or a year: only as much as the evidence prints. */
 export const partialDate = () =>
   z.string().regex(partialDatePattern).refine(isRealDay).meta({

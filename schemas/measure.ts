@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from './common-fields.ts';
-import { isoDate, oneLine, oneOf, referenceTo, text } from './fields.ts';
+import { isoDate, oneLine, oneOf, referenceTo, text, yearDay } from './fields.ts';
 import { plainNumber } from './plain-number.ts';
 
 // Written as a text, a number is shown but neither drawn nor compared.
@@ -22,6 +22,30 @@ export const measure = z.strictObject({
   frequency: oneOf(['weekly', 'monthly', 'quarterly', 'six-monthly', 'annual', 'one-off'])
     .optional()
     .describe('How often a new figure is due.'),
+  statistics: z
+    .strictObject({
+      column: oneLine().describe('The heading of the column that holds the figures, like rate_per_10000.'),
+      rows: z
+        .array(
+          z.strictObject({
+            column: oneLine().describe('The heading of a column of words, like age.'),
+            is: oneLine().describe('What it says in the rows that count, like 17 to 18 years.'),
+          }),
+        )
+        .optional()
+        .describe('Which rows count: one entry for each column of words. Leave out where the table has none.'),
+      areas: z
+        .array(oneLine())
+        .optional()
+        .describe('Other areas whose figures are wanted too, as the table names them, like England.'),
+      ends: yearDay()
+        .optional()
+        .describe('The day of the year the figures are of or their year ends on, where the table names only the year.'),
+    })
+    .optional()
+    .describe(
+      'Where in the open data of the Department for Education the figures stand, so that an import of the table adds them.',
+    ),
   target: z
     .strictObject({
       value: value().describe('The target.'),

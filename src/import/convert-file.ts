@@ -26,7 +26,7 @@ export async function convertFile(
     // A PDF’s own signs, like bullets of its fonts, are read first.
     const whole = read.value.format === 'pdf' ? { value: read.value, warnings: [] } : mendLetters(read.value);
     const result = importDocument(whole.value, context, kind);
-    const refused = kind === undefined ? refusePeople(whole.value, result) : undefined;
+    const refused = result.refused ?? (kind === undefined ? refusePeople(whole.value, result) : undefined);
     if (refused !== undefined) return { fault: refused };
     const drafts = mendLetters(result.drafts);
     const warnings = [...read.warnings, ...whole.warnings, ...drafts.warnings, ...result.warnings];

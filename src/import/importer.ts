@@ -193,6 +193,8 @@ export type ImportResult = {
   readonly drafts: readonly Draft[];
   readonly owners?: readonly KnownOwner[];
   readonly warnings: readonly ImportWarning[];
+  /** Why nothing is to be written, not even a draft, though it is known what the document is. */
+  readonly refused?: ReadFault;
 };
 
 /** A converter for one sort of document. Its id is what `--kind` takes: the kind of its main item, or draft. Pure. */

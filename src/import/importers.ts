@@ -8,6 +8,7 @@ import { selfAssessment } from './self-assessment/self-assessment.ts';
 import { documentRegister } from './sheet/document-register.ts';
 import { figuresSheet } from './sheet/figures-sheet.ts';
 import { gapsSheet } from './sheet/gaps-sheet.ts';
+import { statistics } from './sheet/statistics.ts';
 
 /** Every importer, in the order that decides between two that are equally sure. The draft comes last: it takes anything. */
 export const importers: readonly Importer[] = [
@@ -17,6 +18,7 @@ export const importers: readonly Importer[] = [
   selfAssessment,
   cabinetReport,
   figuresSheet,
+  statistics,
   gapsSheet,
   documentRegister,
   draft,

@@ -54,6 +54,7 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
         { name: 'Unit', value: item.data.unit },
         ...fact('Better', item.data.better),
         ...fact('Frequency', item.data.frequency),
+        ...fact('In published statistics', statisticsWords(item.data.statistics)),
       ];
     case 'framework':
       return [
@@ -67,6 +68,12 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
         },
       ];
   }
+}
+
+function statisticsWords(where: Extract<Item, { kind: 'measure' }>['data']['statistics']): string | undefined {
+  if (where === undefined) return undefined;
+  const rows = (where.rows ?? []).map(({ column, is }) => `${column} is “${is}”`).join(' and ');
+  return rows === '' ? `Column ${where.column}` : `Column ${where.column}, where ${rows}`;
 }
 
 const statusWords = {

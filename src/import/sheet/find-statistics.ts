@@ -1,0 +1,77 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { plainNumber } from '../../../schemas/plain-number.ts';
+import type { ReadDocument, Sheet } from '../importer.ts';
+import type { Period } from './read-period.ts';
+import { statisticsPeriod } from './statistics-period.ts';
+import { withoutHidden } from './without-hidden.ts';
+
+/** A row of published statistics: its number in the file, the area and the period it is for, and all its cells. */
+export type StatisticsRow = {
+  readonly number: number;
+  readonly area: string;
+  readonly period: Period;
+  readonly cells: readonly string[];
+};
+
+/**
+ * A table of published statistics. `figures` are the columns of figures and `words` those that say what a row counts, each by
+ * heading with its place from 0; `hidden` are the cells that Excel does not show.
+ */
+export type StatisticsTable = {
+  readonly sheet: string;
+  readonly figures: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly rows: readonly StatisticsRow[];
+  readonly hidden: readonly string[];
+};
+
+/** The columns by which the open data of the Department for Education is known, in its Open data standards. */
+const needed = ['time_period', 'time_identifier', 'geographic_level'] as const;
+const place = /_(?:code|name|urn|ukprn|laestab)$/;
+
+/** The column that names the area, by the level of a row. Schools, wards and providers are no areas of a measure. */
+const nameColumns: ReadonlyMap<string, string> = new Map([
+  ['national', 'country_name'],
+  ['regional', 'region_name'],
+  ['local authority', 'la_name'],
+]);
+
+/** The tables of published statistics in a sheet file, as the Department for Education publishes its open data; hidden sheets are passed over. */
+export function findStatistics(document: ReadDocument): readonly StatisticsTable[] {
+  if (document.format !== 'sheet') return [];
+  return document.sheets.filter(({ hidden }) => hidden !== true).flatMap(tableOf);
+}
+
+function tableOf(sheet: Sheet): StatisticsTable[] {
+  const { rows, hidden } = withoutHidden(sheet);
+  const headings = (rows[0] ?? []).map(joinSpaces);
+  const at = new Map(headings.map((heading, column) => [heading.toLowerCase(), column]));
+  if (!needed.every((name) => at.has(name))) return [];
+  const cellOf = (cells: readonly string[], name: string) => joinSpaces(cells[at.get(name) ?? -1] ?? '');
+  const read = rows.slice(1).flatMap((cells, index): StatisticsRow[] => {
+    const area = cellOf(cells, nameColumns.get(cellOf(cells, 'geographic_level').toLowerCase()) ?? '');
+    const period = statisticsPeriod(cellOf(cells, 'time_period'), cellOf(cells, 'time_identifier'));
+    return area === '' ? [] : [{ number: sheet.numbers?.[index + 1] ?? index + 2, area, period, cells }];
+  });
+  const free = [...headings.entries()].filter(([, heading]) => isFree(heading));
+  const isWords = ([column]: readonly [number, string]) => read.some(({ cells }) => saysWords(cells[column] ?? ''));
+  const named = (columns: typeof free) => new Map(columns.map(([column, heading]) => [heading, column]));
+  return [
+    {
+      sheet: sheet.name,
+      figures: named(free.filter((column) => !isWords(column))),
+      words: named(free.filter(isWords)),
+      rows: read,
+      hidden,
+    },
+  ];
+}
+
+function isFree(heading: string): boolean {
+  const name = heading.toLowerCase();
+  return name !== '' && !place.test(name) && !(needed as readonly string[]).includes(name);
+}
+
+/** Whether a cell is neither a number nor one of the signs that stand for one, like c for a figure kept back. */
+const saysWords = (cell: string) =>
+  plainNumber(cell) === undefined && !/^(?:[a-z]|low|[^\p{L}\d]*)$/iu.test(cell.trim());

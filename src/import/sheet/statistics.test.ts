@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { importDocument } from '../import-document.ts';
+import type { ExistingItem } from '../importer.ts';
+import { checkDrafts } from '../word/content-for-tests.ts';
+import { csv } from './sheet-for-tests.ts';
+import { placements, statisticsTable } from './statistics-for-tests.ts';
+
+const stability = statisticsTable('placement_stability,number,percentage', [
+  ['England', '2024', 'With the same carer,19750,68'],
+  ['England', '2024', 'With 3 or more placements,8000,10'],
+  ['North East', '2024', 'With the same carer,1500,67'],
+  ['Northtown', '2024', 'With the same carer,120,71'],
+  ['Northtown', '2024', 'With 3 or more placements,9,5'],
+  ['North East Lincolnshire', '2024', 'With the same carer,99,55'],
+  ['England', '2023', 'With the same carer,19000,69'],
+  ['North East', '2023', 'With the same carer,1400,z'],
+  ['Northtown', '2023', 'With the same carer,c,c'],
+  ['Northtown', '2022', 'With the same carer,x,x'],
+]);
+
+async function convert(text: string, items: readonly ExistingItem[], register: { id: string; title: string }[] = []) {
+  const known = register.map((document) => ({ ...document, alsoCalled: [] }));
+  const result = importDocument(await csv(text), { register: known, items });
+  return {
+    ...result,
+    added: result.drafts.flatMap(({ entries }) => entries?.added ?? []),
+    told: result.warnings.map(({ code, message }) => `${code}: ${message}`),
+  };
+}
+
+test('a measure gets the figures of its authority and the areas it names, oldest first, each with its row', async () => {
+  const { kind, drafts, added, told } = await convert(stability, [placements()]);
+  expect(kind).toBe('measure');
+  expect(drafts.map(({ kind: made, id }) => `${made}/${id}`)).toEqual([
+    'measure/northtown-placements',
+    'document/sheet',
+  ]);
+  const source = 'sheet';
+  expect(added).toEqual([
+    {
+      period: '2023',
+      ends: '2023-03-31',
+      area: 'England',
+      value: 69,
+      source,
+      place: 'Row 8, column percentage',
+    },
+    { period: '2024', ends: '2024-03-31', area: 'England', value: 68, source, place: 'Row 2, column percentage' },
+    { period: '2024', ends: '2024-03-31', area: 'North East', value: 67, source, place: 'Row 4, column percentage' },
+    { period: '2024', ends: '2024-03-31', value: 71, source, place: 'Row 5, column percentage' },
+  ]);
+  expect(told).toEqual([
+    'figure-left-out: “Same placement for two years”: these cells were left out: M11 (“not available”), M9 (“z”). Why: it says that there is no figure.',
+    'figure-suppressed: “Same placement for two years”: these cells were left out: M10 (“c”). Why: it is suppressed.',
+  ]);
+  expect(checkDrafts(drafts).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what is there already stays: the same figure under another name of its period, and one that differs', async () => {
+  const series = [
+    { period: '2023/24', ends: '2024-03-31', value: 71, source: 'sheet' },
+    { period: '2023/24', ends: '2024-03-31', area: 'England', value: 66, source: 'sheet' },
+  ];
+  const { drafts, added, told } = await convert(stability, [placements({ series })], [{ id: 'sheet', title: 'sheet' }]);
+  expect(added.map(({ period, area, value }) => [period, area, value])).toEqual([
+    ['2023', 'England', 69],
+    ['2024', 'North East', 67],
+  ]);
+  expect(drafts.map(({ replaces }) => replaces)).toEqual([[], ['series']]);
+  expect(told.join('\n')).toContain('2023/24, England (M2): value 66 in the file, 68 in the sheet');
+});
+
+test('an area that is no part of the table is told, and no other is taken for it', async () => {
+  const text = statisticsTable('placement_stability,percentage', [
+    ['North East Lincolnshire', '2024', 'With the same carer,55'],
+    ['Northtown', '2024', 'With the same carer,71'],
+  ]);
+  const { added, told } = await convert(text, [placements()]);
+  expect(added).toHaveLength(1);
+  expect(told).toEqual([
+    'statistics-area: measures/northtown-placements.md: the table has no such rows of England and of North East.',
+  ]);
+});
+
+test('a measure that does not say which of the words of a column count gets nothing, and why is told', async () => {
+  const text = statisticsTable('age,placement_stability,percentage', [
+    ['Northtown', '2024', 'Aged 5,With the same carer,71'],
+    ['Northtown', '2024', 'Aged 6,With the same carer,72'],
+  ]);
+  const { drafts, refused } = await convert(text, [placements()]);
+  expect(drafts).toEqual([]);
+  expect(refused?.message).toMatch(
+    /^measures\/northtown-placements\.md: what it says under statistics fits no rows, because the table has also the column age\. Correct it there, if this is the table it means\. These are published statistics/,
+  );
+});
+
+test('words that stand in the table but never in one row are told', async () => {
+  const text = statisticsTable('age,activity,number', [
+    ['Northtown', '2024', 'Aged 18,In work,7'],
+    ['Northtown', '2024', 'Aged 19,In training,8'],
+  ]);
+  const rows = [
+    { column: 'age', is: 'Aged 18' },
+    { column: 'Activity', is: 'In  training' },
+  ];
+  const { refused } = await convert(text, [placements({ statistics: { column: 'number', rows } })]);
+  expect(refused?.message).toContain(
+    'the table has no row with “Aged 18” under age together with “In  training” under Activity',
+  );
+});
+
+test('a table that no measure speaks of makes no draft: the message says what to write, as YAML that the schema takes', async () => {
+  const other = placements({ statistics: { column: 'percentage', rows: [{ column: 'in_touch', is: 'Yes' }] } });
+  const { kind, drafts, refused } = await convert(stability, [placements({ statistics: undefined }), other]);
+  expect([kind, drafts]).toEqual(['measure', []]);
+  expect(refused).toEqual({
+    code: 'statistics-unused',
+    message: `These are published statistics of many areas, and no measure says that its figures are among them, so nothing was written.
+  Write into the front matter of the measure’s file where they stand, for example:
+  statistics: { column: number, rows: [{ column: placement_stability, is: "With the same carer" }] }
+  Columns of figures: number, percentage.
+  placement_stability says “With the same carer”, “With 3 or more placements”.`,
+  });
+});
+
+test('a table without a column of words needs none; one with such a column is not taken by its column of figures alone', async () => {
+  const measure = placements({ statistics: { column: 'pt_sen' } });
+  const plain = statisticsTable('pt_sen', [['Northtown', '202223', '48']], 'Academic year');
+  const { added } = await convert(plain, [measure]);
+  expect(added).toMatchObject([{ period: 'Academic year 2022-23', value: 48 }]);
+  const several = statisticsTable('group,pt_sen', [['Northtown', '202223', 'Looked after,48']], 'Academic year');
+  expect((await convert(several, [measure])).refused?.code).toBe('statistics-unused');
+});

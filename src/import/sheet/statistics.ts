@@ -1,0 +1,54 @@
+import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { explainStatistics } from './explain-statistics.ts';
+import { figuresSheet } from './figures-sheet.ts';
+import { findStatistics } from './find-statistics.ts';
+import { measuresIn } from './match-measure.ts';
+import { matchStatistics } from './match-statistics.ts';
+import { sheetSource } from './sheet-source.ts';
+import { gatherDrafts, updateMeasure } from './update-measure.ts';
+import { warnOfHidden } from './warn-of-hidden.ts';
+
+/**
+ * Reads the open data of the Department for Education, a table of all authorities for years. The measures that say under
+ * statistics where their figures stand get those that they do not have yet.
+ */
+export const statistics: Importer = { id: 'measure', title: figuresSheet.title, recognise, convert };
+
+function recognise(document: ReadDocument): number {
+  return findStatistics(document).length > 0 ? 0.98 : 0;
+}
+
+function convert(document: ReadDocument, context: ImportContext): ImportResult {
+  const tables = findStatistics(document);
+  const several = document.format === 'sheet' && document.sheets.length > 1;
+  const sure = recognise(document);
+  const source = sheetSource(document.name, context);
+  const made = [];
+  const warnings: ImportWarning[] = tables.flatMap(warnOfHidden);
+  for (const measure of measuresIn(context.items ?? [])) {
+    for (const table of tables) {
+      const matched = matchStatistics(measure, table, several);
+      if (matched === undefined) continue;
+      if ('unclear' in matched) {
+        const message = `measures/${measure.id}.md: what it says under statistics fits no rows, because ${matched.unclear}. Correct it there, if this is the table it means.`;
+        warnings.push({ code: 'statistics-unclear', message });
+        continue;
+      }
+      if (matched.lacking.length > 0) {
+        const message = `measures/${measure.id}.md: the table has no such rows of ${matched.lacking.join(' and of ')}.`;
+        warnings.push({ code: 'statistics-area', message });
+      }
+      made.push(updateMeasure(measure, matched.rows, source.id, context));
+    }
+  }
+  const base = { kind: 'measure', sure } as const;
+  if (made.length === 0) {
+    const message = [...warnings.map((warning) => warning.message), explainStatistics(tables)].join(' ');
+    return { ...base, drafts: [], warnings, refused: { code: 'statistics-unused', message } };
+  }
+  return {
+    ...base,
+    drafts: gatherDrafts(made, source),
+    warnings: [...warnings, ...made.flatMap((result) => result.warnings)],
+  };
+}

@@ -42,10 +42,15 @@ export function matchStatistics(measure: KnownMeasure, table: StatisticsTable, s
   return { rows: oldestFirst(rows), lacking: asked.filter((name) => !isThere(name)) };
 }
 
-/** The name that a table has for an area: “Bristol, City of” for Bristol. Of the area nothing is left out, because “North East” is not North East Lincolnshire. */
+/** The name that a table has for an area: “Bristol, City of” for Bristol, Durham for County Durham. Nothing is added to it: “North East” is not North East Lincolnshire. */
 function areaIn(table: StatisticsTable, name: string): string | undefined {
   const areas = [...new Set(table.rows.map(({ area }) => area))];
-  return areas.find((area) => isSameText(area, name)) ?? areas.find((area) => isSameText(authorityName(area), name));
+  const plain = authorityName(name);
+  const names = plain.length < name.length ? [name, plain] : [name];
+  return (
+    areas.find((area) => isSameText(area, name)) ??
+    areas.find((area) => names.some((one) => isSameText(authorityName(area), one)))
+  );
 }
 
 const oldestFirst = (rows: readonly StatedRow[]): StatedRow[] => {

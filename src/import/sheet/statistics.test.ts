@@ -82,10 +82,13 @@ test('an area that is no part of the table is told, and no other is taken for it
   ]);
 });
 
-test.each(['Northtown', 'City of Northtown', 'Northtown Council'])('the authority is found as %s', async (authority) => {
-  const { added } = await convert(stability, [placements({ authority })]);
-  expect(added.at(-1)).toMatchObject({ period: '2024', value: 71 });
-});
+test.each(['Northtown', 'City of Northtown', 'Northtown Council'])(
+  'the authority is found as %s',
+  async (authority) => {
+    const { added } = await convert(stability, [placements({ authority })]);
+    expect(added.at(-1)).toMatchObject({ period: '2024', value: 71 });
+  },
+);
 
 test('a measure that does not say which of the words of a column count gets nothing, and why is told', async () => {
   const text = statisticsTable('age,placement_stability,percentage', [

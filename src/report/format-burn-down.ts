@@ -1,6 +1,8 @@
 import { formatDate } from '../evidence/dates.ts';
 import { escapeXml } from '../evidence/escape-xml.ts';
 import type { GapCount } from '../evidence/count-gaps.ts';
+import { drawWords, round } from './draw-words.ts';
+import { scaleStep } from './scale-step.ts';
 
 const width = 720;
 const top = 34;
@@ -20,14 +22,15 @@ const roomForDay = 130;
 /** The open gaps of versions as a static SVG: a bar for each, its severities one above the other, with the figures where they fit. */
 export function formatBurnDown(versions: readonly GapCount[]): string {
   const most = Math.max(1, ...versions.map(totalOf));
-  const step = stepFor(most);
+  // A gap is whole.
+  const step = Math.max(1, scaleStep(most));
   const high = Math.ceil(most / step) * step;
   const y = (value: number) => round(top + plot - (value / high) * plot);
   const slot = (width - left) / Math.max(1, versions.length);
   const lines = Array.from({ length: high / step + 1 }, (_, index) => index * step).map(
     (value) =>
       `<line x1="${left}" x2="${width}" y1="${y(value)}" y2="${y(value)}" stroke="#a9c0c2" stroke-width="1"/>` +
-      text(left - 8, y(value) + 5, 'end', String(value)),
+      drawWords(left - 8, y(value) + 5, 'end', String(value)),
   );
   const bars = versions.map((version, index) => bar(version, left + slot * (index + 0.5), slot, y));
   return [
@@ -49,13 +52,13 @@ function bar(version: GapCount, middle: number, slot: number, y: (value: number)
     const [bottom, upper] = [y(below), y(below + value)];
     below += value;
     if (value === 0) return '';
-    const label = bottom - upper < 15 ? '' : text(middle, (bottom + upper) / 2 + 5, 'middle', String(value), ink);
+    const label = bottom - upper < 15 ? '' : drawWords(middle, (bottom + upper) / 2 + 5, 'middle', String(value), ink);
     const box = `x="${round(middle - thick / 2)}" y="${upper}" width="${round(thick)}" height="${round(bottom - upper)}"`;
     return `<rect ${box} fill="${fill}" stroke="#ffffff" stroke-width="1"/>${label}`;
   });
-  const total = text(middle, y(totalOf(version)) - 6, 'middle', String(totalOf(version)), '#0b0c0c', true);
-  const name = text(middle, top + plot + 20, 'middle', version.name, '#0b0c0c', true);
-  const day = slot < roomForDay ? '' : text(middle, top + plot + 38, 'middle', formatDate(version.date));
+  const total = drawWords(middle, y(totalOf(version)) - 6, 'middle', String(totalOf(version)), '#0b0c0c', true);
+  const name = drawWords(middle, top + plot + 20, 'middle', version.name, '#0b0c0c', true);
+  const day = slot < roomForDay ? '' : drawWords(middle, top + plot + 38, 'middle', formatDate(version.date));
   return [...drawn, total, name, day].join('');
 }
 
@@ -63,22 +66,11 @@ const legend = (): string =>
   parts
     .map(({ fill, name }, index) => {
       const x = left + index * 100;
-      return `<rect x="${x}" y="2" width="14" height="14" fill="${fill}"/>${text(x + 20, 14, 'start', name)}`;
+      return `<rect x="${x}" y="2" width="14" height="14" fill="${fill}"/>${drawWords(x + 20, 14, 'start', name)}`;
     })
     .join('');
-
-const text = (x: number, y: number, anchor: string, words: string, fill = '#0b0c0c', bold = false): string =>
-  // Bold words stand over the lines of the grid, which must not run through them.
-  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}"${bold ? ' font-weight="700" stroke="#ffffff" stroke-width="5" paint-order="stroke"' : ''}>${escapeXml(words)}</text>`;
 
 const describe = (versions: readonly GapCount[]): string =>
   versions.map((version) => `${version.name}, ${formatDate(version.date)}: ${totalOf(version)}`).join('; ');
 
-/** Between two and seven lines, at round numbers. */
-function stepFor(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => most / step <= 6) ?? 10 * power;
-}
-
 const totalOf = ({ high, medium, low }: GapCount): number => high + medium + low;
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
-import { formatValue, firstFigures } from './measure-table.ts';
+import { formatValue, newestFigures } from './measure-table.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { compareTitles } from './compare-titles.ts';
 import { sectionTitle } from './sections-title.ts';
@@ -16,7 +16,7 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
       const { authority, unit, target, sections = [], series } = measure.data;
       return {
         measure,
-        figures: firstFigures(measure),
+        figures: newestFigures(measure),
         target: target === undefined ? '' : formatValue(target.value, unit),
         values: {
           authority: [authority],

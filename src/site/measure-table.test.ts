@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { itemsOf } from '../evidence/evidence-index.ts';
+import type { ItemOf } from '../evidence/types.ts';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
-import { seriesRows } from './measure-table.ts';
+import { newestFigures, seriesRows } from './measure-table.ts';
 
 test('in a table of several areas the authority’s own figures name it', () => {
   const { index } = makeEvidence({ 'measures/visits.md': fixtureText('measures/visits.md') });
@@ -12,4 +13,39 @@ test('in a table of several areas the authority’s own figures name it', () => 
   const own = { ...figure, area: undefined };
   const both = { ...measure, data: { ...measure.data, series: [own, { ...figure, area: 'England' }] } };
   expect(seriesRows(both, index).map(({ cells }) => cells['area'])).toEqual([measure.data.authority, 'England']);
+});
+
+const series = (
+  ...figures: readonly (readonly [period: string, ends: string | undefined, area: string | undefined])[]
+) => figures.map(([period, ends, area], at) => ({ period, ends, area, value: at, source: 'strategy' }));
+const years = series(
+  ['2022', '2022-03-31', 'England'],
+  ['2022', '2022-03-31', undefined],
+  ['2024', '2024-03-31', 'England'],
+  ['2024', '2024-03-31', undefined],
+  ['2023', '2023-03-31', undefined],
+);
+const withSeries = (figures: ReturnType<typeof series>): ItemOf<'measure'> =>
+  ({
+    data: { title: 'Visits', authority: 'Northtown', unit: 'visits', series: figures },
+  }) as unknown as ItemOf<'measure'>;
+
+test('of a long series the newest figures are named, the authority’s own first, and the table begins with them', () => {
+  expect(newestFigures(withSeries(years))).toBe(
+    '3 visits (2024); 2 visits (England, 2024); 4 visits (2023); and 2 more',
+  );
+  const { index } = makeEvidence();
+  expect(seriesRows(withSeries(years), index).map(({ cells }) => `${cells['period']} ${cells['area']}`)).toEqual([
+    '2024 Northtown',
+    '2024 England',
+    '2023 Northtown',
+    '2022 Northtown',
+    '2022 England',
+  ]);
+});
+
+test('figures without their last days, and a short series, keep the order they are printed in', () => {
+  const undated = [...years, ...series(['Once', undefined, undefined])];
+  expect(newestFigures(withSeries(undated))).toMatch(/^0 visits \(England, 2022\); 1 visits \(2022\); /);
+  expect(newestFigures(withSeries(years.slice(0, 3)))).toMatch(/^0 visits \(England, 2022\)/);
 });

@@ -1,8 +1,7 @@
 import { leftOutWords } from '../evidence/editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
-
-type Figure = ItemOf<'measure'>['data']['series'][number];
+import type { Figure } from './figures-by-period.ts';
 
 /** A column of a measure’s table of figures. */
 export type Column = {
@@ -12,6 +11,10 @@ export type Column = {
   readonly of: (figure: Figure) => string;
 };
 
+/** A figure as it is printed, with the word that limits it. */
+export const figureWords = ({ qualifier, value }: Figure): string =>
+  [qualifier, printNumber(value)].filter(Boolean).join(' ');
+
 const columns: readonly Column[] = [
   { id: 'period', title: 'Period', numeric: false, of: ({ period }) => period },
   { id: 'area', title: 'Area', numeric: false, of: ({ area }) => area ?? '' },
@@ -20,7 +23,7 @@ const columns: readonly Column[] = [
     id: 'value',
     title: 'Figure',
     numeric: true,
-    of: (figure) => [figure.qualifier, printNumber(figure.value)].filter(Boolean).join(' '),
+    of: figureWords,
   },
   {
     id: 'numerator',
@@ -61,16 +64,17 @@ export function seriesColumns(measure: ItemOf<'measure'>): Column[] {
     .map((column) => (column.id === 'value' ? { ...column, title: `Figure (${measure.data.unit})` } : column));
 }
 
-/** The rows of a measure’s table, each cell by its column’s id, with the id of the document a figure is printed in. */
+/** The rows of a measure’s table, the newest first where all have their days, each cell by its column’s id, with the id of the document a figure is printed in. */
 export function seriesRows(
   measure: ItemOf<'measure'>,
   index: EvidenceIndex,
 ): { cells: Record<string, string>; sourceId: string | undefined }[] {
-  return measure.data.series.map((figure) => {
+  const { series, authority } = measure.data;
+  return newestFirst(series, authority).map((figure) => {
     const source = index.byId.get(`documents/${figure.source}`);
     const cells = Object.fromEntries(columns.map(({ id, of }) => [id, of(figure)]));
     // In a table of several areas an empty cell would leave open whose figure it is.
-    cells['area'] ||= measure.data.authority;
+    cells['area'] ||= authority;
     cells['source'] = [source?.data.title ?? leftOutWords, figure.place].filter(Boolean).join(': ');
     return { cells, sourceId: source?.id };
   });
@@ -84,15 +88,26 @@ export function formatValue(value: number | string, unit: string): string {
   return `${printNumber(value)} ${unit}`;
 }
 
-/** A measure’s figures in one line: all of a short series, or its first three and how many more there are. */
-export function firstFigures({ data: { series, unit } }: ItemOf<'measure'>): string {
-  const shown = series.slice(0, 3).map((figure) => {
+/** A measure’s figures in one line: all of a short series, or three and how many more there are. Where all have their days they are the newest, the authority’s own before others. */
+export function newestFigures({ data: { series, unit, authority } }: ItemOf<'measure'>): string {
+  const sorted = newestFirst(series, authority);
+  const owned = sorted === series ? [] : sorted.filter(({ area }) => (area ?? authority) === authority);
+  const own = owned.filter(({ ends }) => ends === owned[0]?.ends);
+  const shown = [...own, ...sorted.filter((figure) => !own.includes(figure))].slice(0, 3).map((figure) => {
     const of = [figure.area, figure.category].filter(Boolean).join(', ');
     const value = [figure.qualifier, formatValue(figure.value, unit)].filter(Boolean).join(' ');
     return `${value} (${[of, figure.period].filter(Boolean).join(', ')})`;
   });
   const more = series.length - shown.length;
   return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+/** In the printed order where a figure has no day, and within a day; the authority’s own before others where there are no categories. */
+function newestFirst(series: readonly Figure[], authority: string): readonly Figure[] {
+  if (series.length <= 3 || series.some(({ ends }) => ends === undefined)) return series;
+  const isGrouped = series.some(({ category }) => category !== undefined);
+  const isOther = ({ area = authority }: Figure) => Number(!isGrouped && area !== authority);
+  return series.toSorted((a, b) => (b.ends ?? '').localeCompare(a.ends ?? '') || isOther(a) - isOther(b));
 }
 
 const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forcedColours } from '../accessibility/forced-colours.ts';
+import { pageChecks } from '../accessibility/page-checks.ts';
 import { wordsBesideColour } from '../accessibility/words-beside-colour.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { openSite, type OpenSite } from './open-site.ts';
@@ -12,10 +13,22 @@ const folder = mkdtempSync(join(tmpdir(), 'evidence-chart-'));
 const git = (...words: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
 
+const figure = (area: string, year: number, value: number) =>
+  `  - { period: "Year to March ${year}, as counted", ends: ${year}-03-31,${area} value: ${value}, source: strategy }`;
+const seen = [
+  '---\ntitle: Children seen alone\nauthority: Northtown\nunit: per cent\ntarget: { value: 95 }\nseries:',
+  ...[2023, 2024, 2025].flatMap((year) => [
+    figure('', year, year - 1940),
+    figure(' area: England,', year, year - 1950),
+  ]),
+  '---\n\nHow many were seen alone.\n',
+].join('\n');
+
 /** The fixture with two versions in its history, so that its gaps have a chart. */
 let site: OpenSite;
 beforeAll(async () => {
   cpSync(fixtureFolder('valid'), join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content/measures/seen.md'), seen);
   git('init', '--quiet');
   for (const version of ['V1', 'V2']) {
     git('add', '.');
@@ -52,12 +65,45 @@ test('the chart keeps its own colours where the reader sets a few, so that the f
   const { page } = await site.newPage();
   await page.goto(`${site.address}gaps.html`);
   expect(await forcedColours.find({ page, path: 'gaps.html', html: '' })).toEqual([]);
-  const colours = await page.locator('.burn-down svg').evaluate((svg) => ({
+  const colours = await page.locator('.chart svg').evaluate((svg) => ({
     background: getComputedStyle(svg).backgroundColor,
     words: [...svg.querySelectorAll('text')].map((text) => [text.getAttribute('fill'), getComputedStyle(text).fill]),
   }));
   expect(colours.background).toBe('rgb(255, 255, 255)');
   const shown = { '#0b0c0c': 'rgb(11, 12, 12)', '#ffffff': 'rgb(255, 255, 255)' };
   expect(colours.words.filter(([own, seen]) => shown[own as keyof typeof shown] !== seen)).toEqual([]);
+  await page.context().close();
+});
+
+test('the chart of a measure has a name, each figure in words and in a table beside it, and is clean in all its colours', async () => {
+  const { page, complaints } = await site.newPage();
+  await page.goto(`${site.address}measures/seen.html`);
+  const chart = page.locator('main svg[role=img]');
+  expect(await chart.locator('title').textContent()).toBe('Children seen alone (per cent)');
+  expect(await chart.locator('desc').textContent()).toMatch(
+    /^Northtown: Year to March 2023, as counted 83, .*; England: .* 75; Target: 95$/,
+  );
+  expect(await page.locator('figcaption').textContent()).toMatch(
+    /^\s*Children seen alone \(per cent\)\. The scale begins at \d+, not at 0\.\s*$/,
+  );
+  const open = { page, path: 'measures/seen.html', html: '' };
+  expect(await wordsBesideColour.find(open)).toEqual([]);
+  expect(await forcedColours.find(open)).toEqual([]);
+  for (const check of pageChecks) expect(await check.find(open), check.title).toEqual([]);
+  await page.locator('section:has(svg) tbody').evaluate((body) => body.remove());
+  expect(await wordsBesideColour.find(open)).toEqual(['not in words: <svg class="">']);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('on a telephone the charts are as large as their words need, and scroll', async () => {
+  const { page } = await site.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['measures/seen.html', 'gaps.html']) {
+    await page.goto(`${site.address}${path}`);
+    const box = await page.locator('.chart svg').boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(540);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
   await page.context().close();
 });

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { ItemOf } from '../evidence/types.ts';
+import { figuresByPeriod, type Figure } from './figures-by-period.ts';
+import { trendOf } from './trend-of.ts';
+
+type Measure = ItemOf<'measure'>;
+const figure = (ends: string, value: number | string, more: Partial<Figure> = {}): Figure => ({
+  period: `to ${ends}`,
+  ends,
+  value,
+  source: 'strategy',
+  ...more,
+});
+const measure = (series: readonly Figure[], data: Partial<Measure['data']> = {}) =>
+  ({ data: { title: 'Visits', authority: 'Northtown', unit: 'per cent', series, ...data } }) as Measure;
+const england = { area: 'England' };
+const years = [
+  figure('2024-03-31', 70, england),
+  figure('2024-03-31', 81),
+  figure('2022-03-31', 79),
+  figure('2023-03-31', 80, { qualifier: 'over' }),
+  figure('2022-03-31', 68, england),
+];
+
+test('figures stand by period, oldest first, the authority’s own before others, with nothing where there is none', () => {
+  const table = figuresByPeriod(measure(years));
+  expect(table?.periods.map(({ name }) => name)).toEqual(['to 2022-03-31', 'to 2023-03-31', 'to 2024-03-31']);
+  expect(table?.lines.map(({ name, figures }) => [name, figures.map((one) => one?.value)])).toEqual([
+    ['Northtown', [79, 80, 81]],
+    ['England', [68, undefined, 70]],
+  ]);
+});
+
+test('categories are lines by their own name, with the area where there are several', () => {
+  const grades = ['2023-03-31', '2024-03-31'].flatMap((day) => [
+    figure(day, 1, { category: 'Good' }),
+    figure(day, 2, { category: 'Inadequate' }),
+  ]);
+  const names = (series: readonly Figure[]) => figuresByPeriod(measure(series))?.lines.map(({ name }) => name);
+  expect(names(grades)).toEqual(['Good', 'Inadequate']);
+  expect(names([...grades, figure('2024-03-31', 3, { ...england, category: 'Good' })])).toEqual([
+    'Northtown, Good',
+    'Northtown, Inadequate',
+    'England, Good',
+  ]);
+});
+
+test.each([
+  ['few figures', years.slice(0, 3)],
+  ['a figure without its last day', [...years, { ...figure('2021-03-31', 1), ends: undefined }]],
+  ['figures that are illustrative', [...years, figure('2021-03-31', 1, { illustrative: true })]],
+  ['two figures for the same', [...years, figure('2022-03-31', 77, { period: 'again' })]],
+  ['one period', ['a', 'b', 'c', 'd'].map((category) => figure('2024-03-31', 1, { category }))],
+  [
+    'each line in a period of its own',
+    ['a', 'b', 'c', 'd'].map((category, at) => figure(`202${at}-03-31`, 1, { category })),
+  ],
+])('%s make no table by period', (_, series) => {
+  expect(figuresByPeriod(measure(series))).toBeUndefined();
+});
+
+const chart = (series: readonly Figure[], data: Partial<Measure['data']> = {}) => {
+  const item = measure(series, data);
+  const table = figuresByPeriod(item);
+  if (table === undefined) throw new Error('These figures make no table.');
+  return trendOf(item, table);
+};
+
+test('a chart has the figures that are plain numbers, and the target', () => {
+  const long = [...years, figure('2021-03-31', 60), figure('2020-03-31', 61)];
+  expect(chart(long, { target: { value: 95 } })).toMatchObject({
+    title: 'Visits (per cent)',
+    target: 95,
+    lines: [
+      { name: 'Northtown', values: [61, 60, 79, undefined, 81] },
+      { name: 'England', values: [undefined, undefined, 68, undefined, 70] },
+    ],
+  });
+});
+
+test('no chart is made of two points, of grades, or of more lines than can be told apart', () => {
+  expect(chart(years)).toBeUndefined();
+  const days = ['2021-03-31', '2022-03-31', '2023-03-31', '2024-03-31'];
+  expect(chart(days.map((day) => figure(day, 'Good')))).toBeUndefined();
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((category) => days.map((day) => figure(day, 1, { category })));
+  expect(chart(many)).toBeUndefined();
+  expect(chart(many.filter(({ category }) => category !== 'f'))?.lines).toHaveLength(5);
+});

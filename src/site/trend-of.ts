@@ -1,0 +1,26 @@
+import type { ItemOf } from '../evidence/types.ts';
+import { mostLines, type Trend } from '../report/format-trend.ts';
+import type { Figure, FiguresByPeriod } from './figures-by-period.ts';
+
+/** A line of two points is only a slope. */
+const fewestPoints = 3;
+
+/** What a chart of a measure’s figures shows; undefined where no line has three figures that are plain numbers, or too many lines would cross. */
+export function trendOf({ data }: ItemOf<'measure'>, { periods, lines }: FiguresByPeriod): Trend | undefined {
+  const drawn = lines
+    .map(({ name, figures }) => ({ name: name || data.authority, values: figures.map(plainValue) }))
+    .filter(({ values }) => values.some((value) => value !== undefined));
+  const isLong = drawn.some(({ values }) => values.filter((value) => value !== undefined).length >= fewestPoints);
+  if (!isLong || drawn.length > mostLines) return undefined;
+  const target = data.target?.value;
+  return {
+    title: `${data.title} (${data.unit})`,
+    periods,
+    lines: drawn,
+    ...(typeof target === 'number' ? { target } : {}),
+  };
+}
+
+/** “Over 80” is no point of a line. */
+const plainValue = (figure: Figure | undefined): number | undefined =>
+  typeof figure?.value === 'number' && figure.qualifier === undefined ? figure.value : undefined;

@@ -13,7 +13,7 @@ export type Trend = {
   readonly target?: number;
 };
 
-const [width, top, plot, left, right] = [720, 14, 220, 52, 170];
+const [width, top, plot, left, right] = [720, 14, 220, 52, 200];
 const ink = '#0b0c0c';
 /** A letter, with the space that a reader may set between letters. */
 const widest = 8.8;
@@ -91,16 +91,15 @@ function nameEnds({ lines, target }: Trend, y: (value: number) => number): strin
     const pen = pens[index % pens.length] ?? pens[0];
     return value === undefined
       ? []
-      : [{ words: `${name} ${printed.format(value)}`, y: y(value), fill: pen.stroke, bold: index === 0 }];
+      : [{ words: nameWith(name, value), y: y(value), fill: pen.stroke, bold: index === 0 }];
   });
-  const aim =
-    target === undefined ? [] : [{ words: `Target ${printed.format(target)}`, y: y(target), fill: ink, bold: false }];
+  const aim = target === undefined ? [] : [{ words: nameWith('Target', target), y: y(target), fill: ink, bold: false }];
   let above = -Infinity;
   return [...ends, ...aim]
     .toSorted((a, b) => a.y - b.y)
     .map((end) => {
       above = Math.max(end.y, above + 16);
-      return drawWords(width - right + 16, above + 5, 'start', shorten(end.words), end.fill, end.bold);
+      return drawWords(width - right + 16, above + 5, 'start', end.words, end.fill, end.bold);
     });
 }
 
@@ -119,7 +118,14 @@ function nameDays(names: readonly string[], x: (at: number) => number): string[]
     });
 }
 
-const shorten = (words: string, most = 20) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
+/** A name and a figure in the room beside the lines; the figure is never cut. */
+const nameWith = (name: string, value: number) => {
+  const figure = printed.format(value);
+  return `${shorten(name, Math.max(4, 20 - figure.length))} ${figure}`;
+};
+
+const shorten = (words: string, most: number) =>
+  words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 
 const describe = ({ periods, lines, target }: Trend): string =>
   [

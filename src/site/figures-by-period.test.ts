@@ -49,7 +49,7 @@ test.each([
   ['few figures', years.slice(0, 3)],
   ['a figure without its last day', [...years, { ...figure('2021-03-31', 1), ends: undefined }]],
   ['figures that are illustrative', [...years, figure('2021-03-31', 1, { illustrative: true })]],
-  ['two figures for the same', [...years, figure('2022-03-31', 77, { period: 'again' })]],
+  ['two figures for the same', [...years, figure('2022-03-31', 77)]],
   ['one period', ['a', 'b', 'c', 'd'].map((category) => figure('2024-03-31', 1, { category }))],
   [
     'each line in a period of its own',
@@ -57,6 +57,20 @@ test.each([
   ],
 ])('%s make no table by period', (_, series) => {
   expect(figuresByPeriod(measure(series))).toBeUndefined();
+});
+
+test('a quarter and the year that ends with it are two periods', () => {
+  const table = figuresByPeriod(measure([...years, figure('2024-03-31', 77, { period: 'Q4 2023-24' })]));
+  expect(table?.periods.map(({ name }) => name)).toEqual([
+    'to 2022-03-31',
+    'to 2023-03-31',
+    'to 2024-03-31',
+    'Q4 2023-24',
+  ]);
+  expect(table?.lines.map(({ figures }) => figures.map((one) => one?.value))).toEqual([
+    [79, 80, 81, 77],
+    [68, undefined, 70, undefined],
+  ]);
 });
 
 const chart = (series: readonly Figure[], data: Partial<Measure['data']> = {}) => {
@@ -85,4 +99,13 @@ test('no chart is made of two points, of grades, or of more lines than can be to
   const many = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((category) => days.map((day) => figure(day, 1, { category })));
   expect(chart(many)).toBeUndefined();
   expect(chart(many.filter(({ category }) => category !== 'f'))?.lines).toHaveLength(5);
+});
+
+test('quarters beside years are drawn where each line is of one sort, and not where one line has both', () => {
+  const quarters = ['Q1 2023-24', 'Q2 2023-24', 'Q3 2023/24'].map((period, at) =>
+    figure(['2023-06-30', '2023-09-30', '2023-12-31'][at] ?? '', 80 + at, { period }),
+  );
+  const year = figure('2024-03-31', 70, { period: '2023-24' });
+  expect(chart([...quarters, { ...year, ...england }])?.lines).toHaveLength(2);
+  expect(chart([...quarters, year])).toBeUndefined();
 });

@@ -24,15 +24,20 @@ export function figuresByPeriod({ data: { series, authority } }: Measure): Figur
   const areas = new Set(series.map(({ area }) => area ?? authority));
   const nameOf = ({ area = authority, category }: Figure) =>
     [areas.size > 1 || category === undefined ? area : '', category].filter(Boolean).join(', ');
-  const byEnd = Map.groupBy(series, ({ ends = '' }) => ends);
-  const days = [...byEnd.keys()].toSorted();
-  const byName = Map.groupBy(series, nameOf);
-  const lines = [...byName]
+  // A quarter and the year that ends with it are two periods.
+  const periods = [
+    ...new Map(series.map(({ period, ends = '' }) => [`${ends} ${period}`, { name: period, ends }])).values(),
+  ];
+  const sorted = periods.toSorted((a, b) => a.ends.localeCompare(b.ends));
+  const lines = [...Map.groupBy(series, nameOf)]
     .map(([name, figures]) => ({ name, figures, own: figures.every(({ area = authority }) => area === authority) }))
     .toSorted((a, b) => Number(b.own) - Number(a.own))
-    .map(({ name, figures }) => ({ name, figures: days.map((day) => figures.find(({ ends }) => ends === day)) }));
+    .map(({ name, figures }) => ({
+      name,
+      figures: sorted.map((one) => figures.find(({ ends, period }) => ends === one.ends && period === one.name)),
+    }));
   const placed = lines.flatMap(({ figures }) => figures).filter((figure) => figure !== undefined).length;
-  const compares = days.length > 1 && placed > lines.length && Math.min(days.length, lines.length) <= most;
+  const compares = sorted.length > 1 && placed > lines.length && Math.min(sorted.length, lines.length) <= most;
   if (placed < series.length || !compares) return undefined;
-  return { periods: days.map((ends) => ({ ends, name: byEnd.get(ends)?.[0]?.period ?? ends })), lines };
+  return { periods: sorted, lines };
 }

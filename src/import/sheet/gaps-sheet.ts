@@ -80,7 +80,10 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`);
     if (updated === undefined) continue;
     warnings.push(updated.warning);
-    drafts.set(`${item.kind}/${item.id}`, updated.draft);
+    const key = `${item.kind}/${item.id}`;
+    // What an earlier row of the sheet has answered is written too.
+    const updates = [...new Set([...(drafts.get(key)?.updates ?? []), ...updated.draft.updates])];
+    drafts.set(key, { ...updated.draft, updates });
   }
   const [first] = drafts.values();
   return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };

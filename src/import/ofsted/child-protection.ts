@@ -1,11 +1,8 @@
-import { authorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
-import { findUrgentAreas } from './find-urgent-areas.ts';
 import { denies, gradeWords, plainGrade } from './grade.ts';
-import { inspectionDates } from './inspection-dates.ts';
-import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import { readBeforeSif } from './read-before-sif.ts';
+import type { GradeReading, JudgementLabel } from './read-judgements.ts';
 import type { Report } from './report.ts';
-import { toRecommendations } from './to-recommendations.ts';
 
 const labels: readonly JudgementLabel[] = [
   { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness( of .*)?$/i },
@@ -23,18 +20,13 @@ export const childProtection: Family = {
   titleOf: (authority) => `Ofsted child protection inspection of ${authority}`,
   idEnding: () => '-child-protection',
   recognise: ({ front }) => (/arrangements for the protection of children/i.test(front) ? 0.95 : 0),
-  read: (report) => {
-    const { grades, warnings } = settleJudgements([...readSentence(report), ...readJudgements(report, labels)], labels);
-    return {
+  read: (report) =>
+    readBeforeSif(report, {
       framework: 'child-protection-2012',
-      authority: authorityOf(report),
-      inspected: inspectionDates(report.front),
-      letter: false,
-      judgements: Object.fromEntries(grades),
-      recommendations: toRecommendations(findUrgentAreas(report.blocks), 'authority', () => 'area for improvement'),
-      warnings,
-    };
-  },
+      labels,
+      authority: /arrangements for the protection of children\s+(?:in\s+)?(.{3,80}?)\s+inspection dates?/i,
+      stated: readSentence(report),
+    }),
 };
 
 /** "The overall effectiveness of the arrangements to protect children in X is judged to be adequate." */
@@ -47,11 +39,4 @@ function readSentence({ blocks }: Report): GradeReading[] {
     const [said = '', grade] = sentence.exec(text) ?? [];
     return grade === undefined || denies(said) ? [] : [{ key: 'overall', grade: plainGrade(grade), page }];
   });
-}
-
-function authorityOf({ front }: Report): string | undefined {
-  const named = /arrangements for the protection of children\s+(?:in\s+)?(.{3,80}?)\s+inspection dates?/i.exec(
-    front,
-  )?.[1];
-  return named === undefined ? undefined : authorityName(named);
 }

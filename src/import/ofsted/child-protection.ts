@@ -1,19 +1,15 @@
 import type { Family } from './family.ts';
 import { denies, gradeWords, plainGrade } from './grade.ts';
 import { readBeforeSif } from './read-before-sif.ts';
-import type { GradeReading, JudgementLabel } from './read-judgements.ts';
+import type { GradeReading } from './read-judgements.ts';
 import type { Report } from './report.ts';
 
-const labels: readonly JudgementLabel[] = [
-  { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness( of .*)?$/i },
-  {
-    key: 'help-and-protection',
-    title: 'The effectiveness of the help and protection provided',
-    pattern: /effectiveness of the help and protection/i,
-  },
-  { key: 'quality-of-practice', title: 'The quality of practice', pattern: /^(the )?quality of practice$/i },
-  { key: 'leadership', title: 'Leadership and governance', pattern: /^leadership and governance$/i },
-];
+const labels = {
+  overall: /^overall effectiveness( of .*)?$/i,
+  'help-and-protection': /effectiveness of the help and protection/i,
+  'quality-of-practice': /^(the )?quality of practice$/i,
+  leadership: /^leadership and governance$/i,
+};
 
 /** Inspections of arrangements for the protection of children, 2012 and 2013. */
 export const childProtection: Family = {

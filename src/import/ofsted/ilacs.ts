@@ -3,45 +3,20 @@ import type { Family, Findings } from './family.ts';
 import { findRecommendations } from './find-recommendations.ts';
 import { gradeWords, plainGrade, type Grade } from './grade.ts';
 import { inspectionDates } from './inspection-dates.ts';
+import { inspectionFrameworks } from './inspection-frameworks.ts';
 import type { Period } from './parse-dates.ts';
-import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import { readJudgements, settleJudgements, type GradeReading } from './read-judgements.ts';
 import type { Framework, Report } from './report.ts';
 import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
-const leaders: JudgementLabel = {
-  key: 'leaders',
-  title: 'The impact of leaders on social work practice with children and families',
-  pattern: /impact of leaders/i,
-};
-const help: JudgementLabel = {
-  key: 'help-and-protection',
-  title: 'The experiences and progress of children who need help and protection',
-  pattern: /experience.*need (of )?help and protection/i,
-};
-const together: JudgementLabel = {
-  key: 'in-care-and-care-leavers',
-  title: 'The experiences and progress of children in care and care leavers',
-  pattern: /experience.*children in care and care(-| )leavers/i,
-};
-const inCare: JudgementLabel = {
-  key: 'in-care',
-  title: 'The experiences and progress of children in care',
-  pattern: /experience.*children in care$/i,
-};
-const careLeavers: JudgementLabel = {
-  key: 'care-leavers',
-  title: 'The experiences and progress of care leavers',
-  pattern: /experience(?!.*in care and).*care(-| )leavers$/i,
-};
-const overall: JudgementLabel = { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness$/i };
-
-const allLabels = [leaders, help, together, inCare, careLeavers, overall];
-
-const labelsOf: Readonly<Record<string, readonly JudgementLabel[]>> = {
-  'ilacs-2018': [leaders, help, together, overall],
-  'ilacs-2023': [leaders, help, inCare, careLeavers, overall],
-  'ilacs-2026': [leaders, help, inCare, careLeavers],
+const labels = {
+  leaders: /impact of leaders/i,
+  'help-and-protection': /experience.*need (of )?help and protection/i,
+  'in-care-and-care-leavers': /experience.*children in care and care(-| )leavers/i,
+  'in-care': /experience.*children in care$/i,
+  'care-leavers': /experience(?!.*in care and).*care(-| )leavers$/i,
+  overall: /^overall effectiveness$/i,
 };
 
 const isList = (text: string) =>
@@ -79,11 +54,12 @@ export const ilacs: Family = {
 
 function readIlacs(report: Report): Findings {
   const inspected = inspectionDates(report.front);
-  const readings = [...readJudgements(report, allLabels), ...readOverallSentences(report)];
+  const readings = [...readJudgements(report, labels), ...readOverallSentences(report)];
   const framework = frameworkOf(new Set(readings.map(({ key }) => key)), inspected);
-  const { grades, warnings } = settleJudgements(readings, labelsOf[framework ?? ''] ?? []);
+  const given = framework === undefined ? [] : inspectionFrameworks[framework].judgements;
+  const { grades, warnings } = settleJudgements(readings, given);
   const items = findRecommendations(report.blocks, isList, (text) =>
-    allLabels.some(({ pattern }) => pattern.test(text.replace(/:.*$/, ''))),
+    Object.values(labels).some((label) => label.test(text.replace(/:.*$/, ''))),
   );
   return {
     framework,

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { childProtection } from './child-protection.ts';
+import { inspectionFrameworks } from './inspection-frameworks.ts';
+import { lookedAfter } from './looked-after.ts';
 import { importReport, words } from './report-for-tests.ts';
+import { sif } from './sif.ts';
 
 test('a child protection inspection: grades under headings and in the record, areas for improvement by their urgency', async () => {
   const { data, id } = await importReport([
@@ -185,4 +189,17 @@ test('letters and area reports have no grades; their areas for improvement are t
     { text: words },
   ]);
   expect(send.data).toMatchObject({ framework: 'area-send', inspected: { from: '2023-05-22', to: '2023-05-26' } });
+});
+
+test.each([
+  ['child-protection-2012', childProtection, ''],
+  ['looked-after-2013', lookedAfter, ''],
+  ['sif', sif, 'Services for children in need. Review of the effectiveness of the board'],
+] as const)('a judgement of %s without a grade is named in the framework’s words', (framework, { read }, front) => {
+  const { warnings } = read({ name: 'report.pdf', blocks: [], front, pages: 1 });
+  expect(warnings.flatMap(({ code, message }) => (code === 'judgement-missing' ? [message] : []))).toEqual(
+    inspectionFrameworks[framework].judgements.map(
+      ({ title }) => `No grade for “${title}” could be read. Look for it and add it.`,
+    ),
+  );
 });

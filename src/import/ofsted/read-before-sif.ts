@@ -3,21 +3,23 @@ import { authorityName } from './authority-name.ts';
 import type { Findings } from './family.ts';
 import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
 import { inspectionDates } from './inspection-dates.ts';
-import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import { inspectionFrameworks } from './inspection-frameworks.ts';
+import { readJudgements, settleJudgements, type GradeReading, type JudgementLabels } from './read-judgements.ts';
 import type { Framework, Report } from './report.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
 /** What the reports of one framework have of their own: the labels of judgements, how the first page names the authority, and grades in sentences. */
 type Own = {
   readonly framework: Framework;
-  readonly labels: readonly JudgementLabel[];
+  readonly labels: JudgementLabels;
   readonly authority: RegExp;
   readonly stated?: readonly GradeReading[];
 };
 
 /** Reads a report of either inspection before the single inspection framework: they are printed alike. */
 export function readBeforeSif(report: Report, { framework, labels, authority, stated = [] }: Own): Findings {
-  const { grades, warnings } = settleJudgements([...stated, ...readJudgements(report, labels)], labels);
+  const readings = [...stated, ...readJudgements(report, labels)];
+  const { grades, warnings } = settleJudgements(readings, inspectionFrameworks[framework].judgements);
   const named = authority.exec(report.front)?.[1];
   return {
     framework,

@@ -7,7 +7,8 @@ const block = (kind: Block['kind'], text: string, page = 4, more: Partial<Block>
   ...{ kind, text, page, x: 70, textX: 70, size: 12, bold: false, full: false },
   ...more,
 });
-const labels = [{ key: 'leadership', title: 'Leadership', pattern: /leadership,? management and governance$/i }];
+const labels = { leadership: /leadership,? management and governance$/i };
+const judgements = [{ id: 'leadership', title: 'Leadership' }];
 const report = (blocks: readonly Block[]) => ({ name: 'report.pdf', blocks, front: '', pages: 30 });
 const gradesOf = (...blocks: Block[]) => readJudgements(report(blocks), labels).map(({ grade, page }) => [grade, page]);
 
@@ -40,7 +41,7 @@ test('what is no heading takes no grade from below, and says its own only where 
 test.each(['Not judged', ' not judged '])('“%s” is read as that, and gives a warning of its own', (grade) => {
   const readings = readJudgements(report([block('table', '', 3, { rows: [[label, grade]] })]), labels);
   expect(readings).toEqual([{ key: 'leadership', grade: 'not judged', page: 3 }]);
-  const { grades, warnings } = settleJudgements(readings, labels);
+  const { grades, warnings } = settleJudgements(readings, judgements);
   expect([[...grades], warnings.map(({ code, page }) => [code, page])]).toEqual([[], [['judgement-not-given', 3]]]);
 });
 
@@ -50,7 +51,7 @@ test('a text that only begins or ends with not judged gives none', () => {
 });
 
 test('a grade that is given once is taken without a warning', () => {
-  const { grades, warnings } = settleJudgements([{ key: 'leadership', grade: 'good', page: 4 }], labels);
+  const { grades, warnings } = settleJudgements([{ key: 'leadership', grade: 'good', page: 4 }], judgements);
   expect([[...grades], warnings]).toEqual([[['leadership', 'good']], []]);
 });
 
@@ -60,7 +61,7 @@ test('a grade beside “not judged” is a conflict', () => {
     { key: 'leadership', grade: 'good', page: 9 },
   ];
   for (const readings of [both, both.toReversed()]) {
-    const { grades, warnings } = settleJudgements(readings, labels);
+    const { grades, warnings } = settleJudgements(readings, judgements);
     expect([grades.size, warnings.map(({ code, page }) => [code, page])]).toEqual([
       0,
       [['judgement-conflict', readings[1]?.page]],

@@ -4,8 +4,11 @@ import { denies, gradeWords, isEarlier, parseGrade, type Grade } from './grade.t
 import { withoutNotes } from './read-report.ts';
 import type { Report } from './report.ts';
 
-/** A judgement of a framework: its key, its name in words, and how reports print its label. */
-export type JudgementLabel = { readonly key: string; readonly title: string; readonly pattern: RegExp };
+/** How reports print the label of each judgement, by its id in the framework. Of several that fit, the first counts. */
+export type JudgementLabels = Readonly<Record<string, RegExp>>;
+
+/** A judgement that a framework gives. */
+type Judgement = { readonly id: string; readonly title: string };
 
 /** One place of a report that states a grade, or states it so that it may be another’s. */
 export type GradeReading = {
@@ -15,7 +18,7 @@ export type GradeReading = {
 };
 
 /** Every place of a report that puts a grade beside a judgement’s label: tables and headings. */
-export function readJudgements({ blocks }: Report, labels: readonly JudgementLabel[]): GradeReading[] {
+export function readJudgements({ blocks }: Report, labels: JudgementLabels): GradeReading[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return isEarlier(titleOf(blocks, index)) ? [] : tableReadings(block, labels);
     return block.kind === 'heading' || block.bold ? headingReadings(block, blocks[index + 1], labels) : [];
@@ -31,7 +34,7 @@ const titleOf = (blocks: readonly Block[], table: number): string =>
     .join(' ');
 
 /** The grades of a table. A column of an earlier inspection is left out; of two grades side by side neither is certain. */
-function tableReadings({ rows = [], page }: Block, labels: readonly JudgementLabel[]): GradeReading[] {
+function tableReadings({ rows = [], page }: Block, labels: JudgementLabels): GradeReading[] {
   const header = rows[0] ?? [];
   return rows.flatMap((row) => {
     const cells = row.filter((cell, column) => cell !== '' && !isEarlier(header[column] ?? ''));
@@ -51,7 +54,7 @@ const plainSentence = (text: string) =>
     .replace(/ is that (?:it|they) /i, ' ');
 
 /** "The experiences and progress of care leavers: Good", or the label as a heading with the grade below or beside it. */
-function headingReadings(block: Block, next: Block | undefined, labels: readonly JudgementLabel[]): GradeReading[] {
+function headingReadings(block: Block, next: Block | undefined, labels: JudgementLabels): GradeReading[] {
   const inside = labelled.exec(plainSentence(block.text));
   if (inside !== null) return reading(inside[1], inside[2], block.page, labels);
   return block.kind === 'heading' && next !== undefined && next.page <= block.page + 1
@@ -63,36 +66,36 @@ function reading(
   label: string | undefined,
   gradeText: string | undefined,
   page: number,
-  labels: readonly JudgementLabel[],
+  labels: JudgementLabels,
 ): GradeReading[] {
   const grade = gradeOf(gradeText ?? '');
-  const found = labels.find(({ pattern }) => pattern.test(withoutNotes(label ?? '')));
-  return grade === undefined || found === undefined || (label ?? '').length > 160 || denies(label ?? '')
+  const key = Object.keys(labels).find((id) => labels[id]?.test(withoutNotes(label ?? '')));
+  return grade === undefined || key === undefined || (label ?? '').length > 160 || denies(label ?? '')
     ? []
-    : [{ key: found.key, grade, page }];
+    : [{ key, grade, page }];
 }
 
 const gradeOf = (text: string) => (/^not judged$/i.test(text.trim()) ? 'not judged' : parseGrade(text));
 
-/** One grade a judgement where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
+/** One grade a judgement of a framework where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
 export function settleJudgements(
   readings: readonly GradeReading[],
-  labels: readonly JudgementLabel[],
+  judgements: readonly Judgement[],
 ): { grades: Map<string, Grade>; warnings: ImportWarning[] } {
   const grades = new Map<string, Grade>();
   const warnings: ImportWarning[] = [];
-  for (const label of labels) {
-    const own = readings.filter(({ key }) => key === label.key);
+  for (const { id, title } of judgements) {
+    const own = readings.filter(({ key }) => key === id);
     const [first] = own;
-    const warning = doubtOf(own, label);
+    const warning = doubtOf(own, title);
     if (warning !== undefined) warnings.push(warning);
     else if (first !== undefined && first.grade !== 'not judged' && first.grade !== 'unclear')
-      grades.set(label.key, first.grade);
+      grades.set(id, first.grade);
   }
   return { grades, warnings };
 }
 
-function doubtOf(own: readonly GradeReading[], { title }: JudgementLabel): ImportWarning | undefined {
+function doubtOf(own: readonly GradeReading[], title: string): ImportWarning | undefined {
   const [first] = own;
   const other = own.find(({ grade }) => grade !== first?.grade);
   if (first === undefined)

@@ -3,43 +3,19 @@ import { authorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
 import { inspectionDates } from './inspection-dates.ts';
-import { readJudgements, settleJudgements, type GradeReading, type JudgementLabel } from './read-judgements.ts';
+import { inspectionFrameworks } from './inspection-frameworks.ts';
+import { readJudgements, settleJudgements, type GradeReading } from './read-judgements.ts';
 import type { Recommendation, Report } from './report.ts';
 import { findLscbChapter, readLscbJudgement, readOverall } from './sif-sentences.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
-const labels: readonly JudgementLabel[] = [
-  { key: 'overall', title: 'Overall effectiveness', pattern: /^overall effectiveness$/i },
-  {
-    key: 'help-and-protection',
-    title: 'Children who need help and protection',
-    pattern: /need(ing)? (of )?help and protection$/i,
-  },
-  {
-    key: 'looked-after',
-    title: 'Children looked after and achieving permanence',
-    pattern: /looked[ -]after.*achieving permanence$/i,
-  },
-  {
-    key: 'adoption',
-    title: 'Adoption performance',
-    pattern: /^(2\.1\s*)?(the graded judgement for )?adoption performance$/i,
-  },
-  {
-    key: 'care-leavers',
-    title: 'Experiences and progress of care leavers',
-    pattern: /experiences? and progress of care leavers$/i,
-  },
-  {
-    key: 'leadership',
-    title: 'Leadership, management and governance',
-    pattern: /leadership,? management and governance$/i,
-  },
-];
-const board: JudgementLabel = {
-  key: 'lscb',
-  title: 'Effectiveness of the Local Safeguarding Children Board',
-  pattern: /^$/,
+const labels = {
+  overall: /^overall effectiveness$/i,
+  'help-and-protection': /need(ing)? (of )?help and protection$/i,
+  'looked-after': /looked[ -]after.*achieving permanence$/i,
+  adoption: /^(2\.1\s*)?(the graded judgement for )?adoption performance$/i,
+  'care-leavers': /experiences? and progress of care leavers$/i,
+  leadership: /leadership,? management and governance$/i,
 };
 
 /** The single inspection framework of 2013 to 2017, its re-inspections and its reviews of safeguarding boards. */
@@ -66,7 +42,8 @@ function readSif(report: Report): Findings {
     ...readJudgements(own, labels),
     ...(reviewed ? readLscbJudgement(report, chapter) : []),
   ];
-  const { grades, warnings } = settleJudgements(readings, [...(services ? labels : []), ...(reviewed ? [board] : [])]);
+  const given = inspectionFrameworks.sif.judgements.filter(({ id }) => (id === 'lscb' ? reviewed : services));
+  const { grades, warnings } = settleJudgements(readings, given);
   return {
     framework: 'sif',
     authority: authorityOf(report),

@@ -1,10 +1,13 @@
 import type { Block } from '../pdf/block.ts';
+import { farewellWords } from '../pdf/end-letter.ts';
 import type { RecommendationItem } from './find-recommendations.ts';
 import { saysNone } from './says-none.ts';
 
 /** How a letter comes to its end. */
-const closing =
-  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards|I am copying this letter|I have copied this letter|(?:thank you|I would like to thank you) for your co-?operation|this letter will be (?:copied|published))\b/i;
+const closing = new RegExp(
+  String.raw`^(?:${farewellWords}|(?:kind|best) regards|I am copying this letter|I have copied this letter|(?:thank you|I would like to thank you) for your co-?operation|this letter will be (?:copied|published))\b`,
+  'i',
+);
 
 /** How a section’s items are printed: each bullet one, or each paragraph with the bullets below it. */
 type Shape = 'bullets' | 'paragraphs';

@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { Draft, ImportWarning } from '../importer.ts';
+import type { Grade } from '../ofsted/grade.ts';
+import { inspectionFrameworks } from '../ofsted/inspection-frameworks.ts';
+import { printedGrade } from '../ofsted/printed-grade.ts';
+import type { Framework, Recommendation } from '../ofsted/report.ts';
 import { formatBody } from '../word/format-body.ts';
 import type { OutlineLine } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
-import { givesJudgement } from './framework-areas.ts';
 import { readJudgements } from './read-judgements.ts';
-import type { Recommendation } from '../ofsted/report.ts';
 import { readRecommendations } from './read-recommendations.ts';
 
 /** An inspection that a report tells of. */
@@ -17,7 +19,7 @@ type Told = {
   readonly inspected: { readonly from: string; readonly to: string };
   readonly published?: string | undefined;
   readonly lines: readonly OutlineLine[];
-  readonly framework: string | undefined;
+  readonly framework: Framework | undefined;
   readonly body: readonly RootContent[];
   readonly source: string;
 };
@@ -81,27 +83,24 @@ export function draftInspection({
   };
 }
 
-const adequateOnly = 'child-protection-2012';
-
 /** The grades in the framework’s own words; those of another framework are left out. */
 function withinFramework(
-  judgements: Readonly<Record<string, string>>,
-  framework: string,
+  found: Readonly<Record<string, Grade>>,
+  framework: Framework,
   title: string,
 ): { judgements: Record<string, string>; warnings: ImportWarning[] } {
-  const fits = (key: string, grade: string) =>
-    givesJudgement(framework, key) &&
-    (framework === adequateOnly ? grade !== 'requires improvement' : grade !== 'adequate');
-  const inWords = (grade: string) =>
-    framework.startsWith('ilacs') && grade === 'requires improvement' ? 'requires improvement to be good' : grade;
-  const entries = Object.entries(judgements);
+  const { judgements, grades } = inspectionFrameworks[framework];
+  const entries = Object.entries(found).map(([key, grade]) => {
+    const printed = judgements.some(({ id }) => id === key) ? printedGrade(grade, grades) : undefined;
+    return { key, grade, printed };
+  });
   return {
     judgements: Object.fromEntries(
-      entries.filter(([key, grade]) => fits(key, grade)).map(([key, grade]) => [key, inWords(grade)]),
+      entries.flatMap(({ key, printed }) => (printed === undefined ? [] : [[key, printed]])),
     ),
     warnings: entries
-      .filter(([key, grade]) => !fits(key, grade))
-      .map(([key, grade]) => ({
+      .filter(({ printed }) => printed === undefined)
+      .map(({ key, grade }) => ({
         code: 'judgement-unclear',
         message: `${title}: “${grade}” for ${key} is not given by that framework, so it was left out.`,
       })),

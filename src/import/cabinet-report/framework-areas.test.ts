@@ -54,3 +54,21 @@ test('a table of two columns gives judgements, one of more columns or of another
       .judgements,
   ).toEqual({});
 });
+
+test.each([
+  ['Inspection of arrangements for the protection of children', '2013', 'Adequate', 'Requires improvement'],
+  ['Inspection under the single inspection framework', '2015', 'Requires improvement', 'Adequate'],
+])('%s: the grades are those of its scale, and one of another is left out and told of', (name, year, own, other) => {
+  const text = `# ${name}
+
+Ofsted carried out the inspection in Gateshead between 14 and 23 January ${year}.
+
+- Help and protection – ${own}
+- Overall effectiveness – ${other}
+`;
+  const [found] = findInspections(parseText(text).tree.children, 'Gateshead', 'source');
+  expect(found?.draft.data['judgements']).toEqual({ 'help-and-protection': own.toLowerCase() });
+  expect(found?.warnings.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`“${other.toLowerCase()}” for overall is not given by that framework`),
+  ]);
+});

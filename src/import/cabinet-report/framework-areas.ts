@@ -33,7 +33,3 @@ export function areaOf(label: string, framework: string): string | undefined {
 /** Whether a label is that of a judgement in some framework. */
 export const isArea = (label: string): boolean =>
   Object.values(areas).some((known) => known.some(([, pattern]) => pattern.test(label)));
-
-/** Whether inspections by a framework give a judgement of some key. */
-export const givesJudgement = (framework: string, key: string): boolean =>
-  areas[framework]?.some(([known]) => known === key) ?? false;

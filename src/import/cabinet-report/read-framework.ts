@@ -1,5 +1,8 @@
+import { ilacsFrameworkAt } from '../ofsted/ilacs.ts';
+import type { Framework } from '../ofsted/report.ts';
+
 /** The framework of an inspection, from the words a report uses for it and the day the inspectors came. */
-export function readFramework(text: string, from: string): string | undefined {
+export function readFramework(text: string, from: string): Framework | undefined {
   if (/\bjoint targeted area inspection\b|\bJTAI\b/i.test(text)) return 'jtai';
   if (/\barea SEND inspection\b|\blocal area SEND inspection\b/i.test(text)) return 'area-send';
   const isProtection =
@@ -13,8 +16,5 @@ export function readFramework(text: string, from: string): string | undefined {
     );
   if (isSingle && from >= '2013-11' && from < '2018-06') return 'sif';
   const isIlacs = /\bILACS\b|inspection of (?:local authority )?children[’']?s (?:social care )?services/i.test(text);
-  if (!isIlacs) return undefined;
-  if (from >= '2026-04') return 'ilacs-2026';
-  if (from >= '2023') return 'ilacs-2023';
-  return from >= '2018' ? 'ilacs-2018' : undefined;
+  return isIlacs && from >= '2018' ? ilacsFrameworkAt(from) : undefined;
 }

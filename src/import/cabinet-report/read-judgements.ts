@@ -1,5 +1,5 @@
 import type { ImportWarning } from '../importer.ts';
-import { gradeWords, plainGrade } from '../ofsted/grade.ts';
+import { gradeWords, plainGrade, type Grade } from '../ofsted/grade.ts';
 import type { OutlineLine } from '../word/outline.ts';
 import { areaOf, isArea } from './framework-areas.ts';
 import { isAnotherTime } from './is-another-time.ts';
@@ -45,8 +45,8 @@ export function readJudgements(
   about: string,
   year: number,
   framework: string,
-): { readonly judgements: Readonly<Record<string, string>>; readonly warnings: readonly ImportWarning[] } {
-  const found = new Map<string, Set<string>>();
+): { readonly judgements: Readonly<Record<string, Grade>>; readonly warnings: readonly ImportWarning[] } {
+  const found = new Map<string, Set<Grade>>();
   const doubtful: string[] = [];
   const foreign: string[] = [];
   const add = (key: string, printed: string | undefined, said: string) => {
@@ -77,9 +77,9 @@ export function readJudgements(
       else if (isArea(label)) foreign.push(`${label} – ${printed}`);
     }
   }
-  const clear = [...found]
-    .filter(([, grades]) => grades.size === 1)
-    .map(([key, grades]) => [key, [...grades][0] ?? ''] as const);
+  const clear = [...found].flatMap(([key, grades]) =>
+    grades.size === 1 ? [...grades].map((only) => [key, only] as const) : [],
+  );
   const warnings = [...found]
     .filter(([, grades]) => grades.size > 1)
     .map(([key, grades]) => ({

@@ -1,7 +1,7 @@
 import { authorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findRecommendations } from './find-recommendations.ts';
-import { gradeWords, plainGrade, type Grade } from './grade.ts';
+import { gradeWords, plainGrade } from './grade.ts';
 import { inspectionDates } from './inspection-dates.ts';
 import { inspectionFrameworks } from './inspection-frameworks.ts';
 import type { Period } from './parse-dates.ts';
@@ -56,8 +56,10 @@ function readIlacs(report: Report): Findings {
   const inspected = inspectionDates(report.front);
   const readings = [...readJudgements(report, labels), ...readOverallSentences(report)];
   const framework = frameworkOf(new Set(readings.map(({ key }) => key)), inspected);
-  const given = framework === undefined ? [] : inspectionFrameworks[framework].judgements;
-  const { grades, warnings } = settleJudgements(readings, given);
+  const { grades, warnings } =
+    framework === undefined
+      ? { grades: {}, warnings: [] }
+      : settleJudgements(readings, inspectionFrameworks[framework]);
   const items = findRecommendations(report.blocks, isList, (text) =>
     Object.values(labels).some((label) => label.test(text.replace(/:.*$/, ''))),
   );
@@ -66,7 +68,7 @@ function readIlacs(report: Report): Findings {
     authority: authorityOf(report),
     inspected,
     letter: false,
-    judgements: Object.fromEntries([...grades].map(([key, grade]) => [key, inPrintedWords(grade)])),
+    judgements: grades,
     recommendations: toRecommendations(items, 'authority', printedAs('what needs to improve')),
     warnings,
   };
@@ -99,9 +101,6 @@ export function ilacsFrameworkAt(date: string): Framework {
   if (date < '2023-01') return 'ilacs-2018';
   return date < '2026-04' ? 'ilacs-2023' : 'ilacs-2026';
 }
-
-/** These frameworks have one name for the third grade, whatever short form a heading prints. */
-const inPrintedWords = (grade: Grade) => (grade === 'requires improvement' ? 'requires improvement to be good' : grade);
 
 /** Where a trust runs the services, its name stands in the place of the authority’s: “Bradford Children and Families Trust”. */
 const ofServices =

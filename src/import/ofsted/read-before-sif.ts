@@ -19,14 +19,14 @@ type Own = {
 /** Reads a report of either inspection before the single inspection framework: they are printed alike. */
 export function readBeforeSif(report: Report, { framework, labels, authority, stated = [] }: Own): Findings {
   const readings = [...stated, ...readJudgements(report, labels)];
-  const { grades, warnings } = settleJudgements(readings, inspectionFrameworks[framework].judgements);
+  const { grades, warnings } = settleJudgements(readings, inspectionFrameworks[framework]);
   const named = authority.exec(report.front)?.[1];
   return {
     framework,
     authority: named === undefined ? undefined : authorityName(named),
     inspected: inspectionDates(report.front),
     letter: false,
-    judgements: Object.fromEntries(grades),
+    judgements: grades,
     recommendations: toRecommendations(findUrgentAreas(report.blocks), 'authority', () => 'area for improvement'),
     warnings,
   };

@@ -8,7 +8,10 @@ const block = (kind: Block['kind'], text: string, page = 4, more: Partial<Block>
   ...more,
 });
 const labels = { leadership: /leadership,? management and governance$/i };
-const judgements = [{ id: 'leadership', title: 'Leadership' }];
+const judged = {
+  judgements: [{ id: 'leadership', title: 'Leadership' }],
+  grades: ['good', 'requires improvement to be good'],
+};
 const report = (blocks: readonly Block[]) => ({ name: 'report.pdf', blocks, front: '', pages: 30 });
 const gradesOf = (...blocks: Block[]) => readJudgements(report(blocks), labels).map(({ grade, page }) => [grade, page]);
 
@@ -41,8 +44,8 @@ test('what is no heading takes no grade from below, and says its own only where 
 test.each(['Not judged', ' not judged '])('“%s” is read as that, and gives a warning of its own', (grade) => {
   const readings = readJudgements(report([block('table', '', 3, { rows: [[label, grade]] })]), labels);
   expect(readings).toEqual([{ key: 'leadership', grade: 'not judged', page: 3 }]);
-  const { grades, warnings } = settleJudgements(readings, judgements);
-  expect([[...grades], warnings.map(({ code, page }) => [code, page])]).toEqual([[], [['judgement-not-given', 3]]]);
+  const { grades, warnings } = settleJudgements(readings, judged);
+  expect([grades, warnings.map(({ code, page }) => [code, page])]).toEqual([{}, [['judgement-not-given', 3]]]);
 });
 
 test('a text that only begins or ends with not judged gives none', () => {
@@ -51,8 +54,14 @@ test('a text that only begins or ends with not judged gives none', () => {
 });
 
 test('a grade that is given once is taken without a warning', () => {
-  const { grades, warnings } = settleJudgements([{ key: 'leadership', grade: 'good', page: 4 }], judgements);
-  expect([[...grades], warnings]).toEqual([[['leadership', 'good']], []]);
+  const { grades, warnings } = settleJudgements([{ key: 'leadership', grade: 'good', page: 4 }], judged);
+  expect([grades, warnings]).toEqual([{ leadership: 'good' }, []]);
+});
+
+test('a grade is that of the framework’s scale; one that the scale does not have stays as printed', () => {
+  const settled = (grade: GradeReading['grade']) => settleJudgements([{ key: 'leadership', grade, page: 4 }], judged);
+  expect(settled('requires improvement').grades).toEqual({ leadership: 'requires improvement to be good' });
+  expect(settled('adequate').grades).toEqual({ leadership: 'adequate' });
 });
 
 test('a grade beside “not judged” is a conflict', () => {
@@ -61,9 +70,9 @@ test('a grade beside “not judged” is a conflict', () => {
     { key: 'leadership', grade: 'good', page: 9 },
   ];
   for (const readings of [both, both.toReversed()]) {
-    const { grades, warnings } = settleJudgements(readings, judgements);
-    expect([grades.size, warnings.map(({ code, page }) => [code, page])]).toEqual([
-      0,
+    const { grades, warnings } = settleJudgements(readings, judged);
+    expect([grades, warnings.map(({ code, page }) => [code, page])]).toEqual([
+      {},
       [['judgement-conflict', readings[1]?.page]],
     ]);
   }

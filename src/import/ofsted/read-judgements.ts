@@ -1,14 +1,18 @@
 import type { ImportWarning } from '../importer.ts';
 import type { Block } from '../pdf/block.ts';
 import { denies, gradeWords, isEarlier, parseGrade, type Grade } from './grade.ts';
+import { printedGrade } from './printed-grade.ts';
 import { withoutNotes } from './read-report.ts';
 import type { Report } from './report.ts';
 
 /** How reports print the label of each judgement, by its id in the framework. Of several that fit, the first counts. */
 export type JudgementLabels = Readonly<Record<string, RegExp>>;
 
-/** A judgement that a framework gives. */
-type Judgement = { readonly id: string; readonly title: string };
+/** What a framework judges, and its scale. */
+type Judged = {
+  readonly judgements: readonly { readonly id: string; readonly title: string }[];
+  readonly grades: readonly string[];
+};
 
 /** One place of a report that states a grade, or states it so that it may be another’s. */
 export type GradeReading = {
@@ -77,12 +81,12 @@ function reading(
 
 const gradeOf = (text: string) => (/^not judged$/i.test(text.trim()) ? 'not judged' : parseGrade(text));
 
-/** One grade a judgement of a framework where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
+/** One grade a judgement of a framework, in its words, where all places agree. A judgement that is missing or stated differently stays empty, with a warning. */
 export function settleJudgements(
   readings: readonly GradeReading[],
-  judgements: readonly Judgement[],
-): { grades: Map<string, Grade>; warnings: ImportWarning[] } {
-  const grades = new Map<string, Grade>();
+  { judgements, grades: scale }: Judged,
+): { grades: Record<string, string>; warnings: ImportWarning[] } {
+  const grades: Record<string, string> = {};
   const warnings: ImportWarning[] = [];
   for (const { id, title } of judgements) {
     const own = readings.filter(({ key }) => key === id);
@@ -90,7 +94,7 @@ export function settleJudgements(
     const warning = doubtOf(own, title);
     if (warning !== undefined) warnings.push(warning);
     else if (first !== undefined && first.grade !== 'not judged' && first.grade !== 'unclear')
-      grades.set(id, first.grade);
+      grades[id] = printedGrade(first.grade, scale) ?? first.grade;
   }
   return { grades, warnings };
 }

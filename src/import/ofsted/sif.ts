@@ -43,13 +43,13 @@ function readSif(report: Report): Findings {
     ...(reviewed ? readLscbJudgement(report, chapter) : []),
   ];
   const given = inspectionFrameworks.sif.judgements.filter(({ id }) => (id === 'lscb' ? reviewed : services));
-  const { grades, warnings } = settleJudgements(readings, given);
+  const { grades, warnings } = settleJudgements(readings, { ...inspectionFrameworks.sif, judgements: given });
   return {
     framework: 'sif',
     authority: authorityOf(report),
     inspected: inspectionDates(report.front),
     letter: false,
-    judgements: Object.fromEntries(grades),
+    judgements: grades,
     recommendations: recommendationsOf(report, chapter),
     warnings: [...warnings, ...missingChapter(services && reviewed, chapter, report)],
   };

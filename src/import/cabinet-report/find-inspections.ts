@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
-import { parseDate, parsePeriod } from '../ofsted/parse-dates.ts';
+import { parseDate, parsePeriod, type Period } from '../ofsted/parse-dates.ts';
 import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
@@ -20,27 +20,30 @@ export function findInspections(
 ): FoundInspection[] {
   const { blocks: printed, footnotes } = takeFootnotes(whole);
   const blocks = dropStruck(printed);
-  const starts = blocks.flatMap((block, index) =>
-    block.type === 'heading' && inspectedHeading(block, authority) !== undefined ? [index] : [],
-  );
-  const own = {
-    blocks: blocks.slice(0, starts[0] ?? blocks.length),
-    printed: printed.slice(0, starts[0] ?? blocks.length),
+  const listed = blocks.flatMap((block, start) => {
+    const heading = block.type === 'heading' ? inspectedHeading(block, authority) : undefined;
+    return heading === undefined ? [] : [{ start, ...heading }];
+  });
+  const extract = (start: number, end: number | undefined): Extract => ({
+    blocks: blocks.slice(start, end),
+    printed: printed.slice(start, end),
     footnotes,
-  };
+  });
   const wholeText = outline(blocks)
     .map(({ text }) => text)
     .join(' ');
   const found = [
-    authority === undefined ? undefined : readOwn(own, authority, wholeText, source),
-    ...starts.map((start, position) => {
-      const end = starts[position + 1] ?? blocks.length;
-      return readListed(
-        { blocks: blocks.slice(start, end), printed: printed.slice(start, end), footnotes },
-        authority,
-        wholeText,
+    authority === undefined ? undefined : readOwn(extract(0, listed[0]?.start), authority, wholeText, source),
+    ...listed.map(({ start, ...heading }, position) => {
+      const part = extract(start, listed[position + 1]?.start);
+      const below = part.printed.slice(1);
+      return draftInspection({
+        ...heading,
+        lines: outline(part.blocks),
+        framework: readFramework(wholeText, heading.inspected.from),
+        body: [...below, ...footnotesOf(below, footnotes)],
         source,
-      );
+      });
     }),
   ];
   return found.filter((inspection) => inspection !== undefined);
@@ -57,12 +60,14 @@ type Extract = {
 function inspectedHeading(
   block: RootContent,
   own: string | undefined,
-): { authority: string; period: { from: string; to: string } } | undefined {
-  const text = outline([block])[0]?.text ?? '';
-  const period = /\binspect(ed|ion)\b/i.test(text) ? parsePeriod(text) : undefined;
+): { authority: string; inspected: Period } | undefined {
+  const text = textOf(block);
+  const inspected = /\binspect(ed|ion)\b/i.test(text) ? parsePeriod(text) : undefined;
   const authority = countAuthorities(text, own)[0]?.name;
-  return period === undefined || authority === undefined ? undefined : { authority, period };
+  return inspected === undefined || authority === undefined ? undefined : { authority, inspected };
 }
+
+const textOf = (block: RootContent) => outline([block])[0]?.text ?? '';
 
 function readOwn(
   { blocks, printed, footnotes }: Extract,
@@ -79,15 +84,11 @@ function readOwn(
     .map((sentence) => /\bpublished\b.{0,40}?\bon (.*)/i.exec(sentence)?.[1])
     .map((rest) => rest && parseDate(rest.slice(0, 60)))
     .find(Boolean);
-  const findings = blocks
-    .flatMap((block, index) =>
-      block.type === 'heading' &&
-      /\binspection\b|\bfindings\b/i.test(outline([block])[0]?.text ?? '') &&
-      !/proforma/i.test(outline([block])[0]?.text ?? '')
-        ? [withText(printed, index)]
-        : [],
-    )
-    .flat();
+  const findings = blocks.flatMap((block, index) =>
+    block.type === 'heading' && /\binspection\b|\bfindings\b/i.test(textOf(block)) && !/proforma/i.test(textOf(block))
+      ? withText(printed, index)
+      : [],
+  );
   return draftInspection({
     authority,
     inspected,
@@ -109,7 +110,7 @@ function withText(blocks: readonly RootContent[], index: number): RootContent[] 
 /** The one period, or else the one month, in which sentences say that the inspectors came; none where they differ. */
 function whenInspected(sentences: readonly string[]): { from: string; to: string } | undefined {
   const about = sentences.filter(
-    (sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence) && !isOtherInspection(sentence),
+    (sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence) && !otherInspection.test(sentence),
   );
   const told = about.filter((sentence) =>
     /\bbetween\b|\bfrom\b.*\bto\b|\btook place\b|\bundertook\b|\bundertaken\b|\bon site\b|^(?:\p{Lu}\p{L}+ )?(?:inspection dates?|dates? of (?:the )?inspection)\b(?! report)/iu.test(
@@ -131,29 +132,8 @@ function whenInspected(sentences: readonly string[]): { from: string; to: string
   return month === undefined ? undefined : { from: month, to: month };
 }
 
+/** How a sentence tells of an inspection before the one reported, or of one to come. */
 const otherInspection = new RegExp(
   String.raw`\b(?:${timeWords.earlier}|${timeWords.coming}|due)\b[^.]{0,60}\binspect|\binspect\w*\b[^.]{0,40}\b(?:expected|planned|due|will)\b`,
   'i',
 );
-
-/** Whether a sentence tells of an inspection before the one reported, or of one to come. */
-const isOtherInspection = (sentence: string): boolean => otherInspection.test(sentence);
-
-function readListed(
-  { blocks, printed, footnotes }: Extract,
-  own: string | undefined,
-  wholeText: string,
-  source: string,
-): FoundInspection | undefined {
-  const heading = blocks[0] && inspectedHeading(blocks[0], own);
-  if (heading === undefined) return undefined;
-  const { authority, period } = heading;
-  return draftInspection({
-    authority,
-    inspected: period,
-    lines: outline(blocks),
-    framework: readFramework(wholeText, period.from),
-    body: [...printed.slice(1), ...footnotesOf(printed.slice(1), footnotes)],
-    source,
-  });
-}

@@ -42,50 +42,37 @@ export function warnOfSection(
   framework: PrintedFramework,
   body: { summary: readonly RootContent[]; performance: readonly RootContent[] },
 ): ImportWarning[] {
-  const warn = (code: string, message: string): ImportWarning => ({ code, message: `Section ${number}: ${message}` });
+  const warn = (code: string, isSo: boolean, message: string): ImportWarning[] =>
+    isSo ? [{ code, message: `Section ${number}: ${message}` }] : [];
   const { none } = readDocumentLines(parts.documents);
   return [
-    ...(body.summary.length === 0 ? [warn('summary-empty', 'the summary statement is empty.')] : []),
-    ...(parts.detail.length === 0 ? [warn('detail-empty', 'the detail is empty.')] : []),
-    ...warnOfNone(documents.length, none).map((message) => warn('documents-none', message)),
-    ...(body.performance.length === 0
-      ? [warn('performance-data-none', 'no performance or activity data is given.')]
-      : []),
+    ...warn('summary-empty', body.summary.length === 0, 'the summary statement is empty.'),
+    ...warn('detail-empty', parts.detail.length === 0, 'the detail is empty.'),
+    ...warnOfNone(documents.length, none).flatMap((message) => warn('documents-none', true, message)),
+    ...warn('performance-data-none', body.performance.length === 0, 'no performance or activity data is given.'),
     ...documents.flatMap(({ id, doubt }) =>
-      doubt === undefined ? [] : [warn('document-doubtful', `the document ${id} is printed with a question mark.`)],
+      warn('document-doubtful', doubt !== undefined, `the document ${id} is printed with a question mark.`),
     ),
-    ...strays.filter(({ part }) => part !== 'owners').map((stray) => warn('heading-unknown', explainStray(stray))),
-    ...(owners.length > 0 && otherOwners.length > 0
-      ? [
-          warn(
-            'heading-left-out',
-            `what stands between its heading and its first part was left out: “${otherOwners.join('”, “')}”. Add what counts to the text.`,
-          ),
-        ]
-      : []),
-    ...(owners.length === 0
-      ? [
-          warn(
-            'owner-none',
-            `no owner’s initials were found${otherOwners.length === 0 ? '' : ` (printed: “${otherOwners.join(' / ')}”)`}. Add them to owners.yaml and to the section.`,
-          ),
-        ]
-      : []),
-    ...(findKnownSection(title, framework.sections) === undefined
-      ? [
-          warn(
-            'section-unknown',
-            `“${title}” is the title of no section of ${framework.title}. Correct “framework” and “number” in its file, or the title.`,
-          ),
-        ]
-      : []),
-    ...(printed !== undefined && printed !== number
-      ? [
-          warn(
-            'section-number',
-            `“${title}” is printed as section ${printed}, but is section ${number} of ${framework.title}. Check the number.`,
-          ),
-        ]
-      : []),
+    ...strays.flatMap((stray) => warn('heading-unknown', stray.part !== 'owners', explainStray(stray))),
+    ...warn(
+      'heading-left-out',
+      owners.length > 0 && otherOwners.length > 0,
+      `what stands between its heading and its first part was left out: “${otherOwners.join('”, “')}”. Add what counts to the text.`,
+    ),
+    ...warn(
+      'owner-none',
+      owners.length === 0,
+      `no owner’s initials were found${otherOwners.length === 0 ? '' : ` (printed: “${otherOwners.join(' / ')}”)`}. Add them to owners.yaml and to the section.`,
+    ),
+    ...warn(
+      'section-unknown',
+      findKnownSection(title, framework.sections) === undefined,
+      `“${title}” is the title of no section of ${framework.title}. Correct “framework” and “number” in its file, or the title.`,
+    ),
+    ...warn(
+      'section-number',
+      printed !== undefined && printed !== number,
+      `“${title}” is printed as section ${printed}, but is section ${number} of ${framework.title}. Check the number.`,
+    ),
   ];
 }

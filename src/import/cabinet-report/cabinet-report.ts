@@ -5,7 +5,7 @@ import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
-import { freeId, shortId } from '../word/short-id.ts';
+import { shortId, takeId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';
 import type { FoundInspection } from './draft-inspection.ts';
@@ -116,9 +116,5 @@ export function readCabinetReport(
 const shortTitle = (file: string) => file.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
 function withFreeIds(found: readonly FoundInspection[]): FoundInspection[] {
   const taken = new Set<string>();
-  return found.map(({ draft, warnings }) => {
-    const id = freeId(draft.id, taken);
-    taken.add(id);
-    return { draft: { ...draft, id }, warnings };
-  });
+  return found.map(({ draft, warnings }) => ({ draft: { ...draft, id: takeId(draft.id, taken) }, warnings }));
 }

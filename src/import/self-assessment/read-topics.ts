@@ -3,7 +3,7 @@ import { signatureLevels } from '../../../schemas/self-assessment.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
-import { freeId, shortId } from '../word/short-id.ts';
+import { shortId, takeId } from '../word/short-id.ts';
 import { cellsOf, tablesIn } from './read-parts.ts';
 
 /** An inspection, review or audit by others. */
@@ -77,11 +77,7 @@ export function readListed(blocks: readonly RootContent[]): { readonly id: strin
 /** A second list that begins with i again goes on with names of its own, so that each entry can be cited. */
 function withFreeIds(listed: readonly { readonly id: string; readonly title: string }[]) {
   const taken = new Set<string>();
-  return listed.map(({ id: label, title }) => {
-    const id = freeId(label, taken);
-    taken.add(id);
-    return { id, title };
-  });
+  return listed.map(({ id, title }) => ({ id: takeId(id, taken), title }));
 }
 
 const isTicked = (cell: string) => /[☒☑✓✔✗✘]|^(x|yes|y)$/i.test(cell);
@@ -122,9 +118,7 @@ export function readSignatures(blocks: readonly RootContent[]): {
         });
         continue;
       }
-      const id = freeId(shortId(area, 40), taken);
-      taken.add(id);
-      signatures.push({ id, area, level, direction });
+      signatures.push({ id: takeId(shortId(area, 40), taken), area, level, direction });
     }
   }
   return { signatures, warnings };

@@ -14,7 +14,7 @@ import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { takenIds } from '../taken-ids.ts';
-import { freeId, shortId } from '../word/short-id.ts';
+import { shortId, takeId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findRegistered } from './find-registered.ts';
@@ -104,8 +104,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       if (known !== undefined) return [];
     }
     if (known !== undefined) return update(known.id, values, context.items, warnings);
-    const id = freeId(shortId(row.cells.get('id') ?? title), taken);
-    taken.add(id);
+    const id = takeId(shortId(row.cells.get('id') ?? title), taken);
     return [{ kind: 'document', id, data: complete(values, title, row.cells.has('status')), body: '' }];
   });
   return {

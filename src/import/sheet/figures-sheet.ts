@@ -1,6 +1,6 @@
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { takenIds } from '../taken-ids.ts';
-import { freeId, shortId } from '../word/short-id.ts';
+import { shortId, takeId } from '../word/short-id.ts';
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readFacts } from './compare-measure.ts';
@@ -72,8 +72,7 @@ function makeMeasure(
   const { facts, left } = readFacts(rows, measure);
   const [given] = rows.flatMap(({ told }) => told.get('id') ?? []);
   const isId = given !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(given);
-  const id = freeId(isId ? given : shortId(`${authority} ${title}`), taken);
-  taken.add(id);
+  const id = takeId(isId ? given : shortId(`${authority} ${title}`), taken);
   const message = `measures/${id}.md: the sheet says what no field takes: ${left.join('; ')}. Enter by hand what counts.`;
   return {
     drafts: [

@@ -20,3 +20,10 @@ export function freeId(wanted: string, taken: { has: (id: string) => boolean }):
   while (taken.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;
 }
+
+/** The same, which is taken from then on. */
+export function takeId(wanted: string, taken: { has: (id: string) => boolean; add: (id: string) => unknown }): string {
+  const id = freeId(wanted, taken);
+  taken.add(id);
+  return id;
+}

@@ -1,7 +1,8 @@
 import type { Draft, ExistingItem, RegisteredDocument } from '../importer.ts';
 import { isCalled } from '../is-called.ts';
 import { describeDocument } from '../word/describe-document.ts';
-import { shortId } from '../word/short-id.ts';
+import { takenIds } from '../taken-ids.ts';
+import { freeId, shortId } from '../word/short-id.ts';
 import { answerAny, type Answer, type Answered } from './answer-document.ts';
 
 type Entry = { readonly id: string; readonly note?: string; readonly doubt?: string };
@@ -55,7 +56,7 @@ function cite(
   const known = register.find((document) => document.id === title || isCalled(document, title));
   if (known !== undefined) return { id: known.id };
   const { type, ...printed } = describeDocument(title);
-  const id = shortId(title);
+  const id = freeId(shortId(title), takenIds(register.map((document) => document.id)));
   const data = {
     title,
     type,

@@ -89,3 +89,24 @@ test('a place that somebody has entered since the sheet of gaps went out stays',
     warnings: [{ code: 'answer-for-a-person' }],
   });
 });
+
+test('a document that only shares the name of another one’s file is a new one, and two rows that name it mean one', async () => {
+  const document = await csv(
+    header +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Neglect: strategy!,S: drive,,,,,') +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Scorecard,S: drive,,,,,') +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'The scorecard,,,,,,') +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Score-card (2016),,,,,,'),
+  );
+  const registered = [...register, { id: 'scorecard', title: 'National adoption data', alsoCalled: [] }];
+  const { drafts } = gapsSheet.convert(document, { register: registered, items: [neglect, section] });
+  expect(drafts.map(({ id, data }) => [id, data['title']])).toEqual([
+    ['scorecard-2', 'Scorecard'],
+    ['05-neglect-and-abuse', 'Neglect'],
+    ['score-card-2016', 'Score-card (2016)'],
+  ]);
+  expect(drafts[1]?.data['documents']).toMatchObject(
+    ['neglect-strategy', 'scorecard-2', 'score-card-2016'].map((id) => ({ id })),
+  );
+  expect(drafts[0]?.data).toMatchObject({ status: 'held', location: 'S: drive' });
+});

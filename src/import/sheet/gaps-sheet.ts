@@ -55,6 +55,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const answered = rows.map((row) => answerOf(row)).filter((answer) => answer !== undefined);
   const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();
+  const register = [...context.register];
   if (answered.length === 0)
     warnings.push({
       code: 'no-answers',
@@ -74,9 +75,12 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       values,
       drafts: added,
       warnings: found,
-    } = item.kind === 'document' ? answerDocument(item, answer) : answerSection(item, answer, context.register);
+    } = item.kind === 'document' ? answerDocument(item, answer) : answerSection(item, answer, register);
     warnings.push(...found);
-    for (const draft of added) drafts.set(`document/${draft.id}`, draft);
+    for (const draft of added) {
+      drafts.set(`document/${draft.id}`, draft);
+      register.push({ id: draft.id, title: String(draft.data['title']), alsoCalled: [] });
+    }
     const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`);
     if (updated === undefined) continue;
     warnings.push(updated.warning);

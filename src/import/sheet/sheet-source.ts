@@ -1,5 +1,6 @@
 import type { Draft, ExistingItem, ImportContext } from '../importer.ts';
 import { isCalled } from '../is-called.ts';
+import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 
@@ -14,6 +15,6 @@ export function sheetSource(file: string, { register, items = [] }: ImportContex
   const isFile = (item: ExistingItem) => item.kind === 'document' && item.data['location'] === fresh.data['location'];
   const known = items.find(isFile) ?? register.find((document) => isCalled(document, title));
   if (known !== undefined) return { id: known.id };
-  const free = freeId(id, new Set(register.map((document) => document.id)));
+  const free = freeId(id, takenIds(register.map((document) => document.id)));
   return { id: free, draft: { ...fresh, id: free } };
 }

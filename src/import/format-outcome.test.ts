@@ -16,13 +16,13 @@ const outcome = (lines: number): FileOutcome => ({
   warnings: [],
 });
 
-test('of a long change the first sixty lines are shown, and how many more there are', () => {
+test('of a long change the first four hundred lines are shown, and how many more there are', () => {
   const lines = formatOutcome(outcome(26_906), 'Draft for a person').split('\n');
-  expect(lines).toHaveLength(63);
-  expect(lines.slice(-2)).toEqual(['    - line 60', '    … and 26,846 more lines']);
+  expect(lines).toHaveLength(403);
+  expect(lines.slice(-2)).toEqual(['    - line 400', '    … and 26,506 more lines']);
 });
 
-test('a change of up to sixty-one lines is shown whole', () => {
-  const lines = formatOutcome(outcome(61), 'Draft for a person').split('\n');
-  expect(lines.at(-1)).toBe('    - line 61');
+test('a change of up to four hundred and one lines is shown whole', () => {
+  const lines = formatOutcome(outcome(401), 'Draft for a person').split('\n');
+  expect(lines.at(-1)).toBe('    - line 401');
 });

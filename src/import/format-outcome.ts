@@ -32,7 +32,7 @@ function formatFile({ path, plan, written, diff }: WrittenDraft): string {
 }
 
 /** The most lines of a change that are shown: beyond them nobody reads, and other files are lost from sight. */
-const mostLines = 60;
+const mostLines = 400;
 
 function shorten(diff: string): string {
   const lines = diff.split('\n');

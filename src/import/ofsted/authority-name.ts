@@ -10,17 +10,21 @@ const after =
  * where a report shortens it, so that all reports of one authority stand together.
  */
 export function authorityName(printed: string): string {
+  return wholeName(bareAuthorityName(printed));
+}
+
+/** The name of an authority without council, borough, city or county, and otherwise as it is printed. */
+export function bareAuthorityName(printed: string): string {
   let name = printed
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[.,:;]+$/, '')
     .trim();
   for (let shorter = shorten(name); shorter !== name; shorter = shorten(name)) name = shorter;
-  name = name
+  return name
     .replace(/\s+&\s+/g, ' and ')
     .replace(/\bSt\. /g, 'St ')
     .replace(/(?<=[-\s])(On|Upon|And|Of|The|Under|Le|In|By|With)(?=[-\s])/g, (word) => word.toLowerCase());
-  return wholeName(name);
 }
 
 function shorten(name: string): string {

@@ -72,6 +72,6 @@ function isFree(heading: string): boolean {
   return name !== '' && !place.test(name) && !(needed as readonly string[]).includes(name);
 }
 
-/** Whether a cell is neither a number nor one of the signs that stand for one, like c for a figure kept back. */
+/** Whether a cell is neither a number, nor years and months like 3:5, nor one of the signs that stand for one, like c for a figure kept back. */
 const saysWords = (cell: string) =>
-  plainNumber(cell) === undefined && !/^(?:[a-z]|low|[^\p{L}\d]*)$/iu.test(cell.trim());
+  plainNumber(cell) === undefined && !/^(?:\d+:\d+|[a-z]|low|[^\p{L}\d]*)$/iu.test(cell.trim());

@@ -3,27 +3,34 @@ import { columnName } from './column-name.ts';
 import type { StatisticsRow } from './find-statistics.ts';
 import { isSameText } from './is-same-text.ts';
 import type { KnownMeasure } from './match-measure.ts';
+import type { Entry } from './read-entry.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import type { StatedRow } from './state-figures.ts';
 
-/** The figure that a row of published statistics gives of a measure, for the measure’s own authority or another area. `sheet` names the sheet where a file has several. */
+/** Where a figure stands beside its row: the column, the unit that all of the column is in where it tells, and the sheet where a file has several. */
+type Place = { readonly column: number; readonly unit: string | undefined; readonly sheet: string | undefined };
+
+/** The figure that a row of published statistics gives of a measure, for the measure’s own authority or another area. */
 export function stateStatistic(
   measure: KnownMeasure,
   { number, period, cells }: StatisticsRow,
   area: string,
-  column: number,
-  sheet: string | undefined,
+  { column, unit, sheet }: Place,
 ): StatedRow {
   const { title, authority, statistics } = measure.data;
-  const ends = period.ends ?? lastDay(period, statistics?.ends);
   const cell = (cells[column] ?? '').trim();
   const of = sheet === undefined ? '' : ` of “${sheet}”`;
+  const day = lastDay(period, statistics?.ends);
+  const there = findThere(measure, area, day);
+  // What is there without its last day stays so.
+  const ends = there === undefined ? day : there.ends;
   return {
     at: `row ${number}${of}`,
     place: `${sheet === undefined ? 'Row' : `Sheet “${sheet}”, row`} ${number}, column ${statistics?.column}`,
     told: new Map([
       ['title', title],
       ...(area === authority ? [] : [['area', area] as const]),
+      ...(unit === undefined ? [] : [['unit', unit] as const]),
       ...(ends === undefined ? [] : [['ends', ends] as const]),
     ]),
     figures:
@@ -33,7 +40,7 @@ export function stateStatistic(
             {
               at: `${columnName(column)}${number}${of}`,
               cell: inWords(cell),
-              period: asThere(measure, area, ends) ?? period,
+              period: there === undefined ? period : periodOf(there),
             },
           ],
     words: cells.map((text) => `“${text}”`).join(', '),
@@ -43,25 +50,27 @@ export function stateStatistic(
 /** In the Department’s open data x stands for what is not available; in older tables of others, for what is kept back. */
 const inWords = (cell: string) => (/^x$/i.test(cell) ? 'not available' : cell);
 
-/** The last day of a year, or of the later year of a pair, by the day of the year that a measure names. */
-function lastDay({ text }: Period, day: string | undefined): string | undefined {
-  const [, from = '', to = ''] = /(?<!\d)((?:19|20)\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
-  const [number = '', month] = day?.split(' ') ?? [];
-  if (from === '' || month === undefined) return undefined;
-  const year = to === '' ? from : String(Number(from) + 1);
-  return `${year}-${String(monthNumber(month)).padStart(2, '0')}-${number.padStart(2, '0')}`;
+/** The last day of a period: its own, or for a year or a pair of years the day of the year that a measure names. */
+function lastDay({ key, ends }: Period, day: string | undefined): string | undefined {
+  const [, from, to] = /^(?:[a-z]+ year )?((?:19|20)\d\d)(?:[-/](\d{2,4}))?$/.exec(key) ?? [];
+  const [number = '', name] = day?.split(' ') ?? [];
+  if (ends !== undefined || from === undefined || name === undefined) return ends;
+  const month = monthNumber(name) ?? 0;
+  // A school year begins in September, so a day in October lies in the first of its two years.
+  const isFirst = to === undefined || (/^(?:school|academic) /.test(key) && month > 8);
+  return `${isFirst ? from : Number(from) + 1}-${String(month).padStart(2, '0')}-${number.padStart(2, '0')}`;
 }
 
-/** The period of the figure that is there for the same area with the same last day, in the measure’s own words. */
-function asThere({ data }: KnownMeasure, area: string, ends: string | undefined): Period | undefined {
+/** The figure that is there for the same area with the same last day, in whatever words its period is. */
+function findThere({ data }: KnownMeasure, area: string, day: string | undefined): Entry | undefined {
   const same = data.series.filter(
     (entry) =>
-      ends !== undefined &&
-      entry.ends === ends &&
+      day !== undefined &&
+      (entry.ends ?? lastDay(periodOf(entry), data.statistics?.ends)) === day &&
       entry.category === undefined &&
       isSameText(entry.area ?? data.authority, area),
   );
-  const [only] = same;
-  if (only === undefined || same.length > 1) return undefined;
-  return readPeriod(only.period) ?? { text: only.period, key: only.period.toLowerCase() };
+  return same.length === 1 ? same[0] : undefined;
 }
+
+const periodOf = ({ period }: Entry): Period => readPeriod(period) ?? { text: period, key: period.toLowerCase() };

@@ -9,6 +9,11 @@ const places = {
   Northtown: 'Local authority,E92000001,England,E12000001,North East,808,"Northtown, City of",E06000004',
   'North East Lincolnshire':
     'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,812,North East Lincolnshire,E06000012',
+  'Kingston upon Hull':
+    'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,810,"Kingston upon Hull, City of",E06000010',
+  'Bournemouth, Christchurch and Poole':
+    'Local authority,E92000001,England,E12000009,South West,839,"Bournemouth, Christchurch and Poole",E06000058',
+  'Southend-on-Sea': 'Local authority,E92000001,England,E12000006,East of England,882,Southend-on-Sea,E06000033',
 } as const;
 
 /** A table of published statistics as CSV: its own columns, and rows of an area, a year, and the cells of those columns. */

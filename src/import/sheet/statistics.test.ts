@@ -90,6 +90,26 @@ test.each(['Northtown', 'City of Northtown', 'Northtown Council'])(
   },
 );
 
+test.each([
+  ['Hull', 'Kingston upon Hull'],
+  ['Hull City Council', 'Kingston upon Hull'],
+  ['Bournemouth Christchurch and Poole', 'Bournemouth, Christchurch and Poole'],
+  ['Southend on Sea', 'Southend-on-Sea'],
+] as const)('the authority %s is found as %s', async (authority, printed) => {
+  const text = statisticsTable('placement_stability,percentage', [[printed, '2024', 'With the same carer,71']]);
+  const { added } = await convert(text, [placements({ authority })]);
+  expect(added).toMatchObject([{ period: '2024', value: 71 }]);
+});
+
+test('a region’s figures are never those of an authority whose name only begins like it', async () => {
+  const text = statisticsTable('placement_stability,percentage', [['North East', '2024', 'With the same carer,67']]);
+  const { added, told } = await convert(text, [placements({ authority: 'North East Lincolnshire' })]);
+  expect(added.map(({ area }) => area)).toEqual(['North East']);
+  expect(told).toEqual([
+    'statistics-area: measures/northtown-placements.md: the table has no such rows of North East Lincolnshire and of England.',
+  ]);
+});
+
 test('a measure that does not say which of the words of a column count gets nothing, and why is told', async () => {
   const text = statisticsTable('age,placement_stability,percentage', [
     ['Northtown', '2024', 'Aged 5,With the same carer,71'],
@@ -138,4 +158,66 @@ test('a table without a column of words needs none; one with such a column is no
   expect(added).toMatchObject([{ period: 'Academic year 2022-23', value: 48 }]);
   const several = statisticsTable('group,pt_sen', [['Northtown', '202223', 'Looked after,48']], 'Academic year');
   expect((await convert(several, [measure])).refused?.code).toBe('statistics-unused');
+});
+
+test('a figure below one is a percentage where others of its column are above one, and left out where none is', async () => {
+  const statistics = { column: 'pt_perm_excl' };
+  const table = (highest: string) =>
+    statisticsTable('pt_perm_excl', [
+      ['Northtown', '202122', '0.39'],
+      ['North East Lincolnshire', '202122', highest],
+    ]);
+  const { added } = await convert(table('1.2'), [placements({ statistics })]);
+  expect(added).toMatchObject([{ value: 0.39 }]);
+  const unclear = await convert(table('0.8'), [placements({ statistics })]);
+  expect(unclear.added).toEqual([]);
+  expect(unclear.told.join()).toContain('it may be a share of one or of a hundred');
+});
+
+test('a column of figures stays one with years and months in some of its cells', async () => {
+  const text = statisticsTable('characteristic,number,percentage', [
+    ['Northtown', '2024', 'Aged 1 to 4,2280,77'],
+    ['Northtown', '2024', 'Average age,3:5,z'],
+  ]);
+  const rows = [{ column: 'characteristic', is: 'Aged 1 to 4' }];
+  const { added } = await convert(text, [placements({ statistics: { column: 'percentage', rows } })]);
+  expect(added).toMatchObject([{ value: 77 }]);
+});
+
+test('a measure with figures of this table whose words the table has no longer is told', async () => {
+  const series = [{ period: '2023', value: 70, source: 'sheet', place: 'Row 2, column percentage' }];
+  const statistics = { column: 'percentage', rows: [{ column: 'placement_stability', is: 'In the same placement' }] };
+  const stale = { ...placements({ statistics, series }), id: 'stale' };
+  const elsewhere = placements({ statistics, series: [{ period: '2023', value: 70, source: 'guide' }] });
+  const register = [{ id: 'sheet', title: 'sheet' }];
+  const { added, told } = await convert(stability, [stale, elsewhere, placements()], register);
+  expect(added).toHaveLength(4);
+  expect(told.filter((message) => message.startsWith('statistics-'))).toEqual([
+    'statistics-unclear: measures/stale.md has figures of this table, but what it says under statistics fits no rows now, because no row says “In the same placement” under placement_stability. Correct it there: the words may have changed.',
+  ]);
+});
+
+test('a figure that is there without its last day is the same figure, not a second one', async () => {
+  const series = [
+    { period: '2023-24', value: 71, source: 'guide' },
+    { period: '31 March 2024', area: 'England', value: 66, source: 'guide' },
+  ];
+  const { added, told } = await convert(stability, [placements({ series })]);
+  expect(added.map(({ period, area }) => [period, area])).toEqual([
+    ['2023', 'England'],
+    ['2024', 'North East'],
+  ]);
+  expect(told.join('\n')).toContain('value 66 in the file, 68 in the sheet');
+});
+
+test.each([
+  ['Academic year', '202223', '31 August', '2023-08-31'],
+  ['Academic year', '202223', '5 October', '2022-10-05'],
+  ['Reporting year', '2024', '31 December', '2024-12-31'],
+  ['Autumn term', '202223', '31 March', undefined],
+  ['Week 12', '2024', '31 March', undefined],
+])('the day of the year is that of a year, not of a part of one: %s %s', async (identifier, year, ends, day) => {
+  const text = statisticsTable('pt_sen', [['Northtown', year, '48']], identifier);
+  const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen', ends } })]);
+  expect(added.map((entry) => (entry as { ends?: string }).ends)).toEqual([day]);
 });

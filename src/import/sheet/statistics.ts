@@ -26,9 +26,9 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const made = [];
   const warnings: ImportWarning[] = tables.flatMap(warnOfHidden);
   for (const measure of measuresIn(context.items ?? [])) {
-    for (const table of tables) {
-      const matched = matchStatistics(measure, table, several);
-      if (matched === undefined) continue;
+    const matches = tables.map((table) => matchStatistics(measure, table, several));
+    for (const matched of matches) {
+      if (matched === undefined || 'other' in matched) continue;
       if ('unclear' in matched) {
         const message = `measures/${measure.id}.md: what it says under statistics fits no rows, because ${matched.unclear}. Correct it there, if this is the table it means.`;
         warnings.push({ code: 'statistics-unclear', message });
@@ -39,6 +39,18 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
         warnings.push({ code: 'statistics-area', message });
       }
       made.push(updateMeasure(measure, matched.rows, source.id, context));
+    }
+    const [first] = matches;
+    const isCited = measure.data.series.some((entry) => entry.source === source.id);
+    // A table is published again every year, now and then with other words.
+    if (
+      isCited &&
+      first !== undefined &&
+      'other' in first &&
+      matches.every((matched) => matched && 'other' in matched)
+    ) {
+      const message = `measures/${measure.id}.md has figures of this table, but what it says under statistics fits no rows now, because ${first.other}. Correct it there: the words may have changed.`;
+      warnings.push({ code: 'statistics-unclear', message });
     }
   }
   const base = { kind: 'measure', sure } as const;

@@ -4,6 +4,7 @@ import type { ReadDocument, Sheet } from '../importer.ts';
 import type { Period } from './read-period.ts';
 import { statisticsPeriod } from './statistics-period.ts';
 import { withoutHidden } from './without-hidden.ts';
+import { withoutStruck } from './without-struck.ts';
 
 /** A row of published statistics: its number in the file, the area and the period it is for, and all its cells. */
 export type StatisticsRow = {
@@ -15,14 +16,15 @@ export type StatisticsRow = {
 
 /**
  * A table of published statistics. `figures` are the columns of figures and `words` those that say what a row counts, each by
- * heading with its place from 0; `hidden` are the cells that Excel does not show.
+ * heading with its place from 0; `hidden` are the rows and columns that Excel does not show, `struck` the cells it strikes out.
  */
 export type StatisticsTable = {
   readonly sheet: string;
   readonly figures: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
   readonly rows: readonly StatisticsRow[];
-  readonly hidden: readonly string[];
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
+  readonly struck: readonly string[];
 };
 
 /** The columns by which the open data of the Department for Education is known, in its Open data standards. */
@@ -43,7 +45,7 @@ export function findStatistics(document: ReadDocument): readonly StatisticsTable
 }
 
 function tableOf(sheet: Sheet): StatisticsTable[] {
-  const { rows, hidden } = withoutHidden(sheet);
+  const { rows, struck } = withoutStruck({ ...sheet, rows: withoutHidden(sheet).rows });
   const headings = (rows[0] ?? []).map(joinSpaces);
   const at = new Map(headings.map((heading, column) => [heading.toLowerCase(), column]));
   if (!needed.every((name) => at.has(name))) return [];
@@ -62,9 +64,18 @@ function tableOf(sheet: Sheet): StatisticsTable[] {
       figures: named(free.filter((column) => !isWords(column))),
       words: named(free.filter(isWords)),
       rows: read,
-      hidden,
+      hidden: findHidden(sheet),
+      struck,
     },
   ];
+}
+
+function findHidden({ rows, numbers, layout }: Sheet): StatisticsTable['hidden'] {
+  const filled = numbers ?? rows.map((_, index) => index + 1);
+  return {
+    rows: filled.filter((number) => layout?.hiddenRows.has(number)),
+    columns: (rows[0] ?? []).filter((heading, column) => heading !== '' && layout?.hiddenColumns.has(column)),
+  };
 }
 
 function isFree(heading: string): boolean {

@@ -10,6 +10,8 @@ export type ReadFigure =
 const suppressed = /^(?:\*+|x|c|\[[cx]\]|[<>≤≥].*|(?:fewer|less) than (?:[1-9]|10|five|six|ten)|suppressed|redacted)$/i;
 const open =
   /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|advised)|n\.?\/?a\.?|not (?:yet )?(?:available|applicable|due|known|reported)|no data|awaited|awaiting.*|pending|nil|none|[-–—_.:?]+|z|\[[a-z]\])$/i;
+/** The sign of the Department for Education’s open data for what is not nothing and rounds to it. */
+const tiny = /^k$/i;
 const qualified =
   /^(?<qualifier>c\.?|ca\.|circa|approx\.?|approximately|about|around|roughly|nearly|almost|just (?:over|under)|slightly (?:over|under)|over|under|at least|at most|up to|more than|less than|fewer than|only|~|≈)\s?(?<number>[-£\d].*)$/i;
 
@@ -17,6 +19,7 @@ const qualified =
 export function readFigure(cell: string): ReadFigure {
   const text = joinSpaces(cell);
   if (suppressed.test(text)) return { left: 'it is suppressed' };
+  if (tiny.test(text)) return { left: 'it is too small to be shown when rounded' };
   if (/^#/.test(text)) return { left: 'it is a mistake of a formula' };
   if (open.test(text)) return { left: 'it says that there is no figure' };
   const { qualifier, number = text } = qualified.exec(text)?.groups ?? {};

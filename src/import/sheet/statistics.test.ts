@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
-import type { ExistingItem } from '../importer.ts';
+import type { ExistingItem, ReadDocument } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { csv } from './sheet-for-tests.ts';
 import { placements, statisticsTable } from './statistics-for-tests.ts';
@@ -19,8 +19,16 @@ const stability = statisticsTable('placement_stability,number,percentage', [
 ]);
 
 async function convert(text: string, items: readonly ExistingItem[], register: { id: string; title: string }[] = []) {
-  const known = register.map((document) => ({ ...document, alsoCalled: [] }));
-  const result = importDocument(await csv(text), { register: known, items });
+  return convertDocument(await csv(text), items, register);
+}
+
+function convertDocument(
+  document: ReadDocument,
+  items: readonly ExistingItem[],
+  register: { id: string; title: string }[] = [],
+) {
+  const known = register.map((registered) => ({ ...registered, alsoCalled: [] }));
+  const result = importDocument(document, { register: known, items });
   return {
     ...result,
     added: result.drafts.flatMap(({ entries }) => entries?.added ?? []),
@@ -220,4 +228,45 @@ test.each([
   const text = statisticsTable('pt_sen', [['Northtown', year, '48']], identifier);
   const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen', ends } })]);
   expect(added.map((entry) => (entry as { ends?: string }).ends)).toEqual([day]);
+});
+
+/** The same table with what Excel keeps of each cell. */
+async function marked(text: string, marks: { hiddenRows?: readonly number[]; struck?: readonly string[] }) {
+  const document = await csv(text);
+  if (document.format !== 'sheet') throw new Error('A CSV file is a sheet.');
+  const layout = {
+    hiddenRows: new Set(marks.hiddenRows),
+    hiddenColumns: new Set<number>(),
+    merged: [],
+    coloured: new Set<string>(),
+  };
+  return { ...document, sheets: document.sheets.map((one) => ({ ...one, layout, struck: new Set(marks.struck) })) };
+}
+
+test('rows that a filter hides are left out and counted, not told cell by cell', async () => {
+  const { added, told } = convertDocument(await marked(stability, { hiddenRows: [2, 3, 8, 9] }), [placements()]);
+  expect(added.map(({ area }) => area)).toEqual(['North East', undefined]);
+  expect(told).toContain(
+    'hidden-left-out: The sheet “sheet”: 4 rows are hidden in Excel, so they were left out: 2, 3, 8, 9. Take the filter away and import the file again if they count.',
+  );
+  const many = statisticsTable('percentage', Array(50).fill(['England', '2024', '68']));
+  const hiddenRows = Array.from({ length: 50 }, (_, index) => index + 2);
+  expect(convertDocument(await marked(many, { hiddenRows }), []).told.join()).toContain(
+    '50 rows are hidden in Excel, so they were left out: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 38 more.',
+  );
+});
+
+test('a figure that is struck out is left out and named', async () => {
+  const { added, told } = convertDocument(await marked(stability, { struck: ['M5'] }), [placements()]);
+  expect(added.map(({ value }) => value)).toEqual([69, 68, 67]);
+  expect(told.join('\n')).toContain(
+    'struck-out: The sheet “sheet”: these cells are struck out, wholly or in part, so they were left out: M5 (“71”).',
+  );
+});
+
+test('the sign for a figure that is rounded to nothing is told as that', async () => {
+  const text = statisticsTable('placement_stability,percentage', [['Northtown', '2024', 'With the same carer,k']]);
+  const { added, told } = await convert(text, [placements()]);
+  expect(added).toEqual([]);
+  expect(told.join('\n')).toContain('L2 (“k”). Why: it is too small to be shown when rounded.');
 });

@@ -2,11 +2,12 @@ import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument
 import { explainStatistics } from './explain-statistics.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { findStatistics } from './find-statistics.ts';
+import { findUnread } from './find-unread.ts';
 import { measuresIn } from './match-measure.ts';
 import { matchStatistics } from './match-statistics.ts';
 import { sheetSource } from './sheet-source.ts';
 import { gatherDrafts, updateMeasure } from './update-measure.ts';
-import { warnOfHidden } from './warn-of-hidden.ts';
+import { warnOfFilter } from './warn-of-filter.ts';
 
 /**
  * Reads the open data of the Department for Education, a table of all authorities for years. The measures that say under
@@ -24,7 +25,13 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const sure = recognise(document);
   const source = sheetSource(document.name, context);
   const made = [];
-  const warnings: ImportWarning[] = tables.flatMap(warnOfHidden);
+  const warnings: ImportWarning[] = [
+    ...findUnread(
+      document,
+      tables.map((table) => ({ ...table, left: [] })),
+    ),
+    ...tables.flatMap(warnOfFilter),
+  ];
   for (const measure of measuresIn(context.items ?? [])) {
     const matches = tables.map((table) => matchStatistics(measure, table, several));
     for (const matched of matches) {

@@ -43,11 +43,11 @@ export function matchStatistics(measure: KnownMeasure, table: StatisticsTable, s
   const areas = [...new Set(table.rows.map(({ area }) => area))];
   const named = areasOf(measure).map((name) => ({ name, printed: findArea(areas, name) }));
   const unit = isOfHundred(chosen, column, measure) ? '%' : undefined;
+  const newest = chosen.map(({ period }) => period).reduce((a, b) => (whenOf(b) > whenOf(a) ? b : a)).text;
+  const place = { column, unit, newest, sheet: several ? table.sheet : undefined };
   const rows = chosen.flatMap((row) => {
     const area = named.find(({ printed }) => printed === row.area)?.name;
-    return area === undefined
-      ? []
-      : [stateStatistic(measure, row, area, { column, unit, sheet: several ? table.sheet : undefined })];
+    return area === undefined ? [] : [stateStatistic(measure, row, area, place)];
   });
   const asked = [measure.data.authority, ...(statistics.areas ?? [])];
   const isThere = (wanted: string) =>
@@ -59,6 +59,9 @@ export function matchStatistics(measure: KnownMeasure, table: StatisticsTable, s
 const isOfHundred = (rows: readonly StatisticsRow[], column: number, { data }: KnownMeasure): boolean =>
   unitFits('%', data.unit) &&
   rows.some(({ cells }) => Math.abs(Number(plainNumber(cells[column] ?? '')?.number ?? 0)) > 1);
+
+/** A period in a form that sorts. */
+const whenOf = ({ text, key, ends }: StatisticsRow['period']) => `${/\d{4}/.exec(text)?.[0]} ${ends ?? key}`;
 
 const oldestFirst = (rows: readonly StatedRow[]): StatedRow[] => {
   const when = ({ told, figures }: StatedRow) => told.get('ends') ?? figures[0]?.period.key ?? '';

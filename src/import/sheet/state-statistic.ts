@@ -7,15 +7,20 @@ import type { Entry } from './read-entry.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import type { StatedRow } from './state-figures.ts';
 
-/** Where a figure stands beside its row: the column, the unit that all of the column is in where it tells, and the sheet where a file has several. */
-type Place = { readonly column: number; readonly unit: string | undefined; readonly sheet: string | undefined };
+/** Where a figure stands beside its row: the column, the unit that all of the column is in where it tells, the sheet where a file has several, and the table’s newest period. */
+type Place = {
+  readonly column: number;
+  readonly unit: string | undefined;
+  readonly sheet: string | undefined;
+  readonly newest: string;
+};
 
 /** The figure that a row of published statistics gives of a measure, for the measure’s own authority or another area. */
 export function stateStatistic(
   measure: KnownMeasure,
   { number, period, cells }: StatisticsRow,
   area: string,
-  { column, unit, sheet }: Place,
+  { column, unit, sheet, newest }: Place,
 ): StatedRow {
   const { title, authority, statistics } = measure.data;
   const cell = (cells[column] ?? '').trim();
@@ -26,7 +31,8 @@ export function stateStatistic(
   const ends = there === undefined ? day : there.ends;
   return {
     at: `row ${number}${of}`,
-    place: `${sheet === undefined ? 'Row' : `Sheet “${sheet}”, row`} ${number}, column ${statistics?.column}`,
+    // The same table is published again every year with its rows elsewhere.
+    place: `${sheet === undefined ? 'Row' : `Sheet “${sheet}”, row`} ${number}, column ${statistics?.column}, in the table up to ${newest}`,
     told: new Map([
       ['title', title],
       ...(area === authority ? [] : [['area', area] as const]),

@@ -1,5 +1,8 @@
+import { importDocument } from '../import-document.ts';
+import type { ExistingItem, ReadDocument } from '../importer.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { visits } from './figures-for-tests.ts';
+import { csv } from './sheet-for-tests.ts';
 
 const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code';
@@ -42,3 +45,41 @@ export const placements = (data: Partial<KnownMeasure['data']> = {}): KnownMeasu
   }),
   id: 'northtown-placements',
 });
+
+/** A table of two years with all that may stand in a cell. */
+export const stability = statisticsTable('placement_stability,number,percentage', [
+  ['England', '2024', 'With the same carer,19750,68'],
+  ['England', '2024', 'With 3 or more placements,8000,10'],
+  ['North East', '2024', 'With the same carer,1500,67'],
+  ['Northtown', '2024', 'With the same carer,120,71'],
+  ['Northtown', '2024', 'With 3 or more placements,9,5'],
+  ['North East Lincolnshire', '2024', 'With the same carer,99,55'],
+  ['England', '2023', 'With the same carer,19000,69'],
+  ['North East', '2023', 'With the same carer,1400,z'],
+  ['Northtown', '2023', 'With the same carer,c,c'],
+  ['Northtown', '2022', 'With the same carer,x,x'],
+]);
+
+/** What the import makes of a CSV file: its drafts, what they add, and what it tells. */
+export async function convert(
+  text: string,
+  items: readonly ExistingItem[],
+  register: { id: string; title: string }[] = [],
+) {
+  return convertDocument(await csv(text), items, register);
+}
+
+/** The same of a document that is read already. */
+export function convertDocument(
+  document: ReadDocument,
+  items: readonly ExistingItem[],
+  register: { id: string; title: string }[] = [],
+) {
+  const known = register.map((registered) => ({ ...registered, alsoCalled: [] }));
+  const result = importDocument(document, { register: known, items });
+  return {
+    ...result,
+    added: result.drafts.flatMap(({ entries }) => entries?.added ?? []),
+    told: result.warnings.map(({ code, message }) => `${code}: ${message}`),
+  };
+}

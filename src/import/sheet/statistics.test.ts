@@ -1,40 +1,6 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../import-document.ts';
-import type { ExistingItem, ReadDocument } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { csv } from './sheet-for-tests.ts';
-import { placements, statisticsTable } from './statistics-for-tests.ts';
-
-const stability = statisticsTable('placement_stability,number,percentage', [
-  ['England', '2024', 'With the same carer,19750,68'],
-  ['England', '2024', 'With 3 or more placements,8000,10'],
-  ['North East', '2024', 'With the same carer,1500,67'],
-  ['Northtown', '2024', 'With the same carer,120,71'],
-  ['Northtown', '2024', 'With 3 or more placements,9,5'],
-  ['North East Lincolnshire', '2024', 'With the same carer,99,55'],
-  ['England', '2023', 'With the same carer,19000,69'],
-  ['North East', '2023', 'With the same carer,1400,z'],
-  ['Northtown', '2023', 'With the same carer,c,c'],
-  ['Northtown', '2022', 'With the same carer,x,x'],
-]);
-
-async function convert(text: string, items: readonly ExistingItem[], register: { id: string; title: string }[] = []) {
-  return convertDocument(await csv(text), items, register);
-}
-
-function convertDocument(
-  document: ReadDocument,
-  items: readonly ExistingItem[],
-  register: { id: string; title: string }[] = [],
-) {
-  const known = register.map((registered) => ({ ...registered, alsoCalled: [] }));
-  const result = importDocument(document, { register: known, items });
-  return {
-    ...result,
-    added: result.drafts.flatMap(({ entries }) => entries?.added ?? []),
-    told: result.warnings.map(({ code, message }) => `${code}: ${message}`),
-  };
-}
+import { convert, placements, stability, statisticsTable } from './statistics-for-tests.ts';
 
 test('a measure gets the figures of its authority and the areas it names, oldest first, each with its row', async () => {
   const { kind, drafts, added, told } = await convert(stability, [placements()]);
@@ -51,11 +17,31 @@ test('a measure gets the figures of its authority and the areas it names, oldest
       area: 'England',
       value: 69,
       source,
-      place: 'Row 8, column percentage',
+      place: 'Row 8, column percentage, in the table up to 2024',
     },
-    { period: '2024', ends: '2024-03-31', area: 'England', value: 68, source, place: 'Row 2, column percentage' },
-    { period: '2024', ends: '2024-03-31', area: 'North East', value: 67, source, place: 'Row 4, column percentage' },
-    { period: '2024', ends: '2024-03-31', value: 71, source, place: 'Row 5, column percentage' },
+    {
+      period: '2024',
+      ends: '2024-03-31',
+      area: 'England',
+      value: 68,
+      source,
+      place: 'Row 2, column percentage, in the table up to 2024',
+    },
+    {
+      period: '2024',
+      ends: '2024-03-31',
+      area: 'North East',
+      value: 67,
+      source,
+      place: 'Row 4, column percentage, in the table up to 2024',
+    },
+    {
+      period: '2024',
+      ends: '2024-03-31',
+      value: 71,
+      source,
+      place: 'Row 5, column percentage, in the table up to 2024',
+    },
   ]);
   expect(told).toEqual([
     'figure-left-out: “Same placement for two years”: these cells were left out: M11 (“not available”), M9 (“z”). Why: it says that there is no figure.',
@@ -97,26 +83,6 @@ test.each(['Northtown', 'City of Northtown', 'Northtown Council'])(
     expect(added.at(-1)).toMatchObject({ period: '2024', value: 71 });
   },
 );
-
-test.each([
-  ['Hull', 'Kingston upon Hull'],
-  ['Hull City Council', 'Kingston upon Hull'],
-  ['Bournemouth Christchurch and Poole', 'Bournemouth, Christchurch and Poole'],
-  ['Southend on Sea', 'Southend-on-Sea'],
-] as const)('the authority %s is found as %s', async (authority, printed) => {
-  const text = statisticsTable('placement_stability,percentage', [[printed, '2024', 'With the same carer,71']]);
-  const { added } = await convert(text, [placements({ authority })]);
-  expect(added).toMatchObject([{ period: '2024', value: 71 }]);
-});
-
-test('a region’s figures are never those of an authority whose name only begins like it', async () => {
-  const text = statisticsTable('placement_stability,percentage', [['North East', '2024', 'With the same carer,67']]);
-  const { added, told } = await convert(text, [placements({ authority: 'North East Lincolnshire' })]);
-  expect(added.map(({ area }) => area)).toEqual(['North East']);
-  expect(told).toEqual([
-    'statistics-area: measures/northtown-placements.md: the table has no such rows of North East Lincolnshire and of England.',
-  ]);
-});
 
 test('a measure that does not say which of the words of a column count gets nothing, and why is told', async () => {
   const text = statisticsTable('age,placement_stability,percentage', [
@@ -228,40 +194,6 @@ test.each([
   const text = statisticsTable('pt_sen', [['Northtown', year, '48']], identifier);
   const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen', ends } })]);
   expect(added.map((entry) => (entry as { ends?: string }).ends)).toEqual([day]);
-});
-
-/** The same table with what Excel keeps of each cell. */
-async function marked(text: string, marks: { hiddenRows?: readonly number[]; struck?: readonly string[] }) {
-  const document = await csv(text);
-  if (document.format !== 'sheet') throw new Error('A CSV file is a sheet.');
-  const layout = {
-    hiddenRows: new Set(marks.hiddenRows),
-    hiddenColumns: new Set<number>(),
-    merged: [],
-    coloured: new Set<string>(),
-  };
-  return { ...document, sheets: document.sheets.map((one) => ({ ...one, layout, struck: new Set(marks.struck) })) };
-}
-
-test('rows that a filter hides are left out and counted, not told cell by cell', async () => {
-  const { added, told } = convertDocument(await marked(stability, { hiddenRows: [2, 3, 8, 9] }), [placements()]);
-  expect(added.map(({ area }) => area)).toEqual(['North East', undefined]);
-  expect(told).toContain(
-    'hidden-left-out: The sheet “sheet”: 4 rows are hidden in Excel, so they were left out: 2, 3, 8, 9. Take the filter away and import the file again if they count.',
-  );
-  const many = statisticsTable('percentage', Array(50).fill(['England', '2024', '68']));
-  const hiddenRows = Array.from({ length: 50 }, (_, index) => index + 2);
-  expect(convertDocument(await marked(many, { hiddenRows }), []).told.join()).toContain(
-    '50 rows are hidden in Excel, so they were left out: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 38 more.',
-  );
-});
-
-test('a figure that is struck out is left out and named', async () => {
-  const { added, told } = convertDocument(await marked(stability, { struck: ['M5'] }), [placements()]);
-  expect(added.map(({ value }) => value)).toEqual([69, 68, 67]);
-  expect(told.join('\n')).toContain(
-    'struck-out: The sheet “sheet”: these cells are struck out, wholly or in part, so they were left out: M5 (“71”).',
-  );
 });
 
 test('the sign for a figure that is rounded to nothing is told as that', async () => {

@@ -39,7 +39,8 @@ const names = {
 export type FigureColumn = keyof typeof names;
 
 /** Columns of other areas’ figures, which stand beside the authority’s own. */
-const compared = /^(england|national|regional|north east|statistical neighbours?|stat\.? neighbours?)( average)?$/i;
+const compared =
+  /^(england|national|regional|north (east|west)|yorkshire (and|&) (the )?humber|(east|west) midlands|east of england|(inner |outer )?london|south (east|west)|statistical neighbours?|stat\.? neighbours?)( average)?$/i;
 
 /** Whether a heading is that of other areas’ figures, like England. */
 export const isComparedArea = (heading: string): boolean => compared.test(joinSpaces(heading));

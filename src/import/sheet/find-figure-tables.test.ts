@@ -34,6 +34,69 @@ test('a scorecard with its quarters below the year that stands over them', () =>
   ]);
 });
 
+test('a title in the line above the headings is no part of them, and is kept for whose figures they are', () => {
+  expect(
+    tables([
+      ['Northtown’s scorecard', '', '', ''],
+      ['Ref', 'Indicator', '2014-15', '2015-16'],
+      ['A1', 'Visits', '80', '81'],
+    ]),
+  ).toMatchObject([{ columns: { id: 0, title: 1 }, rows: [3], above: 'Northtown’s scorecard', left: [] }]);
+});
+
+test.each(['England', 'Statistical neighbours', 'National average', 'Target', 'Peer group', 'SN', 'West Midlands'])(
+  'the periods below %s are not those of the authority’s own figures',
+  (label) => {
+    const own = { 1: '2014-15', 2: '2015-16' };
+    const quarters = ['2014-15', '2015-16', '2013-14', '2014-15'];
+    expect(
+      tables([
+        ['Indicator', 'Northtown', '', label, ''],
+        ['', ...quarters],
+        ['Visits', '', '81', '70', '72'],
+      ]),
+    ).toMatchObject([{ periods: own, rows: [3], left: [`${label} 2013-14`, `${label} 2014-15`] }]);
+    expect(
+      tables([
+        ['', 'Northtown', '', label, ''],
+        ['Indicator', ...quarters],
+        ['Visits', '', '81', '70', '72'],
+      ]),
+    ).toMatchObject([{ periods: own, left: [`${label} 2013-14`, `${label} 2014-15`] }]);
+  },
+);
+
+test('a column headed Target is no heading of the periods beside it', () => {
+  expect(
+    tables([
+      ['Indicator', 'Target', '', ''],
+      ['', '', '2014-15', '2015-16'],
+      ['Visits', '95', '80', '81'],
+    ]),
+  ).toMatchObject([{ columns: { title: 0, target: 1 }, periods: { 2: '2014-15', 3: '2015-16' }, left: [] }]);
+});
+
+test('of two columns for the same period nobody can tell which is the authority’s own', () => {
+  expect(
+    tables([
+      ['Indicator', 'Northtown', '', 'Southfield', ''],
+      ['', '2013-14', '2014-15', '2014/15', '2015-16'],
+      ['Visits', '80', '', '70', '71'],
+    ]),
+  ).toMatchObject([{ periods: { 1: '2013-14', 4: '2015-16' }, left: ['2014/15'] }]);
+});
+
+test('quarters in a third line below years and areas are no figures of the year', () => {
+  expect(
+    tables([
+      ['Indicator', 'Northtown', '', '', ''],
+      ['', '2014-15', '', '2015-16', ''],
+      ['', 'Q3', 'Q4', 'Q1', 'Q2'],
+      ['Visits', '80', '81', '82', '83'],
+    ]),
+  ).toEqual([]);
+});
+
 test('a row of figures that look like years is no second line of headings', () => {
   expect(
     tables([
@@ -64,6 +127,17 @@ test('a long table, in which “Measure” is the id beside a title, and the tit
     ]),
   ).toMatchObject([{ columns: { title: 0 } }]);
 });
+
+test.each(['England', 'North West', 'Yorkshire & Humber', 'London', 'Statistical neighbours average'])(
+  'in a long table %s heads a column of its own figures',
+  (area) => {
+    const rows = [
+      ['KPI', 'Period', 'Value', area],
+      ['Visits', '2014', '1', '2'],
+    ];
+    expect(tables(rows)).toMatchObject([{ areas: { 3: area }, left: [] }]);
+  },
+);
 
 test('tables below one another are read each by its own headings, hidden sheets are not', () => {
   const rows = [

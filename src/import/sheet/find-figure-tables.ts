@@ -1,6 +1,6 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { ReadDocument, Sheet } from '../importer.ts';
 import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-columns.ts';
+import { isPartOfYear, joinHeadings } from './join-headings.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft, type Table } from './read-table.ts';
 import { withoutHidden } from './without-hidden.ts';
@@ -78,8 +78,11 @@ function readHeader(rows: readonly (readonly string[])[], at: number): Header | 
   const title = findFigureColumns(upper).get('title');
   const isData = title !== undefined && (lower[title] ?? '') !== '';
   const both = isData ? undefined : joinHeadings(upper, lower);
-  const two = both === undefined ? undefined : headerOf(both, 2);
-  return (two?.periods.size ?? 0) > (one?.periods.size ?? 0) ? two : one;
+  const two = both === undefined ? undefined : headerOf(both.headings, 2);
+  // A title stands above headings that need it for nothing; quarters below two lines belong to a third.
+  const isTitled = both?.isGrouped === false && (headerOf(lower, 1)?.periods.size ?? 0) >= (two?.periods.size ?? 0);
+  const isParted = two !== undefined && (rows[at + 2] ?? []).filter(isPartOfYear).length > 1;
+  return !isTitled && !isParted && (two?.periods.size ?? 0) > (one?.periods.size ?? 0) ? two : one;
 }
 
 function headerOf(headings: readonly string[], depth: number): Header | undefined {
@@ -89,31 +92,11 @@ function headerOf(headings: readonly string[], depth: number): Header | undefine
   // What stands once in a row cannot be said of each of its periods.
   const columns = isLong ? named : new Map([...named].filter(([name]) => !ofOneFigure.has(name)));
   const free = [...headings.entries()].filter(([column]) => ![...columns.values()].includes(column));
-  const periods = new Map(isLong ? [] : free.filter(([, heading]) => readPeriod(heading) !== undefined));
+  const read = isLong ? [] : free.map(([column, heading]) => ({ column, heading, key: readPeriod(heading)?.key }));
+  // Of two columns for one period nobody can tell which is the authority’s own.
+  const isOnly = (key: string | undefined) =>
+    key !== undefined && read.filter((other) => other.key === key).length === 1;
+  const periods = new Map(read.filter(({ key }) => isOnly(key)).map(({ column, heading }) => [column, heading]));
   const areas = new Map(isLong ? free.filter(([, heading]) => isComparedArea(heading)) : []);
   return isLong || periods.size >= 2 ? { headings, columns, periods, areas, depth } : undefined;
-}
-
-/** A period that is no mere number, as a figure may be one. */
-const isPeriod = (text: string) => !/^\d+$/.test(text) && readPeriod(text) !== undefined;
-
-/** A quarter or month without its year. */
-const part = /^(?:(?:q|qtr|quarter) ?[1-4]|[a-z]{3,9})$/i;
-
-/** Two lines of headings as one: a quarter below a year, which may stand over several columns. Undefined where the second is no line of headings. */
-function joinHeadings(upper: readonly string[], lower: readonly string[]): readonly string[] | undefined {
-  const width = Math.max(upper.length, lower.length);
-  let year = '';
-  let joined = 0;
-  const headings = Array.from({ length: width }, (_, column) => {
-    const [above, below] = [joinSpaces(upper[column] ?? ''), joinSpaces(lower[column] ?? '')];
-    if (above !== '') year = readPeriod(above) === undefined ? '' : above;
-    if (below === '') return above;
-    const together = `${below} ${year}`.trim();
-    const period = isPeriod(below) ? below : part.test(below) && isPeriod(together) ? together : undefined;
-    if (period === undefined) return `${year === '' ? above : ''} ${below}`.trim();
-    joined += 1;
-    return period;
-  });
-  return joined >= 2 ? headings : undefined;
 }

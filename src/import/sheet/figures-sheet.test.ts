@@ -149,3 +149,17 @@ test('what fits no measure at all stays a draft with every cell, and a list of p
   const people = await csv('Measure,Case number,Period,Value\nVisits in time,1,2014,2\n');
   expect(figuresSheet.recognise(people)).toBeLessThan(0.5);
 });
+
+test('a row that goes on from the one above makes no measure of its own', async () => {
+  const document = await csv(`Indicator,Authority,Unit,2014-15,2015-16
+Re-referrals,Northtown,%,20,21
+of which: boys,Northtown,%,11,12
+- of whom under 5,Northtown,%,3,4
+`);
+  const { ids, warnings } = convertFigures(document, []);
+  expect(ids).toEqual(['measure/northtown-re-referrals', 'document/sheet']);
+  expect(warnings.map((message) => message.replace(/^.*Why: /, ''))).toEqual([
+    'it reads like a part of another row.',
+    'it reads like a part of another row.',
+  ]);
+});

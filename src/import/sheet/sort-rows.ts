@@ -17,6 +17,7 @@ export type SortedRows = {
 };
 
 const sums = /^(?:(?:sub-?|grand )?totals?|averages?|mean|overall|all|sum)\b.{0,20}$/i;
+const parts = /^[-–•\s]*(?:of|in) (?:which|whom|these|those)\b/i;
 
 /** Sorts the rows of the tables of a file. `named` tells whether places name the sheet. */
 export function sortRows(
@@ -79,6 +80,7 @@ function newMeasure(
   const title = told.get('title');
   if (title === undefined) return { lacks: 'it names no measure' };
   if (sums.test(title)) return { lacks: 'it reads like a total of other rows' };
+  if (parts.test(title)) return { lacks: 'it reads like a part of another row' };
   const isShares = figures.length > 0 && figures.every(({ cell }) => cell.endsWith('%') && 'value' in readFigure(cell));
   const unit = told.get('unit') ?? (isShares ? 'per cent' : undefined);
   const lacking = [

@@ -36,6 +36,11 @@ test('entries are added behind the last, and nothing else is touched', () => {
 test('a list that stands far left, or is empty, takes entries too', () => {
   expect(add('---\nseries:\n- a: 1\nz: 2\n---\n', { a: 2 })).toBe('---\nseries:\n- a: 1\n- a: 2\nz: 2\n---\n');
   expect(add('---\nseries: []\nz: 2\n---\n', { a: 2 })).toBe('---\nseries:\n  - a: 2\nz: 2\n---\n');
+  const remark = '---\nseries: [ ] # none yet\nz: 2\n---\n';
+  expect(add(remark, { a: 2 })).toBe('---\nseries: # none yet\n  - a: 2\nz: 2\n---\n');
+  expect(add(remark.replaceAll('\n', '\r\n'), { a: 2 })).toBe(
+    '---\r\nseries: # none yet\r\n  - a: 2\r\nz: 2\r\n---\r\n',
+  );
   expect(add('---\nseries: [{ a: 1 }]\n---\n', { a: 2 })).toBe('---\nseries:\n  - a: 1\n  - a: 2\n---\n');
 });
 

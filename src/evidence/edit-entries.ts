@@ -45,10 +45,13 @@ function append(text: string, name: string, added: readonly Entry[]): string {
   const field = findField(lines, name);
   if (field === undefined) return text;
   const first = lines.slice(field.start + 1, field.end).find((line) => /^\s*-(?:\s|$)/.test(line));
-  // An empty list stands beside its name.
-  if (first === undefined) return text;
-  const indent = /^\s*/.exec(first)?.[0] ?? '';
-  const ending = first.endsWith('\r') ? '\r' : '';
+  const head = lines[field.start] ?? '';
+  // An empty list stands beside its name, maybe with a remark behind it.
+  const bare = head.replace(/:\s*\[\s*\]/, ':');
+  if (first === undefined && (bare === head || field.end !== field.start + 1)) return text;
+  if (first === undefined) lines[field.start] = bare;
+  const indent = first === undefined ? '  ' : (/^\s*/.exec(first)?.[0] ?? '');
+  const ending = (first ?? head).endsWith('\r') ? '\r' : '';
   const written = formatYaml(added, { lineWidth: 0, indent: 2 })
     .trimEnd()
     .split('\n')

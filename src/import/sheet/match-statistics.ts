@@ -43,7 +43,10 @@ export function matchStatistics(measure: KnownMeasure, table: StatisticsTable, s
   const areas = [...new Set(table.rows.map(({ area }) => area))];
   const named = areasOf(measure).map((name) => ({ name, printed: findArea(areas, name) }));
   const unit = isOfHundred(chosen, column, measure) ? '%' : undefined;
-  const newest = chosen.map(({ period }) => period).reduce((a, b) => (whenOf(b) > whenOf(a) ? b : a)).text;
+  const newest = chosen
+    .map(({ period }) => period)
+    .reduce((a, b) => (whenOf(b) > whenOf(a) ? b : a))
+    .text.replace(/^up to /i, '');
   const place = { column, unit, newest, sheet: several ? table.sheet : undefined };
   const rows = chosen.flatMap((row) => {
     const area = named.find(({ printed }) => printed === row.area)?.name;

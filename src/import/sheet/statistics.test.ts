@@ -202,3 +202,16 @@ test('the sign for a figure that is rounded to nothing is told as that', async (
   expect(added).toEqual([]);
   expect(told.join('\n')).toContain('L2 (“k”). Why: it is too small to be shown when rounded.');
 });
+
+test.each([
+  ['Reporting year', '2023', '2024', '2024'],
+  ['Academic year', '202324', '202223', 'Academic year 2023-24'],
+  ['Financial year Q4', '202223', '202324', 'Q4 2023-24'],
+  ['Up to 31 march 2019', '2018/19', '2018/19', '31 march 2019'],
+])('the table is named by its newest period: %s', async (identifier, one, other, newest) => {
+  const rows = [one, other].map((year) => ['Northtown', year, '48'] as const);
+  const text = statisticsTable('pt_sen', rows, identifier);
+  const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen' } })]);
+  expect(added[0]).toMatchObject({ place: expect.stringContaining(`in the table up to ${newest}`) as unknown });
+  expect(JSON.stringify(added)).not.toContain('up to Up to');
+});

@@ -73,7 +73,8 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
 function statisticsWords(where: Extract<Item, { kind: 'measure' }>['data']['statistics']): string | undefined {
   if (where === undefined) return undefined;
   const rows = (where.rows ?? []).map(({ column, is }) => `${column} is “${is}”`).join(' and ');
-  return rows === '' ? `Column ${where.column}` : `Column ${where.column}, where ${rows}`;
+  const table = where.table === undefined ? '' : ` of ${where.table}`;
+  return `Column ${where.column}${table}${rows === '' ? '' : `, where ${rows}`}`;
 }
 
 const statusWords = {

@@ -1,13 +1,16 @@
 import type { StatisticsTable } from './find-statistics.ts';
 
-/** Why nothing was taken from published statistics, and what to write into a measure so that its figures are, with an example. */
-export function explainStatistics(tables: readonly StatisticsTable[]): string {
+/** Why nothing was taken from published statistics, and what to write into a measure so that its figures are, with an example. `name` is what a table is called. */
+export function explainStatistics(
+  tables: readonly { readonly table: StatisticsTable; readonly name: string }[],
+): string {
   const said =
     'These are published statistics of many areas, and no measure says that its figures are among them, so nothing was written.';
   return [said, ...tables.slice(0, 1).map(explainTable)].join('\n');
 }
 
-function explainTable({ figures, words, rows }: StatisticsTable): string {
+function explainTable({ table, name }: { readonly table: StatisticsTable; readonly name: string }): string {
+  const { figures, words, rows } = table;
   const [figure] = figures.keys();
   if (figure === undefined) return 'No column holds only figures.';
   const example = rows[0]?.cells ?? [];
@@ -25,7 +28,7 @@ function explainTable({ figures, words, rows }: StatisticsTable): string {
   });
   return [
     '  Write into the front matter of the measure’s file where they stand, for example:',
-    `  statistics: { column: ${figure}${which} }`,
+    `  statistics: { table: ${/^[\w-]*[a-z][\w-]*$/i.test(name) ? name : JSON.stringify(name)}, column: ${figure}${which} }`,
     `  Columns of figures: ${[...figures.keys()].join(', ')}.`,
     ...choices.map((line) => `  ${line}`),
   ].join('\n');

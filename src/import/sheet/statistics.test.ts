@@ -119,7 +119,7 @@ test('a table that no measure speaks of makes no draft: the message says what to
     code: 'statistics-unused',
     message: `These are published statistics of many areas, and no measure says that its figures are among them, so nothing was written.
   Write into the front matter of the measure’s file where they stand, for example:
-  statistics: { column: number, rows: [{ column: placement_stability, is: "With the same carer" }] }
+  statistics: { table: sheet, column: number, rows: [{ column: placement_stability, is: "With the same carer" }] }
   Columns of figures: number, percentage.
   placement_stability says “With the same carer”, “With 3 or more placements”.`,
   });

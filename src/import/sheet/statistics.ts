@@ -1,4 +1,5 @@
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { doubtTable } from './doubt-table.ts';
 import { explainStatistics } from './explain-statistics.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { findStatistics } from './find-statistics.ts';
@@ -24,6 +25,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const several = document.format === 'sheet' && document.sheets.length > 1;
   const sure = recognise(document);
   const source = sheetSource(document.name, context);
+  const names = tables.map(({ sheet }) => (several ? sheet : document.name.replace(/\.[^.]+$/, '')));
   const made = [];
   const warnings: ImportWarning[] = [
     ...findUnread(
@@ -34,11 +36,17 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   ];
   for (const measure of measuresIn(context.items ?? [])) {
     const matches = tables.map((table) => matchStatistics(measure, table, several));
-    for (const matched of matches) {
+    const doubts = names.map((name) => doubtTable(measure, { name, source: source.id }));
+    for (const [at, matched] of matches.entries()) {
+      const doubt = doubts[at];
       if (matched === undefined || 'other' in matched) continue;
       if ('unclear' in matched) {
         const message = `measures/${measure.id}.md: what it says under statistics fits no rows, because ${matched.unclear}. Correct it there, if this is the table it means.`;
-        warnings.push({ code: 'statistics-unclear', message });
+        if (doubt === undefined) warnings.push({ code: 'statistics-unclear', message });
+        continue;
+      }
+      if (doubt !== undefined) {
+        warnings.push({ code: 'statistics-table', message: doubt });
         continue;
       }
       if (matched.lacking.length > 0) {
@@ -49,20 +57,24 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     }
     const [first] = matches;
     const isCited = measure.data.series.some((entry) => entry.source === source.id);
+    const isNamed = measure.data.statistics?.table !== undefined && doubts.includes(undefined);
     // A table is published again every year, now and then with other words.
     if (
-      isCited &&
+      (isCited || isNamed) &&
       first !== undefined &&
       'other' in first &&
       matches.every((matched) => matched && 'other' in matched)
     ) {
-      const message = `measures/${measure.id}.md has figures of this table, but what it says under statistics fits no rows now, because ${first.other}. Correct it there: the words may have changed.`;
+      const message = `measures/${measure.id}.md ${isCited ? 'has figures of' : 'names'} this table, but what it says under statistics fits no rows now, because ${first.other}. Correct it there: the words may have changed.`;
       warnings.push({ code: 'statistics-unclear', message });
     }
   }
   const base = { kind: 'measure', sure } as const;
   if (made.length === 0) {
-    const message = [...warnings.map((warning) => warning.message), explainStatistics(tables)].join(' ');
+    const message = [
+      ...warnings.map((warning) => warning.message),
+      explainStatistics(tables.map((table, at) => ({ table, name: names[at] ?? table.sheet }))),
+    ].join(' ');
     return { ...base, drafts: [], warnings, refused: { code: 'statistics-unused', message } };
   }
   return {

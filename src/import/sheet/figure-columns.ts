@@ -53,6 +53,9 @@ export function findFigureColumns(header: readonly string[]): ReadonlyMap<Figure
     const name = (Object.keys(names) as FigureColumn[]).find((key) => names[key].test(text));
     if (name !== undefined && !found.has(name)) found.set(name, column);
   });
+  // Beside several periods or areas a target may be that of one of them.
+  const targets = header.filter((heading) => names.target.test(joinSpaces(heading).toLowerCase()));
+  if (targets.length > 1) found.delete('target');
   const [measure, description] = [found.get('measure'), found.get('description')];
   found.delete('measure');
   found.delete('description');

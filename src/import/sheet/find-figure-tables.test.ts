@@ -66,6 +66,24 @@ test.each(['England', 'Statistical neighbours', 'National average', 'Target', 'P
   },
 );
 
+test('of several columns headed Target nobody can tell which is the target', () => {
+  expect(
+    tables([
+      ['Indicator', '2014-15', '', '', '2015-16', '', ''],
+      ['', 'Q3', 'Q4', 'Target', 'Q1', 'Q2', 'Target'],
+      ['Visits', '80', '81', '85', '82', '83', '95'],
+    ]),
+  ).toMatchObject([
+    { columns: { title: 0 }, periods: { 1: 'Q3 2014-15', 5: 'Q2 2015-16' }, left: ['Target', 'Target'] },
+  ]);
+  expect(
+    tables([
+      ['Indicator', 'Q3 2014-15', 'Target', 'Q4 2014-15', 'Target'],
+      ['Visits', '80', '85', '82', '95'],
+    ])[0]?.columns,
+  ).toEqual({ title: 0 });
+});
+
 test('a column headed Target is no heading of the periods beside it', () => {
   expect(
     tables([

@@ -49,3 +49,16 @@ test('a table that a measure does not name is not asked about when it has more c
   expect(convertDocument(await named('cla_on_31_march', more), [measure]).told).toEqual([]);
   expect(convertDocument(await named('cla_started', more), [measure]).told.join()).toContain('has also the column age');
 });
+
+test('the only table of a file goes by the file’s name, whatever sheets stand beside it; one of several by its sheet', async () => {
+  const document = await named('cla_started_2024');
+  if (document.format !== 'sheet') throw new Error('A CSV file is a sheet.');
+  const [table] = document.sheets;
+  if (table === undefined) throw new Error('A CSV file is one sheet.');
+  const measure = placements({ statistics: { ...statistics, table: 'cla_started' } });
+  const sheets = (...names: string[]) => names.map((name) => ({ ...table, name }));
+  const notes = { name: 'Notes', rows: [['These are final.']] };
+  expect(convertDocument({ ...document, sheets: [...sheets('Sheet1'), notes] }, [measure]).added).toHaveLength(4);
+  const both = convertDocument({ ...document, sheets: sheets('cla_ceased', 'cla_started') }, [measure]);
+  expect(both.added.map(({ place }) => place)).toEqual(Array(4).fill(expect.stringContaining('Sheet “cla_started”')));
+});

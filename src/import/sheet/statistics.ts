@@ -25,7 +25,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const several = document.format === 'sheet' && document.sheets.length > 1;
   const sure = recognise(document);
   const source = sheetSource(document.name, context);
-  const names = tables.map(({ sheet }) => (several ? sheet : document.name.replace(/\.[^.]+$/, '')));
+  const names = tables.map(({ sheet }) => (tables.length > 1 ? sheet : document.name.replace(/\.[^.]+$/, '')));
   const made = [];
   const warnings: ImportWarning[] = [
     ...findUnread(

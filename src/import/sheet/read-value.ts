@@ -13,7 +13,7 @@ type ReadValue = { readonly value: number | string; readonly qualifier?: string 
  * sheet names, `there` are the measure’s own figures of the same period, area and category.
  */
 export function readValue(
-  { cell, period }: StatedFigure,
+  { cell, means, period }: StatedFigure,
   told: string | undefined,
   { unit, series }: MeasureOfFigures,
   there: readonly Entry[],
@@ -21,7 +21,7 @@ export function readValue(
   // A value that is there already needs no reading: “12 of 14 homes” may be one.
   const known = there.find(({ value }) => isSameText(String(value), cell));
   if (known !== undefined) return { value: known.value };
-  const read = readFigure(cell);
+  const read = readFigure(means ?? cell);
   if ('left' in read) return { out: read.left };
   if (!/\d{4}/.test(period.text) && period.ends === undefined) return { out: 'its period names no year' };
   if (wasYears(period.key, series)) return { out: `“${period.text}” may be what Excel made of a pair of years` };

@@ -6,10 +6,11 @@ import type { FigureRow, FigureTable } from './find-figure-tables.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import { dateOf } from './register-values.ts';
 
-/** One figure as a sheet states it: its cell and where that is, its period, and the area of a column that is headed with one. */
+/** One figure as a sheet states it: its cell and where that is, what a sign in it stands for, its period, and the area of a column that is headed with one. */
 export type StatedFigure = {
   readonly at: string;
   readonly cell: string;
+  readonly means?: string;
   readonly period: Period;
   readonly area?: string;
 };

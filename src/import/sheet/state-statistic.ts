@@ -45,7 +45,8 @@ export function stateStatistic(
         : [
             {
               at: `${columnName(column)}${number}${of}`,
-              cell: inWords(cell),
+              cell,
+              ...(isUnavailable(cell) ? { means: 'not available' } : {}),
               period: there === undefined ? period : periodOf(there),
             },
           ],
@@ -54,7 +55,7 @@ export function stateStatistic(
 }
 
 /** In the Department’s open data x stands for what is not available; in older tables of others, for what is kept back. */
-const inWords = (cell: string) => (/^x$/i.test(cell) ? 'not available' : cell);
+const isUnavailable = (cell: string) => /^x$/i.test(cell);
 
 /** The last day of a period: its own, or for a year or a pair of years the day of the year that a measure names. */
 function lastDay({ key, ends }: Period, day: string | undefined): string | undefined {

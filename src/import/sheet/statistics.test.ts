@@ -44,7 +44,7 @@ test('a measure gets the figures of its authority and the areas it names, oldest
     },
   ]);
   expect(told).toEqual([
-    'figure-left-out: “Same placement for two years”: these cells were left out: M11 (“not available”), M9 (“z”). Why: it says that there is no figure.',
+    'figure-left-out: “Same placement for two years”: these cells were left out: M11 (“x”), M9 (“z”). Why: it says that there is no figure.',
     'figure-suppressed: “Same placement for two years”: these cells were left out: M10 (“c”). Why: it is suppressed.',
   ]);
   expect(checkDrafts(drafts).filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,11 +1,12 @@
 import type { StatisticsTable } from './find-statistics.ts';
 
-/** Why nothing was taken from published statistics, and what to write into a measure so that its figures are, with an example. `name` is what a table is called. */
+/** Why nothing was taken from published statistics, and what to write into a measure so that its figures are, with an example. `name` is what a table is called; `isMeant` tells that some measure speaks of it. */
 export function explainStatistics(
   tables: readonly { readonly table: StatisticsTable; readonly name: string }[],
+  isMeant: boolean,
 ): string {
-  const said =
-    'These are published statistics of many areas, and no measure says that its figures are among them, so nothing was written.';
+  const why = isMeant ? 'could take figures from them' : 'says that its figures are among them';
+  const said = `These are published statistics of many areas, and no measure ${why}, so nothing was written.`;
   return [said, ...tables.slice(0, 1).map(explainTable)].join('\n');
 }
 

@@ -92,7 +92,7 @@ test('a measure that does not say which of the words of a column count gets noth
   const { drafts, refused } = await convert(text, [placements()]);
   expect(drafts).toEqual([]);
   expect(refused?.message).toMatch(
-    /^measures\/northtown-placements\.md: what it says under statistics fits no rows, because the table has also the column age\. Correct it there, if this is the table it means\. These are published statistics/,
+    /^measures\/northtown-placements\.md: what it says under statistics fits no rows, because the table has also the column age\. Correct it there, if this is the table it means\. These are published statistics of many areas, and no measure could take figures from them, so nothing was written\./,
   );
 });
 

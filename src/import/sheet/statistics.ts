@@ -73,7 +73,10 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   if (made.length === 0) {
     const message = [
       ...warnings.map((warning) => warning.message),
-      explainStatistics(tables.map((table, at) => ({ table, name: names[at] ?? table.sheet }))),
+      explainStatistics(
+        tables.map((table, at) => ({ table, name: names[at] ?? table.sheet })),
+        warnings.some(({ code }) => code.startsWith('statistics-')),
+      ),
     ].join(' ');
     return { ...base, drafts: [], warnings, refused: { code: 'statistics-unused', message } };
   }

@@ -41,15 +41,13 @@ export function sortRows(
       const matched = matches.has(key) ? matches.get(key) : matchMeasure(row.told, measures, authority);
       matches.set(key, matched);
       const made = matched === undefined ? newMeasure(row, authority) : undefined;
-      if (matched !== undefined && 'known' in matched) add(known, matched.known, row);
+      if (row.doubt !== undefined) warnings.push(leaveOut(row, row.doubt));
+      else if (matched !== undefined && 'known' in matched) add(known, matched.known, row);
       else if (made !== undefined && 'title' in made) add(fresh, keyOf(fresh, made), row);
       else if (row.figures.length === 0) bare.push(`${row.at} (${row.words})`);
       else {
         const why = matched?.unclear ?? (made as { lacks: string }).lacks;
-        warnings.push({
-          code: 'row-unmatched',
-          message: `${row.at.replace(/^r/, 'R')} was left out: ${row.words}. Why: ${why}.`,
-        });
+        warnings.push(leaveOut(row, why));
       }
     }
   }
@@ -60,6 +58,11 @@ export function sortRows(
     });
   return { known, fresh, warnings };
 }
+
+const leaveOut = ({ at, words }: StatedRow, why: string): ImportWarning => ({
+  code: 'row-unmatched',
+  message: `${at.replace(/^r/, 'R')} was left out: ${words}. Why: ${why}.`,
+});
 
 function add<T>(rows: Map<T, StatedRow[]>, key: T, row: StatedRow): void {
   const there = rows.get(key);

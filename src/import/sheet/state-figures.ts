@@ -1,9 +1,10 @@
 import { formatDate } from '../../evidence/dates.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { columnName } from './column-name.ts';
-import { isComparedArea, type FigureColumn } from './figure-columns.ts';
-import { plain } from './is-same-text.ts';
+import { doubtTwins } from './doubt-twins.ts';
+import type { FigureColumn } from './figure-columns.ts';
 import type { FigureRow, FigureTable } from './find-figure-tables.ts';
+import { findOtherWord } from './find-other-word.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import { dateOf } from './register-values.ts';
 
@@ -30,9 +31,9 @@ export type StatedRow = {
 
 /** The rows of a table that say anything; `several` names the sheet in each place. */
 export function stateFigures(table: FigureTable, several: boolean): StatedRow[] {
-  const telling = findTelling(table);
+  const otherWord = findOtherWord(table);
   const rows = table.rows.flatMap((row): StatedRow[] => {
-    const other = telling.map((column) => joinSpaces(row.cells[column] ?? '')).find(isOther);
+    const other = otherWord(row);
     const filled = row.cells.map(joinSpaces).filter((cell) => cell !== '');
     if (filled.length === 0) return [];
     const told = new Map<FigureColumn, string>();
@@ -53,44 +54,6 @@ export function stateFigures(table: FigureTable, several: boolean): StatedRow[] 
     ];
   });
   return table.periods.size === 0 ? rows : doubtTwins(rows);
-}
-
-/** Words for figures that are not an authority’s own, or not yet counted. */
-const isOther = (cell: string) =>
-  isComparedArea(cell) || /^(?:targets?|forecasts?|plan(?:ned)?|projections?|trajectory|benchmark)$/i.test(cell);
-
-/** The unread columns that tell rows of other figures, like Target, from rows that are the authority’s own. */
-function findTelling({ columns, periods, areas, rows }: FigureTable): number[] {
-  const used = new Set([...columns.values(), ...periods.keys(), ...areas.keys()]);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) => column).filter((column) => {
-    if (used.has(column)) return false;
-    const words = new Set(rows.map(({ cells }) => joinSpaces(cells[column] ?? '')).filter((cell) => cell !== ''));
-    return words.size > 1 && [...words].some(isOther);
-  });
-}
-
-/** Doubts the rows of a wide table that nothing tells apart but their figures. */
-function doubtTwins(rows: readonly StatedRow[]): StatedRow[] {
-  const nameOf = ({ told, doubt, figures }: StatedRow) =>
-    doubt !== undefined || figures.length === 0 || !(told.has('title') || told.has('id'))
-      ? undefined
-      : JSON.stringify(
-          (['id', 'title', 'authority', 'area', 'category'] as const).map((name) => plain(told.get(name) ?? '')),
-        );
-  const figuresOf = ({ figures }: StatedRow) => JSON.stringify(figures.map(({ cell, period }) => [cell, period.key]));
-  const groups = Map.groupBy(rows, nameOf);
-  return rows.map((row) => {
-    const name = nameOf(row);
-    const twins = name === undefined ? [row] : (groups.get(name) ?? []);
-    if (twins.every((twin) => figuresOf(twin) === figuresOf(row))) return row;
-    const places = twins.map(({ at }) => at.replace(/^row /, ''));
-    const named = `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
-    return {
-      ...row,
-      doubt: `rows ${named} have the same name, and no column that is read tells them apart (Area or Category)`,
-    };
-  });
 }
 
 function figuresOf(

@@ -20,5 +20,5 @@ export function fillRecommendations(
     .flatMap((list) => (Array.isArray(list) ? (list as { readonly id: string }[]) : []))
     .filter(({ id }, index) => index < cited.length || !cited.includes(id));
   const data = { ...known.data, sources, recommendations: told.data['recommendations'] };
-  return { ...known, data, updates: ['recommendations', 'sources'], fills: true };
+  return { ...known, data, change: { how: 'fills', fields: ['recommendations', 'sources'] } };
 }

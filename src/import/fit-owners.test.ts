@@ -119,8 +119,8 @@ test('who answers for a document of a register is fitted like the leads of a pla
   const drafts = [
     document('strategy', 'HoSS'),
     document('audit', 'HoA'),
-    document('updated', 'HoA', { updates: ['owners'] }),
-    document('elsewhere-updated', 'HoA', { updates: ['location'] }),
+    document('updated', 'HoA', { change: { how: 'replaces', fields: ['owners'] } }),
+    document('elsewhere-updated', 'HoA', { change: { how: 'replaces', fields: ['location'] } }),
   ];
   const owners = [
     { initials: 'HoSS', role: 'Head of Service Safeguarding' },

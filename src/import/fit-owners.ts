@@ -52,7 +52,7 @@ function withLeads(draft: Draft, renamed: ReadonlyMap<string, string>): Draft {
       ? led
       : { ...led, owners: [...new Set(led.owners.map((lead) => renamed.get(lead) ?? lead))] };
   // Owners that the file does not bring are those of the content already.
-  const isBrought = draft.updates === undefined || draft.updates.includes('owners');
+  const isBrought = draft.change === undefined || draft.change.fields.includes('owners');
   const data = isBrought ? fit(draft.data) : draft.data;
   if (draft.kind !== 'action-plan') return { ...draft, data };
   const answers = data['recommendations'] as readonly { readonly actions: readonly Led[] }[];

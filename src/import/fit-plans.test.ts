@@ -79,8 +79,7 @@ test('an inspection that lists no recommendations yet is given those that the pl
         sources: [{ id: 'report' }, { id: 'plan' }],
         recommendations: told.data['recommendations'],
       },
-      updates: ['recommendations', 'sources'],
-      fills: true,
+      change: { how: 'fills', fields: ['recommendations', 'sources'] },
     },
   ]);
   expect(warnings).toEqual([]);

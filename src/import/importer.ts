@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../schemas/index.ts';
-import type { EntryEdits } from '../evidence/edit-entries.ts';
+import type { Change } from './change.ts';
 
 /** Something a person should look at, with the page of the source where it stands, if it has pages. */
 export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
@@ -145,14 +145,8 @@ export type Draft = {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
-  /** The fields with new values, when it was made from the file that is there and everything else in it is kept. */
-  readonly updates?: readonly string[];
-  /** The fields among them that put a list’s value in place of another one. The list knows of no edits, so an edited file keeps its values. */
-  readonly replaces?: readonly string[];
-  /** Set where the new values only fill a list that was empty, so that they are written without being asked. */
-  readonly fills?: true;
-  /** What is new in a list of the file that is there, by the list’s field. Entries that only come to it are written without being asked. */
-  readonly entries?: { readonly field: string } & EntryEdits;
+  /** Set when it was made from the file that is there. */
+  readonly change?: Change;
 };
 
 /** A document that the content already registers. */

@@ -12,7 +12,7 @@ test('nothing that people wrote is overwritten', () => {
   expect(planFile(file('Changed source.'), file('Edited.'), imported, undefined)).toBe('edited');
   expect(planFile(file('Imported.'), file('By hand.'), undefined, undefined)).toBe('edited');
   expect(planFile(file('Imported.', 'Two'), file('Imported.'), imported, undefined)).toBe('taken');
-  expect(planFile(file('With answers.'), file('By hand.'), undefined, 'fills')).toBe('differs');
+  expect(planFile(file('With answers.'), file('By hand.'), undefined, 'answers')).toBe('differs');
 });
 
 test('a list replaces nothing in a file that people changed, and answers to gaps are entered', () => {
@@ -20,12 +20,14 @@ test('a list replaces nothing in a file that people changed, and answers to gaps
   expect(planFile(after, before, fingerprint(file('Imported.')), 'replaces')).toBe('edited');
   expect(planFile(after, before, undefined, 'replaces')).toBe('edited');
   expect(planFile(after, before, fingerprint(before), 'replaces')).toBe('differs');
-  expect(planFile(after, before, undefined, 'fills')).toBe('differs');
+  expect(planFile(after, before, undefined, 'answers')).toBe('differs');
+  expect(planFile(after, before, undefined, 'completes')).toBe('differs');
 });
 
 test('entries come to a list whoever wrote the file, unless people took just them out', () => {
   const [before, after] = [file('By hand.'), file('By hand, and more.')];
   expect(planFile(after, before, undefined, 'adds')).toBe('adds');
+  expect(planFile(after, before, undefined, 'fills')).toBe('adds');
   expect(planFile(after, before, fingerprint(before), 'adds')).toBe('adds');
   expect(planFile(after, before, fingerprint(after), 'adds')).toBe('kept');
   expect(planFile(before, before, undefined, 'adds')).toBe('same');

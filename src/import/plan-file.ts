@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { frontMatterOf } from '../evidence/front-matter-of.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
+import type { Change } from './change.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { saysLess } from './says-less.ts';
 
@@ -18,21 +19,22 @@ export const fingerprint = (text: string): string =>
 
 /**
  * Compares what an import would write with what is there. `recorded` is the fingerprint of what an import last wrote
- * there. `updates` says that the new text was made from the one that is there, and whether it only adds entries, answers and
- * fills, or replaces values by those of a list that knows of no edits.
+ * there. `how` says that the new text was made from the one that is there, and what that changes. What adds or fills need not
+ * be asked for; only what replaces a value is that of a list that knows of no edits, so an edited file keeps its own.
  */
 export function planFile(
   fresh: string,
   existing: string | undefined,
   recorded: string | undefined,
-  updates: 'adds' | 'fills' | 'replaces' | undefined,
+  how: Change['how'] | undefined,
 ): FilePlan {
   if (existing === undefined) return 'new';
   if (fingerprint(existing) === fingerprint(fresh)) return 'same';
   if (recorded === fingerprint(fresh)) return 'kept';
-  if (updates === 'adds') return 'adds';
+  if (how === 'adds' || how === 'fills') return 'adds';
+  if (how === 'answers' || how === 'completes') return 'differs';
   const untouched = recorded === fingerprint(existing) ? 'differs' : 'edited';
-  if (updates !== undefined) return updates === 'fills' ? 'differs' : untouched;
+  if (how === 'replaces') return untouched;
   const [there, here] = [itemOf(existing), itemOf(fresh)];
   const sameInspection = isSameInspection(there.data, here.data);
   if (there.data['title'] !== here.data['title'] && !sameInspection) return 'taken';

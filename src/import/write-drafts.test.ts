@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EntryEdits } from '../evidence/edit-entries.ts';
 import { readImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
 import { writeDrafts } from './write-drafts.ts';
@@ -23,8 +24,11 @@ const strategy = (location: string, more: Partial<Draft> = {}): Draft => ({
 });
 
 test('a register changes what it wrote itself, and nothing that was edited since', () => {
-  const list = { updates: ['location'], replaces: ['location'] };
+  const list: Partial<Draft> = { change: { how: 'replaces', fields: ['location'] } };
+  const completes: Partial<Draft> = { change: { how: 'completes', fields: ['owners'] } };
   expect(write(strategy('Old shelf'))).toEqual(['new']);
+  const data = { ...strategy('Old shelf').data, owners: ['AB'] };
+  expect(write(strategy('Old shelf', { ...completes, data }))).toEqual(['differs']);
   expect(write(strategy('New shelf', list))).toEqual(['differs']);
   expect(write(strategy('Third shelf', list))).toEqual(['differs']);
   writeFileSync(file(), readFileSync(file(), 'utf8').replace('Third shelf', 'By hand'));
@@ -36,20 +40,20 @@ test('what was answered to a gap is an edit, which no later import overwrites', 
   expect(write(strategy('Shelf'))).toEqual(['new']);
   writeFileSync(file(), `${readFileSync(file(), 'utf8')}\nWritten by hand.\n`);
   const data = { title: 'Strategy', type: 'strategy', status: 'held', location: 'Shelf', owners: ['AB'] };
-  expect(write({ kind: 'document', id: 'strategy', data, body: '', updates: ['owners'] })).toEqual(['differs']);
+  expect(
+    write({ kind: 'document', id: 'strategy', data, body: '', change: { how: 'answers', fields: ['owners'] } }),
+  ).toEqual(['differs']);
   expect(write(strategy('Other shelf'))).toEqual(['edited']);
   expect(readFileSync(file(), 'utf8')).toMatch(/owners:\n\s+- AB[\s\S]*Written by hand\./);
 });
 
 const text = '---\ntitle: "Visits"\nunit: visits # all\nseries:\n  - { period: "2014", value: 1.0 }\n---\n\nBy hand.\n';
-const measure = (field: string, entries: Partial<NonNullable<Draft['entries']>>, more: Partial<Draft>): Draft => ({
+const measure = (how: 'adds' | 'replaces', field: string, entries: Partial<EntryEdits>): Draft => ({
   kind: 'measure',
   id: 'visits',
   data: { title: 'Visits', unit: 'visits', series: [], target: { value: 9 } },
   body: 'By hand.',
-  updates: [field],
-  entries: { field: 'series', added: [], changed: [], ...entries },
-  ...more,
+  change: { how, fields: [field], entries: { field: 'series', added: [], changed: [], ...entries } },
 });
 
 test('figures come to a file of people’s at once, and what replaces one waits to be asked and then leaves an edited file', () => {
@@ -57,8 +61,8 @@ test('figures come to a file of people’s at once, and what replaces one waits 
   const path = join(out(), 'measures/visits.md');
   writeFileSync(path, text);
   const drafts = [
-    measure('target', { added: [{ period: '2015', value: 2 }] }, { replaces: [] }),
-    measure('series', { changed: [{ position: 0, fields: { value: 3 } }] }, { replaces: ['series'] }),
+    measure('adds', 'target', { added: [{ period: '2015', value: 2 }] }),
+    measure('replaces', 'series', { changed: [{ position: 0, fields: { value: 3 } }] }),
   ];
   const run = (update: boolean, dryRun = false) =>
     writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun }).map((o) => `${o.plan} ${o.written}`);
@@ -76,8 +80,8 @@ test('in a file as an import left it figures are replaced when that is asked, wi
   const old = { title: 'Visits', unit: 'visits', series: [{ period: '2014', value: 1 }] };
   expect(write({ kind: 'measure', id: 'visits', data: old, body: '' })).toEqual(['new']);
   const drafts = [
-    measure('series', { added: [{ period: '2015', value: 2 }] }, { replaces: [] }),
-    measure('series', { changed: [{ position: 0, fields: { value: 3 } }] }, { replaces: ['series'] }),
+    measure('adds', 'series', { added: [{ period: '2015', value: 2 }] }),
+    measure('replaces', 'series', { changed: [{ position: 0, fields: { value: 3 } }] }),
   ];
   const run = (update: boolean) =>
     writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun: false }).map((o) => o.plan);
@@ -112,8 +116,7 @@ test('what fills an empty list comes to a file of people’s at once, and every 
     id: '2024-medway',
     data: { title: 'Medway', sources: [{ id: 'report' }, { id: 'plan' }], recommendations, judgements: {} },
     body: 'By hand.',
-    updates: ['recommendations', 'sources'],
-    fills: true,
+    change: { how: 'fills', fields: ['recommendations', 'sources'] },
   };
   const options = { out: out(), update: false, dryRun: false };
   expect(writeDrafts([draft], readImportRecord(out()), options)).toMatchObject([{ plan: 'adds', written: true }]);

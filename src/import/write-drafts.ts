@@ -4,6 +4,7 @@ import { kinds } from '../../schemas/index.ts';
 import { itemName } from '../../schemas/item-name.ts';
 import { formatDiff } from './format-diff.ts';
 import { writeImportRecord, type ImportRecord } from './import-record.ts';
+import type { Change } from './change.ts';
 import type { Draft } from './importer.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
 import { writeItem } from './write-item.ts';
@@ -54,16 +55,18 @@ type Ahead = { readonly texts: Map<string, string>; readonly recorded: ImportRec
 function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }: WriteOptions): PlannedDraft {
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
-  const before = draft.entries === undefined ? undefined : texts.get(path);
+  const before = draft.change?.entries === undefined ? undefined : texts.get(path);
   const existing = before ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   const fresh = textOf(draft, existing);
-  const decided = planFile(fresh, existing, recorded.get(name), kindOfUpdate(draft));
+  const decided = planFile(fresh, existing, recorded.get(name), draft.change?.how);
   const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
   const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
   // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
-  const untouched = existing === undefined || recorded.get(name) === fingerprint(existing);
-  const imported = draft.updates === undefined || existing === undefined || (untouched && draft.replaces !== undefined);
+  const imported =
+    draft.change === undefined ||
+    existing === undefined ||
+    (isOfList(draft.change) && recorded.get(name) === fingerprint(existing));
   const excess = wanted ? findExcess(fresh) : undefined;
   if (excess !== undefined) throw new Error(excess.message);
   if (wanted) texts.set(path, fresh);
@@ -71,23 +74,17 @@ function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }:
   return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };
 }
 
-const kindOfUpdate = ({ updates, replaces, entries, fills }: Draft) =>
-  updates === undefined
-    ? undefined
-    : (replaces?.length ?? 0) > 0
-      ? 'replaces'
-      : entries === undefined && fills === undefined
-        ? 'fills'
-        : 'adds';
+const isOfList = ({ how }: Change) => how === 'adds' || how === 'completes' || how === 'replaces';
 
 /** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
 function textOf(draft: Draft, existing: string | undefined): string {
-  const { updates, data, entries } = draft;
-  if (existing === undefined || updates === undefined || updates.some((name) => data[name] === undefined))
+  const { change, data } = draft;
+  const entries = change?.entries;
+  if (existing === undefined || change === undefined || change.fields.some((name) => data[name] === undefined))
     return writeItem(draft);
   const filled = setFields(
     existing,
-    updates
+    change.fields
       .filter((name) => name !== entries?.field)
       .map((name) => ({ name, value: data[name], after: entries === undefined ? 'title' : 'unit' })),
   );

@@ -65,7 +65,7 @@ test('a target is filled in, never changed, and other facts that differ are told
   const sheet =
     'Measure,Target,Better,Frequency,Sections,Period,Value\nnorthtown-visits,90%,High,often,1; 2,2014-15,80\n';
   const { drafts } = convertFigures(await csv(sheet), [visits()]);
-  expect(drafts).toMatchObject([{ updates: ['target'], data: { target: { value: 90 } } }]);
+  expect(drafts).toMatchObject([{ change: { how: 'adds', fields: ['target'] }, data: { target: { value: 90 } } }]);
   const set = visits({ target: { value: 95 }, better: 'lower', sections: ['1'] });
   const { drafts: none, warnings } = convertFigures(await csv(sheet), [set]);
   expect(none).toEqual([]);

@@ -140,8 +140,7 @@ test('a register adds new documents and changes those there are', async () => {
         'review-due': '2017-03-31',
       },
       body: 'Cited in section 5.',
-      updates: expect.any(Array) as unknown,
-      replaces: [],
+      change: { how: 'completes', fields: expect.any(Array) as unknown },
     },
     {
       kind: 'document',
@@ -164,7 +163,7 @@ test('a register says which values it would put in place of others', async () =>
   const document = await csv('Title,Type,Status,Location\nNeglect Strategy,strategy,requested,Shelf\n');
   const edited = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
   expect(documentRegister.convert(document, { register, items: [edited] }).drafts).toMatchObject([
-    { updates: ['status', 'location'], replaces: ['status', 'location'] },
+    { change: { how: 'replaces', fields: ['status', 'location'] } },
   ]);
 });
 

@@ -146,10 +146,10 @@ function update(
   if (updated === undefined) return [];
   warnings.push(updated.warning);
   // “Listed” says only that nobody has recorded yet where the document is.
-  const replaces = updated.draft.updates.filter(
+  const replaces = updated.fields.some(
     (name) => item.data[name] !== undefined && !(name === 'status' && item.data[name] === 'listed'),
   );
-  return [{ ...updated.draft, replaces }];
+  return [{ ...updated.item, change: { how: replaces ? 'replaces' : 'completes', fields: updated.fields } }];
 }
 
 function complete(values: Record<string, unknown>, title: string, saysStatus: boolean): Record<string, unknown> {

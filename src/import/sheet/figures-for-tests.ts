@@ -48,8 +48,8 @@ export function convertFigures(document: ReadDocument, items: readonly ExistingI
     kind,
     drafts,
     ids: drafts.map((draft) => `${draft.kind}/${draft.id}`),
-    added: drafts.flatMap(({ entries }) => entries?.added ?? []),
-    changed: drafts.flatMap(({ entries }) => entries?.changed ?? []),
+    added: drafts.flatMap(({ change }) => change?.entries?.added ?? []),
+    changed: drafts.flatMap(({ change }) => change?.entries?.changed ?? []),
     warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
   };
 }

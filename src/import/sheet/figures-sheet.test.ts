@@ -36,7 +36,10 @@ test('a scorecard: quarters below their year, shares, blank and subtotal rows, n
   expect(importDocument(document, { register: [], items: [visits()] }).kind).toBe('measure');
   const { ids, drafts, added, warnings } = convertFigures(document, [visits(), caseload]);
   expect(ids).toEqual(['measure/northtown-visits', 'measure/northtown-average-caseload', 'document/scorecard-2016']);
-  expect(drafts[0]).toMatchObject({ updates: ['target', 'series'], replaces: [], data: { target: { value: 95 } } });
+  expect(drafts[0]).toMatchObject({
+    change: { how: 'adds', fields: ['target', 'series'] },
+    data: { target: { value: 95 } },
+  });
   const place = (row: number) => ({ source: 'scorecard-2016', place: `Sheet “Scorecard”, row ${row}` });
   expect(added).toEqual([
     { period: 'Q1 2015-16', ends: '2015-06-30', value: 82.5, ...place(7) },
@@ -88,7 +91,7 @@ Visits in time,Northtown,,2013-14,79,,,,Case system
   ]);
   expect(differs.changed).toEqual([{ position: 0, fields: { value: 85 } }]);
   expect(differs.drafts).toMatchObject([
-    { replaces: ['series'], data: { series: [{ period: '2014-15', value: 85 }] } },
+    { change: { how: 'replaces' }, data: { series: [{ period: '2014-15', value: 85 }] } },
   ]);
   expect(differs.warnings).toEqual([
     'figure-differs: measures/northtown-visits.md: 2014/15 (D2): value 80 in the file, 85 in the sheet.',

@@ -52,14 +52,14 @@ test('a completed sheet of gaps changes sections and documents, and says what', 
         reviewed: '2016-05-04',
       },
       body: section.body,
-      updates: ['documents', 'states', 'reviewed'],
+      change: { how: 'answers', fields: ['documents', 'states', 'reviewed'] },
     },
     {
       kind: 'document',
       id: 'neglect-strategy',
       data: { ...neglect.data, location: 'Shared drive', status: 'held' },
       body: neglect.body,
-      updates: ['location', 'status'],
+      change: { how: 'answers', fields: ['location', 'status'] },
     },
   ]);
   expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([

@@ -86,8 +86,8 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings.push(updated.warning);
     const key = `${item.kind}/${item.id}`;
     // What an earlier row of the sheet has answered is written too.
-    const updates = [...new Set([...(drafts.get(key)?.updates ?? []), ...updated.draft.updates])];
-    drafts.set(key, { ...updated.draft, updates });
+    const fields = [...new Set([...(drafts.get(key)?.change?.fields ?? []), ...updated.fields])];
+    drafts.set(key, { ...updated.item, change: { how: 'answers', fields } });
   }
   const [first] = drafts.values();
   return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };

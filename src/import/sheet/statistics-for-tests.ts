@@ -79,7 +79,7 @@ export function convertDocument(
   const result = importDocument(document, { register: known, items });
   return {
     ...result,
-    added: result.drafts.flatMap(({ entries }) => entries?.added ?? []),
+    added: result.drafts.flatMap(({ change }) => change?.entries?.added ?? []),
     told: result.warnings.map(({ code, message }) => `${code}: ${message}`),
   };
 }

@@ -60,7 +60,7 @@ test('what is there already stays: the same figure under another name of its per
     ['2023', 'England', 69],
     ['2024', 'North East', 67],
   ]);
-  expect(drafts.map(({ replaces }) => replaces)).toEqual([[], ['series']]);
+  expect(drafts.map(({ change }) => change?.how)).toEqual(['adds', 'replaces']);
   expect(told.join('\n')).toContain('2023/24, England (M2): value 66 in the file, 68 in the sheet');
 });
 

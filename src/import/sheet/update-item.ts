@@ -1,11 +1,11 @@
-import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
+import type { ExistingItem, ImportWarning } from '../importer.ts';
 
-/** The item as a draft with the new values, and one warning that says what is new in them, written or not; nothing where nothing is new. */
+/** The item with the new values, which of its fields they are, and one warning that says what is new in them, written or not; nothing where nothing is new. */
 export function updateItem(
   item: ExistingItem,
   values: Readonly<Record<string, unknown>>,
   file: string,
-): { readonly draft: Draft & { readonly updates: readonly string[] }; readonly warning: ImportWarning } | undefined {
+): { readonly item: ExistingItem; readonly fields: readonly string[]; readonly warning: ImportWarning } | undefined {
   const changed = Object.entries(values).filter(
     ([name, value]) => JSON.stringify(item.data[name]) !== JSON.stringify(value),
   );
@@ -21,7 +21,8 @@ export function updateItem(
     Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== undefined),
   );
   return {
-    draft: { kind: item.kind, id: item.id, data, body: item.body, updates: changed.map(([name]) => name) },
+    item: { kind: item.kind, id: item.id, data, body: item.body },
+    fields: changed.map(([name]) => name),
     warning: { code: 'changed', message: `${file}: ${words.join('; ')}.` },
   };
 }

@@ -28,32 +28,23 @@ export function updateMeasure(
     ...changed.find(({ position }) => position === at)?.fields,
   }));
   const field = 'series';
-  const updates = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
+  const fields = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
   const base = { kind: 'measure', id, body } as const;
-  return {
-    drafts: [
-      ...(updates.length === 0
-        ? []
-        : [{ ...base, data: grown, updates, replaces: [], entries: { field, added: entries, changed: [] } }]),
-      ...(changed.length === 0
-        ? []
-        : [
-            {
-              ...base,
-              data: { ...grown, series },
-              updates: [field],
-              replaces: [field],
-              entries: { field, added: [], changed },
-            },
-          ]),
-    ],
-    warnings: [...read.warnings, ...warnings, ...told],
-  };
+  const drafts: Draft[] = [];
+  if (fields.length > 0) {
+    const change = { how: 'adds', fields, entries: { field, added: entries, changed: [] } } as const;
+    drafts.push({ ...base, data: grown, change });
+  }
+  if (changed.length > 0) {
+    const change = { how: 'replaces', fields: [field], entries: { field, added: [], changed } } as const;
+    drafts.push({ ...base, data: { ...grown, series }, change });
+  }
+  return { drafts, warnings: [...read.warnings, ...warnings, ...told] };
 }
 
 /** The drafts of several measures, and the register entry of their source where any of their figures cites it. What is written at once comes first: by it the import tells whether the file was imported. */
 export function gatherDrafts(made: readonly MadeFigures[], source: ReturnType<typeof sheetSource>): readonly Draft[] {
-  const waits = ({ replaces = [] }: Draft) => Math.min(replaces.length, 1);
+  const waits = ({ change }: Draft) => Number(change?.how === 'replaces');
   const drafts = made.flatMap((result) => result.drafts).toSorted((a, b) => waits(a) - waits(b));
   const cited = JSON.stringify(drafts.map(({ data }) => data)).includes(`"${source.id}"`);
   return [...drafts, ...(cited && source.draft !== undefined ? [source.draft] : [])];

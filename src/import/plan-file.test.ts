@@ -22,6 +22,7 @@ test('a list replaces nothing in a file that people changed, and answers to gaps
   expect(planFile(after, before, fingerprint(before), 'replaces')).toBe('differs');
   expect(planFile(after, before, undefined, 'answers')).toBe('differs');
   expect(planFile(after, before, undefined, 'completes')).toBe('differs');
+  expect(planFile(after, before, fingerprint(file('Imported.')), 'revises')).toBe('differs');
 });
 
 test('entries come to a list whoever wrote the file, unless people took just them out', () => {

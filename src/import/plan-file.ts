@@ -32,7 +32,7 @@ export function planFile(
   if (fingerprint(existing) === fingerprint(fresh)) return 'same';
   if (recorded === fingerprint(fresh)) return 'kept';
   if (how === 'adds' || how === 'fills') return 'adds';
-  if (how === 'answers' || how === 'completes') return 'differs';
+  if (how === 'answers' || how === 'completes' || how === 'revises') return 'differs';
   const untouched = recorded === fingerprint(existing) ? 'differs' : 'edited';
   if (how === 'replaces') return untouched;
   const [there, here] = [itemOf(existing), itemOf(fresh)];

@@ -74,7 +74,7 @@ function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }:
   return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };
 }
 
-const isOfList = ({ how }: Change) => how === 'adds' || how === 'completes' || how === 'replaces';
+const isOfList = ({ how }: Change) => how !== 'fills' && how !== 'answers';
 
 /** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
 function textOf(draft: Draft, existing: string | undefined): string {

@@ -3,10 +3,10 @@ import type { ImportWarning } from '../importer.ts';
 import { isSameText } from './is-same-text.ts';
 import { findSame, keyOfFigure, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 
-/** What a sheet brings to a series: figures that come to it, values that differ in figures it has, and what to look at. */
+/** What a sheet brings to a series: figures that come to it, values that differ in figures it has with their places in the sheet, and what to look at. */
 export type ComparedFigures = {
   readonly added: readonly StatedEntry[];
-  readonly changed: EntryEdits['changed'];
+  readonly changed: readonly (EntryEdits['changed'][number] & { readonly place: string })[];
   readonly warnings: readonly ImportWarning[];
 };
 
@@ -18,7 +18,7 @@ export function compareFigures(
 ): ComparedFigures {
   const warnings: ImportWarning[] = [];
   const added: StatedEntry[] = [];
-  const changed: EntryEdits['changed'][number][] = [];
+  const changed: ComparedFigures['changed'][number][] = [];
   const groups = Map.groupBy(stated, ({ fields }) => keyOfFigure(fields, measure.authority));
   for (const group of groups.values()) {
     const [first] = group;
@@ -54,6 +54,7 @@ export function compareFigures(
     changed.push({
       position: measure.series.indexOf(entry),
       fields: Object.fromEntries(fields.map((name) => [name, one.fields[name]])),
+      place: one.place,
     });
   }
   return { added, changed, warnings };

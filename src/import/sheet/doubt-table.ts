@@ -1,13 +1,14 @@
 import type { KnownMeasure } from './match-measure.ts';
-
-/** A table by the name of its file, or of its sheet where a file has several, and the id of the document that its figures cite. */
-type NamedTable = { readonly name: string; readonly source: string };
+import type { NamedTable } from './take-statistics.ts';
 
 /**
  * Why a table that has the rows of a measure may still be another one, as a warning; undefined where it is the one that the
  * measure names or has figures of. Tables of children who started and of those who ceased have the same columns and words.
  */
-export function doubtTable({ id, data }: KnownMeasure, { name, source }: NamedTable): string | undefined {
+export function doubtTable(
+  { id, data }: KnownMeasure,
+  { name, source }: Pick<NamedTable, 'name' | 'source'>,
+): string | undefined {
   const file = `measures/${id}.md`;
   const named = data.statistics?.table;
   if (named !== undefined) {

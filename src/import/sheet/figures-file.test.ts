@@ -78,3 +78,16 @@ test('in a file that an import wrote it is replaced with --update', async () => 
   expect(readFileSync(join(out(), 'measures/northtown-missing.md'), 'utf8')).toContain('value: 9');
   expect(await headed(9, true)).toEqual([]);
 });
+
+test('a figure that names the sheet itself is revised by it when asked, in a file that people wrote; others wait for a hand', async () => {
+  await run('visits,2015,8\nvisits,2016,9\n');
+  const before = readFileSync(measure(), 'utf8').replace('By hand.', 'By hand, and edited.');
+  writeFileSync(measure(), before);
+  const revised = 'visits,2014,6\nvisits,2015,8\nvisits,2016,10\n';
+  expect(plans(await run(revised))).toEqual(['differs false', 'edited false']);
+  expect(readFileSync(measure(), 'utf8')).toBe(before);
+  expect(plans(await run(revised, { update: true }))).toEqual(['differs true', 'edited false']);
+  expect(readFileSync(measure(), 'utf8')).toBe(
+    before.replace('value: 9\n', 'value: 10\n').replace('place: Row 3\n', 'place: Row 4\n'),
+  );
+});

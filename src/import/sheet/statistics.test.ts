@@ -60,8 +60,25 @@ test('what is there already stays: the same figure under another name of its per
     ['2023', 'England', 69],
     ['2024', 'North East', 67],
   ]);
-  expect(drafts.map(({ change }) => change?.how)).toEqual(['adds', 'replaces']);
+  expect(drafts.map(({ change }) => change?.how)).toEqual(['adds', 'revises']);
   expect(told.join('\n')).toContain('2023/24, England (M2): value 66 in the file, 68 in the sheet');
+});
+
+test('a figure that names the table is revised by it with its place; one of another source is not', async () => {
+  const other = { period: '2024', ends: '2024-03-31', area: 'England', value: 66, source: 'report' };
+  const own = { period: '2024', ends: '2024-03-31', value: 70, source: 'sheet', place: 'Row 9', note: 'By hand.' };
+  const { drafts } = await convert(
+    stability,
+    [placements({ series: [other, own] })],
+    [{ id: 'sheet', title: 'sheet' }],
+  );
+  const [, revised, replaced] = drafts.map(({ change }) => change);
+  expect(revised).toMatchObject({
+    how: 'revises',
+    entries: { changed: [{ position: 1, fields: { value: 71, place: expect.stringMatching(/^Row 5\b/) as unknown } }] },
+  });
+  expect(replaced).toMatchObject({ how: 'replaces', entries: { changed: [{ position: 0, fields: { value: 68 } }] } });
+  expect(drafts[2]?.data['series']).toMatchObject([{ value: 68 }, { value: 71, note: 'By hand.' }, {}, {}]);
 });
 
 test('an area that is no part of the table is told, and no other is taken for it', async () => {

@@ -1,6 +1,7 @@
+import type { Change } from '../change.ts';
 import type { Draft, ImportContext, ImportWarning } from '../importer.ts';
 import { citeSources } from './cite-sources.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, type ComparedFigures } from './compare-figures.ts';
 import { compareMeasure } from './compare-measure.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { readEntries } from './read-entries.ts';
@@ -10,7 +11,9 @@ import type { StatedRow } from './state-figures.ts';
 /** Drafts of one measure, and what to look at. */
 export type MadeFigures = { readonly drafts: readonly Draft[]; readonly warnings: readonly ImportWarning[] };
 
-/** The draft that adds to a measure, and the one that would change what it says already. */
+type Edit = ComparedFigures['changed'][number];
+
+/** The draft that adds to a measure, and those that would change what it says already: by the sheet that it names itself, or by another. */
 export function updateMeasure(
   measure: KnownMeasure,
   rows: readonly StatedRow[],
@@ -23,10 +26,6 @@ export function updateMeasure(
   const { fills, warnings: told } = compareMeasure(rows, measure);
   const entries = citeSources(added, source);
   const grown = { ...data, ...fills, series: [...data.series, ...entries] };
-  const series = grown.series.map((entry, at) => ({
-    ...entry,
-    ...changed.find(({ position }) => position === at)?.fields,
-  }));
   const field = 'series';
   const fields = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
   const base = { kind: 'measure', id, body } as const;
@@ -35,8 +34,23 @@ export function updateMeasure(
     const change = { how: 'adds', fields, entries: { field, added: entries, changed: [] } } as const;
     drafts.push({ ...base, data: grown, change });
   }
-  if (changed.length > 0) {
-    const change = { how: 'replaces', fields: [field], entries: { field, added: [], changed } } as const;
+  let { series } = grown;
+  // Whoever wrote it, a figure that names this sheet says what the sheet says.
+  const isRevised = ({ position }: Edit) => data.series[position]?.source === source;
+  const revised = changed.filter(isRevised).map(({ position, fields: told, place }) => ({
+    position,
+    fields: { ...told, ...(data.series[position]?.place === undefined ? {} : { place }) },
+  }));
+  const replaced = changed
+    .filter((edit) => !isRevised(edit))
+    .map(({ position, fields: told }) => ({ position, fields: told }));
+  for (const [how, edits] of [
+    ['revises', revised],
+    ['replaces', replaced],
+  ] as const) {
+    if (edits.length === 0) continue;
+    series = series.map((entry, at) => ({ ...entry, ...edits.find(({ position }) => position === at)?.fields }));
+    const change: Change = { how, fields: [field], entries: { field, added: [], changed: edits } };
     drafts.push({ ...base, data: { ...grown, series }, change });
   }
   return { drafts, warnings: [...read.warnings, ...warnings, ...told] };
@@ -44,7 +58,7 @@ export function updateMeasure(
 
 /** The drafts of several measures, and the register entry of their source where any of their figures cites it. What is written at once comes first: by it the import tells whether the file was imported. */
 export function gatherDrafts(made: readonly MadeFigures[], source: ReturnType<typeof sheetSource>): readonly Draft[] {
-  const waits = ({ change }: Draft) => Number(change?.how === 'replaces');
+  const waits = ({ change }: Draft) => Number(change?.how === 'replaces' || change?.how === 'revises');
   const drafts = made.flatMap((result) => result.drafts).toSorted((a, b) => waits(a) - waits(b));
   const cited = JSON.stringify(drafts.map(({ data }) => data)).includes(`"${source.id}"`);
   return [...drafts, ...(cited && source.draft !== undefined ? [source.draft] : [])];

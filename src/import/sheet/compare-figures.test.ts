@@ -20,6 +20,13 @@ test('two figures of one period, area and category are never both taken', async 
   ]);
 });
 
+test('two spellings of one period that a measure has with two figures are both there already', async () => {
+  const figure = (period: string, value: number) => ({ period, value, source: 'guide' });
+  const series = [figure('2014–15', 80), figure('2014/15', 79)];
+  const rows = row('2014–15', 80) + row('2014/15', 79);
+  expect(await compare(head + rows, { series })).toEqual({ added: [], changed: [], warnings: [] });
+});
+
 test('what a sheet does not say is no difference, and what it says beside the value is one', async () => {
   const figure = { period: '2014-15', value: 80, source: 'guide', note: 'By hand.', numerator: 4 };
   expect(await compare(head + row('2014/15', '80.0%', '', 'Northtown'), { series: [figure] })).toEqual({

@@ -21,13 +21,13 @@ export function compareFigures(
   const changed: ComparedFigures['changed'][number][] = [];
   const groups = Map.groupBy(stated, ({ fields }) => keyOfFigure(fields, measure.authority));
   for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const there = findSame(first.fields, measure);
-    const fresh = group.filter((one) => !there.some((entry) => differences(one, entry).length === 0));
+    const isThere = (one: StatedEntry) =>
+      findSame(one.fields, measure).some((entry) => differences(one, entry).length === 0);
+    const fresh = group.filter((one) => !isThere(one));
     // Of two rows that say the same, the one that says more.
     const [one] = fresh.toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length);
     if (one === undefined) continue;
+    const there = findSame(one.fields, measure);
     const places = group.map(({ at, fields }) => `${inWords(fields.value)} (${at})`).join(', ');
     if (
       fresh.some((other) => differences(other, one.fields as Entry).length > 0) ||

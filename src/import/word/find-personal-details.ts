@@ -2,7 +2,8 @@ import type { ImportWarning } from '../importer.ts';
 import { emailAddress } from './email-address.ts';
 
 const email = new RegExp(emailAddress, 'gu');
-const phone = /(?<![\d£.,/-])(?:\+44\s?|\(?0)\d(?:[\d\s()-]{7,12})\d(?![\d%])/g;
+// A number stands on one line: the cells of a row are lines.
+const phone = /(?<![\d£.,/-])(?:\+44[^\S\n]?|\(?0)\d(?:(?:[\d()-]|[^\S\n]){7,12})\d(?![\d%])/g;
 const word = String.raw`\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?`;
 const surname = String.raw`(?:\p{Lu}\.?\s+)?(?:Mc|Mac|O’|O')?${word}`;
 const titled = new RegExp(

@@ -2,7 +2,6 @@ import type { ImportContext, Importer, ImportResult, ReadDocument } from './impo
 import { draft } from './draft/draft.ts';
 import { freeAnchors } from './free-anchors.ts';
 import { importers } from './importers.ts';
-import { statistics } from './sheet/statistics.ts';
 
 /** Below this an importer is guessing, and the document becomes a draft for a person instead. */
 const sureEnough = 0.5;
@@ -15,9 +14,8 @@ export function importDocument(document: ReadDocument, context: ImportContext, k
 
 function convert(document: ReadDocument, context: ImportContext, kind: Importer['id'] | undefined): ImportResult {
   const possible = importers.filter((importer) => kind === undefined || importer.id === kind);
-  // Their columns leave no doubt, and the others would look at each of twenty thousand rows.
-  const isCertain = possible.includes(statistics) && statistics.recognise(document, context) > 0;
-  const surest = (isCertain ? [statistics] : possible)
+  const certain = possible.find((importer) => importer.isCertain?.(document));
+  const surest = (certain === undefined ? possible : [certain])
     .map((importer) => ({ importer, sure: importer.recognise(document, context) }))
     .reduce((best, next) => (next.sure > best.sure ? next : best));
   if (kind === undefined && surest.sure < sureEnough) return draft.convert(document, context);

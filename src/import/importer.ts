@@ -196,5 +196,7 @@ export type Importer = {
   readonly id: Kind | 'draft';
   readonly title: string;
   readonly recognise: (document: ReadDocument, context?: ImportContext) => number;
+  /** Whether a document can be nothing else, so that no other importer is asked. It has to be quick. */
+  readonly isCertain?: (document: ReadDocument) => boolean;
   readonly convert: (document: ReadDocument, context: ImportContext) => ImportResult;
 };

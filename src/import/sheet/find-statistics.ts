@@ -44,6 +44,14 @@ export function findStatistics(document: ReadDocument): readonly StatisticsTable
   return document.sheets.filter(({ hidden }) => hidden !== true).flatMap(tableOf);
 }
 
+/** Whether a sheet file holds published statistics, by the headings of its sheets alone. */
+export const holdsStatistics = (document: ReadDocument): boolean =>
+  document.format === 'sheet' &&
+  document.sheets.some(({ rows: [head = []], hidden }) => {
+    const headings = head.map((heading) => joinSpaces(heading).toLowerCase());
+    return hidden !== true && needed.every((name) => headings.includes(name));
+  });
+
 function tableOf(sheet: Sheet): StatisticsTable[] {
   const { rows, struck } = withoutStruck({ ...sheet, rows: withoutHidden(sheet).rows });
   const headings = (rows[0] ?? []).map(joinSpaces);

@@ -1,7 +1,7 @@
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { explainStatistics } from './explain-statistics.ts';
 import { figuresSheet } from './figures-sheet.ts';
-import { findStatistics } from './find-statistics.ts';
+import { findStatistics, holdsStatistics } from './find-statistics.ts';
 import { findUnread } from './find-unread.ts';
 import { measuresIn } from './match-measure.ts';
 import { sheetSource } from './sheet-source.ts';
@@ -13,10 +13,16 @@ import { warnOfFilter } from './warn-of-filter.ts';
  * Reads the open data of the Department for Education, a table of all authorities for years. The measures that say under
  * statistics where their figures stand get those that they do not have yet.
  */
-export const statistics: Importer = { id: 'measure', title: figuresSheet.title, recognise, convert };
+export const statistics: Importer = {
+  id: 'measure',
+  title: figuresSheet.title,
+  recognise,
+  isCertain: holdsStatistics,
+  convert,
+};
 
 function recognise(document: ReadDocument): number {
-  return findStatistics(document).length > 0 ? 0.98 : 0;
+  return holdsStatistics(document) ? 0.98 : 0;
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {

@@ -73,6 +73,10 @@ test('a target is filled in, never changed, and other facts that differ are told
     'Measure,Target,Better,Frequency,Sections,Period,Value\nnorthtown-visits,90%,High,often,1; 2,2014-15,80\n';
   const { drafts } = convertFigures(await csv(sheet), [visits()]);
   expect(drafts).toMatchObject([{ change: { how: 'adds', fields: ['target'] }, data: { target: { value: 90 } } }]);
+  // What a sheet marks as words is no number that differs from them.
+  const words = visits({ target: { value: "'-9" } });
+  const marked = `Measure,Target,Period,Value\nnorthtown-visits,'-9,2014-15,80\n`;
+  expect(convertFigures(await csv(marked), [words])).toMatchObject({ drafts: [], warnings: [] });
   const set = visits({ target: { value: 95 }, better: 'lower', sections: ['1'] });
   const { drafts: none, warnings } = convertFigures(await csv(sheet), [set]);
   expect(none).toEqual([]);

@@ -68,7 +68,7 @@ export function compareMeasure(
   const { facts, left } = readFacts(rows, data);
   const [told] = rows.flatMap((row) => row.told.get('target') ?? []);
   const isTarget = data.target !== undefined && told !== undefined && isSameText(String(data.target.value), told);
-  const { target } = facts;
+  const target = isTarget ? undefined : facts.target;
   const fills = data.target === undefined && target !== undefined ? { target } : {};
   const differs = [
     ...(target !== undefined && data.target !== undefined && target.value !== data.target.value

@@ -24,11 +24,9 @@ export const measure = z.strictObject({
     .describe('How often a new figure is due.'),
   statistics: z
     .strictObject({
-      table: oneLine()
-        .optional()
-        .describe(
-          'What the table’s file is called, without the year. Other tables may have the same columns and words.',
-        ),
+      table: oneLine().describe(
+        'What the table’s file is called; a year in it does not count. Other tables may have the same columns and words.',
+      ),
       column: oneLine().describe('The heading of the column that holds the figures, like rate_per_10000.'),
       rows: z
         .array(

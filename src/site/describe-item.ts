@@ -73,8 +73,7 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
 function statisticsWords(where: Extract<Item, { kind: 'measure' }>['data']['statistics']): string | undefined {
   if (where === undefined) return undefined;
   const rows = (where.rows ?? []).map(({ column, is }) => `${column} is “${is}”`).join(' and ');
-  const table = where.table === undefined ? '' : ` of ${where.table}`;
-  return `Column ${where.column}${table}${rows === '' ? '' : `, where ${rows}`}`;
+  return `Column ${where.column} of ${where.table}${rows === '' ? '' : `, where ${rows}`}`;
 }
 
 const statusWords = {

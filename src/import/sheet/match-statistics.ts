@@ -7,38 +7,36 @@ import type { StatedRow } from './state-figures.ts';
 import { stateStatistic } from './state-statistic.ts';
 import { unitFits } from './unit-fits.ts';
 
-/**
- * The rows of a table that a measure says are its own; or why they are not certain, or why it seems to speak of another table,
- * each as the end of a sentence; nothing where it speaks of none.
- */
+type Statistics = NonNullable<KnownMeasure['data']['statistics']>;
+
+/** The rows of a table that a measure says are its own, with the areas it asks for that have none; or why it fits no rows, as the end of a sentence. */
 export type MatchedStatistics =
-  | { readonly rows: readonly StatedRow[]; readonly lacking: readonly string[] }
-  | { readonly unclear: string }
-  | { readonly other: string }
-  | undefined;
+  { readonly rows: readonly StatedRow[]; readonly lacking: readonly string[] } | { readonly unfit: string };
 
 /** Finds the rows of a measure, of its own authority and of the areas that it names or has figures of. `several` names the sheet in each place. */
-export function matchStatistics(measure: KnownMeasure, table: StatisticsTable, several: boolean): MatchedStatistics {
-  const { statistics } = measure.data;
-  if (statistics === undefined) return undefined;
+export function matchStatistics(
+  measure: KnownMeasure,
+  statistics: Statistics,
+  table: StatisticsTable,
+  several: boolean,
+): MatchedStatistics {
   const column = placeOf(table.figures, statistics.column) ?? placeOf(table.words, statistics.column);
-  if (column === undefined) return { other: `the table has no column ${statistics.column}` };
+  if (column === undefined) return { unfit: `the table has no column ${statistics.column}` };
   const wanted = (statistics.rows ?? []).map(({ column: heading, is }) => {
     const at = placeOf(table.words, heading) ?? placeOf(table.figures, heading) ?? -1;
     const cells = new Set(table.rows.map((row) => row.cells[at] ?? ''));
     return { heading, is, at, cells: new Set([...cells].filter((cell) => isSameText(cell, is))) };
   });
-  const more = [...table.words].filter(([, at]) => at !== column && !wanted.some((one) => one.at === at));
-  const also = `the table has also the column ${more.map(([heading]) => heading).join(' and the column ')}`;
-  // Tables about something else have other columns, or the same with other words in them.
   const lost = wanted.find(({ cells }) => cells.size === 0);
-  if (lost?.at === -1) return { other: `the table has no column ${lost.heading}` };
-  if (lost !== undefined) return { other: `no row says “${lost.is}” under ${lost.heading}` };
-  if (more.length > 0) return wanted.length === 0 ? { other: also } : { unclear: also };
+  if (lost?.at === -1) return { unfit: `the table has no column ${lost.heading}` };
+  if (lost !== undefined) return { unfit: `no row says “${lost.is}” under ${lost.heading}` };
+  const more = [...table.words].filter(([, at]) => at !== column && !wanted.some((one) => one.at === at));
+  if (more.length > 0)
+    return { unfit: `the table has also the column ${more.map(([heading]) => heading).join(' and the column ')}` };
   const chosen = table.rows.filter((row) => wanted.every(({ at, cells }) => cells.has(row.cells[at] ?? '')));
   if (chosen.length === 0) {
     const words = wanted.map(({ heading, is }) => `“${is}” under ${heading}`).join(' together with ');
-    return { unclear: `the table has no row with ${words}` };
+    return { unfit: `the table has no row with ${words}` };
   }
   const areas = [...new Set(table.rows.map(({ area }) => area))];
   const named = areasOf(measure).map((name) => ({ name, printed: findArea(areas, name) }));

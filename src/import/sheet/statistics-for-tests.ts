@@ -35,6 +35,7 @@ export const placements = (data: Partial<KnownMeasure['data']> = {}): KnownMeasu
     title: 'Same placement for two years',
     unit: 'per cent of children',
     statistics: {
+      table: 'sheet',
       column: 'percentage',
       rows: [{ column: 'placement_stability', is: 'With the same carer' }],
       areas: ['England', 'North East'],

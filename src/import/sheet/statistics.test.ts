@@ -109,7 +109,7 @@ test('a measure that does not say which of the words of a column count gets noth
   const { drafts, refused } = await convert(text, [placements()]);
   expect(drafts).toEqual([]);
   expect(refused?.message).toMatch(
-    /^measures\/northtown-placements\.md: what it says under statistics fits no rows, because the table has also the column age\. Correct it there, if this is the table it means\. These are published statistics of many areas, and no measure could take figures from them, so nothing was written\./,
+    /^measures\/northtown-placements\.md names this table, but what it says under statistics fits no rows, because the table has also the column age\. Correct it there: a table is published again every year, now and then with other words\. These are published statistics of many areas, and no measure could take figures from them, so nothing was written\./,
   );
 });
 
@@ -122,14 +122,16 @@ test('words that stand in the table but never in one row are told', async () => 
     { column: 'age', is: 'Aged 18' },
     { column: 'Activity', is: 'In  training' },
   ];
-  const { refused } = await convert(text, [placements({ statistics: { column: 'number', rows } })]);
+  const { refused } = await convert(text, [placements({ statistics: { table: 'sheet', column: 'number', rows } })]);
   expect(refused?.message).toContain(
     'the table has no row with “Aged 18” under age together with “In  training” under Activity',
   );
 });
 
 test('a table that no measure speaks of makes no draft: the message says what to write, as YAML that the schema takes', async () => {
-  const other = placements({ statistics: { column: 'percentage', rows: [{ column: 'in_touch', is: 'Yes' }] } });
+  const other = placements({
+    statistics: { table: 'other', column: 'percentage', rows: [{ column: 'in_touch', is: 'Yes' }] },
+  });
   const { kind, drafts, refused } = await convert(stability, [placements({ statistics: undefined }), other]);
   expect([kind, drafts]).toEqual(['measure', []]);
   expect(refused).toEqual({
@@ -143,7 +145,7 @@ test('a table that no measure speaks of makes no draft: the message says what to
 });
 
 test('a table without a column of words needs none; one with such a column is not taken by its column of figures alone', async () => {
-  const measure = placements({ statistics: { column: 'pt_sen' } });
+  const measure = placements({ statistics: { table: 'sheet', column: 'pt_sen' } });
   const plain = statisticsTable('pt_sen', [['Northtown', '202223', '48']], 'Academic year');
   const { added } = await convert(plain, [measure]);
   expect(added).toMatchObject([{ period: 'Academic year 2022-23', value: 48 }]);
@@ -152,7 +154,7 @@ test('a table without a column of words needs none; one with such a column is no
 });
 
 test('a figure below one is a percentage where others of its column are above one, and left out where none is', async () => {
-  const statistics = { column: 'pt_perm_excl' };
+  const statistics = { table: 'sheet', column: 'pt_perm_excl' };
   const table = (highest: string) =>
     statisticsTable('pt_perm_excl', [
       ['Northtown', '202122', '0.39'],
@@ -171,20 +173,17 @@ test('a column of figures stays one with years and months in some of its cells',
     ['Northtown', '2024', 'Average age,3:5,z'],
   ]);
   const rows = [{ column: 'characteristic', is: 'Aged 1 to 4' }];
-  const { added } = await convert(text, [placements({ statistics: { column: 'percentage', rows } })]);
+  const { added } = await convert(text, [placements({ statistics: { table: 'sheet', column: 'percentage', rows } })]);
   expect(added).toMatchObject([{ value: 77 }]);
 });
 
-test('a measure with figures of this table whose words the table has no longer is told', async () => {
-  const series = [{ period: '2023', value: 70, source: 'sheet', place: 'Row 2, column percentage' }];
-  const statistics = { column: 'percentage', rows: [{ column: 'placement_stability', is: 'In the same placement' }] };
-  const stale = { ...placements({ statistics, series }), id: 'stale' };
-  const elsewhere = placements({ statistics, series: [{ period: '2023', value: 70, source: 'guide' }] });
-  const register = [{ id: 'sheet', title: 'sheet' }];
-  const { added, told } = await convert(stability, [stale, elsewhere, placements()], register);
+test('a measure whose words the table that it names has no longer is told, and others get their figures', async () => {
+  const rows = [{ column: 'placement_stability', is: 'In the same placement' }];
+  const stale = { ...placements({ statistics: { table: 'sheet', column: 'percentage', rows } }), id: 'stale' };
+  const { added, told } = await convert(stability, [stale, placements()]);
   expect(added).toHaveLength(4);
   expect(told.filter((message) => message.startsWith('statistics-'))).toEqual([
-    'statistics-unclear: measures/stale.md has figures of this table, but what it says under statistics fits no rows now, because no row says “In the same placement” under placement_stability. Correct it there: the words may have changed.',
+    'statistics-unclear: measures/stale.md names this table, but what it says under statistics fits no rows, because no row says “In the same placement” under placement_stability. Correct it there: a table is published again every year, now and then with other words.',
   ]);
 });
 
@@ -209,7 +208,7 @@ test.each([
   ['Week 12', '2024', '31 March', undefined],
 ])('the day of the year is that of a year, not of a part of one: %s %s', async (identifier, year, ends, day) => {
   const text = statisticsTable('pt_sen', [['Northtown', year, '48']], identifier);
-  const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen', ends } })]);
+  const { added } = await convert(text, [placements({ statistics: { table: 'sheet', column: 'pt_sen', ends } })]);
   expect(added.map((entry) => (entry as { ends?: string }).ends)).toEqual([day]);
 });
 
@@ -228,7 +227,7 @@ test.each([
 ])('the table is named by its newest period: %s', async (identifier, one, other, newest) => {
   const rows = [one, other].map((year) => ['Northtown', year, '48'] as const);
   const text = statisticsTable('pt_sen', rows, identifier);
-  const { added } = await convert(text, [placements({ statistics: { column: 'pt_sen' } })]);
+  const { added } = await convert(text, [placements({ statistics: { table: 'sheet', column: 'pt_sen' } })]);
   expect(added[0]).toMatchObject({ place: expect.stringContaining(`in the table up to ${newest}`) as unknown });
   expect(JSON.stringify(added)).not.toContain('up to Up to');
 });

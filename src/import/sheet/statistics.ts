@@ -31,7 +31,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const several = document.format === 'sheet' && document.sheets.length > 1;
   const named = tables.map((table): NamedTable => {
     const name = tables.length > 1 ? table.sheet : document.name.replace(/\.[^.]+$/, '');
-    return { table, name, source: source.id, several };
+    return { table, name, several };
   });
   const unread = tables.map((table) => ({ ...table, left: [] }));
   const warnings: ImportWarning[] = [...findUnread(document, unread), ...tables.flatMap(warnOfFilter)];

@@ -227,3 +227,12 @@ test('rows and columns that Excel hides are no figures', () => {
   expect(table?.rows.map(({ cells }) => cells.join())).toEqual(['Visits,80,,82', ',,,']);
   expect(table?.hidden).toEqual(['C1 (“2015-16”)', 'C2 (“81”)', 'A3 (“Trial”)', 'B3 (“1”)', 'C3 (“2”)', 'D3 (“3”)']);
 });
+
+test('years of two digits head a scorecard', () => {
+  expect(
+    tables([
+      ['Indicator', '22/23', '23/24'],
+      ['Visits', '80', '15/16'],
+    ]),
+  ).toMatchObject([{ periods: { 1: '22/23', 2: '23/24' }, rows: [2] }]);
+});

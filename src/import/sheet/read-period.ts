@@ -21,6 +21,8 @@ const quarterFirst = new RegExp(String.raw`^${quarterly}[\s,:-]*(?:of )?(?:${sho
 const quarterLast = new RegExp(String.raw`^(?:${shortPair}|(?<year>(?:19|20)\d\d))[\s,:-]+${quarterly}$`, 'i');
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** No day and month from 12/13 on. With a hyphen between they may be ages. */
+const barePair = /^(?<from>\d\d)\/(?<to>1[3-9]|[2-9]\d)$/;
 const monthly = new RegExp(String.raw`^(${month})\.?[\s,-]*((?:20)?\d\d)$`, 'i');
 const monthOfPair = new RegExp(String.raw`^(?<month>${month})\.?[\s,-]+${pair}$`, 'i');
 const before = /^(?:(?:as )?at|as of|on|end of|at the end of)\s+(?=.)/i;
@@ -54,6 +56,9 @@ function yearsOf(printed = '', to = ''): readonly [number, number] | undefined {
 type Read = Omit<Period, 'text'> & { readonly text?: string };
 
 function readPair(text: string): Read | undefined {
+  const bare = barePair.exec(text)?.groups;
+  const short = yearsOf(bare?.['from'], bare?.['to']);
+  if (short !== undefined) return { text: `20${text}`, key: short.join('/') };
   const { from, to, afterfrom, afterto, kind, kindAfter } = yearPair.exec(text)?.groups ?? {};
   const years = yearsOf(from ?? afterfrom, to ?? afterto);
   if (years === undefined) return undefined;

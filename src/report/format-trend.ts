@@ -3,7 +3,7 @@ import { drawWords, round } from './draw-words.ts';
 import { exact, trendScale } from './trend-scale.ts';
 
 /** A line of a chart: the figure of each period, undefined where there is none. */
-export type TrendLine = { readonly name: string; readonly values: readonly (number | undefined)[] };
+type TrendLine = { readonly name: string; readonly values: readonly (number | undefined)[] };
 
 /** Figures over time: the periods with their last days, oldest first, the lines, the measure’s own first, and its target. */
 export type Trend = {

@@ -1,5 +1,5 @@
 import { escapeXml } from '../evidence/escape-xml.ts';
-import { drawWords, round } from './draw-words.ts';
+import { drawWords, ink, round } from './draw-words.ts';
 import { exact, trendScale } from './trend-scale.ts';
 
 /** A line of a chart: the figure of each period, undefined where there is none. */
@@ -14,7 +14,6 @@ export type Trend = {
 };
 
 const [width, top, plot, left, right] = [720, 14, 220, 52, 200];
-const ink = '#0b0c0c';
 /** A letter, with the space that a reader may set between letters. */
 const widest = 8.8;
 
@@ -40,20 +39,16 @@ export function formatTrend(trend: Trend, id: string): string {
     round(
       left + 8 + ((Date.parse(periods[at]?.ends ?? '') - first) / (last - first || 1)) * (width - left - right - 8),
     );
-  const grid = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => exact(low + index * step)).map(
-    (value) =>
-      `<line x1="${left}" x2="${width - right + 8}" y1="${y(value)}" y2="${y(value)}" stroke="#a9c0c2"/>` +
-      drawWords(left - 8, y(value) + 5, 'end', printed.format(value)),
-  );
+  const across = (value: number) => `M${left} ${y(value)}H${width - right + 8}`;
+  const steps = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => exact(low + index * step));
   const aim =
-    target === undefined
-      ? ''
-      : `<line x1="${left}" x2="${width - right + 8}" y1="${y(target)}" y2="${y(target)}" stroke="${ink}" stroke-dasharray="1 5" stroke-width="2"/>`;
+    target === undefined ? '' : `<path d="${across(target)}" stroke="${ink}" stroke-dasharray="1 5" stroke-width="2"/>`;
   return [
     `<svg viewBox="0 0 ${width} ${top + plot + 34}" role="img" aria-labelledby="${id}-title ${id}-text" font-size="14" fill="${ink}">`,
     `<title id="${id}-title">${escapeXml(trend.title)}</title>`,
     `<desc id="${id}-text">${escapeXml(describe(trend))}</desc>`,
-    ...grid,
+    `<path d="${steps.map(across).join('')}" stroke="#a9c0c2"/>`,
+    ...steps.map((value) => drawWords(left - 8, y(value) + 5, 'end', printed.format(value))),
     aim,
     ...lines.map((line, index) => drawLine(line, index, x, y)),
     ...nameEnds(trend, y),
@@ -77,10 +72,12 @@ function drawLine(
   const points = values.flatMap((value, at) => (value === undefined ? [] : [[x(at), y(value)] as const]));
   const pattern = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
   const path = points.map(([left, height]) => `${left},${height}`).join(' ');
-  const dots = points.map(
-    ([left, height]) => `<circle cx="${left}" cy="${height}" r="${index === 0 ? 4.5 : 3}" fill="${stroke}"/>`,
-  );
-  return `<polyline points="${path}" fill="none" stroke="${stroke}" stroke-width="${thick}"${pattern}/>${dots.join('')}`;
+  // A line of no length with round ends is a dot.
+  const dots = points.map(([left, height]) => `M${left} ${height}h.01`).join('');
+  return [
+    `<g fill="none" stroke="${stroke}"><polyline points="${path}" stroke-width="${thick}"${pattern}/>`,
+    `<path d="${dots}" stroke-width="${index === 0 ? 9 : 6}" stroke-linecap="round"/></g>`,
+  ].join('');
 }
 
 /** The names of the lines beside their last points and that of the target, moved apart where they would cover one another. */

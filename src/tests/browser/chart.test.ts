@@ -67,7 +67,10 @@ test('the chart keeps its own colours where the reader sets a few, so that the f
   expect(await forcedColours.find({ page, path: 'gaps.html', html: '' })).toEqual([]);
   const colours = await page.locator('.chart svg').evaluate((svg) => ({
     background: getComputedStyle(svg).backgroundColor,
-    words: [...svg.querySelectorAll('text')].map((text) => [text.getAttribute('fill'), getComputedStyle(text).fill]),
+    words: [...svg.querySelectorAll('text')].map((text) => [
+      text.getAttribute('fill') ?? '#0b0c0c',
+      getComputedStyle(text).fill,
+    ]),
   }));
   expect(colours.background).toBe('rgb(255, 255, 255)');
   const shown = { '#0b0c0c': 'rgb(11, 12, 12)', '#ffffff': 'rgb(255, 255, 255)' };

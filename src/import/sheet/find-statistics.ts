@@ -47,16 +47,19 @@ export function findStatistics(document: ReadDocument): readonly StatisticsTable
 /** Whether a sheet file holds published statistics, by the headings of its sheets alone. */
 export const holdsStatistics = (document: ReadDocument): boolean =>
   document.format === 'sheet' &&
-  document.sheets.some(({ rows: [head = []], hidden }) => {
-    const headings = head.map((heading) => joinSpaces(heading).toLowerCase());
-    return hidden !== true && needed.every((name) => headings.includes(name));
-  });
+  document.sheets.some(({ rows: [head = []], hidden }) => hidden !== true && isHead(placesOf(head)));
+
+/** The columns of a header by their headings in small letters, with their places from 0. */
+const placesOf = (head: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(head.map((heading, column) => [joinSpaces(heading).toLowerCase(), column]));
+
+const isHead = (at: ReadonlyMap<string, number>) => needed.every((name) => at.has(name));
 
 function tableOf(sheet: Sheet): StatisticsTable[] {
   const { rows, struck } = withoutStruck({ ...sheet, rows: withoutHidden(sheet).rows });
   const headings = (rows[0] ?? []).map(joinSpaces);
-  const at = new Map(headings.map((heading, column) => [heading.toLowerCase(), column]));
-  if (!needed.every((name) => at.has(name))) return [];
+  const at = placesOf(headings);
+  if (!isHead(at)) return [];
   const cellOf = (cells: readonly string[], name: string) => joinSpaces(cells[at.get(name) ?? -1] ?? '');
   const read = rows.slice(1).flatMap((cells, index): StatisticsRow[] => {
     const area = cellOf(cells, nameColumns.get(cellOf(cells, 'geographic_level').toLowerCase()) ?? '');

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { include: ['src/**/*.test.ts', 'schemas/**/*.test.ts', 'scripts/**/*.test.ts'] };
+const shared = {
+  include: ['src/**/*.test.ts', 'schemas/**/*.test.ts', 'scripts/**/*.test.ts'],
+  setupFiles: ['src/tests/seed-properties.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -8,13 +11,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: shared.include,
+          ...shared,
           exclude: ['src/tests/site/**', 'src/tests/browser/**'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'site',
           include: ['src/tests/site/**/*.test.ts', 'src/tests/browser/**/*.test.ts'],
           globalSetup: ['src/tests/build-test-sites.ts'],

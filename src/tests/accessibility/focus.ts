@@ -44,6 +44,10 @@ function look(): { end: boolean; wrong: string[] } {
   const name = `<${now.localName} class="${now.getAttribute('class') ?? ''}"> ${now.textContent.trim().slice(0, 40)}`;
   const wrong: string[] = [];
   const before = state.focusBefore;
+  const all = [...state.focusLooks.keys()];
+  // After the last comes the first again where the window has been used before.
+  if (now === all[0] && before === all.findLast((one) => one.checkVisibility() && !one.matches(':disabled')))
+    return { end: true, wrong: [] };
   if (before === now) wrong.push(`Tab does not leave ${name}`);
   if (before !== undefined && (before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) === 0)
     wrong.push(`out of order: ${name}`);

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { blockText } from '../markdown/block-text.ts';
-import type { ImportWarning, Page, Sheet } from './importer.ts';
+import type { ImportWarning } from './importer.ts';
+import type { Page } from './pdf/page.ts';
+import type { Sheet } from './sheet/sheet.ts';
 import { readDocument } from './read-document.ts';
 import { readPlain } from './read-plain.ts';
 

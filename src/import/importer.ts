@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../schemas/index.ts';
 import type { Change } from './change.ts';
+import type { Page } from './pdf/page.ts';
+import type { Sheet } from './sheet/sheet.ts';
 
 /** Something a person should look at, with the page of the source where it stands, if it has pages. */
 export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
@@ -18,120 +20,6 @@ export type ReadResult<T> =
 
 /** How a file is read: `told` hears of each page of a PDF that was read; `wordsOnly` leaves out how the words look, which takes time. */
 export type ReadOptions = { readonly told?: () => void; readonly wordsOnly?: boolean };
-
-/** A run of characters in one style, without a wide gap. Measures are in points from the page's top left. */
-export type Cell = { readonly text: string; readonly x: number; readonly width: number; readonly bold: boolean };
-
-/** One printed line: its text, where its baseline stands, and the pieces that wide gaps cut it into. */
-export type Line = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly cells: readonly Cell[];
-};
-
-/** A web address behind an area of a page. */
-export type PageLink = {
-  readonly url: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** A drawn line: the border of a table or box, as a thin rectangle. */
-export type Rule = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** A run of words of a cell, struck out or not. */
-export type CellRun = { readonly text: string; readonly struck: boolean };
-
-/** One printed line of a cell, and how much room its first word takes. */
-export type CellLine = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly firstWord: number;
-  readonly runs: readonly CellRun[];
-};
-
-/**
- * A cell of a ruled table: its place from 0 and how many rows and columns it covers. `crossed` says that words run over one
- * of its borders or do not stand upright, `open` that no rule is drawn below it, `coloured` that it is filled with red, amber
- * or green.
- */
-export type RuledCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly tall: number;
-  readonly wide: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly lines: readonly CellLine[];
-  readonly open: boolean;
-  readonly crossed?: true;
-  readonly coloured?: true;
-};
-
-/**
- * A table of a page by the rules drawn round its cells: the edges of its columns and rows. `uneven` says that some rules close
- * no rectangle, so that its cells cannot be told for certain.
- */
-export type RuledTable = {
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
-  readonly cells: readonly RuledCell[];
-  readonly uneven: boolean;
-};
-
-/** One page of a PDF, its lines from top to bottom; its ruled tables, and whether a picture takes up much of it, where its drawing was read. */
-export type Page = {
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
-  readonly rules: readonly Rule[];
-  readonly links: readonly PageLink[];
-  readonly tables?: readonly RuledTable[];
-  readonly pictured?: boolean;
-};
-
-/** A rectangle of cells that Excel shows as one: its rows’ numbers in the file, and its columns’ places from 0. */
-export type MergedCells = {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-};
-
-/**
- * What Excel shows of a sheet otherwise than as words: hidden rows by their numbers, hidden columns by their places from 0,
- * merged cells, and the addresses of the cells that are filled with red, amber or green.
- */
-export type SheetLayout = {
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly merged: readonly MergedCells[];
-  readonly coloured: ReadonlySet<string>;
-};
-
-/**
- * One sheet of a workbook, every cell as text; a CSV file is one sheet. `numbers` are the rows’ numbers in the file, where
- * empty ones were left out; `struck` are the addresses of the cells that are struck out, wholly or in part, like B7.
- */
-export type Sheet = {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly numbers?: readonly number[];
-  readonly hidden?: boolean;
-  readonly struck?: ReadonlySet<string>;
-  readonly layout?: SheetLayout;
-};
 
 /** A file read into one of three shapes; `name` is the file's name without folders. */
 export type ReadDocument =

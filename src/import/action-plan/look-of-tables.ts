@@ -1,4 +1,4 @@
-import type { Page } from '../importer.ts';
+import type { Page } from '../pdf/page.ts';
 import { wordsOf, type CellLook } from '../pdf/cell-to-tree.ts';
 
 /** What is usual in the ruled tables of a PDF, and every word of its pages. */

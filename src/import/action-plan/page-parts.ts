@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Line, Page, RuledTable } from '../importer.ts';
+import type { Line, Page, RuledTable } from '../pdf/page.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { cutLine } from '../pdf/cut-line.ts';
 import { dropFurniture } from '../pdf/drop-furniture.ts';

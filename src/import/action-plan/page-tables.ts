@@ -1,5 +1,5 @@
 import type { Table, TableCell } from 'mdast';
-import type { RuledTable } from '../importer.ts';
+import type { RuledTable } from '../pdf/page.ts';
 import { cellToTree, type CellLook } from '../pdf/cell-to-tree.ts';
 import { mergeHeaderRows } from '../word/merge-header-rows.ts';
 import { joinPageTables } from './join-page-tables.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Page, RuledTable } from '../importer.ts';
+import type { Page, RuledTable } from '../pdf/page.ts';
 import { cellToTree, type CellLook } from '../pdf/cell-to-tree.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { warnOfStruck } from '../word/warn-of-struck.ts';

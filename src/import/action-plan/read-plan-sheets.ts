@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { rowsToBlocks } from '../sheet/rows-to-blocks.ts';
 import { showSheet, type ShownSheet } from '../sheet/show-sheet.ts';
 import { tableCell } from '../word/convert-table.ts';

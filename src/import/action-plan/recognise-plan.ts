@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { Page, ReadDocument, Sheet } from '../importer.ts';
+import type { ReadDocument } from '../importer.ts';
+import type { Page } from '../pdf/page.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { outlineText } from '../word/outline.ts';
 import { findPeopleInPlan } from './find-people-in-plan.ts';

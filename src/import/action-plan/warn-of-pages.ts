@@ -1,5 +1,6 @@
 import { shorten } from '../../evidence/shorten.ts';
-import type { ImportWarning, Page } from '../importer.ts';
+import type { ImportWarning } from '../importer.ts';
+import type { Page } from '../pdf/page.ts';
 import { outline } from '../word/outline.ts';
 import { textAt, type PageRow } from './page-rows.ts';
 import type { PageTable } from './page-tables.ts';

@@ -1,5 +1,6 @@
 import { shorten } from '../../evidence/shorten.ts';
-import type { ImportWarning, Sheet } from '../importer.ts';
+import type { ImportWarning } from '../importer.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { ShownCell } from '../sheet/show-sheet.ts';
 import type { PlanSheet } from './find-plan-table.ts';
 import type { PlanWorkbook } from './read-plan-sheets.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { makeTable } from '../make-table.ts';
 import { columnName } from '../sheet/column-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../importer.ts';
+import type { Page } from '../pdf/page.ts';
 import { joinLines } from '../pdf/join-lines.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
 import { splitColumns } from '../pdf/split-columns.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 import { readMarker } from './read-marker.ts';
 import { sideBySide } from './split-tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Line, Rule } from '../importer.ts';
+import type { Cell, Line, Rule } from './page.ts';
 import { cleanText } from './clean-text.ts';
 import { settleRaised } from './settle-raised.ts';
 

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { printedBulletSigns } from '../bullet-signs.ts';
-import type { CellLine, CellRun } from '../importer.ts';
+import type { CellLine, CellRun } from './page.ts';
 import { endsInsideWord } from './join-lines.ts';
 import { listAtEnd } from '../list-at-end.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../importer.ts';
+import type { Cell, Line } from './page.ts';
 
 /** The part of a line that some of its pieces make; nothing where they are none. */
 export function cutLine(line: Line, cells: readonly Cell[]): Line[] {

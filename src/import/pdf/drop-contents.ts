@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 
 /** Drops printed lists of contents: their page numbers lead nowhere once the report is one text. */
 export function dropContents(pages: readonly Page[]): Page[] {

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 
 /** How far from the top and bottom edge headers and footers stand, as a share of the page’s height. */
 const edge = 0.12;

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 import { cutLine } from './cut-line.ts';
 import { findGrids } from './find-grids.ts';
 import { runsAcross, type Gutter } from './find-gutter.ts';

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 import type { Block } from './block.ts';
 import type { Layout } from './find-layout.ts';
 import { goesOn, type OpenBlock } from './goes-on.ts';

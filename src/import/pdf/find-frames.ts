@@ -1,4 +1,4 @@
-import type { RuledCell, RuledTable, Rule } from '../importer.ts';
+import type { RuledCell, RuledTable, Rule } from './page.ts';
 import { joinRules, type LongRule } from './join-rules.ts';
 import { distinctLevels, near } from './distinct-levels.ts';
 import { groupTouching } from './group-touching.ts';

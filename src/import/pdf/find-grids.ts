@@ -1,4 +1,4 @@
-import type { Rule } from '../importer.ts';
+import type { Rule } from './page.ts';
 import { distinctLevels, near } from './distinct-levels.ts';
 import { groupTouching } from './group-touching.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 
 /** The upright strip of white paper between two columns, and the edges of the text on both sides of it. */
 export type Gutter = {

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 
 /** What is usual in a document: the size of its running text, the distance of its lines, the edges of its text. */
 export type Layout = {

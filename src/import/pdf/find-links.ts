@@ -1,4 +1,4 @@
-import type { Line, Page, PageLink } from '../importer.ts';
+import type { Line, Page, PageLink } from './page.ts';
 
 /** Words of a page that lead to a web address. */
 export type TextLink = { readonly page: number; readonly text: string; readonly url: string };

@@ -1,4 +1,4 @@
-import type { RuledCell, RuledTable } from '../importer.ts';
+import type { RuledCell, RuledTable } from './page.ts';
 import { isTrafficLight } from '../is-traffic-light.ts';
 import { findFrames, type Face, type Frame } from './find-frames.ts';
 import { readCell } from './read-cell.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 import type { Block } from './block.ts';
 import type { Layout } from './find-layout.ts';
 import { isHeadingLine } from './is-heading-line.ts';

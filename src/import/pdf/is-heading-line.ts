@@ -1,4 +1,4 @@
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 import type { Layout } from './find-layout.ts';
 import type { Marker } from './read-marker.ts';
 

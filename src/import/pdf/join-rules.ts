@@ -1,4 +1,4 @@
-import type { Rule } from '../importer.ts';
+import type { Rule } from './page.ts';
 
 /** A straight line along the page’s edges: where it stands, and from where to where it runs. */
 export type LongRule = { readonly down: boolean; readonly at: number; readonly from: number; readonly to: number };

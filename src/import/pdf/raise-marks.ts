@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 import { fromSuperscript } from '../word/to-superscript.ts';
 
 /**

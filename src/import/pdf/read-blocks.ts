@@ -1,4 +1,4 @@
-import type { Page } from '../importer.ts';
+import type { Page } from './page.ts';
 import type { Block } from './block.ts';
 import { dropContents } from './drop-contents.ts';
 import { dropFurniture } from './drop-furniture.ts';

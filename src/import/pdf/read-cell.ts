@@ -1,4 +1,4 @@
-import type { CellLine, CellRun, Rule } from '../importer.ts';
+import type { CellLine, CellRun, Rule } from './page.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import type { Glyph } from './read-glyphs.ts';
 

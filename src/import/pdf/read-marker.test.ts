@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 import { readMarker } from './read-marker.ts';
 
 const line = (text: string): Line => ({ text, x: 70, y: 100, width: 300, size: 12, bold: false, cells: [] });

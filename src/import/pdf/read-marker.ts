@@ -1,5 +1,5 @@
 import { printedBulletSigns } from '../bullet-signs.ts';
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 
 /** The marker a list item begins with, and the rest of its line. */
 export type Marker = {

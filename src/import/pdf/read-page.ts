@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page, PageLink } from '../importer.ts';
+import type { Page, PageLink } from './page.ts';
 import { buildLines, type TextPiece } from './build-lines.ts';
 import { findRuledTables } from './find-ruled-tables.ts';
 import { combine, placePoint, type Matrix } from './matrix.ts';

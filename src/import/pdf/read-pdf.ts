@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ImportWarning, Page, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
+import type { ImportWarning, ReadFault, ReadOptions, ReadResult } from '../importer.ts';
+import type { Page } from './page.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { explainPdfError } from './explain-pdf-error.ts';

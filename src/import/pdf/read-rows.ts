@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../importer.ts';
+import type { Cell, Line } from './page.ts';
 import type { Layout } from './find-layout.ts';
 import type { CellLines } from './split-page.ts';
 import { sideBySide } from './split-tables.ts';

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Rule } from '../importer.ts';
+import type { Rule } from './page.ts';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
 
 /** What a page tells a program that draws it. */

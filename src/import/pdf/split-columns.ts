@@ -1,4 +1,4 @@
-import type { Line, Page, Rule } from '../importer.ts';
+import type { Line, Page, Rule } from './page.ts';
 import { areColumns } from './are-columns.ts';
 import { findBands, type Band } from './find-bands.ts';
 import { findGutter, type Gutter } from './find-gutter.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Line, Page, Rule } from '../importer.ts';
+import type { Line, Page, Rule } from './page.ts';
 import { splitPage } from './split-page.ts';
 
 const layout = { size: 12, leading: 1.2, left: 71, right: 524 };

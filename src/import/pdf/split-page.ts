@@ -1,4 +1,4 @@
-import type { Line, Page } from '../importer.ts';
+import type { Line, Page } from './page.ts';
 import { cutLine } from './cut-line.ts';
 import { findGrids, type Grid, type GridRow } from './find-grids.ts';
 import type { Layout } from './find-layout.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../importer.ts';
+import type { Line } from './page.ts';
 import type { Layout } from './find-layout.ts';
 import { readMarker } from './read-marker.ts';
 import { readRows } from './read-rows.ts';

@@ -1,6 +1,6 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { columnName } from './column-name.ts';
 
 /** A sheet’s rows with some cells empty, and what those said, like B7 (“12”). */

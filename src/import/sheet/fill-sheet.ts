@@ -1,4 +1,4 @@
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A sheet without its empty rows, which remembers the row of the file that each of the others stands in. */
 export function fillSheet(name: string, rows: readonly (readonly string[])[]): Sheet {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReadDocument, Sheet } from '../importer.ts';
+import type { ReadDocument } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { findFigureTables } from './find-figure-tables.ts';
 
 const tables = (rows: readonly (readonly string[])[], more: Partial<Sheet> = {}) => {

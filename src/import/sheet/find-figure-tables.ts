@@ -1,4 +1,5 @@
-import type { ReadDocument, Sheet } from '../importer.ts';
+import type { ReadDocument } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-columns.ts';
 import { isPartOfYear, joinHeadings } from './join-headings.ts';
 import { readPeriod } from './read-period.ts';

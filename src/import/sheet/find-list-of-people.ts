@@ -1,4 +1,5 @@
-import type { ImportWarning, Sheet } from '../importer.ts';
+import type { ImportWarning } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { headingOfPeople } from './heading-of-people.ts';
 
 /** Headings that a list of people may have, and a table of numbers too. */

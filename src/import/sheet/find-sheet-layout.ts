@@ -1,4 +1,4 @@
-import type { MergedCells, SheetLayout } from '../importer.ts';
+import type { MergedCells, SheetLayout } from './sheet.ts';
 import { columnPlace } from './column-name.ts';
 import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
 

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { decodeXml } from '../decode-xml.ts';
-import type { ImportWarning, SheetLayout } from '../importer.ts';
+import type { ImportWarning } from '../importer.ts';
+import type { SheetLayout } from './sheet.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
 import { findColourStyles } from './find-colour-styles.ts';
 import { findMonthStyles } from './find-month-styles.ts';

@@ -1,6 +1,7 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { plainNumber } from '../../../schemas/plain-number.ts';
-import type { ReadDocument, Sheet } from '../importer.ts';
+import type { ReadDocument } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import type { Period } from './read-period.ts';
 import { statisticsPeriod } from './statistics-period.ts';
 import { withoutHidden } from './without-hidden.ts';

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../../evidence/decode-text.ts';
-import type { ReadResult, Sheet } from '../importer.ts';
+import type { ReadResult } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { cellText } from './cell-text.ts';
 import { fillSheet } from './fill-sheet.ts';
 

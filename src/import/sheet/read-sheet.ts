@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { formatDate } from '../../evidence/dates.ts';
-import type { ReadResult, Sheet } from '../importer.ts';
+import type { ReadResult } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
 import { cellText } from './cell-text.ts';

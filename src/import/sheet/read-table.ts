@@ -1,4 +1,5 @@
-import type { ReadDocument, Sheet } from '../importer.ts';
+import type { ReadDocument } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { withoutStruck } from './without-struck.ts';
 

@@ -1,4 +1,5 @@
-import type { ImportResult, ReadDocument, ReadFault, Sheet } from '../importer.ts';
+import type { ImportResult, ReadDocument, ReadFault } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { headingOfPeople } from './heading-of-people.ts';
 
 /** Why a sheet that nobody asked for is not even kept as a draft: what it says of single people would stay in the history of the folder. */

@@ -1,4 +1,4 @@
-import type { MergedCells, Sheet } from '../importer.ts';
+import type { MergedCells, Sheet } from './sheet.ts';
 import { columnName } from './column-name.ts';
 
 /** A cell as Excel shows it; a merged cell says what it covers, to the left of which or below which it stands. */

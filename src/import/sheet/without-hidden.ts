@@ -1,4 +1,4 @@
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { emptyCells } from './empty-cells.ts';
 
 /** The rows with the cells empty whose row or column Excel hides, and what they said. */

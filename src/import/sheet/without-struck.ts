@@ -1,4 +1,4 @@
-import type { Sheet } from '../importer.ts';
+import type { Sheet } from './sheet.ts';
 import { emptyCells } from './empty-cells.ts';
 
 /** The rows with the cells empty whose words are struck out, and what they said. */

@@ -1,6 +1,6 @@
 import type { Line } from './page.ts';
 import { readMarker } from './read-marker.ts';
-import { sideBySide } from './split-tables.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * Whether lines that stand on two sides of a gutter are two columns of running text: they fill their column, run on from

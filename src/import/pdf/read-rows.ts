@@ -1,7 +1,7 @@
 import type { Cell, Line } from './page.ts';
 import type { Layout } from './find-layout.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { CellLines } from './split-page.ts';
-import { sideBySide } from './split-tables.ts';
 
 type Piece = Cell & { readonly y: number; readonly size: number };
 type Block = { top: number; bottom: number; pieces: Piece[] };

@@ -2,6 +2,7 @@ import type { Line } from './page.ts';
 import type { Layout } from './find-layout.ts';
 import { readMarker } from './read-marker.ts';
 import { readRows } from './read-rows.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { CellLines } from './split-page.ts';
 
 /** One line of running text, or the rows of a table without rules. */
@@ -32,19 +33,6 @@ function isTable(rows: readonly (readonly CellLines[])[], layout: Layout): boole
   return (
     first.length === 2 && first.every(({ lines }) => lines.every(({ bold, size }) => bold || size > 1.1 * layout.size))
   );
-}
-
-/** The pieces of a line that stand side by side; the marker of a list item is no piece of its own. */
-export function sideBySide(line: Line): Line['cells'] {
-  const [first, ...others] = line.cells;
-  const [second] = others;
-  if (first === undefined || second === undefined) return line.cells;
-  const marked = readMarker(line)?.textX === second.x || /^\d+(\.\d+)?\.?$/.test(first.text);
-  if (!marked || second.x - first.x > 60) return line.cells;
-  return [
-    { ...second, text: `${first.text} ${second.text}`, x: first.x, width: second.x + second.width - first.x },
-    ...others.slice(1),
-  ];
 }
 
 /** Where a table that begins at a line ends (exclusive), or the line itself when none begins there. */

@@ -2,7 +2,7 @@ import type { InlineCode, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string';
 import { bulletSigns } from '../bullet-signs.ts';
 import { emailAddress } from './email-address.ts';
-import { firstText } from './tidy-tree.ts';
+import { firstText } from './first-text.ts';
 
 /** A number that runs into its words, like 35.PAs. */
 const unspaced = /^(\s*\d{1,3}[.)])(?=[A-Z“‘])/;

@@ -1,6 +1,6 @@
 import type { Parents, RootContent } from 'mdast';
+import { firstText } from './first-text.ts';
 import { numberMark } from './number-lists.ts';
-import { firstText } from './tidy-tree.ts';
 
 /** A number that Word printed automatically: as printed, and as a number where it is a plain one. */
 export type Mark = { readonly printed: string; readonly number?: number };

@@ -1,8 +1,9 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { goesOnFrom, labelOf } from './list-label.ts';
 import { bulletSigns } from '../bullet-signs.ts';
+import { firstText } from './first-text.ts';
+import { goesOnFrom, labelOf } from './list-label.ts';
 import { takeMark, type Mark } from './take-mark.ts';
-import { firstText, tidyBlocks } from './tidy-tree.ts';
+import { tidyBlocks } from './tidy-tree.ts';
 
 /**
  * A list under its printed numbers: items whose numbers do not follow one another become lists of their own, letters

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tableCell } from './convert-table.ts';
 import { dropStruck, findStruck } from './drop-struck.ts';
@@ -119,11 +119,4 @@ function breakShortLines(text: string): PhrasingContent[] {
     const isLine = value.length < 60 && /^[\p{Lu}\d]/u.test(next);
     return isLine ? [{ type: 'text', value }, { type: 'break' }] : [{ type: 'text', value: `${value} ` }];
   });
-}
-
-/** The first text inside a block. */
-export function firstText(node: Parents | RootContent): Text | undefined {
-  if (node.type === 'text') return node;
-  const child = 'children' in node ? node.children[0] : undefined;
-  return child === undefined ? undefined : firstText(child);
 }

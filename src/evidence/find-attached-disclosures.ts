@@ -4,6 +4,7 @@ import { fileUnread } from './disclosures/file-unread.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { findInReading, readText } from './find-disclosures.ts';
 import { listMost } from './list-most.ts';
+import { pageName } from './page-name.ts';
 import type { Disclosure } from './types.ts';
 
 /** The text of the pages of a file, with their numbers where it has pages, as Markdown where it has tables; or in words why nobody can look into it. */
@@ -49,7 +50,7 @@ export function findAttachedDisclosures(
     message: `${fileCarries.title} in ${short}: “${what}”. ${fileCarries.fix}`,
   }));
   const inPages = text.pages.flatMap(({ page, text: words, markdown = words }) => {
-    const place = page === undefined ? short : `${short}, page ${page}`;
+    const place = page === undefined ? short : `${short}, ${pageName(short, page)}`;
     return findFirst(markdown, known).map((one) => ({
       ...tell(one, `in ${place}`),
       ...(page === undefined ? {} : { page }),

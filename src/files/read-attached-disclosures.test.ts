@@ -8,6 +8,7 @@ import { newDisclosures } from '../evidence/new-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { pdfForTests } from '../import/pdf/pdf-for-tests.ts';
 import { p } from '../import/word/word-for-tests.ts';
+import { para, shape, slides, title } from '../import/slides/slides-for-tests.ts';
 import { fixtureFolder } from '../tests/read-fixture.ts';
 import { loadPast } from './load-past.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
   put('figures.csv', 'Children,2015,2016\nIn custody,2,17\nAt home,40,50\n');
   put('broken.pdf', '%PDF-1.4 rubbish');
   put('slides.pptx', 'PK');
+  put('deck.pptx', slides([{ shapes: title('Plan') }, { shapes: shape(para('Ring 01642 527764.')) }]));
   put('JS, aged 7.png', 'x');
   git('init', '-q', '-b', 'main');
   git('add', '-A');
@@ -56,6 +58,7 @@ test('PDF and Word files and sheets are looked into, and what cannot be is named
   expect((await read()).map(tell)).toEqual([
     'content/attachments/JS, aged 7.png - initials-with-age: ••, aged •',
     'content/attachments/broken.pdf - file-unread: broken.pdf',
+    'content/attachments/deck.pptx 2 telephone-number: 01••• •••764',
     'content/attachments/figures.csv - small-count: In custody, 2015: 2',
     'content/attachments/minutes.docx - initials-with-age: Child •, •',
     'content/attachments/minutes.docx - small-count: Missing, Number: 4',

@@ -21,7 +21,7 @@ export type AttachmentText = {
 
 // What other code has read is not used.
 let code: string | undefined;
-const searched = /\.(pdf|docx|docm|txt|md)$/i;
+const searched = /\.(pdf|docx|docm|pptx|ppsx|txt|md)$/i;
 
 /** Whether search can look into a file of this name. */
 export const isSearched = (file: string): boolean => searched.test(pathOf(file));
@@ -30,7 +30,7 @@ export const isSearched = (file: string): boolean => searched.test(pathOf(file))
 const pathOf = (file: string): string => file.replace(/[?#].*$/, '');
 
 /**
- * Reads the text of every PDF, Word and text file kept with the evidence. What was read once is kept in `cache` by the
+ * Reads the text of every PDF, Word, PowerPoint and text file kept with the evidence. What was read once is kept in `cache` by the
  * file’s fingerprint. A file that cannot be read is answered with a fault and never stops the rest.
  */
 export async function readAttachmentTexts(

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { extractText } from './extract-text.ts';
+import { para, shape, slides, title } from './slides/slides-for-tests.ts';
 import { p, word } from './word/word-for-tests.ts';
 
 const textOf = async (name: string, text: string) => {
@@ -116,4 +117,21 @@ test('the comments, fields, bookmarks, titles and addresses of a PDF are read be
   expect(beside).toEqual(
     expect.arrayContaining(['The title', 'The bookmark', 'The comment', 'The field', 'jane@b.uk']),
   );
+});
+
+test('a presentation is read slide by slide, with its notes beside', async () => {
+  const made = slides([
+    { shapes: title('First') },
+    { shapes: '<p:pic/>' },
+    { shapes: title('Third') + shape(para('Ring 01632 960123.')), notes: 'A note' },
+  ]);
+  const read = await extractText('deck.pptx', made);
+  expect(read).toMatchObject({
+    pages: [
+      { page: 1, text: 'First' },
+      { page: 3, text: 'Third\nRing 01632 960123.' },
+    ],
+    carries: ['notes to slides'],
+    beside: 'A note',
+  });
 });

@@ -39,7 +39,8 @@ async function pagesOf(value: Read): Promise<TextPage[]> {
     case 'pdf':
       return readPages(value.pages);
     case 'text':
-      return [await readTree(value.tree)];
+      if (value.slides === undefined) return [await readTree(value.tree)];
+      return Promise.all(value.slides.map(async ({ number, tree }) => ({ page: number, ...(await readTree(tree)) })));
     case 'sheet':
       return value.sheets.map(readSheet);
   }
@@ -85,6 +86,7 @@ const carried: Readonly<Record<string, string>> = {
   macros: 'macros',
   'tracked-changes': 'tracked changes',
   'comment-left-out': 'comments',
+  'notes-left-out': 'notes to slides',
   'field-left-out': 'filled-in fields',
   'files-inside': 'files inside it',
   'pivot-data': 'the data behind a pivot table',

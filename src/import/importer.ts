@@ -3,6 +3,7 @@ import type { Kind } from '../../schemas/index.ts';
 import type { Change } from './change.ts';
 import type { Page } from './pdf/page.ts';
 import type { Sheet } from './sheet/sheet.ts';
+import type { SlideTree } from './slides/slide.ts';
 
 /** Something a person should look at, with the page of the source where it stands, if it has pages. */
 export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
@@ -21,10 +22,10 @@ export type ReadResult<T> =
 /** How a file is read: `told` hears of each page of a PDF that was read; `wordsOnly` leaves out how the words look, which takes time. */
 export type ReadOptions = { readonly told?: () => void; readonly wordsOnly?: boolean };
 
-/** A file read into one of three shapes; `name` is the file's name without folders. */
+/** A file read into one of three shapes; `name` is the file's name without folders, `slides` the parts of a tree that were one. */
 export type ReadDocument =
   | { readonly format: 'pdf'; readonly name: string; readonly pages: readonly Page[] }
-  | { readonly format: 'text'; readonly name: string; readonly tree: Root }
+  | { readonly format: 'text'; readonly name: string; readonly tree: Root; readonly slides?: readonly SlideTree[] }
   | { readonly format: 'sheet'; readonly name: string; readonly sheets: readonly Sheet[] };
 
 /** One evidence file to write: its short id is the file name without folder and ending. */

@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadOptions, ReadResult } from './importer.ts';
 
-type Format = 'pdf' | 'word' | 'text' | 'sheet';
+type Format = 'pdf' | 'word' | 'slides' | 'text' | 'sheet';
 
 /** Reads a file into pages, a tree or sheets. What cannot be read comes back as a fault, never as an exception. */
 export async function readDocument(
@@ -22,6 +22,15 @@ export async function readDocument(
       const { readWord } = await import('./word/read-word.ts');
       return over(await readWord(bytes), (tree) => ({ format: 'text', name, tree }));
     }
+    case 'slides': {
+      const { readSlides } = await import('./slides/read-slides.ts');
+      return over(readSlides(bytes), (slides) => ({
+        format: 'text',
+        name,
+        tree: { type: 'root', children: slides.flatMap(({ tree }) => tree.children) },
+        slides,
+      }));
+    }
     case 'text': {
       const { readText } = await import('./word/read-text.ts');
       return over(readText(bytes), (tree) => ({ format: 'text', name, tree }));
@@ -41,6 +50,9 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
   pdf: 'pdf',
   docx: 'word',
   docm: 'word',
+  pptx: 'slides',
+  pptm: 'slides',
+  ppsx: 'slides',
   txt: 'text',
   md: 'text',
   markdown: 'text',
@@ -59,7 +71,7 @@ function formatOf(name: string, bytes: Uint8Array): Format | { code: string; mes
     return {
       code: 'file-old-office',
       message:
-        'The file is in the Office format of before 2007, or locked with a password. Open it and save it as .docx or .xlsx without a password.',
+        'The file is in the Office format of before 2007, or locked with a password. Open it and save it as .docx, .xlsx or .pptx without a password.',
     };
   }
   const format = formatOfEnding[ending];
@@ -76,13 +88,13 @@ function formatOf(name: string, bytes: Uint8Array): Format | { code: string; mes
     return {
       code: 'file-unknown',
       message:
-        'The file’s name has no ending, so it cannot be told what it is. Give it the ending of the program it was made with, such as .docx, .xlsx or .pdf.',
+        'The file’s name has no ending, so it cannot be told what it is. Give it the ending of the program it was made with, such as .docx, .xlsx, .pptx or .pdf.',
     };
   }
   if (format === undefined) {
     return {
       code: 'file-unknown',
-      message: `Files ending in .${ending} cannot be imported. Use a PDF, a Word file (.docx), text (.txt, .md) or a sheet (.xlsx, .csv).`,
+      message: `Files ending in .${ending} cannot be imported. Use a PDF, a Word file (.docx), slides (.pptx), text (.txt, .md) or a sheet (.xlsx, .csv).`,
     };
   }
   return format;

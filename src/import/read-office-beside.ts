@@ -8,7 +8,7 @@ const most = 200_000;
 
 /**
  * The words of an Office file that stand beside its text: headers and footers, text boxes, what describes a picture,
- * title and key words, data fields, and addresses that links write to.
+ * title and key words, data fields, the notes and comments of slides, and addresses that links write to.
  */
 export function readOfficeBeside(parts: Readonly<Record<string, Uint8Array>>): string {
   const words = Object.entries(parts).flatMap(([path, bytes]) => {
@@ -29,6 +29,9 @@ function readerOf(path: string): ((xml: string) => string[]) | undefined {
   if (isRunningHead(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
   if (/^word\/document\d*\.xml$/i.test(path)) return (xml) => [...inTextBoxes(xml), ...described(xml), ...mailed(xml)];
   if (/^xl\/drawings\/[^/]+\.xml$/i.test(path)) return (xml) => [...paragraphs(xml), ...described(xml)];
+  if (/^ppt\/notesSlides\/[^/]+\.xml$/i.test(path)) return paragraphs;
+  if (/^ppt\/comments\/[^/]+\.xml$/i.test(path)) return values;
+  if (/^ppt\/slides\/[^/]+\.xml$/i.test(path)) return described;
   if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return printed;
   if (/^docProps\/(?:core|custom)\.xml$|^customXml\/item\d*\.xml$/i.test(path)) return values;
   return /\.rels$/i.test(path) ? mailed : undefined;

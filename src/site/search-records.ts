@@ -1,5 +1,6 @@
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { formatDate } from '../evidence/dates.ts';
+import { pageName } from '../evidence/page-name.ts';
 import type { AttachmentText } from '../files/read-attachment-texts.ts';
 import { searchDate } from './search-date.ts';
 import { searchFilters } from './search-filters.ts';
@@ -40,7 +41,7 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
       url: addressOf(text, page),
       content,
       language: 'en-gb',
-      meta: page === undefined ? meta : { ...meta, page: `page ${page}` },
+      meta: page === undefined ? meta : { ...meta, page: pageName(text.file, page) },
       filters,
     }));
   });

@@ -112,7 +112,8 @@ function countOn({ levels, counters }: Numbering, level: number): string {
   });
 }
 
-function printNumber(value: number, format: string): string {
+/** A number as Word prints it in a format: decimal, or letters or roman numbers, small or capital. */
+export function printNumber(value: number, format: string): string {
   if (format === 'lowerLetter' || format === 'upperLetter') {
     const letter = String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
     return format === 'lowerLetter' ? letter : letter.toUpperCase();

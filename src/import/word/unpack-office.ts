@@ -80,6 +80,6 @@ function faultOfFirstBytes(bytes: Uint8Array): ReadFault | undefined {
   return {
     code: 'file-not-office',
     message:
-      'The file is not a Word or Excel file, whatever its ending says. Open it in the program it was made with and save it as .docx or .xlsx.',
+      'The file is not a Word, Excel or PowerPoint file, whatever its ending says. Open it in the program it was made with and save it as .docx, .xlsx or .pptx.',
   };
 }

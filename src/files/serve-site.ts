@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../hosting/headers-for.ts';
 import { policyFor } from '../site/content-security-policy.ts';
 
-/** Serves a built site on this machine with the headers of the settings for web servers. Port 0 takes a free one. Answers with the server and the site’s address. */
+/** Serves a built site on this machine with the headers of the settings for web servers, and to nobody who came by another name than this machine’s. Port 0 takes a free one. Answers with the server and the site’s address. */
 export function serveSite(
   folder: string,
   { port, base }: { port: number; base: string },
@@ -16,6 +16,13 @@ export function serveSite(
   };
   const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refusal.told);
+      return;
+    }
+    // Whatever is no plain part of a file is passed over, as it may be: sirv reads another part, or ends the server.
+    if (!isPlainRange(request.headers.range)) delete request.headers.range;
     // Put behind a name it cannot be taken for one: //example.org would be.
     const address = URL.parse(`http://localhost${request.url ?? '/'}`);
     if (address === null) {
@@ -42,6 +49,19 @@ export function serveSite(
       resolve({ server, address: `http://localhost:${actual}${prefix}/` });
     });
   });
+}
+
+/** What is told to whoever came by another name than this machine’s, or wants more than to look. */
+function refusalOf({ headers, method, socket }: IncomingMessage): { status: number; told: string } | undefined {
+  // A page elsewhere may have its own name lead to this machine, and would then read the answers as its own.
+  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d*)?$/i.test(headers.host ?? ''))
+    return { status: 421, told: `Open this site by its own address, http://localhost:${socket.localPort ?? ''}.` };
+  return method === 'GET' || method === 'HEAD' ? undefined : { status: 405, told: 'This site can only be read.' };
+}
+
+function isPlainRange(range: string | undefined): boolean {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  return from !== undefined && (to === '' || Number(from) <= Number(to));
 }
 
 /** The policy that the site’s own pages carry: it names the other sites that search asks. */

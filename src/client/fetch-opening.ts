@@ -1,5 +1,6 @@
 import type { Entry } from '../search/expand-query.ts';
 import type { NamedPage } from '../search/find-named-pages.ts';
+import { readUpTo } from './read-up-to.ts';
 
 /** Another site of the same kind, by its address with the base path. */
 export type OtherSite = { readonly title: string; readonly address: string };
@@ -40,11 +41,17 @@ export async function fetchOpening(base: string): Promise<Opening> {
 
 /** Reads a JSON file of this site or another. Rejects when it is not there or does not come in time. */
 export const readJson = async <T>(address: string, cache: RequestCache = 'default', wait = 10_000): Promise<T> =>
-  (await (await get(address, cache, wait)).json()) as T;
+  JSON.parse(decoder.decode(await bytesOf(await get(address, cache, wait)))) as T;
 
 /** Reads a file as it is. Rejects when it is not there or does not come in time. */
 export const readBytes = async (address: string): Promise<ArrayBuffer> =>
-  (await get(address, 'default', 30_000)).arrayBuffer();
+  bytesOf(await get(address, 'default', 30_000));
+
+const decoder = new TextDecoder();
+
+/** What a response holds. Another host’s may have no end. */
+const bytesOf = (response: Response): Promise<ArrayBuffer> =>
+  response.type === 'cors' && response.body !== null ? readUpTo(response.body) : response.arrayBuffer();
 
 async function get(address: string, cache: RequestCache, wait: number): Promise<Response> {
   const response = await fetch(address, { cache, signal: AbortSignal.timeout(wait) });

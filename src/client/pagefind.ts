@@ -1,4 +1,5 @@
 import type { Anchor } from '../search/find-passages.ts';
+import { guardSite } from './guard-site.ts';
 import { openSiteIndex, type Hit, type SiteIndex } from './site-index.ts';
 import { readJson, type IndexList, type Opening, type OtherSite } from './fetch-opening.ts';
 import { startEngine, type Engine } from './pagefind-engine.ts';
@@ -24,7 +25,9 @@ export type Pagefind = {
   readonly filter: (name: string) => Promise<Map<string, Set<number>>>;
   /** The ids of another site’s pages; of this one’s for undefined. */
   readonly pagesOf: (site: string | undefined) => readonly number[];
-  /** The text of a page; its address begins with that of its site. */
+  /** The title of the other site that a page stands on; undefined for this one. */
+  readonly siteOf: (id: number) => string | undefined;
+  /** The text of a page; its address begins with that of its site, unless it is of a document kept elsewhere. */
   readonly read: (id: number) => Promise<Fragment>;
 };
 
@@ -43,12 +46,18 @@ const mostPages = 2 ** 24;
 // pages from standing above the sections that say more.
 const weights = JSON.stringify({ term_similarity: 5, page_length: 0.3, meta_weights: { title: 1 } });
 
-/** Opens the index of this site and those of others. Rejects when this site’s is damaged or was made by another version. */
-export async function openPagefind(base: string, { vocabulary, list, program, meta }: Opening): Promise<Pagefind> {
+/** Opens the index of this site and those of others but the lost ones. Rejects when this site’s is damaged or was made by another version. */
+export async function openPagefind(
+  base: string,
+  { vocabulary, list, program, meta }: Opening,
+  lost: ReadonlySet<string>,
+): Promise<Pagefind> {
   const expected = vocabulary.pagefind;
   if (list.version !== expected) throw new Error(`The index is of version ${list.version}, the site of ${expected}.`);
   const engine = unpack(program, 'search.pagefind').then(startEngine);
-  const others = vocabulary.sites.map((other, place) => openOther(engine, other, expected, place));
+  const others = vocabulary.sites.map((other, place) =>
+    lost.has(other.title) ? Promise.resolve(other.title) : openOther(engine, other, expected, place),
+  );
   const site = await openSite(
     engine,
     { place: 0, address: base, title: undefined },
@@ -58,15 +67,17 @@ export async function openPagefind(base: string, { vocabulary, list, program, me
   const merged = await Promise.all(others);
   const sites = [site, ...merged.filter((other) => typeof other !== 'string')];
   const placed = new Map(sites.map((one) => [one.place, one]));
+  const siteAt = (id: number) => placed.get(Math.floor(id / mostPages));
   return {
     ready: site.index.ready,
     absent: merged.filter((other) => typeof other === 'string'),
     find: async (words, exact) => (await Promise.all(sites.map(({ index }) => index.find(words, exact)))).flat(),
     pages: () => sites.flatMap(({ index }) => index.pages),
     pagesOf: (title) => sites.filter((one) => one.title === title).flatMap(({ index }) => index.pages),
+    siteOf: (id) => siteAt(id)?.title,
     filter: async (name) => merge(await Promise.all(sites.map(({ index }) => index.filter(name)))),
     read: async (id) => {
-      const site = placed.get(Math.floor(id / mostPages));
+      const site = siteAt(id);
       if (site === undefined) throw new Error(`No index has the page ${id}.`);
       const text = (await site.index.read(id)) as Fragment;
       // A document that is kept elsewhere has a whole address.
@@ -106,7 +117,8 @@ async function openAnswering(
     const meta = readPacked(`${address}pagefind/${list.index}/search.pf_meta`);
     const site = await openSite(engine, { place: place + 1, address, title }, list, meta);
     await site.index.ready;
-    return site;
+    if (site.index.pages.length > mostPages) return title;
+    return { ...site, index: guardSite(site.index, title) };
   } catch {
     return title;
   }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { readBytes } from './fetch-opening.ts';
+import { readUpTo } from './read-up-to.ts';
 
 const signature = new TextEncoder().encode('pagefind_dcd');
 
@@ -25,5 +26,5 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
   if (bytes.length < small) return gunzipSync(bytes);
   // Not by way of a Blob: the browser keeps those in another process.
   const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return new Uint8Array(stream === undefined ? new ArrayBuffer(0) : await readUpTo(stream));
 }

@@ -63,7 +63,7 @@ export async function readResults(
       {
         id: candidate.id,
         rank: rankOf(page, groups, typed),
-        result: { url: text.url, meta: text.meta, passages, lacks, bare, site: index.siteOf(text.url) },
+        result: { url: text.url, meta: text.meta, passages, lacks, bare, site: index.siteOf(candidate.id) },
       },
     ];
   });

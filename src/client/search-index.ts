@@ -20,8 +20,8 @@ export type SearchIndex = {
   readonly pages: readonly NamedPage[];
   /** Other sites that did not answer and are left out. */
   readonly absent: readonly string[];
-  /** The other site that an address belongs to; undefined for this one. */
-  readonly siteOf: (address: string) => string | undefined;
+  /** The title of the other site that a page stands on, whatever address it gives itself; undefined for this one. */
+  readonly siteOf: (id: number) => string | undefined;
   readonly scoresOf: (group: Group) => Promise<ReadonlyMap<number, number>>;
   /** The pages where words stand one after the other. */
   readonly pagesWith: (words: readonly string[]) => Promise<ReadonlySet<number>>;
@@ -40,11 +40,11 @@ export type SearchIndex = {
   readonly numbers: () => Promise<readonly Numbered[]>;
 };
 
-/** Opens the index under the site’s base path, with those of other sites. Rejects when this site’s own cannot be used. */
-export async function openIndex(base: string, opening: Opening): Promise<SearchIndex> {
+/** Opens the index under the site’s base path, with those of other sites but the lost ones, by their titles. Rejects when this site’s own cannot be used. */
+export async function openIndex(base: string, opening: Opening, lost: ReadonlySet<string>): Promise<SearchIndex> {
   const data = `${base}search-data/`;
   const { site, glossary, pages, sites } = opening.vocabulary;
-  const pagefind = await openPagefind(base, opening);
+  const pagefind = await openPagefind(base, opening, lost);
   const merged = sites.length > pagefind.absent.length;
   const find = kept(300, (text: string) =>
     text.startsWith('"') ? pagefind.find(text.slice(1), true) : pagefind.find(text, false),
@@ -71,7 +71,7 @@ export async function openIndex(base: string, opening: Opening): Promise<SearchI
     pages,
     absent: pagefind.absent,
     read: kept(2000, pagefind.read),
-    siteOf: (address) => sites.find((other) => address.startsWith(other.address))?.title,
+    siteOf: pagefind.siteOf,
     scoresOf: async ({ forms, size }) => {
       const scores = new Map<number, number>();
       const add = (some: readonly Form[]) => Promise.all(some.map((form) => addScores(scores, form, size)));

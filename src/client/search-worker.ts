@@ -3,9 +3,12 @@
 import { answer } from './search-engine.ts';
 import { fetchOpening, type Opening } from './fetch-opening.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
+import { lostSiteOf } from './guard-site.ts';
 import type { Asked, Told } from './ask-search.ts';
 
 let opened: Promise<SearchIndex> | undefined;
+// Other sites that answered once and then no more, by their titles: search goes on without them.
+const lost = new Set<string>();
 let latest = 0;
 // The newest question that has been answered.
 let told = 0;
@@ -22,7 +25,7 @@ let opening = new Promise<Opening | undefined>((resolve) => (arrive = resolve));
 /** Opens the index once, with what the page has fetched. A failure is tried again at the next question. */
 function index(base: string): Promise<SearchIndex> {
   if (opened !== undefined) return opened;
-  opened = opening.then(async (given) => openIndex(base, given ?? (await fetchOpening(base))));
+  opened = opening.then(async (given) => openIndex(base, given ?? (await fetchOpening(base)), lost));
   opened.then(({ ready }) => ready).catch(closeIndex);
   return opened;
 }
@@ -40,7 +43,8 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-async function reply({ number, base, state, wanted }: Extract<Asked, { state: unknown }>): Promise<void> {
+async function reply(asked: Extract<Asked, { state: unknown }>): Promise<void> {
+  const { number, base, state, wanted } = asked;
   if (latest === told) shown = performance.now();
   latest = number;
   const isLatest = () => number === latest;
@@ -53,7 +57,14 @@ async function reply({ number, base, state, wanted }: Extract<Asked, { state: un
     tell({ number, answer: found.answer, absent: open.absent });
     if (wanted.facets && isLatest()) tell({ number, facets: await found.facets() });
   } catch (fault) {
+    const gone = lostSiteOf(fault);
+    // Several questions may have waited for the same site.
+    if (gone !== undefined && !lost.has(gone)) {
+      lost.add(gone);
+      opened = undefined;
+    }
     if (!isLatest()) return;
+    if (gone !== undefined) return reply(asked);
     told = number;
     tell({ number, fault: fault instanceof Error ? fault.message : String(fault) });
   }

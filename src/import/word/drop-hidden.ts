@@ -1,26 +1,48 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
+import { findHiddenStyles, saysHidden, valueOf } from './hidden-styles.ts';
 
 /**
- * A Word document’s XML without the words that it does not print: hidden ones, with a warning that tells them, and what a form
- * says where nobody has written anything yet.
+ * A Word document’s XML without the words that it does not print: those that they or their styles hide, with a warning that
+ * tells them, and what a form says where nobody has written anything yet.
  */
-export function dropHidden(documentXml: string): { readonly xml: string; readonly warnings: readonly ImportWarning[] } {
+export function dropHidden(
+  documentXml: string,
+  stylesXml = '',
+): { readonly xml: string; readonly warnings: readonly ImportWarning[] } {
+  const { byDefault, hides } = findHiddenStyles(stylesXml);
   const hidden: string[] = [];
+  // The style of each open paragraph: one may stand in a text box of another.
+  const paragraphs: (string | undefined)[] = [];
+  const isHidden = (run: string) =>
+    saysHidden(run) ??
+    hides(valueOf(/<w:rStyle\b[^>]*>/.exec(run)?.[0], 'w:val')) ??
+    hides(paragraphs.at(-1)) ??
+    byDefault;
   const xml = documentXml
     .replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<\/w:sdt>/g, (control) =>
       /<w:showingPlcHdr\b(?![^>]*w:val="(?:0|false|off)")/.test(control) ? control.replace(words, '') : control,
     )
-    .replace(/<w:r\b[^>]*>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, (run) => {
-      if (!/<w:vanish\s*(?:w:val="(?:1|true|on)"\s*)?\/>/.test(run)) return run;
-      hidden.push([...run.matchAll(words)].map(([, said]) => said ?? '').join(''));
-      return run.replace(words, '');
+    .replace(pieces, (piece) => {
+      if (piece === '</w:p>') paragraphs.pop();
+      else if (/^<w:p[\s>]/.test(piece)) paragraphs.push(undefined);
+      // A later one tells which style it was before somebody changed it.
+      else if (piece.startsWith('<w:pStyle')) paragraphs.push(paragraphs.pop() ?? valueOf(piece, 'w:val'));
+      else if (piece.startsWith('<w:r') && isHidden(piece)) {
+        hidden.push([...piece.matchAll(words)].map(([, said]) => said ?? '').join(''));
+        return piece.replace(words, '');
+      }
+      return piece;
     });
   const told = hidden.join(' ').replace(/\s+/g, ' ').trim();
   return { xml, warnings: told === '' ? [] : [warningOf(told)] };
 }
 
 const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;
+
+// Of runs only those that hold no other: a text box stands in a run.
+const pieces =
+  /<w:p(?:\s[^>]*)?(?<!\/)>|<\/w:p>|<w:pStyle\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g;
 
 const warningOf = (told: string): ImportWarning => ({
   code: 'hidden-text',

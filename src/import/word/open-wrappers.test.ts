@@ -20,12 +20,26 @@ const twice = (newer: string, older: string) =>
 
 test('a text box that stands there in two versions is read once, and one without the older version too', () => {
   const both = openWrappers(
-    twice(box('New'), `<w:pict><v:shape><v:textbox>${box('Old')}</v:textbox></v:shape></w:pict>`),
+    twice(box('Same'), `<w:pict><v:shape><v:textbox>${box('Same')}</v:textbox></v:shape></w:pict>`),
   );
-  expect(wordsOf(both)).toBe('Old');
+  expect(wordsOf(both)).toBe('Same');
+  expect(both).not.toContain('w:drawing');
   const newer = openWrappers(twice(box('New'), ''));
   expect(newer).toContain(`<w:pict><v:shape><v:textbox>${box('New')}</v:textbox></v:shape></w:pict>`);
   expect(wordsOf(openWrappers(twice(box('New'), '<w:pict/>')))).toBe('New');
+});
+
+test('of two versions that do not say the same the one that Word shows is read', () => {
+  expect(wordsOf(openWrappers(twice(box('Shown'), `<w:pict>${box('Unseen')}</w:pict>`)))).toBe('Shown');
+  const plain =
+    '<mc:AlternateContent><mc:Choice>SHOWN</mc:Choice><mc:Fallback>OTHER</mc:Fallback></mc:AlternateContent>';
+  expect(
+    wordsOf(
+      openWrappers(
+        plain.replace('SHOWN', `<w:p>${run('Shown')}</w:p>`).replace('OTHER', `<w:p>${run('Unseen')}</w:p>`),
+      ),
+    ),
+  ).toBe('Shown');
 });
 
 test('hidden words are left out and told of, and a form’s invitation to write is no text', () => {

@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts';
+
 /**
  * A Word document’s XML without what only stands around text: fields whose result is written out, runs in one direction, parts
  * named for a program. Their text would be left out with them. What Word offers in two versions, like a text box, is there once,
@@ -14,11 +16,13 @@ export function openWrappers(documentXml: string): string {
 // One that holds another is left as it is: its inner one would end it too soon.
 const alternatives = /<mc:AlternateContent\b[^>]*>((?:(?!<mc:AlternateContent\b)[\s\S])*?)<\/mc:AlternateContent>/g;
 
-/** The older version, which is the one that is read; where it has no text, the text boxes of the newer. */
+/** The older version, which is the one that is read; where it does not say the same, the newer, which is the one that Word shows. */
 function oneVersion(_: string, inside: string): string {
   const older = /<mc:Fallback\b[^>]*>([\s\S]*)<\/mc:Fallback>/.exec(inside)?.[1] ?? '';
-  const boxes = inside.match(/<w:txbxContent\b[^>]*>[\s\S]*?<\/w:txbxContent>/g) ?? [];
-  const read = older.includes('<w:t') || boxes.length === 0 ? older : inPicture(boxes.join(''));
+  const newer = /<mc:Choice\b[^>]*>([\s\S]*?)<\/mc:Choice>/.exec(inside)?.[1] ?? '';
+  const boxes = newer.match(/<w:txbxContent\b[^>]*>[\s\S]*?<\/w:txbxContent>/g) ?? [];
+  const said = boxes.length > 0 ? inPicture(boxes.join('')) : newer;
+  const read = wordsOf(said) === '' || wordsOf(said) === wordsOf(older) ? older : said;
   return `<mc:AlternateContent><mc:Fallback>${read}</mc:Fallback></mc:AlternateContent>`;
 }
 

@@ -7,6 +7,7 @@ import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { fillRows } from './fill-rows.ts';
 import { dropHidden } from './drop-hidden.ts';
+import { findFaint } from './find-faint.ts';
 import { findWordMarks } from './find-word-marks.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { isRunningHead } from './is-running-head.ts';
@@ -37,8 +38,13 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = (name: string) => strFromU8(parts[`${folder}${name}.xml`] ?? new Uint8Array());
   const documentXml = strFromU8(main);
-  const shown = dropHidden(openWrappers(documentXml));
-  const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), text('styles'));
+  const styles = text('styles');
+  const shown = dropHidden(openWrappers(documentXml), styles);
+  const notes = ['footnotes', 'endnotes'].flatMap((name) => {
+    const part = `${folder}${name}.xml`;
+    return parts[part] === undefined ? [] : [{ part, shown: dropHidden(text(name), styles) }];
+  });
+  const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), styles);
   const running = Object.keys(parts)
     .filter(isRunningHead)
     .map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())));
@@ -46,10 +52,15 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     ...printedMarking(running),
     ...warnOfRunningHeads(running, wordsOf(shown.xml)),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
-    ...shown.warnings,
+    ...[shown, ...notes.map((note) => note.shown)].flatMap(({ warnings }) => warnings),
+    ...findFaint(shown.xml),
   ];
   try {
-    const { value } = await convert({ ...parts, [path]: strToU8(numbered) });
+    const { value } = await convert({
+      ...parts,
+      ...Object.fromEntries(notes.map(({ part, shown }) => [part, strToU8(shown.xml)])),
+      [path]: strToU8(numbered),
+    });
     const tree = tidyTree(htmlToTree(plainCharacters(value)));
     if (tree.children.length === 0)
       return {

@@ -1,0 +1,35 @@
+import { shorten } from '../../evidence/shorten.ts';
+import type { ImportWarning } from '../importer.ts';
+import { valueOf } from './hidden-styles.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Warns of words that are printed white on nothing, or so small that nobody reads them: they are read, and a reader of the original may not know them. */
+export function findFaint(documentXml: string): ImportWarning[] {
+  const faint = documentXml
+    // Table cells, text boxes and shaded paragraphs may be dark, and white is then what can be read.
+    .replace(/<w:(tc|txbxContent)\b[^>]*>(?:(?!<w:\1\b)[\s\S])*?<\/w:\1>/g, '')
+    .replace(/<w:p(?:\s[^>]*)?>(?:(?!<\/?w:p[\s>])[\s\S])*<\/w:p>/g, (paragraph) =>
+      /<w:shd\b/.test(paragraph) ? '' : paragraph,
+    )
+    .match(/<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g)
+    ?.filter(isFaint)
+    .map(wordsOf)
+    .filter((words) => words !== '');
+  if (faint === undefined || faint.length === 0) return [];
+  return [
+    {
+      code: 'faint-text',
+      message: `The document prints words white or too small to read: “${shorten(faint.join(' '), 160)}”. They were read; take out what nobody was meant to see.`,
+    },
+  ];
+}
+
+// Half points: two points and less.
+const smallest = 4;
+
+function isFaint(run: string): boolean {
+  const looks = /<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(run)?.[1]?.replace(/<w:rPrChange\b[\s\S]*/, '') ?? '';
+  const white = valueOf(/<w:color\b[^>]*>/.exec(looks)?.[0], 'w:val')?.toUpperCase() === 'FFFFFF';
+  const size = valueOf(/<w:sz\b[^>]*>/.exec(looks)?.[0], 'w:val');
+  return (white && !looks.includes('<w:highlight')) || (size !== undefined && Number(size) <= smallest);
+}

@@ -68,7 +68,7 @@ export type RuledTable = {
   readonly uneven: boolean;
 };
 
-/** One page of a PDF, its lines from top to bottom; its ruled tables, and whether a picture takes up much of it, where its drawing was read. */
+/** One page of a PDF, its lines from top to bottom; where its drawing was read its ruled tables, whether a picture takes up much of it, and what it does not print. */
 export type Page = {
   readonly number: number;
   readonly width: number;
@@ -78,4 +78,5 @@ export type Page = {
   readonly links: readonly PageLink[];
   readonly tables?: readonly RuledTable[];
   readonly pictured?: boolean;
+  readonly unseen?: string;
 };

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, PageLink } from './page.ts';
 import { buildLines, type TextPiece } from './build-lines.ts';
 import { findRuledTables } from './find-ruled-tables.ts';
+import { findUnseen } from './find-unseen.ts';
 import { combine, placePoint, type Matrix } from './matrix.ts';
 import { readGlyphs } from './read-glyphs.ts';
 import { readRules } from './read-rules.ts';
@@ -36,7 +37,7 @@ export async function readPage(page: PDFPageProxy, wordsOnly = false): Promise<P
   };
 }
 
-/** The ruled tables of a page, and whether pictures take up a quarter of it. */
+/** The ruled tables of a page, whether pictures take up a quarter of it, and the words that it does not print. */
 function drawn(page: PDFPageProxy, instructions: Instructions, viewport: Matrix, area: number) {
   const shapes = readShapes(instructions, viewport);
   const pictured = shapes.pictures.reduce((sum, picture) => sum + picture.width * picture.height, 0) > 0.25 * area;
@@ -47,7 +48,7 @@ function drawn(page: PDFPageProxy, instructions: Instructions, viewport: Matrix,
   };
   // A page without rules has no use for the place of every letter.
   const glyphs = shapes.rules.length < 6 ? [] : readGlyphs(instructions, viewport, scaleOf);
-  return { tables: findRuledTables(shapes, glyphs), pictured };
+  return { tables: findRuledTables(shapes, glyphs), pictured, unseen: findUnseen(instructions) };
 }
 
 function isBold(page: PDFPageProxy, font: string): boolean {

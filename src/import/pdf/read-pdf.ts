@@ -7,6 +7,7 @@ import { printedMarking } from '../printed-marking.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
 import { findPdfMarks } from './find-pdf-marks.ts';
+import { warnOfUnseen } from './find-unseen.ts';
 import { readPage } from './read-page.ts';
 import { readPdfBeside } from './read-pdf-beside.ts';
 
@@ -84,7 +85,7 @@ async function readPages(document: PDFDocumentProxy, wordsOnly: boolean, told?: 
 function warningsOf(pages: readonly Page[]): ImportWarning[] {
   const kept = dropFurniture(pages);
   const running = pages.flatMap(({ lines }, at) => lines.filter((line) => kept[at]?.lines.includes(line) === false));
-  return [...emptyPages(kept), ...printedMarking(running.map(({ text }) => text))];
+  return [...emptyPages(kept), ...warnOfUnseen(pages), ...printedMarking(running.map(({ text }) => text))];
 }
 
 /** Pages that hold nothing but what stands on every page. */

@@ -6,6 +6,7 @@ import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
+import { explainNewItem } from '../src/report/explain-new-item.ts';
 import { formatNewItem, newItemFile } from '../src/report/format-new-item.ts';
 import { runCommand } from './run-command.ts';
 
@@ -26,11 +27,15 @@ await runCommand(
     if (name === undefined || !itemName.test(name))
       throw new Error('Say a name of lower-case letters, digits and single hyphens, like early-help-strategy.');
     const content = contentFolder(values['content'] as string | undefined);
-    const file = join(content, newItemFile(kind as Kind, name));
+    const path = newItemFile(kind as Kind, name);
+    const file = join(content, path);
     if (existsSync(file)) throw new Error(`${file} is there already. Choose another name.`);
     const { index } = await readEvidence(content);
     const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
-    const made = formatNewItem(kind as Kind, String(values['title'] ?? words), index, today(index.settings));
+    const title = String(values['title'] ?? words);
+    const fault = explainNewItem(path.replace(/\.md$/, ''), title, index);
+    if (fault !== undefined) throw new Error(fault);
+    const made = formatNewItem(kind as Kind, title, index, today(index.settings));
     if ('fault' in made) throw new Error(made.fault);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, made.text);

@@ -194,6 +194,8 @@ test.each([
   [() => hostingOptions({}, { base: '/a b/', folder: '/srv' }), /is not a path to serve under/],
   [() => validateBase(''), /is not a path to serve under/],
   [() => validateBase('//example.org/'), /is not a path to serve under/],
+  [() => validateBase('/a/../b/'), /is not a path to serve under/],
+  [() => validateBase('/.'), /is not a path to serve under/],
   [() => hostingOptions({}, { base: '/', folder: 'dist' }), /is not the whole path of a folder/],
   [() => hostingOptions({}, { base: '/', folder: '/srv/"; evil' }), /is not the whole path of a folder/],
 ])('a mistake is told plainly', (run, message) => {

@@ -14,9 +14,20 @@ test.each([
   expect(found?.message.startsWith(begin)).toBe(true);
 });
 
-test.each(['a\tb\nc', '👩‍👩‍👧', 'Zażółć – “x”'])('%j is not', (text) => {
-  expect(findHiddenCharacter(text)).toBeUndefined();
-});
+test.each(['&#x202E;', '&#X202e;', '&#8238;', '&#x1b;', '&shy;', '&lrm;', '&ZeroWidthSpace;', '&#x000200B;'])(
+  '%s, which Markdown reads as a character that nobody sees, is told with its place',
+  (sign) => {
+    const found = findHiddenCharacter(`a & b\nsafe${sign}guarding`);
+    expect(found).toMatchObject({ rule: 'hidden-character', line: 2, column: 5 });
+  },
+);
+
+test.each(['&amp; &nbsp; &#x20; &#10; &#xFFFFFF; &#8217; &unknown; &', 'a\tb\nc', '👩‍👩‍👧', 'Zażółć – “x”'])(
+  '%j is not',
+  (text) => {
+    expect(findHiddenCharacter(text)).toBeUndefined();
+  },
+);
 
 test('a letter of Windows that was read as another code is told as lost', () => {
   expect(findLostLetter('child\u0092s')).toMatchObject({ rule: 'encoding', line: 1, column: 6 });

@@ -36,10 +36,17 @@ test.each([
   ['[a file without its ending](strategy)', 'broken-link'],
   ['![an item as a picture](strategy.md)', 'broken-link'],
   ['[an address without its beginning](//example.org/x)', 'unsafe-link'],
+  ['[an address that seems another](https://good.example.org@example.com/)', 'unsafe-link'],
+  ['[an address with a password](https://name:word@example.org/)', 'unsafe-link'],
+  ['[an address with a backslash](https://good.example.org\\\\@example.com/)', 'unsafe-link'],
   ['![a picture of this site, by its address](https://evidence.example.org/attachments/strategy.txt)', 'unsafe-link'],
 ])('%s: %s', (link, rule) => {
   const settings = `${fixtureText('settings.yaml')}site-address: https://evidence.example.org/\n`;
   expect(after(link, { 'settings.yaml': settings }).problems.map((problem) => problem.rule)).toEqual([rule]);
+});
+
+test('an address with @ behind the name of the site is one like any other', () => {
+  expect(after('See [it](https://example.org/@council/page?to=a@b).').problems).toEqual([]);
 });
 
 test('what refers to a file that stands in the wrong place is not told too: it is right once the file is', () => {

@@ -128,6 +128,11 @@ function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: str
       rule: 'unsafe-link',
       message: 'A picture may not be fetched from another site. Put it in content/attachments and link to it there.',
     };
+  if (/^https?:\/\/[^/?#]*[@\\]/i.test(url))
+    return {
+      rule: 'unsafe-link',
+      message: `${quote(url, 60)} has @ or a backslash before the name of the site, so it may lead elsewhere than it seems. Write the address of the page alone.`,
+    };
   if (/^https?:\/\//i.test(url)) return { address: url };
   return {
     rule: 'unsafe-link',

@@ -8,6 +8,7 @@ import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
+import { findUnseenStyles } from './find-unseen-styles.ts';
 import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
 
 /**
@@ -37,6 +38,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   );
   const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
+  const unseen = findUnseenStyles(text('xl/styles.xml'));
   const colours = findColourStyles(text('xl/styles.xml'));
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
@@ -44,7 +46,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
       const layout = findSheetLayout(xml, colours);
-      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck);
+      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, { ...styles, unseen }, struck);
       return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
     }),
   );
@@ -57,7 +59,7 @@ function marksOf(
   name: string,
   hidden: boolean,
   xml: string,
-  styles: Pick<SheetMarks, 'percents' | 'months'>,
+  styles: Pick<SheetMarks, 'percents' | 'months'> & { readonly unseen: ReadonlySet<string> },
   struck: StruckCells,
 ): SheetMarks {
   const cells = cellsOf(xml);
@@ -80,7 +82,7 @@ function marksOf(
         )
         .map(({ at }) => at),
     ),
-    warnings: warningsOf(name, hidden, xml, cells),
+    warnings: [...warningsOf(name, hidden, xml, cells), ...unseenCells(name, cells, styles.unseen)],
   };
 }
 
@@ -89,6 +91,7 @@ type Cell = {
   readonly type: string | undefined;
   readonly style: string;
   readonly value: string | undefined;
+  readonly isFilled: boolean;
   readonly isFormula: boolean;
   readonly isStruck: boolean;
 };
@@ -99,9 +102,17 @@ const cellsOf = (xml: string): Cell[] =>
     type: valueOf(tag, 't'),
     style: valueOf(tag, 's') ?? '',
     value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
+    isFilled: /<(?:\w+:)?[vt](?:\s[^>]*)?>[^<]/.test(inner),
     isFormula: /<(?:\w+:)?f\b/.test(inner),
     isStruck: hasStrike(inner),
   }));
+
+function unseenCells(name: string, cells: readonly Cell[], unseen: ReadonlySet<string>): ImportWarning[] {
+  const found = cells.filter(({ style, isFilled }) => isFilled && unseen.has(style)).map(({ at }) => at);
+  if (found.length === 0) return [];
+  const message = `The sheet “${name}”: these cells show nothing in Excel, by an empty number format or white letters: ${listOf(found)}. They were read like the others. Check that they belong here.`;
+  return [{ code: 'cell-unseen', message }];
+}
 
 function warningsOf(name: string, hidden: boolean, xml: string, cells: readonly Cell[]): ImportWarning[] {
   const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);

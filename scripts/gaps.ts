@@ -1,6 +1,8 @@
 import { collectGaps } from '../src/evidence/collect-gaps.ts';
 import { newDisclosures } from '../src/evidence/new-disclosures.ts';
 import { compareGaps } from '../src/evidence/compare-gaps.ts';
+import { findMoves } from '../src/evidence/find-moves.ts';
+import { followMoves } from '../src/evidence/follow-moves.ts';
 import { openGaps } from '../src/evidence/open-gaps.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { loadPast } from '../src/files/load-past.ts';
@@ -49,9 +51,13 @@ await runCommand(
       return 0;
     }
     const format = choose(comparisons, values['format']);
-    const { gaps, disclosures: had, ...since } = loadPast(folder, String(values['since']), parsed);
+    const { gaps: past, disclosures: warned, ...since } = loadPast(folder, String(values['since']), parsed);
+    const { gaps, disclosures: had } = followMoves(
+      { gaps: past, disclosures: await warned(found) },
+      findMoves(index.items),
+    );
     const before = { day: since.day, gaps: gaps.filter(({ owners }) => owner === undefined || owners.includes(owner)) };
-    const disclosures = newDisclosures(await had(found), found);
+    const disclosures = newDisclosures(had, found);
     console.log(
       format({ since, today: day, errors, disclosures, ...compareGaps(before, { gaps: mine, day }) }).trimEnd(),
     );

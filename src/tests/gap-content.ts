@@ -62,7 +62,15 @@ highly of the team, which is settled, committed and proud of its work with famil
   ],
   ['documents/lost.md', '', '---\ntitle: Lost paper\ntype: report\nstatus: listed\n---\n'],
   ['documents/older.md', '', document('Older policy', 'status: held')],
-  ['documents/newer.md', '', document('Newer policy', 'status: held\nsupersedes: older')],
+  [
+    'documents/newer.md',
+    '',
+    document(
+      'Newer policy',
+      `status: held\nsupersedes: older\nreview:\n  by: CD\n  date: 2026-02-01\n  fingerprint: "own"\n  rests-on:\n    - id: documents/steady\n      fingerprint: "${wrong}"`,
+      '\nSee [steady](steady.md).\n',
+    ),
+  ],
   ['documents/policy.md', '', document('Policy', 'status: held\nreview-due: 2026-01-31')],
   [
     'documents/hashed.md',
@@ -75,12 +83,6 @@ highly of the team, which is settled, committed and proud of its work with famil
     '',
     document('Steady', `status: held\nreview: { by: AB, date: 2026-02-01, fingerprint: "${wrong}" }`, '\nWords.\n'),
   ],
-  [
-    'progress-reports/2025-q2.md',
-    'measures: [visits]\n',
-    `measures: [visits]\nreview:\n  by: CD\n  date: 2026-02-01\n  fingerprint: "own"\n  rests-on:\n    - id: documents/steady\n      fingerprint: "${wrong}"\n`,
-  ],
-  ['progress-reports/2025-q2.md', '| North | 4 |\n', '| North | 4 |\n\nSee [steady](../documents/steady.md).\n'],
   [
     'measures/calls.md',
     '',
@@ -120,15 +122,15 @@ highly of the team, which is settled, committed and proud of its work with famil
 ]);
 
 const fingerprintOf = (files: Files, id: string): string => makeEvidence(files).index.byId.get(id)?.fingerprint ?? '';
-const readable = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${wrong}"`]]);
+const readable = editFiles(written, [['documents/newer.md', '"own"', `"${wrong}"`]]);
 /** The fingerprints of two items as they are. */
 export const own = {
   steady: fingerprintOf(readable, 'documents/steady'),
-  report: fingerprintOf(readable, 'progress-reports/2025-q2'),
+  newer: fingerprintOf(readable, 'documents/newer'),
 };
 
 /** Content that has a gap of every kind. */
-export const gapContent: Files = editFiles(written, [['progress-reports/2025-q2.md', '"own"', `"${own.report}"`]]);
+export const gapContent: Files = editFiles(written, [['documents/newer.md', '"own"', `"${own.newer}"`]]);
 
 /** The gaps open in the content after some edits. Throws when an edit makes the content wrong, because then nothing is shown. */
 export function gapsAfter(edits: readonly Edit[], today = day): Gap[] {

@@ -35,7 +35,7 @@ export const fixes: Readonly<Record<string, Edit>> = {
   'owner-none:annex-m/04-neglect': [section(4), 'reviewed: 2026-02-01\n', 'owners: [CD]\nreviewed: 2026-02-01\n'],
   'review-overdue:annex-m/02-missing': [section(2), 'reviewed: 2025-06-01', 'reviewed: 2026-02-01'],
   'changed-since-review:documents/steady': ['documents/steady.md', wrong, own.steady],
-  'evidence-changed:progress-reports/2025-q2': ['progress-reports/2025-q2.md', wrong, own.steady],
+  'evidence-changed:documents/newer': ['documents/newer.md', wrong, own.steady],
   'line-unanswered:annex-m/01-thresholds:b-2': [section(1), '[a](#line-a)', '[a](#line-a) [b-2](#line-b-2)'],
   'line-unanswered:annex-m/02-missing:a': [
     section(2),

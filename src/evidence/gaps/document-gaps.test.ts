@@ -11,7 +11,7 @@ const cases: readonly GapCase[] = [
   [
     'evidence-changed',
     'what is gone has changed',
-    [['progress-reports/2025-q2.md', 'id: documents/steady', 'id: documents/gone']],
+    [['documents/newer.md', 'id: documents/steady', 'id: documents/gone']],
     ['Changed since the review on 1 February 2026: documents/gone (no longer there).'],
   ],
   ['document-missing', 'a listed document is not missing', [['documents/guide.md', 'requested', 'listed']], []],
@@ -122,7 +122,7 @@ const cases: readonly GapCase[] = [
   [
     'document-superseded',
     'a report on the past may cite what was in force then',
-    [['progress-reports/2025-q2.md', 'See [steady]', 'See the [policy](../documents/older.md) and [steady]']],
+    [['progress-reports/2025-q2.md', '| North | 4 |\n', '| North | 4 |\n\nSee the [policy](../documents/older.md).\n']],
     ['“Older policy” has been replaced by “Newer policy”.'],
   ],
 ];
@@ -139,9 +139,9 @@ const lineAfter = (edit: Edit, kind: string): string | undefined => {
   return editFiles(gapContent, [edit])[edit[0]]?.split('\n')[(gap?.line ?? 0) - 1];
 };
 
-test('a replaced document that shows an action as done is shown at that action', () => {
+test('a replaced document that is to show an action as done is shown at that action', () => {
   const plan = 'action-plans/2025-northtown.md';
-  const shown = '        state: done\n        evidence:\n          - strategy\n          - older\n';
+  const shown = '        state: in-progress\n        evidence:\n          - strategy\n          - older\n';
   const edit: Edit = [plan, 'due: 2026-01-31\n', `due: 2026-01-31\n${shown}`];
   expect(lineAfter(edit, 'document-superseded')).toBe('          - older');
 });
@@ -158,7 +158,7 @@ test('a replaced document that an item cites twice is one gap, where it is cited
 });
 
 test('what is no longer there is named, and nothing leads to it', () => {
-  const gaps = gapsAfter([['progress-reports/2025-q2.md', 'id: documents/steady', 'id: documents/gone']]);
+  const gaps = gapsAfter([['documents/newer.md', 'id: documents/steady', 'id: documents/gone']]);
   expect(gaps.find(({ kind }) => kind === 'evidence-changed')?.about).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
 import { kinds } from '../../../schemas/index.ts';
-import { itemsOf, shortIdOf } from '../evidence-index.ts';
+import { shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
+import { findReplacements } from '../find-replacements.ts';
+import { isOfThePast } from '../is-of-the-past.ts';
 import { findFieldReferences } from '../schema-walk.ts';
-import type { Item } from '../types.ts';
+import type { Item, Reference } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** Kinds that say how things stand; a report on the past may cite what was in force then. */
@@ -16,27 +18,48 @@ export const documentSuperseded: GapKind = {
   severity: 'medium',
   work: 'overdue',
   find: (index) =>
-    itemsOf(index, 'document').flatMap((newer) => {
-      if (newer.data.supersedes === undefined) return [];
-      const old = `documents/${newer.data.supersedes}`;
-      const first = new Map(
-        (index.referencesTo.get(old) ?? [])
-          .filter(({ kind }) => kind !== 'sources')
-          .reverse()
-          .map((reference) => [reference.from, reference]),
-      );
-      return [...first.values()].reverse().flatMap(({ from, at, line }) => {
-        const item = index.byId.get(from);
-        if (item === undefined || !living.has(item.kind)) return [];
+    [...findReplacements(index)].flatMap(([old, newer]) =>
+      itemsCiting(old, index).flatMap(({ item, reference: { at, line } }) => {
+        const field = line === undefined ? fieldCiting(item, shortIdOf(old)) : undefined;
+        if (line === undefined && field === undefined) return [];
         const title = index.byId.get(old)?.data.title ?? shortIdOf(old);
-        const message = `“${title}” has been replaced by “${newer.data.title}”.`;
-        const place = line === undefined ? { field: fieldCiting(item, shortIdOf(old)) } : { line };
-        return [{ item, message, key: shortIdOf(old), about: [newer.id], place, ...(at === undefined ? {} : { at }) }];
-      });
-    }),
+        const by = newer.map(({ data }) => `“${data.title}”`).join(' and ');
+        return [
+          {
+            item,
+            message: `“${title}” has been replaced by ${by}.`,
+            key: shortIdOf(old),
+            about: newer.map(({ id }) => id),
+            place: field === undefined ? { line: line ?? 1 } : { field },
+            ...(at === undefined ? {} : { at }),
+          },
+        ];
+      }),
+    ),
 };
 
-/** The first field that names a document, by its short id. */
-const fieldCiting = ({ kind, data }: Item, id: string): readonly PropertyKey[] =>
-  findFieldReferences(kinds[kind].schema, data).find(({ target, value }) => target === 'document' && value === id)
-    ?.path ?? ['documents'];
+/** What says how things stand and cites a document, each with the reference that stands first. */
+function itemsCiting(id: string, index: EvidenceIndex): { item: Item; reference: Reference }[] {
+  const citing = (index.referencesTo.get(id) ?? []).filter(({ kind }) => kind !== 'sources');
+  return [...Map.groupBy(citing, ({ from }) => from)].flatMap(([from, references]) => {
+    const item = index.byId.get(from);
+    if (item === undefined || !living.has(item.kind) || isOfThePast(item, index)) return [];
+    // What showed that an action was done shows it for good.
+    const [reference] = references.filter(({ kind }) => !isEvidence(kind) || fieldCiting(item, shortIdOf(id)));
+    return reference === undefined ? [] : [{ item, reference }];
+  });
+}
+
+const isEvidence = (kind: string): boolean => kind === 'recommendations.actions.evidence';
+
+/** The first field that names a document, by its short id, and not as what showed that an action was done. */
+function fieldCiting({ kind, data }: Item, id: string): readonly PropertyKey[] | undefined {
+  const fields = findFieldReferences(kinds[kind].schema, data);
+  return fields.find(({ target, value, path }) => {
+    if (target !== 'document' || value !== id || path[0] === 'sources') return false;
+    const [, recommendation, , action] = path;
+    return (
+      kind !== 'action-plan' || data.recommendations[Number(recommendation)]?.actions[Number(action)]?.state !== 'done'
+    );
+  })?.path;
+}

@@ -48,7 +48,7 @@ const cases: readonly GapCase[] = [
   [
     'doubt-written',
     'a report of another kind may ask',
-    [['progress-reports/2025-q2.md', 'See [steady]', 'Figures TBC. See [steady]']],
+    [['progress-reports/2025-q2.md', '| North | 4 |\n', '| North | 4 |\n\nFigures TBC.\n']],
     ['Transport (details to be added).'],
   ],
   [

@@ -1,4 +1,6 @@
 import { formatDate } from '../dates.ts';
+import { findMoves } from '../find-moves.ts';
+import { isOfThePast } from '../is-of-the-past.ts';
 import { listSome } from '../list-some.ts';
 import { fingerprintSupport } from '../rests-on.ts';
 import { standingReview } from '../standing-review.ts';
@@ -12,16 +14,20 @@ export const evidenceChanged: GapKind = {
   fix: 'Read what has changed, correct the text where it must be, and record the review with npm run review.',
   severity: 'medium',
   work: 'overdue',
-  find: (index) =>
-    index.items.flatMap((item) => {
+  find: (index) => {
+    const moves = findMoves(index.items);
+    const idNow = (id: string) => (index.byId.has(id) ? id : (moves.get(id) ?? id));
+    return index.items.flatMap((item) => {
       const review = standingReview(item);
-      const changed = (review?.['rests-on'] ?? []).filter(
-        ({ id, fingerprint }) => fingerprintSupport(id, index) !== fingerprint,
-      );
-      if (review === undefined || changed.length === 0) return [];
+      if (review === undefined || isOfThePast(item, index)) return [];
+      const changed = (review['rests-on'] ?? [])
+        .map(({ id, fingerprint }) => ({ id: idNow(id), fingerprint }))
+        .filter(({ id, fingerprint }) => fingerprintSupport(id, index) !== fingerprint);
+      if (changed.length === 0) return [];
       const titles = changed.map(({ id }) => index.byId.get(id)?.data.title ?? `${id} (no longer there)`);
       const about = changed.map(({ id }) => id).filter((id) => index.byId.has(id));
       const message = `Changed since the review on ${formatDate(review.date)}: ${listSome(titles)}.`;
       return [{ item, message, about, place: { field: ['review', 'rests-on'], name: true as const } }];
-    }),
+    });
+  },
 };

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../tests/edit-files.ts';
+import { messagesAfter, own, wrong, type GapCase } from '../../tests/gap-content.ts';
+
+const one = 'annex-m/01-thresholds.md';
+const plan = 'action-plans/2025-northtown.md';
+/** Nothing else cites what was replaced. */
+const quiet: Edit = [one, '6. The [older policy](../documents/older.md) says so.', '6. Yes.'];
+const assessmentOf = (year: string, cited: string, authority = 'Northtown'): Edit => [
+  'self-assessments/another.md',
+  '',
+  `---\ntitle: Another\nauthority: ${authority}\nyear: "${year}"\n---\n\nWe follow ${cited}.\n`,
+];
+
+/** What years leave behind, and what is then said of that kind. */
+const cases: readonly GapCase[] = [
+  [
+    'document-superseded',
+    'of several that replaced one another the newest is named',
+    [['documents/newest.md', '', '---\ntitle: Newest policy\ntype: policy\nstatus: held\nsupersedes: newer\n---\n']],
+    ['“Older policy” has been replaced by “Newest policy”.'],
+  ],
+  [
+    'document-superseded',
+    'one that two documents replace is told once',
+    [['documents/other.md', '', '---\ntitle: Other policy\ntype: policy\nstatus: held\nsupersedes: older\n---\n']],
+    ['“Older policy” has been replaced by “Newer policy” and “Other policy”.'],
+  ],
+  [
+    'document-superseded',
+    'documents that each say to replace the other are told of, and the check ends',
+    [['documents/older.md', 'status: held', 'status: held\nsupersedes: newer']],
+    ['“Older policy” has been replaced by “Newer policy”.'],
+  ],
+  [
+    'document-superseded',
+    'what showed that an action was done shows it still',
+    [[plan, 'state: done', 'state: done\n        evidence: [older]'], quiet],
+    [],
+  ],
+  [
+    'document-superseded',
+    'what another authority’s plan rests on is theirs',
+    [
+      [plan, 'authority: Northtown', 'authority: Southtown'],
+      [plan, 'due: 2026-01-31\n', 'due: 2026-01-31\n        evidence: [older]\n'],
+      quiet,
+    ],
+    [],
+  ],
+  [
+    'document-superseded',
+    'a self-assessment of a year before may cite what was in force then',
+    [assessmentOf('2024', 'the [policy](../documents/older.md)'), quiet],
+    [],
+  ],
+  [
+    'document-superseded',
+    'and so may another authority’s',
+    [assessmentOf('2026', 'the [policy](../documents/older.md)', 'Southtown'), quiet],
+    [],
+  ],
+  [
+    'document-superseded',
+    'of one authority’s the newest may not',
+    [assessmentOf('2025-26', 'the [policy](../documents/older.md)'), quiet],
+    ['“Older policy” has been replaced by “Newer policy”.'],
+  ],
+  [
+    'evidence-changed',
+    'a report on the past rests on what was so then',
+    [
+      ['documents/newer.md', wrong, own.steady],
+      [
+        'progress-reports/2025-q2.md',
+        'to: Cabinet\n',
+        `to: Cabinet\nreview:\n  by: CD\n  date: 2026-02-01\n  fingerprint: "${wrong}"\n  rests-on:\n    - id: measures/visits\n      fingerprint: "${wrong}"\n`,
+      ],
+    ],
+    [],
+  ],
+  [
+    'evidence-changed',
+    'what has only got another name has not changed',
+    [
+      [
+        'documents/newer.md',
+        `documents/steady\n      fingerprint: "${wrong}"`,
+        `documents/was\n      fingerprint: "${own.steady}"`,
+      ],
+      ['documents/steady.md', 'title: Steady\n', 'title: Steady\naliases: [documents/was]\n'],
+    ],
+    [],
+  ],
+];
+
+describe('what has been replaced, is past or is another authority’s', () => {
+  test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
+    expect(messagesAfter(edits, kind)).toEqual(messages);
+  });
+});

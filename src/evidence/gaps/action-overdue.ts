@@ -1,9 +1,9 @@
 import { formatDate } from '../dates.ts';
-import { itemsOf } from '../evidence-index.ts';
+import { ownItemsOf } from '../own-items.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** An action not done by its day. */
+/** An action of the assessed authority not done by its day. */
 export const actionOverdue: GapKind = {
   id: 'action-overdue',
   title: 'Action overdue',
@@ -12,7 +12,7 @@ export const actionOverdue: GapKind = {
   severity: 'high',
   work: 'overdue',
   find: (index) =>
-    itemsOf(index, 'action-plan').flatMap((item) =>
+    ownItemsOf(index, 'action-plan').flatMap((item) =>
       item.data.recommendations.flatMap(({ id, actions }, position) =>
         actions.flatMap((action, place) => {
           if (action.due === undefined || action.state === 'done') return [];

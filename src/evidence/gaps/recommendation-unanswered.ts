@@ -1,5 +1,6 @@
-import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
+import { itemsOf, shortIdOf } from '../evidence-index.ts';
 import { countOf } from '../count-of.ts';
+import { ownItemsOf } from '../own-items.ts';
 import { shorten } from '../shorten.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
@@ -14,13 +15,9 @@ export const recommendationUnanswered: GapKind = {
   work: 'missing',
   find: (index) => {
     const plans = Map.groupBy(itemsOf(index, 'action-plan'), ({ data }) => data.inspection);
-    return ownInspections(index).flatMap((item) => findUnanswered(item, plans.get(shortIdOf(item.id)) ?? []));
+    return ownItemsOf(index, 'inspection').flatMap((item) => findUnanswered(item, plans.get(shortIdOf(item.id)) ?? []));
   },
 };
-
-function ownInspections(index: EvidenceIndex): ItemOf<'inspection'>[] {
-  return itemsOf(index, 'inspection').filter(({ data }) => data.authority === index.settings.authority);
-}
 
 function findUnanswered(item: ItemOf<'inspection'>, plans: readonly ItemOf<'action-plan'>[]): FoundGap[] {
   // A safeguarding board answers for what is addressed to it.

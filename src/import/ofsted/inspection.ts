@@ -7,6 +7,7 @@ import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 import { families } from './families.ts';
 import type { Family, Findings } from './family.ts';
+import { isOfAMeeting } from './is-of-a-meeting.ts';
 import { publishedDate } from './published-date.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -16,7 +17,8 @@ export const inspection: Importer = { id: 'inspection', title: 'Ofsted inspectio
 
 function recognise(document: ReadDocument): number {
   if (document.format !== 'pdf') return 0;
-  return surestFamily(readReport(document.name, document.pages)).sure;
+  const report = readReport(document.name, document.pages);
+  return isOfAMeeting(report.front) ? 0 : surestFamily(report).sure;
 }
 
 function convert(document: ReadDocument): ImportResult {

@@ -160,3 +160,32 @@ test('a heading that denies a grade gives none', async () => {
   ]);
   expect(data['judgements']).toEqual({});
 });
+
+test.each([
+  [
+    'minutes',
+    'Minutes of the Scrutiny Panel of 23 January 2020',
+    'Apologies for absence were received from Cllr Reed.',
+  ],
+  ['an item of an agenda', 'Newbridge Borough Council', 'Agenda item 6. RESOLVED that the report be noted.'],
+  ['a report to Cabinet', 'Report to Cabinet', 'Cabinet is asked to note what inspectors found.'],
+])('%s that quotes the judgements of an inspection is no report of it', async (_, heading, sentence) => {
+  const { kind, warnings } = await importReport([
+    { heading, size: 20 },
+    { text: sentence },
+    ...front,
+    { table: [['Judgement', 'Grade'], ...grades('Good')], boldFirst: true },
+    ...improve,
+  ]);
+  expect(kind).toBe('draft');
+  expect(warnings).toEqual([['not-recognised', undefined]]);
+});
+
+test('minutes that tell of an older inspection are read as text, without a word on grades that are missing', async () => {
+  const { warnings } = await importReport([
+    { heading: 'Minutes of the Scrutiny Committee of 4 October 2013', size: 20 },
+    { text: 'Members considered the inspection of arrangements for the protection of children in Newbridge.' },
+    { text: 'Inspection dates: 11 to 20 March 2013' },
+  ]);
+  expect(warnings).toEqual([['not-recognised', undefined]]);
+});

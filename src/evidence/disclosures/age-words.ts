@@ -12,8 +12,11 @@ export const ageInWords =
 export const ageInDigits = '(?:1\\d|2[0-5]|[1-9])';
 /** A pattern for the age of a child or a care leaver. */
 export const age = `(?:1\\d|2[0-5]|[1-9]|${ageInWords})`;
+const time = '(?:years?|yrs?|months?|mths?|weeks?)';
+/** “Two months before” is a time that has gone by. */
+const gone = '(?: (?:prior|before|earlier|later|after|ago)(?!\\w))';
 /** A pattern for what may follow an age: years, months old. */
-export const unit = '(?:[ -]?(?:years?|yrs?|months?|mths?|weeks?)(?:[ -]?old| of age)?| ?y\\.?/?o\\.?)';
+export const unit = `(?:[ -]?${time}(?:[ -]?old| of age|(?!${gone}))| ?y\\.?/?o\\.?)`;
 /** A pattern for an age that is called one: aged 7. */
 export const aged = `[Aa]ged? ?:? ?(?:(?:nearly|almost|just|only|about) )?${age}(?:${unit})?`;
 /** A pattern for what a child is called instead of a name. */
@@ -29,7 +32,8 @@ export const named = `${nameWord}(?: (?:${nameWord}|[${upper}]\\.|[${upper}](?![
 
 /** A pattern: the age goes no further, because “aged 7 to 11” is a group. */
 export const end =
-  '(?![\\w%])(?! ?(?:to|and|or|plus|–|-|/|&) ?(?:\\d|over|under|above|below|older|younger|up\\b|upwards))(?! plus)(?!\\+|[.,/]\\d)\\)?';
+  '(?![\\w%])(?! ?(?:to|and|or|plus|–|-|/|&) ?(?:\\d|over|under|above|below|older|younger|up\\b|upwards))(?! plus)(?!\\+|[.,/]\\d)' +
+  `(?![ -]${time}${gone})\\)?`;
 
 /** The words without the letters of the names and without the ages. */
 export const hideAge = (words: string, names: readonly string[]): string =>

@@ -30,7 +30,7 @@ const gender = '(?:,? ?\\(?(?:[Mm]ale|[Ff]emale|boy|girl|M|F)(?=[,;/ ])[,;/]?)?'
 const forms = [
   // J, aged 7; AB (aged 14); JS is aged six; J, 7 years old; JS (14 yrs); AB (14)
   // J, then aged 7; J (now 8); AB, a 14-year-old boy
-  `(${initials})(?:(?:,| is| was| –| -)? ?\\(?(?:(?:is|was|then|now) )?${aged}|(?:,| is| was| –| -) ?\\(?${age}${unit}| ?\\((?:(?:then|now) )?${age}(?:${unit}|(?=\\)))|, an? ${age}${old}(?= (?:boy|girl|child|male|female|young|pupil|student|who|from|with)(?!\\w)))`,
+  `(${initials})(?:(?:,| is| was| –| -)? ?\\(?(?:(?:is|was|then|now) )?${aged}|(?:,| is| was| –| -) ?\\(?${age}${unit}| ?\\((?:(?:then|now) )?${age}(?:${unit}|(?=\\)))|(?:,| is| was) an? ${age}${old}(?=,| (?:boy|girl|child|male|female|young|pupil|student|who|from|with)(?!\\w)))`,
   // P, 7, has autism
   `([A-Z]), ${age},${does}`,
   // JS, 14, was placed; K is 7; JS, now 16; JS turned 16
@@ -38,11 +38,13 @@ const forms = [
   `([A-Z]{1,2}|[A-Z]\\. ?[A-Z]\\.)(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$| at the time| when (?:s?he|they)(?!\\w)| and (?:is|was|has|had|lives|lived|wants|attends|goes)(?!\\w))`,
   `(${initials}),? (?:is now|now|who turned|turned) ${age}`,
   // Jamie, aged 7; Jamie Smith (aged 7); Ella is four years old; Kyle Brown, a 15-year-old boy; Jamie, 7, lives with her;
-  // Jamie (7) was seen; Jamie – age 7; Jamie (7 years) was seen; Jamie (7yo)
-  `(${named})(?:(?:, ?| ?\\()${aged}| [–-] ?${aged}(?= ?[–-]|[,.;)]|$)| (?:is|was) (?:only |just |now |still )?${age}${old}|, an? ${age}${old}| (?:is|was) an? ${age}${old}(?= (?:boy|girl|child|male|female|young|pupil|student|who|with)(?!\\w))|(?:, (?:nearly |almost |now |then )?${age},| ?\\((?:now |then )?${age}(?:${unit})?\\))${does}| ?\\(${age}(?:${old}| ?y\\.?/?o\\.?)(?=\\)))`,
+  // Jamie (7) was seen; Jamie – age 7; Jamie (7 years) was seen; Jamie (7yo); Jamie Smith, 7, of Mill Lane
+  `(${named})(?:(?:, ?| ?\\()${aged}| [–-] ?${aged}(?= ?[–-]|[,.;)]|$)| (?:is|was) (?:only |just |now |still )?${age}${old}|, an? ${age}${old}| (?:is|was) an? ${age}${old}(?= (?:boy|girl|child|male|female|young|pupil|student|who|with)(?!\\w))|(?:, (?:nearly |almost |now |then )?${age},| ?\\((?:now |then )?${age}(?:${unit})?\\))${does}|, ${age},(?= of [A-Z])| ?\\(${age}(?:${old}| ?y\\.?/?o\\.?)(?=\\)))`,
   // Jamie, who is 7, was seen; Jamie was only seven when he was seen; Jamie aged 7 was seen;
   // Jamie, who has just turned 7; Jamie – 14 yrs – was seen; Jamie (Year 6) was seen
   `(${named})(?:,? who (?:is|was) (?:only |just |now |then )?${age}(?:${does}|(?= ?[,.;)]|$))| was (?:only |just |then |still )?${age}(?= (?:when (?:s?he|they)|at the time)(?!\\w))| ${aged}${does}|,? who (?:has |had )?(?:only |just |recently )?turned ${age}(?= ?[.,;)]| (?:in|on|this|last)(?!\\w)|$)| [–-] ${age}${unit} [–-]${does}|(?:,| \\() ?(?:(?:now |who is )?in )?(?:[Yy]ear |Y)(?:1[0-4]|[1-9])[,)]${does})`,
+  // Jamie died at the age of 7
+  `(${named}) (?:died|was (?:killed|murdered)) (?:[a-z]{3,12} )?(?:aged|at the age of) ${age}(?:${unit})?`,
   // Initials: JW. Age: 7
   `(?<=[Ii]nitials:? )(${initials})[.;,]? ${aged}`,
   // Jamie Smith aged 7
@@ -59,9 +61,20 @@ const numbered = new RegExp(
   `(?<![\\w-])(?:${called} ?|[CP])(\\d{1,2})(?:${gender}(?:,| is| was)? ?\\(?(?:${aged}|${age}${unit})| ?\\((?:[MmFf]|[Mm]ale|[Ff]emale),? ${age})${end}`,
   'g',
 );
+/** Child 1 (4); Child 1 (then 4); YP2 – 15 years */
+const numberedAlone = new RegExp(
+  `(?<![\\w-])${called} ?(\\d{1,2})(?: ?\\((?:(?:then|now) )?${age}(?:${unit})?(?=\\))| [–-] ${age}${unit})${end}`,
+  'g',
+);
+const whose = `${called} ?(${initials}|\\d{1,2})`;
+/** Child A died at the age of 7; Child A’s death aged 7; Child A is a lively 7 year old; Child A’s older brother, 12 */
+const told = new RegExp(
+  `(?<![\\w-])${whose}(?:(?:[’']s)?(?: [a-z-]{2,14}){1,4}? (?:aged|at the age of) ${age}(?:${unit})?|(?:,| is| was) an? (?:[a-z-]{3,14} ){0,3}${age}${old}|[’']s (?:[a-z-]{3,12} ){0,2}${kin}(?:, ?| ?\\()(?:aged )?${age}(?:${unit})?(?=[,);.]))${end}`,
+  'g',
+);
 /** Her daughter Ella (4) */
 const kindred = new RegExp(
-  `(?<![\\w-])${kin}s?,? (${named})(?:, | ?\\()${age}(?:${unit}(?![${letter}])|(?=[),;.]))${end}`,
+  `(?<![\\w-])${kin}s?,? (${named})(?:, | ?\\()(?:(?:then|now) )?${age}(?:${unit}(?![${letter}])|(?=[),;.]))${end}`,
   'g',
 );
 /** 14-year-old AB; a 7 year old boy, J; a fifteen-year-old boy, Kyle; 14-year-old Kyle said */
@@ -99,7 +112,7 @@ const anyAge = new RegExp(
   'g',
 );
 
-const patterns = [several, labelled, numbered, kindred, letters, yearsOld];
+const patterns = [several, labelled, numbered, numberedAlone, told, kindred, letters, yearsOld];
 
 const inWords = (reading: Reading): FoundDisclosure[] =>
   linesWith(reading.text, anyAge).flatMap(({ line, start }) =>

@@ -13,7 +13,7 @@ const isAge = /\b[Aa]ged?\b|\bold\b|\bof age\b|\d ?y\.?\/?o\b/;
 /** What stands before a thing and before nobody’s initials: “in FT aged 16”. */
 const article = /(?:^|\W)(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n) $/;
 const before =
-  /(?:Table|Appendix|Annex|Section|Part|Lines?|Figure|Tier|Band|Schedule|Class|Grade|Option|Plan|Type|Unit|Category|Block|Column|Row|Box|Form|Level|Phase|Ward|Zone|Team|Vitamin|Hepatitis|Exhibit|Item|Group|Hub|Question|Q|Sub-section|Strand|Sets?|Years?|Key Stage|Home|House|School)s?\.? (?:[A-Z](?: ?\(\d+\))?(?:,| and| or| to| &) )*$/i;
+  /(?:Table|Appendix|Annex|Section|Part|Lines?|Figure|Tier|Band|Schedule|Class|Grade|Option|Plan|Type|Unit|Category|Block|Column|Row|Box|Form|Level|Phase|Ward|Zone|Team|Vitamin|Hepatitis|Exhibit|Item|Group|Hub|Question|Q|Sub-section|Strand|Sets?|Years?|Key Stage|Home|House|School|Contract|Lot)s?\.? (?:[A-Z](?: ?\(\d+\))?(?:,| and| or| to| &) )*$/i;
 /** Who does a thing, before the weeks or months that are given for it. */
 const owner = /(?:Owners?|Leads?|Due|Responsible|Officers?|Action|[Bb]y):? (?:[A-Z]{2,4}, )?$/;
 

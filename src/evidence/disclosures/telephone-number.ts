@@ -1,4 +1,5 @@
-import type { DisclosureKind, FoundDisclosure } from './disclosure-kind.ts';
+import { findMatches } from '../../markdown/find-matches.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isInspectorateContact } from './inspectorate-contacts.ts';
 import { mask } from './mask.ts';
@@ -18,20 +19,34 @@ export const telephoneNumber: DisclosureKind = {
   title: 'Telephone number',
   why: 'A number of a family, a child or a member of staff lets anybody ring them.',
   fix: 'Take it out, or accept the public number of a service.',
-  find: (reading) => {
-    const found: FoundDisclosure[] = [];
-    const pattern = new RegExp(written, 'g');
-    for (let match = pattern.exec(reading.text); match !== null; match = pattern.exec(reading.text)) {
-      const number = startingWith(match[0]);
-      // What follows a number, or what only looks like one, may be the beginning of another.
-      pattern.lastIndex = match.index + (number?.length ?? 1);
-      if (number !== undefined && !isInspectorateContact(number)) {
-        found.push(inText(reading, match.index, number.length, mask(number, { first: 2, last: 3 })));
-      }
-    }
-    return found;
-  },
+  find: (reading) => [...wholeNumbers(reading), ...extensions(reading)],
 };
+
+function wholeNumbers(reading: Reading): FoundDisclosure[] {
+  const found: FoundDisclosure[] = [];
+  const pattern = new RegExp(written, 'g');
+  for (let match = pattern.exec(reading.text); match !== null; match = pattern.exec(reading.text)) {
+    const number = startingWith(match[0]);
+    // What follows a number, or what only looks like one, may be the beginning of another.
+    pattern.lastIndex = match.index + (number?.length ?? 1);
+    if (number !== undefined && !isInspectorateContact(number)) {
+      found.push(inText(reading, match.index, number.length, mask(number, { first: 2, last: 3 })));
+    }
+  }
+  return found;
+}
+
+/** Ext. 4567; Tel: 4567; x84246 */
+const extension =
+  /(?<![\w£$€.,/-])(?:[Ee]xtn?\.?:? ?|[Tt]el(?:ephone)?\.?(?: \(internal\))?:? ?|x)(?!\d+000(?!\d))\d{4,6}(?![\w%/]|[.,-]?\d| \d)/g;
+
+/** The extensions of desks; one behind a whole number is told of with that. */
+const extensions = (reading: Reading): FoundDisclosure[] =>
+  findMatches(reading.text, extension).flatMap(({ 0: words, index }) =>
+    /\d{4}[),]? *$/.test(reading.text.slice(Math.max(0, index - 8), index))
+      ? []
+      : [inText(reading, index, words.length, mask(words, { last: 1 }))],
+  );
 
 /** The telephone number that a run of digits begins with: another number may follow after a space. */
 function startingWith(run: string): string | undefined {

@@ -41,6 +41,12 @@ describe('doubts in a text', () => {
     'Clarification needed',
     'We are NOT SURE if it is.',
     'Chair: tBC',
+    'Figures for March to follow.',
+    'The plan of the board (report to follow) is new.',
+    'Self-assessment (Appendix 1 and 2 to follow)',
+    'Minutes of the last board to follow',
+    'Visits were made (insert date of next visit).',
+    'The data is provisional and still to be verified.',
   ])('as people type it, in capitals too: %s', (text) => {
     for (const typed of [text, text.toUpperCase(), text.toLowerCase()])
       expect(findDoubts(typed), typed).toHaveLength(1);
@@ -65,6 +71,17 @@ describe('doubts in a text', () => {
     'A safe and well check was held with every child.',
     'Strategy discussions were held in time.',
     'Article XI of the convention applies.',
+    '(a) What do we know about the quality of practice?',
+    'b) How do we know it?',
+    'Managers give staff a report to follow.',
+    'There are minutes and information for carers to follow.',
+    'A report to follow up the visits is due.',
+    'Details of the procedure that carers have to follow.',
+    'Evidence of guidance for all staff to follow.',
+    'Appendices were marked as to follow on the agenda.',
+    'Cabinet asked that the plan be confirmed as a correct record.',
+    'The offer was to be confirmed by Cabinet in April 2018.',
+    'Members may insert (or leave out) a date.',
   ])('none in: %s', (text) => {
     expect(findDoubts(text)).toEqual([]);
   });

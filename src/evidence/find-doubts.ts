@@ -19,7 +19,7 @@ export function findDoubts(paragraph: string): Doubt[] {
 }
 
 // One of these is in whatever the signs below find. For small letters, because the flag i makes it three times as slow.
-const hint = /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx/;
+const hint = /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx|\(insert /;
 
 /** The printed questions and instructions of a form: a label like “1d. Strengths:”, a heading run on with dots, “please list …”. */
 const isForm = (paragraph: string): boolean =>
@@ -30,6 +30,8 @@ const isForm = (paragraph: string): boolean =>
 /** Whether a sentence asks something that nobody answers: not a question that is quoted, reported or answered at once. */
 function isOpenQuestion(sentence: string, next: string): boolean {
   const bare = withoutQuotations(sentence);
+  // “(a) What do we know?” is one of a list of questions that a paper answers or tells of.
+  if (/^\(?[a-z]\)\s/.test(bare)) return false;
   if (!/\?[)\]*_ ]*$|\?\)/.test(bare)) return false;
   if (bare.split('?').some(isReported)) return false;
   return !/^(?:yes|no|none)\b/i.test(next);
@@ -49,8 +51,13 @@ function isReported(words: string): boolean {
 }
 
 const doing =
-  '(?:added|updated|confirmed|agreed|inserted|completed|provided|supplied|checked|clarified|decided|finalised|advised)';
+  '(?:added|updated|confirmed|agreed|inserted|completed|provided|supplied|checked|verified|validated|clarified|decided|finalised|advised)';
 const settling = '(?:discussion|clarification|confirmation)';
+/** What comes later. Guidance, and what people have, is followed otherwise. */
+const papers =
+  'details?|figures?|data|information|evidence|reports?|appendix|appendices|annex|minutes|papers?|presentation|updates?|outcomes?';
+const noGuide =
+  '(?!(?:guidance|advice|procedures?|rules?|steps?|instructions?|staff|carers?|practitioners?|workers?|ha[sd]|have|needs?|as|easy|hard|clear) )';
 const voiced = [
   /\btb[acd]\b/i,
   new RegExp(`\\b(?:still|yet) to be ${doing}\\b`, 'i'),
@@ -61,9 +68,11 @@ const voiced = [
     'i',
   ),
   /\b(?:details?|figures?|data|information|evidence) to follow\b/i,
+  new RegExp(`(?:^|[(:;–—.] ?)(?:${papers})(?: ${noGuide}[\\w/&’'-]+){0,6} to follow(?=\\s*(?:[.,;)\\]]|$))`, 'i'),
   /(?:^|[.?!] )awaiting\b/i,
   /(?:^|[.?!] )(?:nb:? )?(?:to )?check (?:with|whether|if)\b/i,
   /\b(?:we are|we’re|we're|i am) (?:not sure|unsure) (?:if|whether|which|what|who|how)\b/i,
+  /\(insert [^)]{1,400}\)/i,
   /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]{0,400}\]/i,
   /\bxx+\b/i,
 ];

@@ -1,7 +1,15 @@
 import { documentTypes } from '../../../schemas/document.ts';
 import { kinds } from '../../../schemas/index.ts';
 import { without } from '../../evidence/editions/without.ts';
-import type { Draft, ExistingItem, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type {
+  Draft,
+  ExistingItem,
+  ImportContext,
+  Importer,
+  ImportResult,
+  ImportWarning,
+  ReadDocument,
+} from '../importer.ts';
 import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';

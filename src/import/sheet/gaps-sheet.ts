@@ -1,5 +1,13 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
-import type { Draft, ExistingItem, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type {
+  Draft,
+  ExistingItem,
+  ImportContext,
+  Importer,
+  ImportResult,
+  ImportWarning,
+  ReadDocument,
+} from '../importer.ts';
 import { findUnread } from './find-unread.ts';
 import { readTables, type TableRow } from './read-table.ts';
 import { answerDocument, type Answer } from './answer-document.ts';

@@ -59,6 +59,8 @@ const expected: Record<string, readonly string[]> = {
     '15 a-discussion-with-slscb-is-needed-as-well',
     '16 even-so-does-what-we-show-since-the-last-inspection-amount-t',
   ],
+  'sign-off-missing': ['self-assessments/2018-redcar-and-cleveland'],
+  'challenge-unanswered': ['self-assessments/2018-redcar-and-cleveland'],
 };
 
 const { index } = await readEvidence('content', { cache: false });

@@ -1,9 +1,9 @@
 import { formatDate } from '../dates.ts';
-import { ownItemsOf } from '../own-items.ts';
+import { itemsOf } from '../evidence-index.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** An action of the assessed authority not done by its day. */
+/** An action not done by its day. */
 export const actionOverdue: GapKind = {
   id: 'action-overdue',
   title: 'Action overdue',
@@ -12,7 +12,7 @@ export const actionOverdue: GapKind = {
   severity: 'high',
   work: 'overdue',
   find: (index) =>
-    ownItemsOf(index, 'action-plan').flatMap((item) =>
+    itemsOf(index, 'action-plan').flatMap((item) =>
       item.data.recommendations.flatMap(({ id, actions }, position) =>
         actions.flatMap((action, place) => {
           if (action.due === undefined || action.state === 'done') return [];

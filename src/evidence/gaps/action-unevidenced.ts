@@ -1,8 +1,8 @@
-import { ownItemsOf } from '../own-items.ts';
+import { itemsOf } from '../evidence-index.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** An action of the assessed authority recorded as done without a document that shows it. */
+/** An action recorded as done without a document that shows it. */
 export const actionUnevidenced: GapKind = {
   id: 'action-unevidenced',
   title: 'Closed without evidence',
@@ -11,7 +11,7 @@ export const actionUnevidenced: GapKind = {
   severity: 'medium',
   work: 'missing',
   find: (index) =>
-    ownItemsOf(index, 'action-plan').flatMap((item) =>
+    itemsOf(index, 'action-plan').flatMap((item) =>
       item.data.recommendations.flatMap(({ id, actions }, position) =>
         actions.flatMap((action, place) => {
           if (action.state !== 'done' || (action.evidence ?? []).length > 0) return [];

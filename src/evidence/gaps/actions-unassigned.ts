@@ -1,5 +1,5 @@
+import { itemsOf } from '../evidence-index.ts';
 import { listNumbers } from '../list-numbers.ts';
-import { ownItemsOf } from '../own-items.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -12,7 +12,8 @@ export const actionsUnassigned: GapKind = {
   severity: 'medium',
   work: 'missing',
   find: (index) =>
-    ownItemsOf(index, 'action-plan').flatMap((item) => {
+    itemsOf(index, 'action-plan').flatMap((item) => {
+      if (item.data.authority !== index.settings.authority) return [];
       const unowned = recommendationsWithout(item, ({ owners }) => (owners ?? []).length > 0);
       const undated = recommendationsWithout(item, ({ due }) => due !== undefined);
       const [first] = [...unowned, ...undated];

@@ -1,8 +1,8 @@
+import { itemsOf } from '../evidence-index.ts';
 import { listNumbers } from '../list-numbers.ts';
-import { ownItemsOf } from '../own-items.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** Points of a challenge by peers that the assessed authority has not answered. */
+/** Points of a challenge by peers that the authority has not answered. */
 export const challengeUnanswered: GapKind = {
   id: 'challenge-unanswered',
   title: 'Challenge not answered',
@@ -11,7 +11,7 @@ export const challengeUnanswered: GapKind = {
   severity: 'medium',
   work: 'missing',
   find: (index) =>
-    ownItemsOf(index, 'self-assessment').flatMap((item) => {
+    itemsOf(index, 'self-assessment').flatMap((item) => {
       const points = item.data.challenge?.points ?? [];
       const open = points.filter((point) => point.response === undefined && point['no-action'] === undefined);
       const [first] = open;

@@ -92,18 +92,6 @@ const cases: readonly GapCase[] = [
     ],
     [],
   ],
-  ...(['action-overdue', 'action-unevidenced'] as const).map((kind): GapCase => [
-    kind,
-    'a plan of another authority is theirs',
-    [[plan, 'authority: Northtown', 'authority: Southtown']],
-    [],
-  ]),
-  ...(['sign-off-missing', 'challenge-unanswered'] as const).map((kind): GapCase => [
-    kind,
-    'a self-assessment of another authority is theirs',
-    [['self-assessments/2025-northtown.md', 'authority: Northtown', 'authority: Southtown']],
-    [],
-  ]),
 ];
 
 describe('what has been replaced, is past or is another authority’s', () => {

@@ -1,6 +1,5 @@
-import { itemsOf, shortIdOf } from '../evidence-index.ts';
+import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { countOf } from '../count-of.ts';
-import { ownItemsOf } from '../own-items.ts';
 import { shorten } from '../shorten.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
@@ -15,9 +14,13 @@ export const recommendationUnanswered: GapKind = {
   work: 'missing',
   find: (index) => {
     const plans = Map.groupBy(itemsOf(index, 'action-plan'), ({ data }) => data.inspection);
-    return ownItemsOf(index, 'inspection').flatMap((item) => findUnanswered(item, plans.get(shortIdOf(item.id)) ?? []));
+    return ownInspections(index).flatMap((item) => findUnanswered(item, plans.get(shortIdOf(item.id)) ?? []));
   },
 };
+
+function ownInspections(index: EvidenceIndex): ItemOf<'inspection'>[] {
+  return itemsOf(index, 'inspection').filter(({ data }) => data.authority === index.settings.authority);
+}
 
 function findUnanswered(item: ItemOf<'inspection'>, plans: readonly ItemOf<'action-plan'>[]): FoundGap[] {
   // A safeguarding board answers for what is addressed to it.

@@ -1,7 +1,7 @@
-import { ownItemsOf } from '../own-items.ts';
+import { itemsOf } from '../evidence-index.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** A self-assessment of the assessed authority that some of those who must sign have not signed. */
+/** A self-assessment that some of those who must sign have not signed. */
 export const signOffMissing: GapKind = {
   id: 'sign-off-missing',
   title: 'Not signed off',
@@ -10,7 +10,7 @@ export const signOffMissing: GapKind = {
   severity: 'medium',
   work: 'missing',
   find: (index) =>
-    ownItemsOf(index, 'self-assessment').flatMap((item) => {
+    itemsOf(index, 'self-assessment').flatMap((item) => {
       const asked = item.data['sign-offs'] ?? [];
       const missing = asked.filter(({ date }) => date === undefined).map(({ role }) => role);
       if (asked.length > 0 && missing.length === 0) return [];

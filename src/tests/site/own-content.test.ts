@@ -204,7 +204,7 @@ describe('the gaps', () => {
     ['performance-data-none', ['7', '8', '9', '11', '13', '16', '18']],
     ['document-doubtful', ['4', '8']],
     ['note-open', ['1', '5', '8', '10', '11', '12', '12', '15', '16']],
-    ['sign-off-missing', []],
+    ['sign-off-missing', ['self-assessments/2018-redcar-and-cleveland']],
     ['document-missing', []],
     ['owner-none', []],
     ['review-overdue', []],

@@ -10,6 +10,10 @@ export type ItemGaps = {
   readonly coming: readonly Gap[];
 };
 
+/** Whether an item’s page has gaps, now or to come, and so says on which day they stood so. */
+export const isDated = ({ own, elsewhere, coming }: ItemGaps): boolean =>
+  own.length + elsewhere.length + coming.length > 0;
+
 /** The gaps to show on an item’s page. */
 export function gapsOf(id: string, site: Site): ItemGaps {
   const { own, elsewhere, coming } = sorted(site);

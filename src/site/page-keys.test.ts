@@ -33,7 +33,11 @@ test.each<[string, Site, string]>([
     `guide ${lists}`,
   ],
   ['no last change any more', { ...site, changes: [changeOn(strategy)] }, `guide ${lists}`],
-  ['another day', { ...site, today: '2026-03-02' }, lists],
+  [
+    'another day, which pages with gaps show',
+    { ...site, today: '2026-03-02' },
+    `thresholds missing guide visits ${lists}`,
+  ],
   ['another version', { ...site, versions: [{} as never] }, lists],
   [
     'a file that cannot be read',

@@ -1,6 +1,6 @@
 import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { disclosuresOf } from './disclosures-of.ts';
-import { gapsOf } from './gaps-of.ts';
+import { gapsOf, isDated } from './gaps-of.ts';
 import { gapsOfOwner } from './gaps-of-owner.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
@@ -12,7 +12,7 @@ type Digest = (text: string) => string;
 /**
  * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
  * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
- * what it refers to and of what refers to it, on its gaps and warnings and on what is true of the whole site; a list on
+ * what it refers to and of what refers to it, on its gaps with their day, its warnings and what is true of the whole site; a list on
  * everything but the texts of the items; a sheet or a feed of gaps on the lines they stand on too; any other file on all
  * there is.
  */
@@ -43,6 +43,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
         to.map(factsOfReference),
         headsOf(near),
         [gaps.own, gaps.elsewhere, gaps.coming].map((list) => list.map(factsOf)),
+        isDated(gaps) ? site.today : '',
         disclosuresOf(item.id, site),
         changed.get(item.file),
         index.attachments.get(file),

@@ -54,6 +54,13 @@ test('a part of a plan that nobody has written is said where gaps are shown, and
     expect(wordsOfPage(edition, file)).not.toContain('How will we know?');
 });
 
+test('a plan names the documents that show an action as done, and the measures of an outcome, as far as the edition holds them', () => {
+  const file = 'action-plans/2025-northtown.html';
+  expect(wordsOfPage('public', file)).toMatch(/Done\. Shown by: Plan\b/);
+  expect(wordsOfPage('public', file)).toMatch(/Measured by Visits held in time ?: \S/);
+  expect(wordsOfPage('quixinter04', file)).toMatch(/Done\. Shown by: Quixinter70 guide ?; Plan/);
+});
+
 test('an assessment without versions has no empty table of them', () => {
   expect(wordsOfPage('public', 'assessment.html')).toContain('Replaces');
   const [other, place] = [join(root, 'unversioned'), join(root, 'unversioned-site')];

@@ -11,8 +11,6 @@ function dateOf(item: Item): string {
       return item.data.inspected.from;
     case 'progress-report':
       return item.data.reported;
-    case 'action-plan':
-      return item.data['signed-off'] ?? '';
     case 'self-assessment':
       return item.data.due ?? item.data.year;
     default:

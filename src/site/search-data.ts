@@ -8,6 +8,7 @@ import type { KnownWord } from '../search/nearest-word.ts';
 import { wordsOf } from '../search/words.ts';
 import { labelRecommendation, toWhom } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
+import { newestPlans } from './newest-plans.ts';
 
 /** The glossary as search uses it. */
 export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
@@ -49,7 +50,7 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
         : [{ kind: 'item', number, label: title, title: data.title, path: `${id}.html#${anchor}` }];
     }),
   );
-  const actions = newestFirst(itemsOf(index, 'action-plan')).flatMap(actionsOf);
+  const actions = newestPlans(index).flatMap(actionsOf);
   return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...items, ...recommendations, ...actions];
 }
 

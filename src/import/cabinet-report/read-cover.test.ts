@@ -59,6 +59,33 @@ To inform.`),
   });
 });
 
+test('a purpose that is headed with more than the word, and its numbered paragraphs, are below the title', () => {
+  expect(
+    coverOf(`| Report to: | Cabinet |
+| - | - |
+| Date of Meeting: | 14 March 2024 |
+
+# Early help in Northfold
+
+## 1. PURPOSE OF REPORT AND POLICY CONTEXT
+
+1.1 To inform Cabinet of early help.
+
+## 2. RECOMMENDATIONS
+
+2.1 That it is noted.`),
+  ).toMatchObject({ to: 'Cabinet', reported: '2024-03-14', title: 'Early help in Northfold' });
+  expect(
+    coverOf(`Report to Cabinet, 14 March 2024
+
+Early help in Northfold
+
+1.1 Cabinet is to be told of early help.
+
+1.2 It has grown.`),
+  ).toMatchObject({ title: 'Early help in Northfold' });
+});
+
 test.each([
   [['Update on the inspection of 9 May 2023', 'Date: 20 June 2024'], '2024-06-20'],
   [['Report date: 3 March 2025', 'Date of meeting: 12 March 2025'], '2025-03-12'],

@@ -13,9 +13,11 @@ export type Cover = {
 };
 
 const firstPart =
-  /^(?:\d{1,2}\.?\s*)?(?:(?:executive )?summary|purpose(?: of (?:the )?report)?|background|introduction|recommendations?)\.?$/i;
+  /^(?:\d{1,2}\.?\s*)?(?:(?:executive )?summary|purpose(?: of (?:the )?report)?(?: and [\p{L} ]{3,30})?|background|introduction|recommendations?)\.?$/iu;
 const furniture =
   /^(?:summary|main|covering|officer) report$|covering sheet|proforma|^agenda|^report (?:to|of|by|from)|^cabinet (?:decision|information|item|member)|^key decision|^cllr|councillor|lead (?:cabinet )?member|cabinet member|^date\b|^meeting|^classification|^wards?\b|^title of report|^official/i;
+/** “1.1 To inform …”; a title is not numbered so. */
+const numberedParagraph = /^\d{1,2}\.\d{1,2}\.? /;
 const body = String.raw`(?:Cabinet|Executive(?: Board)?|Full Council|Council|(?:[A-Z][\p{L}&’']+,? (?:and )?){0,8}(?:Overview and Scrutiny Committee|Scrutiny Committee|Scrutiny Panel|Select Committee|Scrutiny Board|OSC|Safeguarding Children Board|Health and Wellbeing Board|Improvement Board|Partnership Board))`;
 
 /** Reads the cover of a report: everything above its summary or purpose. */
@@ -48,7 +50,8 @@ function titleOf(front: readonly RootContent[], lines: readonly string[]): strin
     return found.length === 1 ? found : [];
   });
   const candidates = (standing.length > 0 ? standing : lines).filter(
-    (line) => !furniture.test(line) && parseDate(line) === undefined && /\p{L}{3}/u.test(line),
+    (line) =>
+      !furniture.test(line) && !numberedParagraph.test(line) && parseDate(line) === undefined && /\p{L}{3}/u.test(line),
   );
   const title = candidates.at(-1);
   return title === undefined ? undefined : calmCapitals(title);

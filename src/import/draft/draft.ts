@@ -3,7 +3,9 @@ import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
 import { findListOfPeople } from '../sheet/find-list-of-people.ts';
+import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
+import { outlineText } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { titleOf } from './title-of.ts';
 import { sheetTable } from './sheet-table.ts';
@@ -29,6 +31,8 @@ function convert(document: ReadDocument): ImportResult {
         code: 'not-recognised',
         message: `“${document.name}” is none of the documents the importer knows. Its text is kept as a draft in the register; decide what it is.`,
       },
+      // A sheet may name thousands; what is one row for each person is told of above.
+      ...(document.format === 'sheet' ? [] : findPersonalDetails(outlineText(blocks))),
     ],
   };
 }

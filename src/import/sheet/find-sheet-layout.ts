@@ -1,6 +1,7 @@
 import type { MergedCells, SheetLayout } from './sheet.ts';
 import { columnPlace } from './column-name.ts';
-import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
+import { valueOf } from '../value-of.ts';
+import { isHidden, tagsOf } from './sheet-tags.ts';
 
 /** What the XML of a sheet says of its cells beside their words; nothing where it says nothing. */
 export function findSheetLayout(xml: string, colourStyles: ReadonlySet<string>): SheetLayout | undefined {

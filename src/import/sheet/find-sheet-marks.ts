@@ -9,7 +9,8 @@ import { findPercentStyles } from './find-percent-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, hasStrike, type StruckCells } from './find-struck-cells.ts';
 import { findUnseenStyles } from './find-unseen-styles.ts';
-import { isHidden, tagsOf, valueOf } from './sheet-tags.ts';
+import { valueOf } from '../value-of.ts';
+import { isHidden, tagsOf } from './sheet-tags.ts';
 
 /**
  * What a sheet of Excel carries beside the values of its cells. By their address: `percents` are cells shown in per cent,

@@ -1,6 +1,7 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
-import { findHiddenStyles, saysHidden, valueOf } from './hidden-styles.ts';
+import { valueOf } from '../value-of.ts';
+import { findHiddenStyles, saysHidden } from './hidden-styles.ts';
 
 /**
  * A Word document’s XML without the words that it does not print: those that they or their styles hide, with a warning that

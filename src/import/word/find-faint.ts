@@ -1,6 +1,6 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
-import { valueOf } from './hidden-styles.ts';
+import { valueOf } from '../value-of.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Warns of words that are printed white on nothing, or so small that nobody reads them: they are read, and a reader of the original may not know them. */

@@ -1,3 +1,5 @@
+import { valueOf } from '../value-of.ts';
+
 /** The styles of a Word file whose words it does not print. */
 export type HiddenStyles = {
   /** Whether words are hidden where neither they nor their paragraph names a style. */
@@ -34,7 +36,3 @@ export function findHiddenStyles(stylesXml: string): HiddenStyles {
   const everywhere = saysHidden(/<w:rPrDefault\b[^>]*>[\s\S]*?<\/w:rPrDefault>/.exec(stylesXml)?.[0] ?? '');
   return { byDefault: hides(usual) ?? everywhere ?? false, hides };
 }
-
-/** The value of an attribute in a tag. */
-export const valueOf = (tag: string | undefined, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag ?? '')?.[1];

@@ -147,7 +147,7 @@ test.each([
     '- initials: AB\n  post: Head\n',
     '2 There is no field “post” here, and “role” is missing. If that is what it is, rename it role.',
   ],
-  ['owners.yaml', '- AB: Head\n', '1 There is no field “AB” here. The fields are: initials, role, note.'],
+  ['owners.yaml', '- AB: Head\n', '1 There is no field “AB” here. The fields are: initials, role, until, note.'],
   [
     'owners.yaml',
     'AB: Head\n',
@@ -167,7 +167,7 @@ test.each([
   [
     'owners.yaml',
     '- AB\n',
-    '1 “entry 1” must be a group of fields: initials, role, note. Write “initials: AB”, behind the hyphen.',
+    '1 “entry 1” must be a group of fields: initials, role, until, note. Write “initials: AB”, behind the hyphen.',
   ],
   [
     'glossary.yaml',

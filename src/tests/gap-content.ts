@@ -23,7 +23,7 @@ const written: Files = editFiles({}, [
   [
     'annex-m/01-thresholds.md',
     '    place: Page 2\n',
-    '    place: Page 2\n  - id: policy\n  - id: hashed\n  - id: newer\n',
+    '    place: Page 2\n  - id: policy\n  - id: hashed\n  - id: kept\n  - id: newer\n',
   ],
   [
     'annex-m/01-thresholds.md',
@@ -77,6 +77,8 @@ highly of the team, which is settled, committed and proud of its work with famil
     '',
     document('Hashed', `status: held\nfile: attachments/strategy.txt\nsha256: ${'b'.repeat(64)}`),
   ],
+  ['owners.yaml', '- initials: CD\n', '- initials: EF\n  role: Former manager\n  until: 2026-01-31\n- initials: CD\n'],
+  ['documents/kept.md', '', document('Kept', 'status: held\nowners: [EF]')],
   ['documents/loose.md', '', document('Loose', 'status: held')],
   [
     'documents/steady.md',

@@ -33,6 +33,7 @@ export const fixes: Readonly<Record<string, Edit>> = {
     'part of the town, although some wait too long.',
   ],
   'owner-none:annex-m/04-neglect': [section(4), 'reviewed: 2026-02-01\n', 'owners: [CD]\nreviewed: 2026-02-01\n'],
+  'owner-left:documents/kept': ['documents/kept.md', 'owners: [EF]', 'owners: [CD]'],
   'review-overdue:annex-m/02-missing': [section(2), 'reviewed: 2025-06-01', 'reviewed: 2026-02-01'],
   'changed-since-review:documents/steady': ['documents/steady.md', wrong, own.steady],
   'evidence-changed:documents/newer': ['documents/newer.md', wrong, own.steady],

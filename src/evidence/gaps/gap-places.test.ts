@@ -18,6 +18,7 @@ const places: Readonly<
   'detail-empty:annex-m/04-neglect': ['## Detail', 'detail', '', '', ''],
   'strengths-only:annex-m/04-neglect:summary': ['## Summary statement', 'summary-statement', '', '', ''],
   'owner-none:annex-m/04-neglect': ['---', '', '', '', ''],
+  'owner-left:documents/kept': ['[EF]', '', '', '2026-01-31', ''],
   'review-overdue:annex-m/02-missing': ['2025-06-01', '', 'CD', '2025-09-01', ''],
   'changed-since-review:documents/steady': [
     'review: { by: AB, date: 2026-02-01, fingerprint: "0000000000000000" }',

@@ -22,6 +22,7 @@ import { measureFiguresNone } from './measure-figures-none.ts';
 import { measureStale } from './measure-stale.ts';
 import { measureTargetNone } from './measure-target-none.ts';
 import { noteOpen } from './note-open.ts';
+import { ownerLeft } from './owner-left.ts';
 import { ownerNone } from './owner-none.ts';
 import { performanceDataNone } from './performance-data-none.ts';
 import { planOverdue } from './plan-overdue.ts';
@@ -40,6 +41,7 @@ export const gapKinds: readonly GapKind[] = [
   detailEmpty,
   strengthsOnly,
   ownerNone,
+  ownerLeft,
   reviewOverdue,
   changedSinceReview,
   evidenceChanged,

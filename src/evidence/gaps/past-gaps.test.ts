@@ -4,6 +4,7 @@ import { messagesAfter, own, wrong, type GapCase } from '../../tests/gap-content
 
 const one = 'annex-m/01-thresholds.md';
 const plan = 'action-plans/2025-northtown.md';
+const [owners, kept] = ['owners.yaml', 'documents/kept.md'];
 /** Nothing else cites what was replaced. */
 const quiet: Edit = [one, '6. The [older policy](../documents/older.md) says so.', '6. Yes.'];
 const assessmentOf = (year: string, cited: string, authority = 'Northtown'): Edit => [
@@ -89,6 +90,37 @@ const cases: readonly GapCase[] = [
         `documents/was\n      fingerprint: "${own.steady}"`,
       ],
       ['documents/steady.md', 'title: Steady\n', 'title: Steady\naliases: [documents/was]\n'],
+    ],
+    [],
+  ],
+  ['owner-left', 'who is in the post on the last day has not left', [[owners, '2026-01-31', '2026-03-01']], []],
+  ['owner-left', 'one of two who stays is enough', [[kept, '[EF]', '[EF, CD]']], []],
+  [
+    'owner-left',
+    'of two who leave the last counts',
+    [
+      [owners, '- initials: EF\n', '- initials: GH\n  role: Another\n  until: 2026-02-15\n- initials: EF\n'],
+      [kept, '[EF]', '[GH, EF]'],
+    ],
+    ['GH, the last who answer for it, is in the post until 15 February 2026.'],
+  ],
+  [
+    'owner-left',
+    'an open action of somebody who has left is one, one that is done is none',
+    [
+      [kept, 'owners: [EF]\n', ''],
+      [plan, 'owners: [AB]', 'owners: [EF]'],
+      [plan, 'owners: [CD]', 'owners: [EF]'],
+    ],
+    ['Action 1.1: EF, who answers for it, is in the post until 31 January 2026. Count the visits.'],
+  ],
+  [
+    'owner-left',
+    'what is past or replaced needs nobody any more',
+    [
+      [kept, 'owners: [EF]\n', ''],
+      ['progress-reports/2025-q2.md', 'to: Cabinet\n', 'to: Cabinet\nowners: [EF]\n'],
+      ['documents/older.md', 'status: held', 'status: held\nowners: [EF]'],
     ],
     [],
   ],

@@ -1,0 +1,70 @@
+import { formatDate } from '../dates.ts';
+import { itemsOf, type EvidenceIndex } from '../evidence-index.ts';
+import { findReplacements } from '../find-replacements.ts';
+import { isOfThePast } from '../is-of-the-past.ts';
+import { shorten } from '../shorten.ts';
+import type { FoundGap, GapKind } from './gap-kind.ts';
+
+/** What is to be kept up or done by people all of whom have left their posts. */
+export const ownerLeft: GapKind = {
+  id: 'owner-left',
+  title: 'Owner has left',
+  why: 'What only somebody who has left was answerable for is kept up by nobody.',
+  fix: 'Name whoever is answerable now under owners.',
+  severity: 'high',
+  work: 'missing',
+  find: (index) => {
+    const leaving = new Map(index.owners.map(({ initials, until }) => [initials, until]));
+    const leftOf = (owners: readonly string[] = []) => findLast(owners, leaving);
+    return [...leaving.values()].every((until) => until === undefined)
+      ? []
+      : [...findItems(index, leftOf), ...findActions(index, leftOf)];
+  },
+};
+
+/** Whoever is the last of several to leave, and the last day; undefined where one stays or there is none. */
+type Left = { readonly words: string; readonly due: string } | undefined;
+type LeftOf = (owners?: readonly string[]) => Left;
+
+function findLast(owners: readonly string[], leaving: ReadonlyMap<string, string | undefined>): Left {
+  const days = owners.map((initials) => leaving.get(initials));
+  const known = days.filter((day) => day !== undefined);
+  if (known.length === 0 || known.length < days.length) return undefined;
+  const due = known.reduce((a, b) => (b > a ? b : a));
+  const last = owners[days.indexOf(due)] ?? '';
+  const words = `${last}, ${owners.length === 1 ? 'who answers for it' : 'the last who answer for it'}, is in the post until ${formatDate(due)}`;
+  return { words, due };
+}
+
+function findItems(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
+  const replaced = findReplacements(index);
+  return index.items.flatMap((item) => {
+    const left = isOfThePast(item, index) || replaced.has(item.id) ? undefined : leftOf(item.data.owners);
+    if (left === undefined) return [];
+    return [{ item, message: `${left.words}.`, due: left.due, owners: [], place: { field: ['owners'] } }];
+  });
+}
+
+function findActions(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
+  const plans = itemsOf(index, 'action-plan').filter((item) => !isOfThePast(item, index));
+  return plans.flatMap((item) =>
+    item.data.recommendations.flatMap(({ id, actions }, position) =>
+      actions.flatMap((action, place) => {
+        const left = action.state === 'done' ? undefined : leftOf(action.owners);
+        if (left === undefined) return [];
+        const key = `${id}-${action.id}`;
+        return [
+          {
+            item,
+            message: `Action ${id}.${action.id}: ${left.words}. ${shorten(action.text)}`,
+            at: `action-${key}`,
+            key,
+            due: left.due,
+            owners: [],
+            place: { field: ['recommendations', position, 'actions', place, 'owners'] },
+          },
+        ];
+      }),
+    ),
+  );
+}

@@ -9,7 +9,12 @@ const action = z.strictObject({
   text: text().describe('What will be done.'),
   owners: z.array(ownerInitials()).optional().describe('Who will do it.'),
   due: isoDate().optional().describe('The day it is due.'),
-  state: oneOf(['not-started', 'in-progress', 'done']).optional().describe('How far it has got.'),
+  state: oneOf(['not-started', 'in-progress', 'done', 'withdrawn'])
+    .optional()
+    .describe(
+      'How far it has got. withdrawn: it will not be done, or not here, because it was merged, carried into another plan or given up.',
+    ),
+  reason: text().optional().describe('Why it was withdrawn, and what has taken its place.'),
   evidence: z.array(referenceTo('document')).optional().describe('Documents that show it was done.'),
 });
 

@@ -19,4 +19,9 @@ export function groupActions({ parts = [], actions }: Recommendation): ActionGro
 }
 
 /** How far an action has got, in words. */
-export const actionStateWords = { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' } as const;
+export const actionStateWords = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  done: 'Done',
+  withdrawn: 'Withdrawn',
+} as const;

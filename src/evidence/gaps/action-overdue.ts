@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
 import { itemsOf } from '../evidence-index.ts';
+import { isClosed } from '../is-closed.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -15,7 +16,7 @@ export const actionOverdue: GapKind = {
     itemsOf(index, 'action-plan').flatMap((item) =>
       item.data.recommendations.flatMap(({ id, actions }, position) =>
         actions.flatMap((action, place) => {
-          if (action.due === undefined || action.state === 'done') return [];
+          if (action.due === undefined || isClosed(action)) return [];
           const key = `${id}-${action.id}`;
           return [
             {

@@ -1,25 +1,27 @@
 import { itemsOf } from '../evidence-index.ts';
 import { shorten } from '../shorten.ts';
+import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** An action recorded as done without a document that shows it. */
+/** An action recorded as done without a document that shows it, or as withdrawn without a reason. */
 export const actionUnevidenced: GapKind = {
   id: 'action-unevidenced',
   title: 'Closed without evidence',
   why: 'Inspectors test closed actions first; “done” without a document does not count as done.',
-  fix: 'Name the document that shows it under evidence.',
+  fix: 'Name the document that shows it under evidence, or for one that was withdrawn the reason.',
   severity: 'medium',
   work: 'missing',
   find: (index) =>
     itemsOf(index, 'action-plan').flatMap((item) =>
       item.data.recommendations.flatMap(({ id, actions }, position) =>
         actions.flatMap((action, place) => {
-          if (action.state !== 'done' || (action.evidence ?? []).length > 0) return [];
+          const lacking = tellLack(action);
+          if (lacking === undefined) return [];
           const key = `${id}-${action.id}`;
           return [
             {
               item,
-              message: `Action ${id}.${action.id} is recorded as done, and no document shows it: ${shorten(action.text)}`,
+              message: `Action ${id}.${action.id} is recorded as ${lacking}: ${shorten(action.text)}`,
               at: `action-${key}`,
               key,
               place: { field: ['recommendations', position, 'actions', place, 'state'] },
@@ -30,3 +32,10 @@ export const actionUnevidenced: GapKind = {
       ),
     ),
 };
+
+type Action = ItemOf<'action-plan'>['data']['recommendations'][number]['actions'][number];
+
+function tellLack({ state, evidence = [], reason }: Action): string | undefined {
+  if (state === 'done' && evidence.length === 0) return 'done, and no document shows it';
+  return state === 'withdrawn' && reason === undefined ? 'withdrawn, and no reason is given' : undefined;
+}

@@ -1,4 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
+import { isClosed } from '../is-closed.ts';
 import { listNumbers } from '../list-numbers.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
@@ -29,7 +30,7 @@ type Action = ItemOf<'action-plan'>['data']['recommendations'][number]['actions'
 
 const recommendationsWithout = ({ data }: ItemOf<'action-plan'>, has: (action: Action) => boolean): string[] =>
   data.recommendations
-    .map(({ id, actions }) => ({ id, open: actions.filter(({ state }) => state !== 'done') }))
+    .map(({ id, actions }) => ({ id, open: actions.filter((action) => !isClosed(action)) }))
     .filter(({ open }) => open.length > 0 && !open.some(has))
     .map(({ id }) => id);
 

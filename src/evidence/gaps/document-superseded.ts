@@ -1,6 +1,7 @@
 import { kinds } from '../../../schemas/index.ts';
 import { shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { findReplacements } from '../find-replacements.ts';
+import { isClosed } from '../is-closed.ts';
 import { isOfThePast } from '../is-of-the-past.ts';
 import { findFieldReferences } from '../schema-walk.ts';
 import type { Item, Reference } from '../types.ts';
@@ -58,8 +59,7 @@ function fieldCiting({ kind, data }: Item, id: string): readonly PropertyKey[] |
   return fields.find(({ target, value, path }) => {
     if (target !== 'document' || value !== id || path[0] === 'sources') return false;
     const [, recommendation, , action] = path;
-    return (
-      kind !== 'action-plan' || data.recommendations[Number(recommendation)]?.actions[Number(action)]?.state !== 'done'
-    );
+    const shown = kind === 'action-plan' && data.recommendations[Number(recommendation)]?.actions[Number(action)];
+    return !shown || !isClosed(shown);
   })?.path;
 }

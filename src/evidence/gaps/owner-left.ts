@@ -1,6 +1,7 @@
 import { formatDate } from '../dates.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence-index.ts';
 import { findReplacements } from '../find-replacements.ts';
+import { isClosed } from '../is-closed.ts';
 import { isOfThePast } from '../is-of-the-past.ts';
 import { shorten } from '../shorten.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
@@ -50,7 +51,7 @@ function findActions(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
   return plans.flatMap((item) =>
     item.data.recommendations.flatMap(({ id, actions }, position) =>
       actions.flatMap((action, place) => {
-        const left = action.state === 'done' ? undefined : leftOf(action.owners);
+        const left = isClosed(action) ? undefined : leftOf(action.owners);
         if (left === undefined) return [];
         const key = `${id}-${action.id}`;
         return [

@@ -5,6 +5,8 @@ import { messagesAfter, own, wrong, type GapCase } from '../../tests/gap-content
 const one = 'annex-m/01-thresholds.md';
 const plan = 'action-plans/2025-northtown.md';
 const [owners, kept] = ['owners.yaml', 'documents/kept.md'];
+const due = 'due: 2026-01-31\n';
+const withdrawn: Edit = [plan, due, `${due}        state: withdrawn\n        reason: Carried into the plan of 2026.\n`];
 /** Nothing else cites what was replaced. */
 const quiet: Edit = [one, '6. The [older policy](../documents/older.md) says so.', '6. Yes.'];
 const assessmentOf = (year: string, cited: string, authority = 'Northtown'): Edit => [
@@ -37,6 +39,12 @@ const cases: readonly GapCase[] = [
     'document-superseded',
     'what showed that an action was done shows it still',
     [[plan, 'state: done', 'state: done\n        evidence: [older]'], quiet],
+    [],
+  ],
+  [
+    'document-superseded',
+    'and so does what an action rested on that has been withdrawn',
+    [[plan, 'state: done', 'state: withdrawn\n        reason: Given up.\n        evidence: [older]'], quiet],
     [],
   ],
   [
@@ -93,6 +101,43 @@ const cases: readonly GapCase[] = [
     ],
     [],
   ],
+  ['action-overdue', 'one that has been withdrawn is not waited for', [withdrawn], []],
+  [
+    'actions-unassigned',
+    'what has been withdrawn needs neither an owner nor a date',
+    [
+      [
+        plan,
+        'text: Ask them.\n',
+        'text: Ask them.\n        state: withdrawn\n        reason: Merged with action 1.1.\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'action-unevidenced',
+    'one that has been withdrawn needs its reason and no document',
+    [withdrawn, [plan, 'state: done', 'state: done\n        evidence: [strategy]']],
+    [],
+  ],
+  [
+    'action-unevidenced',
+    'without a reason nobody knows why',
+    [
+      [plan, due, `${due}        state: withdrawn\n`],
+      [plan, 'state: done', 'state: done\n        evidence: [strategy]'],
+    ],
+    ['Action 1.1 is recorded as withdrawn, and no reason is given: Count the visits.'],
+  ],
+  [
+    'recommendation-unanswered',
+    'one whose actions have all been withdrawn is not answered any more',
+    [withdrawn, [plan, '      - id: "2"\n        text: Tell staff.\n        owners: [CD]\n        state: done\n', '']],
+    [
+      'No action is planned for recommendation 1: Hold every visit in time.',
+      'No action is planned for recommendation 3: Keep a list.',
+    ],
+  ],
   ['owner-left', 'who is in the post on the last day has not left', [[owners, '2026-01-31', '2026-03-01']], []],
   ['owner-left', 'one of two who stays is enough', [[kept, '[EF]', '[EF, CD]']], []],
   [
@@ -113,6 +158,12 @@ const cases: readonly GapCase[] = [
       [plan, 'owners: [CD]', 'owners: [EF]'],
     ],
     ['Action 1.1: EF, who answers for it, is in the post until 31 January 2026. Count the visits.'],
+  ],
+  [
+    'owner-left',
+    'nor is one that has been withdrawn',
+    [[kept, 'owners: [EF]\n', ''], withdrawn, [plan, 'owners: [AB]', 'owners: [EF]']],
+    [],
   ],
   [
     'owner-left',

@@ -33,7 +33,11 @@ function findUnanswered(item: ItemOf<'inspection'>, plans: readonly ItemOf<'acti
     return [{ item, message, place: { field: ['recommendations'], name: true } }];
   }
   const planned = new Set(
-    plans.flatMap(({ data }) => data.recommendations.filter(({ actions }) => actions.length > 0).map(({ id }) => id)),
+    plans.flatMap(({ data }) =>
+      data.recommendations
+        .filter(({ actions }) => actions.some(({ state }) => state !== 'withdrawn'))
+        .map(({ id }) => id),
+    ),
   );
   return asked
     .filter(({ id }) => !planned.has(id))

@@ -8,7 +8,7 @@ export type PlannedAction = {
   readonly text: string;
   readonly owners?: readonly string[];
   readonly due?: string;
-  readonly state?: 'not-started' | 'in-progress' | 'done';
+  readonly state?: 'not-started' | 'in-progress' | 'done' | 'withdrawn';
 };
 
 /** A recommendation with its plan, while it is being read. */

@@ -11,6 +11,8 @@ test.each([
   ['In progress', 'in-progress'],
   ['Started on 1 May 2024', 'in-progress'],
   ['Partially complete', 'in-progress'],
+  ['Withdrawn', 'withdrawn'],
+  ['No longer required – June 2024', 'withdrawn'],
 ])('a cell that is one state and at most a date is that state: %s', (text, state) => {
   expect(readState([text])).toEqual({ state });
 });
@@ -25,6 +27,9 @@ test.each([
   'Implemented? To be confirmed',
   'Completed by June 2024',
   'Started – paused',
+  'Superseded in part',
+  'Not withdrawn',
+  'Merged with action 3',
   'Green',
 ])('a cell that says anything else leaves the state empty and keeps the words: %s', (text) => {
   expect(readState([text])).toEqual({ unclear: text });

@@ -29,6 +29,12 @@ function stateOf(text: string): PlannedAction['state'] {
   if (/^not (yet )?(started|commenced|begun)$/i.test(words)) return 'not-started';
   if (/^((action|now|fully|100 ?%) )?(completed?|done|closed|achieved|implemented)( \(?100 ?%\)?)?$/i.test(words))
     return 'done';
+  if (
+    /^((action|now) )?(withdrawn|cancelled|discontinued|superseded|no longer (required|needed|applicable))$/i.test(
+      words,
+    )
+  )
+    return 'withdrawn';
   return /^((currently )?in progress|on-?going|on going|under ?way|started|on track|partially( (completed?|achieved|implemented|met))?|commenced)$/i.test(
     words,
   )

@@ -20,7 +20,7 @@ export function warnOfReading({
     ...warn(
       'state-unclear',
       unclearStates,
-      `How far some actions have got is not printed as a plain state, so it was left out (action ${unclearStates.join('; ')}). Enter not-started, in-progress or done where you know it.`,
+      `How far some actions have got is not printed as a plain state, so it was left out (action ${unclearStates.join('; ')}). Enter not-started, in-progress, done or withdrawn where you know it.`,
     ),
     ...warn(
       'column-unread',

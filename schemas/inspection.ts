@@ -31,7 +31,9 @@ export const inspection = z.strictObject({
         text: text().describe('What is recommended.'),
         sections: z
           .array(referenceTo('section-number'))
-          .describe('The numbers of the Annex M sections it bears on. Write [] when there are none.'),
+          .describe(
+            'The numbers of the sections it bears on, like "3", or with their framework, like annex-m/3. Write [] when there are none.',
+          ),
         urgency: urgency().optional(),
         'printed-as': text()
           .optional()

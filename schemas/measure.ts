@@ -91,5 +91,5 @@ export const measure = z.strictObject({
   sections: z
     .array(referenceTo('section-number'))
     .optional()
-    .describe('The numbers of the Annex M sections it bears on.'),
+    .describe('The numbers of the sections it bears on, like "3", or with their framework, like annex-m/3.'),
 });

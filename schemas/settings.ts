@@ -72,6 +72,11 @@ export const settings = z.strictObject({
         )
         .describe('The printed version table, newest first.'),
       notes: z.array(text()).describe('The notes at the front of the assessment.'),
+      'section-numbers': referenceTo('framework')
+        .optional()
+        .describe(
+          'The framework whose sections are meant where a recommendation or a measure names only a number. Leave out while no two frameworks have sections of the same number.',
+        ),
     })
     .describe('The assessment that the readiness table and the printable page show.'),
 });

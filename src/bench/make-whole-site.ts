@@ -19,6 +19,7 @@ export function makeWholeSite({ owners, authorities, seed }: Plan): Record<strin
     markings: ['OFFICIAL', 'OFFICIAL-SENSITIVE'],
     assessment: {
       framework: 'annex-m',
+      'section-numbers': 'annex-m',
       title: 'Assessment against Annex M',
       versions: [{ version: 'V1', date: '2026-01-31' }],
       notes: ['This assessment was made to measure with.'],

@@ -18,7 +18,9 @@ const { index, problems } = makeEvidence({
 const own = 'annex-m/01-thresholds';
 
 test('sections of another framework belong to another assessment', () => {
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'ambiguous-section',
+  ]);
   expect(assessedSections(index).map(({ id }) => id)).toEqual([own]);
   expect(readiness(index).map((row) => row.section?.id)).toEqual([own, undefined]);
   expect(findGaps(index, '2026-03-01').filter(({ kind }) => kind === 'section-missing')).toMatchObject([
@@ -34,4 +36,36 @@ test('a number leads to the section of the assessed framework, and to another on
     kind.endsWith('sections'),
   );
   expect(cited.map(({ to }) => to)).toEqual([own]);
+});
+
+test('once settings say whose bare numbers are, they lead nowhere else, and a framework before a number counts', () => {
+  const { assessment } = index.settings;
+  const later = { ...index, settings: { assessment: { ...assessment, 'section-numbers': 'older' } } };
+  const found = ['1', '2', '3', 'annex-n/1', 'annex-n/2', 'third/1', 'fourth/1'].map(
+    (reference) => sectionNumbered(later, reference)?.id,
+  );
+  expect(found).toEqual([
+    'annex-m/00-older',
+    'annex-m/zz-older',
+    undefined,
+    own,
+    undefined,
+    'annex-m/zz-third',
+    undefined,
+  ]);
+});
+
+test('sections of a framework that has ended have no gaps once another is assessed', () => {
+  const sections = (ended: string, assessed = 'annex-o') =>
+    findGaps(
+      makeEvidence({
+        'frameworks/annex-o.md': framework.replaceAll(/number: "(\d)"/g, 'number: "9$1"'),
+        'frameworks/annex-n.md': framework.replace(/^from: .*$/m, `$&${ended}`),
+        'settings.yaml': fixtureText('settings.yaml').replace('framework: annex-n', `framework: ${assessed}`),
+      }).index,
+      '2026-03-01',
+    ).filter(({ item }) => item.startsWith('annex-m/')).length;
+  expect(sections('')).toBeGreaterThan(3);
+  expect(sections('\nto: 2025-12')).toBe(0);
+  expect(sections('\nto: 2025-12', 'annex-n')).toBe(sections('', 'annex-n'));
 });

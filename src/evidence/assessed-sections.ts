@@ -1,10 +1,11 @@
-import { itemsOf, type EvidenceIndex, type Settings } from './evidence-index.ts';
+import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { onceFor } from './once-for.ts';
+import { sectionMeant, type Numbering } from './section-meant.ts';
 import type { ItemOf } from './types.ts';
 
 /** The evidence as far as its sections are asked for, with the framework that is assessed. */
 export type Assessed = Pick<EvidenceIndex, 'items'> & {
-  readonly settings: { readonly assessment: Pick<Settings['assessment'], 'framework'> };
+  readonly settings: Numbering;
 };
 
 /** The sections of the assessed framework. Those of another belong to another assessment, and may have the same numbers. */
@@ -15,10 +16,16 @@ export function assessedSections(index: Assessed): ItemOf<'annex-m-section'>[] {
 
 // Thousands of recommendations name sections. Of two with one number, which is a problem of its own, the first counts.
 const byNumber = onceFor((index: Assessed) => {
-  const sections = [...assessedSections(index), ...itemsOf(index, 'annex-m-section')];
-  return new Map(sections.reverse().map((section) => [section.data.number, section]));
+  const sections = itemsOf(index, 'annex-m-section').reverse();
+  return new Map([
+    ...sections.map((section) => [section.data.number, section] as const),
+    ...sections.map((section) => [`${section.data.framework}/${section.data.number}`, section] as const),
+  ]);
 });
 
-/** The section that has a printed number: that of the assessed framework, or of another where that has none. */
-export const sectionNumbered = (index: Assessed, number: string): ItemOf<'annex-m-section'> | undefined =>
-  byNumber(index).get(number);
+/** The section that a reference names. A bare number means that of the settings’ framework, or, while they name none for numbers, of another where that has none. */
+export function sectionNumbered(index: Assessed, reference: string): ItemOf<'annex-m-section'> | undefined {
+  const { framework, number } = sectionMeant(reference, index.settings);
+  const isBare = reference === number && index.settings.assessment['section-numbers'] === undefined;
+  return byNumber(index).get(`${framework}/${number}`) ?? (isBare ? byNumber(index).get(number) : undefined);
+}

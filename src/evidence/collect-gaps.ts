@@ -1,11 +1,12 @@
 import type { EvidenceIndex } from './evidence-index.ts';
 import { gapKinds } from './gaps/index.ts';
 import type { FoundGap, GapKind } from './gaps/gap-kind.ts';
+import { isOfEndedAssessment } from './is-of-the-past.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { Acceptance, Gap, Place } from './types.ts';
 
 /**
- * Every gap there is and, for those that come with a date, every one there will be, by kind in the registry’s order and
+ * Every gap there is, but in sections of an assessment that has ended, and, for those that come with a date, every one there will be, by kind in the registry’s order and
  * by item and place within a kind. It needs no clock: `openGaps` and `dueGaps` take the day.
  */
 export function collectGaps(index: EvidenceIndex): Gap[] {
@@ -17,9 +18,10 @@ export function collectGaps(index: EvidenceIndex): Gap[] {
     return count === 1 ? base : `${base}~${count}`;
   };
   return gapKinds.flatMap((kind) =>
-    kind.find(index).map((found) => {
+    kind.find(index).flatMap((found) => {
+      if (found.item.kind === 'annex-m-section' && isOfEndedAssessment(found.item, index)) return [];
       const key = slugOf(found.key ?? '');
-      return makeGap(kind, found, idOf([kind.id, found.item.id, key].filter(Boolean).join(':')));
+      return [makeGap(kind, found, idOf([kind.id, found.item.id, key].filter(Boolean).join(':')))];
     }),
   );
 }

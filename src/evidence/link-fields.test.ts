@@ -156,3 +156,15 @@ test('a former id says the new one, or where it has gone where that is no such i
       '“figures” has moved to content/measures/visits.md and is no longer of the kind document. Link to it in the text instead.',
   });
 });
+
+test('a section behind its framework is one of that, written or not', () => {
+  const told = (value: string) => resolveReference({ target: 'section-number', value, path: ['sections', 0] }, known());
+  expect(told('annex-n/1')).toEqual({ to: 'annex-m/01-thresholds' });
+  expect(told('annex-n/9')).toEqual({
+    message: 'The assessment’s framework has no section “9”. Write a section’s printed number, like "3".',
+  });
+  expect(told('graded/1')).toEqual({
+    message: 'GF has no section “1”. Write a section’s printed number, like "3".',
+  });
+  expect(told('annex-n.md/1')).toEqual({ message: 'No framework has the id “annex-n.md”. Did you mean “annex-n”?' });
+});

@@ -3,6 +3,7 @@ import { sectionNumbered, type Assessed } from './assessed-sections.ts';
 import { shortIdOf } from './evidence-index.ts';
 import { placeOfField } from './place-of-field.ts';
 import { findFieldReferences, type FieldReference } from './schema-walk.ts';
+import { sectionMeant } from './section-meant.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 import type { Item, Problem, Reference } from './types.ts';
 import { quote } from './quote.ts';
@@ -58,16 +59,7 @@ export function resolveReference(
       message: `owners.yaml has no owner with the initials ${quote(value)}.${adviseInitials(value, [...known.initials])}`,
     };
   }
-  if (target === 'section-number') {
-    const section = sectionNumbered(known, value);
-    if (section !== undefined) return { to: section.id };
-    const framework = known.byId.get(`frameworks/${known.settings.assessment.framework}`);
-    const numbers = framework?.kind === 'framework' ? (framework.data.sections ?? []).map(({ number }) => number) : [];
-    if (numbers.includes(value) || framework === undefined) return {};
-    return {
-      message: `The assessment’s framework has no section ${quote(value)}. Write a section’s printed number, like "3".`,
-    };
-  }
+  if (target === 'section-number') return resolveSection(value, known);
   const id = `${kinds[target].folder}/${value}`;
   if (known.byId.has(id)) return { to: id };
   if (known.unread.has(id)) return {};
@@ -83,6 +75,21 @@ export function resolveReference(
     };
   return {
     message: `No ${one} has the id ${quote(value)}.${adviseTitle(value, target, known) || suggestNearest(candidates.includes(bare) ? bare : value, candidates) || (/^[a-z0-9-]{1,80}$/.test(value) ? ` Add the file content/${id}.md, or correct the id; if the file was renamed, write ${id} under aliases in it.` : ' Correct the id.')}`,
+  };
+}
+
+function resolveSection(reference: string, known: Known): { to?: string } | { message: string } {
+  const section = sectionNumbered(known, reference);
+  if (section !== undefined) return { to: section.id };
+  const { framework, number } = sectionMeant(reference, known.settings);
+  const item = known.byId.get(`frameworks/${framework}`);
+  // A framework that settings name and nobody can find is told of there.
+  if (item?.kind !== 'framework')
+    return reference === number ? {} : resolveReference({ target: 'framework', value: framework, path: [] }, known);
+  if ((item.data.sections ?? []).some((one) => one.number === number)) return {};
+  const assessed = framework === known.settings.assessment.framework;
+  return {
+    message: `${assessed ? 'The assessment’s framework' : item.data['short-title']} has no section ${quote(number)}. Write a section’s printed number, like "3".`,
   };
 }
 

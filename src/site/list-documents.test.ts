@@ -26,8 +26,12 @@ test('the register stands in the order of its titles, each document with its day
   ]);
 });
 
-test('a document is cited by sections, each number once, and by other items, each once', () => {
-  expect(entryOf('strategy')).toMatchObject({ sections: ['1', '2'], others: 1, values: { section: ['1', '2'] } });
+test('a document is cited by sections, those of another framework under its name, and by other items, each once', () => {
+  expect(entryOf('strategy')).toMatchObject({
+    sections: ['1', '2', 'annex-o/2'],
+    others: 1,
+    values: { section: ['1', '2', 'annex-o/2'] },
+  });
   expect(entryOf('minutes')).toMatchObject({ sections: [], others: 2 });
   expect(entryOf('archive')).toMatchObject({ sections: [], others: 0, values: { section: ['none'] } });
 });
@@ -39,6 +43,6 @@ test('the filters count each document once under each value', () => {
   expect(counts).toEqual({
     type: ['guidance 1', 'report 2', 'strategy 1'],
     status: ['Held 2', 'Requested 1', 'Not held 1'],
-    section: ['1 2', '2 1', 'No section 2'],
+    section: ['1 2', '2 1', 'Annex O 2 1', 'No section 2'],
   });
 });

@@ -3,6 +3,8 @@ import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { onceFor } from '../evidence/once-for.ts';
+import { shortenSection } from '../evidence/section-meant.ts';
+import { sectionWords } from './section-words.ts';
 import { compareTitles } from './compare-titles.ts';
 
 const statusWords = { held: 'Held', listed: 'Listed', requested: 'Requested', 'not-held': 'Not held' } as const;
@@ -11,7 +13,7 @@ type Entry = {
   document: ItemOf<'document'>;
   date: string;
   status: string;
-  /** Numbers of the sections that list it as a supporting document. */
+  /** References to the sections that list it as a supporting document. */
   sections: string[];
   /** How many other items refer to it in any way. */
   others: number;
@@ -20,20 +22,21 @@ type Entry = {
 
 /** The register by title, with who cites each document and what it can be filtered by. */
 export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
+  const referenceOf = ({ framework, number }: ItemOf<'annex-m-section'>['data']) =>
+    shortenSection(`${framework}/${number}`, index.settings);
   const entries = itemsOf(index, 'document')
     .sort(compareTitles)
     .map((document) => {
       const references = index.referencesTo.get(document.id) ?? [];
       const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));
       const listing = citing.flatMap((item) => (item?.kind === 'annex-m-section' ? [item] : []));
-      const sections = [...new Set(listing.map(({ data }) => data.number))];
+      const sections = [...new Set(listing.map(({ data }) => referenceOf(data)))];
       const { type, status, date, period } = document.data;
       return {
         document,
         date: date === undefined ? (period ?? '') : formatDate(date),
         status: statusWords[status],
         sections,
-        // Sections of two frameworks may have one number.
         others: new Set(references.map(({ from }) => from)).size - new Set(listing).size,
         values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
       };
@@ -46,7 +49,7 @@ export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[];
       {
         name: 'section',
         title: 'Supports section',
-        words: (number) => (number === 'none' ? 'No section' : number),
+        words: (reference) => sectionWords(index, reference),
         sorted: true,
       },
     ],

@@ -4,7 +4,8 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 import { formatValue, newestFigures } from './measure-table.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { compareTitles } from './compare-titles.ts';
-import { sectionTitle } from './sections-title.ts';
+import { shortenSection } from '../evidence/section-meant.ts';
+import { sectionFilterTitle, sectionWords } from './section-words.ts';
 
 type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
 
@@ -21,7 +22,7 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
         values: {
           authority: [authority],
           unit: [unit],
-          section: sections,
+          section: sections.map((reference) => shortenSection(reference, index.settings)),
           year: [...new Set(series.flatMap(({ ends }) => (ends === undefined ? [] : [ends.slice(0, 4)])))],
         },
       };
@@ -30,7 +31,12 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
     entries.map(({ values }) => values),
     [
       { name: 'authority', title: 'Authority', sorted: true },
-      { name: 'section', title: sectionTitle(index), sorted: true },
+      {
+        name: 'section',
+        title: sectionFilterTitle(index),
+        words: (reference) => sectionWords(index, reference),
+        sorted: true,
+      },
       { name: 'year', title: 'Year the period ends', sorted: true },
     ],
   );

@@ -6,7 +6,8 @@ import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
 import { onceFor } from '../evidence/once-for.ts';
-import { sectionTitle } from './sections-title.ts';
+import { shortenSection } from '../evidence/section-meant.ts';
+import { sectionFilterTitle, sectionWords } from './section-words.ts';
 
 const addressees = {
   authority: 'to the authority',
@@ -35,7 +36,10 @@ export const listRecommendations = onceFor((index: EvidenceIndex): { entries: En
       values: {
         authority: [inspection.data.authority],
         framework: [itemOf(index, 'framework', inspection.data.framework)?.data['short-title'] ?? ''],
-        section: recommendation.sections.length > 0 ? recommendation.sections : ['none'],
+        section:
+          recommendation.sections.length > 0
+            ? recommendation.sections.map((reference) => shortenSection(reference, index.settings))
+            : ['none'],
         to: [recommendation.to],
         urgency: [recommendation.urgency ?? 'none'],
       },
@@ -48,8 +52,8 @@ export const listRecommendations = onceFor((index: EvidenceIndex): { entries: En
       { name: 'framework', title: 'Framework' },
       {
         name: 'section',
-        title: sectionTitle(index),
-        words: (number) => (number === 'none' ? 'No section' : number),
+        title: sectionFilterTitle(index),
+        words: (reference) => sectionWords(index, reference),
         sorted: true,
       },
       { name: 'to', title: 'Addressed', words: (to) => addressees[to as keyof typeof addressees] },

@@ -1,3 +1,4 @@
+import { assessedSections } from '../evidence/assessed-sections.ts';
 import { linesOf } from '../evidence/anchors-of.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
@@ -9,6 +10,7 @@ import { wordsOf } from '../search/words.ts';
 import { labelRecommendation, toWhom } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { newestPlans } from './newest-plans.ts';
+import { sectionTitle } from './sections-title.ts';
 
 /** The glossary as search uses it. */
 export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
@@ -16,10 +18,12 @@ export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
 
 /** Every place that has a printed number, the authority’s own first and then the newest. */
 export function searchNumbers(index: EvidenceIndex): Numbered[] {
-  const sections = itemsOf(index, 'annex-m-section').map((section): Numbered => ({
+  const assessed = assessedSections(index);
+  const all = [...assessed, ...itemsOf(index, 'annex-m-section').filter((section) => !assessed.includes(section))];
+  const sections = all.map((section): Numbered => ({
     kind: 'section',
     number: section.data.number,
-    label: `Section ${section.data.number}`,
+    label: `${assessed.includes(section) ? 'Section' : sectionTitle(index, section.data.framework)} ${section.data.number}`,
     title: section.data.title,
     path: `${section.id}.html`,
     paragraphs: section.body.numbered.filter(({ under }) => under === 'detail').length,

@@ -111,3 +111,9 @@ describe('what a schema tells', () => {
     expect(of('public')).toEqual(itemOf(whole, 'inspection', '2025-northtown')?.data.judgements);
   });
 });
+
+test('a section is named by its number, and with its framework only where the edition holds that', () => {
+  const schema = z.array(referenceTo('section-number'));
+  const shown = { ids: new Set(['frameworks/annex-n']), working: false };
+  expect(restrictFields(schema, ['1', 'annex-n/1', 'secret/1'], shown)).toEqual(['1', 'annex-n/1']);
+});

@@ -23,12 +23,17 @@ function restrict(schema: z.ZodType, value: unknown, shown: Shown): unknown {
     const { folder } = kinds[target as keyof typeof kinds];
     return shown.ids.has(`${folder}/${String(value)}`) ? value : gone;
   }
+  if (target === 'section-number' && !isSectionShown(String(value), shown)) return gone;
   const element = elementOf(schema);
   if (element !== undefined && Array.isArray(value)) return restrictList(schema, element, value, shown);
   const fields = Object.entries(fieldsOf(schema));
   if (fields.length === 0 || typeof value !== 'object' || value === null) return value;
   return restrictRecord(fields, value as Record<string, unknown>, shown);
 }
+
+/** Printed numbers stay; the name of a framework that is left out does not. */
+const isSectionShown = (reference: string, { ids }: Shown): boolean =>
+  !reference.includes('/') || ids.has(`frameworks/${reference.slice(0, reference.indexOf('/'))}`);
 
 function restrictList(schema: z.ZodType, element: z.ZodType, list: readonly unknown[], shown: Shown): unknown[] {
   const numbered = metaOf(schema).citedByPlace === true;

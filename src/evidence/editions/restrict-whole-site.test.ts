@@ -43,6 +43,13 @@ describe('the settings of an edition', () => {
     });
   });
 
+  test('keep whose bare section numbers are, or that it is left out', () => {
+    const numbered = { ...settings, assessment: { ...settings.assessment, 'section-numbers': 'annex-m' } };
+    const shown = (items: Item[]) => restrictSettings(numbered, items, edition).assessment['section-numbers'];
+    expect(shown([item('framework', 'frameworks/annex-m')])).toBe('annex-m');
+    expect(shown([item('framework', 'frameworks/annex-n')])).toBe(leftOutId);
+  });
+
   test.each([
     ['neither the framework nor a section', [item('document', 'documents/a')], [leftOutId, '', 0]],
     ['the framework alone', [item('framework', 'frameworks/annex-n')], ['annex-n', 'Assessment', 0]],

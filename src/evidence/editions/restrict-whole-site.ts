@@ -10,7 +10,10 @@ import { leftOutId } from './left-out.ts';
 export function restrictSettings(settings: Settings, items: readonly Item[], edition: Edition): Settings {
   const { title, authority, contact, assessment, markings } = settings;
   const used = new Set(items.map(({ data }) => data.marking));
-  const isHeld = items.some(({ id }) => id === `frameworks/${assessment.framework}`);
+  const frameworkShown = (framework: string) =>
+    items.some(({ id }) => id === `frameworks/${framework}`) ? framework : leftOutId;
+  const framework = frameworkShown(assessment.framework);
+  const numbering = assessment['section-numbers'];
   const isAssessed = items.some(({ kind }) => kind === 'annex-m-section');
   return {
     title,
@@ -21,8 +24,9 @@ export function restrictSettings(settings: Settings, items: readonly Item[], edi
     markings: markings.filter((marking, position) => position === 0 || used.has(marking)),
     ...(contact === undefined ? {} : { contact }),
     assessment: {
-      framework: isHeld ? assessment.framework : leftOutId,
-      title: isAssessed || isHeld ? assessment.title : '',
+      framework,
+      ...(numbering === undefined ? {} : { 'section-numbers': frameworkShown(numbering) }),
+      title: isAssessed || framework !== leftOutId ? assessment.title : '',
       versions: isAssessed ? assessment.versions : [],
       notes: edition.showsNotes ? assessment.notes : [],
     },

@@ -1,4 +1,5 @@
 import { aliasTaken } from './alias-taken.ts';
+import { ambiguousSection } from './ambiguous-section.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   frontMatter,
   unknownReference,
   unknownSection,
+  ambiguousSection,
   brokenLink,
   brokenAnchor,
   linkShape,

@@ -1,0 +1,45 @@
+import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
+import { quote } from '../quote.ts';
+import type { ItemOf } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Bare section numbers that two frameworks have, while settings do not say which of them is meant. */
+export const ambiguousSection: Rule = {
+  id: 'ambiguous-section',
+  title: 'A section number that two frameworks have',
+  why: 'Once another framework is assessed, the numbers written before lead to its sections and say what nobody said.',
+  fix: 'In settings.yaml, name under section-numbers the framework whose numbers they are. Write a section of another one with its framework, like annex-m/3.',
+  find: (index, { placeIn }) => {
+    if (index.settings.assessment['section-numbers'] !== undefined) return [];
+    const frameworks = frameworksByNumber(index);
+    for (const number of bareNumbers(index)) {
+      const [one, other] = frameworks.get(number) ?? [];
+      if (one === undefined || other === undefined) continue;
+      const file = 'content/settings.yaml';
+      const [first, second] = [shortIdOf(one.id), shortIdOf(other.id)];
+      const message = `${one.data['short-title']} and ${other.data['short-title']} both have a section ${quote(number)}, and recommendations or measures write only its number. Say here whose numbers they are, with section-numbers: ${first} or section-numbers: ${second}. Where they mean the other one, write it before the number, like ${second}/${number}.`;
+      return [{ rule: 'ambiguous-section', severity: 'error', file, ...placeIn(file, ['assessment']), message }];
+    }
+    return [];
+  },
+};
+
+/** The frameworks that have a section of each number, the assessed one first. */
+function frameworksByNumber(index: EvidenceIndex): ReadonlyMap<string, ItemOf<'framework'>[]> {
+  const found = new Map<string, ItemOf<'framework'>[]>();
+  const assessed = itemOf(index, 'framework', index.settings.assessment.framework);
+  const others = itemsOf(index, 'framework').filter((framework) => framework !== assessed);
+  for (const framework of assessed === undefined ? others : [assessed, ...others])
+    for (const number of new Set(framework.data.sections?.map((section) => section.number)))
+      found.set(number, [...(found.get(number) ?? []), framework]);
+  return found;
+}
+
+/** Every section number that recommendations and measures write without its framework. */
+function bareNumbers(index: EvidenceIndex): Set<string> {
+  const written = [
+    ...itemsOf(index, 'inspection').flatMap(({ data }) => data.recommendations.flatMap(({ sections }) => sections)),
+    ...itemsOf(index, 'measure').flatMap(({ data }) => data.sections ?? []),
+  ];
+  return new Set(written.filter((reference) => !reference.includes('/')));
+}

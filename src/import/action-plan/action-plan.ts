@@ -63,7 +63,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
     warnings: [
       ...(report?.warnings ?? inspection.warnings),
       ...plan.warnings,
-      ...(report === undefined ? findPersonalDetails(outlineText(printed)) : []),
+      ...(report === undefined ? findPersonalDetails(outlineText(printed), plan.warnings) : []),
       ...warnOfPlan(plan),
       ...text.warnings,
     ],

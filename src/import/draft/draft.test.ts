@@ -21,8 +21,8 @@ test('a draft of minutes names the people in it, as every other import does', ()
   );
   expect(warnings.map(({ code, message }) => [code, message])).toEqual([
     ['not-recognised', expect.any(String)],
-    ['personal-detail', 'The text names a person: “Councillor Reed”. Write the role instead.'],
     ['personal-detail', 'The text names a person: “Pat Example”. Write the role instead.'],
+    ['personal-detail', 'The text names a person: “Councillor Reed”. Write the role instead.'],
     ['personal-detail', 'The text holds a telephone number: “01632 960123”. Remove it.'],
   ]);
 });

@@ -84,10 +84,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       warnings.push({ code: 'row-without-title', message: `Row ${row.row} has no title, so it was left out.` });
       return [];
     }
+    const toldBefore = warnings.length;
     const printed = valuesOf(row, title, owners, warnings);
     const strange = isStrangeMarking(printed['marking'], context.markings);
     const values = strange ? without(printed, 'marking') : printed;
-    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n')));
+    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n'), warnings.slice(toldBefore)));
     const { known, differs } = findKnown(row, title);
     if (differs !== undefined) warnings.push(differs);
     if (strange) {

@@ -1,0 +1,22 @@
+import { beginsWithPost, endsWithPost } from '../posts.ts';
+import type { Sign } from './surroundings.ts';
+
+/** “Jane Doe (Head of Service)”, “Jane Doe, Director of …”, “Jane Doe (JD) – Team Manager”, and a post on the next line. */
+export const hasPostAfter: Sign = ({ words, startsWithFirstName, startsWithInitial }, { before, after, below }) => {
+  if (words.length === 1) return false;
+  const [lead = ''] = /^(?: ?\(\p{L}{2,5}\))?(?:,| \(| ?\||:| ?[–—/-])? ?/u.exec(after) ?? [];
+  const rest = after.slice(lead.length);
+  if (/^HMI\b/.test(rest)) return true;
+  // With no sign between, what stands before a post may be what it is for: Norton North Team Manager.
+  if (lead.trim() !== '' || startsWithFirstName || startsWithInitial) return beginsWithPost(rest === '' ? below : rest);
+  return before.trim() === '' && rest === '' && beginsWithPost(below);
+};
+
+/** “Service Manager (Jane Doe)”, “the Chief Executive, Jane Doe,” and “Virtual School Head Jane Doe”. */
+export const hasPostBefore: Sign = ({ words, startsWithFirstName, startsWithInitial }, { before, after }) => {
+  if (words.length === 1) return false;
+  const [lead = ''] = /(?:,| \(| \||:| [–—-])? ?$/.exec(before) ?? [];
+  if (!endsWithPost(before.slice(0, before.length - lead.length))) return false;
+  if (startsWithFirstName || startsWithInitial) return true;
+  return lead.includes('(') ? after.startsWith(')') : lead.includes(',') && /^(?:[,.;]|$)/.test(after);
+};

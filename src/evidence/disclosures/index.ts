@@ -9,6 +9,7 @@ import { initialsWithAge } from './initials-with-age.ts';
 import { manyFound } from './many-found.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { personNamed } from './person-named.ts';
 import { postcode } from './postcode.ts';
 import { streetAddress } from './street-address.ts';
 import { smallCount } from './small-count.ts';
@@ -32,6 +33,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   postcode,
   streetAddress,
   initialsWithAge,
+  personNamed,
   suppressedCell,
   smallPercentage,
   smallCount,

@@ -1,3 +1,4 @@
+import type { Candidate } from '../find-candidates.ts';
 import { beginsWithPost, endsWithPost } from '../posts.ts';
 import type { Sign } from './surroundings.ts';
 
@@ -20,3 +21,7 @@ export const hasPostBefore: Sign = ({ words, startsWithFirstName, startsWithInit
   if (startsWithFirstName || startsWithInitial) return true;
   return lead.includes('(') ? after.startsWith(')') : lead.includes(',') && /^(?:[,.;]|$)/.test(after);
 };
+
+/** Whether a name with a common first name has a post in brackets after it: “Jane Doe (Head of Service)”. */
+export const hasPostInBrackets = ({ words, startsWithFirstName }: Candidate, after: string): boolean =>
+  words.length > 1 && startsWithFirstName && after.startsWith(' (') && beginsWithPost(after.slice(2));

@@ -1,0 +1,37 @@
+import { findCandidates, type Candidate } from '../names/find-candidates.ts';
+import { hasPostInBrackets } from '../names/signs/has-post.ts';
+import { isForSeveral } from '../names/signs/has-title.ts';
+import type { DisclosureKind } from './disclosure-kind.ts';
+import { inText } from './in-text.ts';
+import { linesWith } from './lines-with.ts';
+
+const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
+/** Titles, and words before a bracket. Few lines have them, and only these are read for names. */
+const anySign = new RegExp(String.raw`(?<![\w-])${titles}\.?[ ]|[a-z] \([A-Z]`, 'g');
+const titled = new RegExp(String.raw`^${titles}\.?$`);
+
+/** A name in the two shapes that nothing else has: “Cllr Smith” and “Jane Doe (Head of Service)”. */
+export const personNamed: DisclosureKind = {
+  id: 'person-named',
+  title: 'A person’s name',
+  why: 'A parent’s name tells of a child, and an officer’s stays on the page when the post is another’s.',
+  fix: 'Write the role instead.',
+  find: (reading) =>
+    linesWith(reading.text, anySign).flatMap(({ line, start }) =>
+      findCandidates(line)
+        .filter((candidate) => isCertain(candidate, line))
+        .map((candidate) =>
+          inText(reading, start + candidate.start, candidate.end - candidate.start, maskName(candidate)),
+        ),
+    ),
+};
+
+function isCertain(candidate: Candidate, line: string): boolean {
+  const { title, words, isPartOfMore, end } = candidate;
+  const after = line.slice(end, end + 90);
+  if (title === undefined || !titled.test(title)) return hasPostInBrackets(candidate, after);
+  return !isPartOfMore && (!isForSeveral(title) || words.length > 1 || /^(?:,| &| and\b)/.test(after));
+}
+
+const maskName = ({ title, words }: Candidate): string =>
+  [...(title === undefined ? [] : [title]), ...words.map((word) => `${word.charAt(0)}•••`)].join(' ');

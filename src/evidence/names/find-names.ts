@@ -18,16 +18,16 @@ const signs: readonly Sign[] = [hasTitle, hasFirstName, hasPostAfter, hasPostBef
 /** Every name of a person that what stands around it gives away. Takes time in step with the length of the text. */
 export function findNames(text: string): FoundName[] {
   const found: FoundName[] = [];
-  const placesIn = makeListReader();
+  const list = makeListReader();
   const lines = text.split('\n');
   let start = 0;
   lines.forEach((line, index) => {
     const [above, below] = [(lines[index - 1] ?? '').slice(-reach), (lines[index + 1] ?? '').slice(0, reach)];
-    const expected = placesIn(line);
-    const inCapitals = findInCapitals(line, below);
+    const expected = list.placesIn(line);
+    const inCapitals = capital.test(line) ? findInCapitals(line, below) : undefined;
     if (inCapitals !== undefined) found.push({ name: inCapitals, start: start + line.indexOf(inCapitals) });
     let last: { end: number; isOneOfSeveral: boolean } | undefined;
-    for (const candidate of findCandidates(line)) {
+    for (const candidate of capital.test(line) ? findCandidates(line) : []) {
       const between = line.slice(last?.end ?? 0, candidate.start);
       const isOneOfSeveral = last?.isOneOfSeveral === true && joins(between);
       const around: Surroundings = {
@@ -42,10 +42,13 @@ export function findNames(text: string): FoundName[] {
       last = { end: candidate.end, isOneOfSeveral: isOneOfSeveral || isForSeveral(candidate.title) };
       found.push({ name: candidate.name.replace(/\s+/g, ' '), start: start + candidate.start });
     }
+    if (last === undefined && inCapitals === undefined) list.noNameIn(line);
     start += line.length + 1;
   });
   return found;
 }
 
+/** What every name begins with. */
+const capital = /\p{Lu}/u;
 /** How far around a name is read. */
 const reach = 90;

@@ -6,7 +6,7 @@ Amir Amit Amy Anda Andrea Andreea Andrew Andy Angela Angie Anil Anita Anjali Ann
 Antonia Antony Anwar Archie Arif Arjun Arthur Asad Asha Ashley Ashok Asif Asim Asma Audrey Ayesha Azhar Barbara Barry
 Beatrice Becky Belinda Ben Benjamin Bernadette Bernadine Bernard Beth Bethan Bethany Beverley Bilal Bob Bogdan Brenda
 Brendan Brian Bridget Bronwen Bruce Bryan Caitlin Callum Cameron Carl Carla Carol Carole Caroline Carolyn Catherine
-Cathy Catriona Cerys Charles Charlie Charlotte Chelsea Cheryl Chidi Chinedu Chloe Chris Christian Christina Christine
+Cathy Catriona Cerys Charles Charlie Charlotte Chelsea Cheryl Chidi Chinedu Chloe Chris Christina Christine
 Christopher Claire Clare Clive Colette Colin Connor Craig Cristina Cynthia Daisy Damian Daniel Danielle Danny Darren
 Daryl Dave David Dawn Dean Debbie Deborah Declan Deepa Deepak Delroy Denise Dennis Derek Diana Diane Dominic Donald
 Donna Doreen Doris Dorothy Duncan Dylan Eddie Edith Edward Edwin Edwina Eileen Elaine Eleanor Elizabeth Ella Ellen
@@ -17,8 +17,8 @@ Greg Gregory Gurpreet Guy Gwen Gwyneth Hamza Hannah Harjit Harminder Harpreet Ha
 Heather Heidi Helen Helena Henry Hilary Hillary Holly Howard Hugh Huma Humphrey Hussain Ian Ibrahim Idris Imran Ines
 Ingrid Iqbal Irene Iris Isaac Isabel Isabella Isabelle Ivan Ivor Jack Jackie Jacob Jacqueline Jacqui Jagdeep Jake
 James Jamie Jan Jane Janet Janice Jaswinder Javed Jay Jayne Jean Jeff Jeffrey Jemima Jennifer Jenny Jeremy Jess
-Jessica Jill Jim Jo Joan Joanna Joanne Joe Joel John Jon Jonathan Jordan Joseph Josephine Josh Joshua Joy Joyce Judith
-Judy Julia Julian Julie Justin Jyoti Kamal Kamran Karen Karl Kashif Kate Katherine Kathleen Kathryn Kathy Katie
+Jessica Jill Jim Jo Joan Joanna Joanne Joe Joel John Jon Jonathan Jordan Jose Joseph Josephine Josh Joshua Joy Joyce
+Judith Judy Julia Julian Julie Justin Jyoti Kamal Kamran Karen Karl Kashif Kate Katherine Kathleen Kathryn Kathy Katie
 Katrina Katy Kausar Kavita Kay Kayleigh Keely Keith Kelly Ken Kenneth Kerry Kevin Khadija Khalid Kieran Kim Kimberley
 Kiran Kirsten Kirsty Krishna Kuldeep Kulwinder Kunle Kwame Kyle Lakshmi Laura Lauren Laurence Lawrence Leah Leanne Lee
 Leila Len Leon Leonard Leroy Lesley Leslie Lewis Liam Lillian Lily Linda Lindsay Lindsey Lisa Liz Lloyd Lola Lorna

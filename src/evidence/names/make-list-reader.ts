@@ -5,11 +5,26 @@ const headsList =
 const headsColumn =
   /^(?:names?|(?:lead |responsible |contact |accountable )?officers?|leads?|owners?|attendees?|members?|inspectors?|authors?|responsible(?: person)?|by whom|who|contact)$/i;
 
-/** Makes a reader that is given a text line by line, and says where in each a name is expected: at the start of an item or a cell. */
-export function makeListReader(): (line: string) => ReadonlySet<number> {
+/**
+ * Makes a reader that is given a text line by line, and says where in each a name is expected: at the start of an item
+ * or a cell. It is told of a line without a name, which ends a list.
+ */
+export function makeListReader(): {
+  placesIn: (line: string) => ReadonlySet<number>;
+  noNameIn: (line: string) => void;
+} {
   let isList = false;
-  let columns = new Set<number>();
-  return (line) => {
+  let columns = none;
+  const noNameIn = (line: string) => {
+    const words = line.trim();
+    // “Officers in attendance:” stands above more of the list.
+    if (words !== '' && !words.endsWith(':') && !headsList.test(words)) isList = false;
+  };
+  const placesIn = (line: string) => {
+    if (line.trim() === '') {
+      columns = none;
+      return none;
+    }
     const places = new Set<number>();
     const cells = line.split(' | ');
     if (cells.length > 1) {
@@ -23,14 +38,13 @@ export function makeListReader(): (line: string) => ReadonlySet<number> {
       if (headed.length > 0) columns = new Set(headed);
       return places;
     }
-    columns = new Set();
+    columns = none;
     const words = line.trim();
-    if (words.length > longestItem) isList = false;
-    else if (headsList.test(words)) isList = true;
+    if (headsList.test(words)) isList = true;
     else if (isList) places.add(line.length - line.trimStart().length);
     return places;
   };
+  return { placesIn, noNameIn };
 }
 
-/** A longer line is a paragraph, and the list has ended. */
-const longestItem = 120;
+const none: ReadonlySet<number> = new Set();

@@ -27,17 +27,17 @@ export function findRuns(line: string): NameToken[][] {
       // What follows a name in the genitive is another’s.
       const bare = words.replace(/[’']s$/, '');
       const start = match.index + index;
-      list.push({ word: bare, start, end: start + bare.length, kind: kindOf(bare, list.at(-1)) });
+      list.push({ word: bare, start, end: start + bare.length, kind: kindOf(bare, list) });
     }
     return list;
   });
 }
 
 const titles =
-  /^(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Judge|Justice|HHJ|Alderman|Messrs|Hon)\.?$/;
+  /^(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Judge|HHJ|Alderman|Messrs|Hon)\.?$/;
 /** Titles that are other words as well, so that a first name and a surname have to follow. */
 const ranks =
-  /^(?:Father|Sister|Brother|Canon|Bishop|Archdeacon|Imam|Rabbi|Pastor|Major|Captain|Colonel|PC|PCSO|DC|DS|DI|DCI|Det|Supt|Sgt|Insp|Sergeant|Inspector|Superintendent|Commander|Constable)\.?$/;
+  /^(?:Justice|Father|Sister|Brother|Canon|Bishop|Archdeacon|Imam|Rabbi|Pastor|Major|Captain|Colonel|PC|PCSO|DC|DS|DI|DCI|Det|Supt|Sgt|Insp|Sergeant|Inspector|Superintendent|Commander|Constable)\.?$/;
 /** Ordinary words that are surnames as well, after any word of a name. */
 const surnamesToo =
   /^(?:Young|White|Black|Little|Long|Small|Best|Love|Page|Power|Grant|Bright|Wise|English|Hope|Speed|Friend|Reading|Head|Bishop|Marshall|Knight|Proctor|Major)$/;
@@ -47,12 +47,14 @@ const alsoPlaces =
 /** Others, after an initial or a title only: after a first name they make a place of it, like Charlotte Street. */
 const placesToo = /^(?:Drive|Close|Church|Park|Lane|Way|Street|Court|House|Town|Ward|Cross|Partner)$/;
 
-function kindOf(word: string, before: NameToken | undefined): NameToken['kind'] {
+function kindOf(word: string, tokens: readonly NameToken[]): NameToken['kind'] {
+  const [before, earlier] = [tokens.at(-1), tokens.at(-2)];
   if (titles.test(word)) return 'title';
   if (ranks.test(word)) return 'rank';
   if (/^\p{Lu}\p{M}?$|^(?:\p{Lu}[. -]{0,2})+\.$|^\p{Lu}-\p{Lu}$/u.test(word)) return 'initial';
   if (/^St\.?$/.test(word)) return before?.kind === 'name' ? 'name' : 'ordinary';
-  const isAfterInitial = before?.kind === 'title' || before?.kind === 'initial';
+  const isAfterInitial =
+    before?.kind === 'title' || before?.kind === 'initial' || (before?.kind === 'name' && earlier?.kind === 'title');
   const isAfterFirstName = before?.kind === 'name' && isFirstName(before.word);
   if ((isAfterInitial || before?.kind === 'name') && surnamesToo.test(word)) return 'name';
   const isCompass = /^[NESW]\.?$/.test(before?.word ?? '');

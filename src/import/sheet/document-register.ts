@@ -88,7 +88,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     const printed = valuesOf(row, title, owners, warnings);
     const strange = isStrangeMarking(printed['marking'], context.markings);
     const values = strange ? without(printed, 'marking') : printed;
-    warnings.push(...findPersonalDetails([...row.cells.values()].join('\n'), warnings.slice(toldBefore)));
+    warnings.push(...findPersonalDetails([...row.cells.values()].join(' | '), warnings.slice(toldBefore)));
     const { known, differs } = findKnown(row, title);
     if (differs !== undefined) warnings.push(differs);
     if (strange) {

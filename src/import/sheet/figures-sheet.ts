@@ -40,7 +40,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const told: ImportWarning[] = [
     ...findUnread(document, tables),
     ...tables.flatMap(warnOfHidden),
-    ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join('\n'))).join('\n')),
+    ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' | '))).join('\n')),
     ...warnings,
   ];
   // Nothing in it is known, so all of it is kept as a draft.

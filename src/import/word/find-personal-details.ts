@@ -3,7 +3,7 @@ import type { ImportWarning } from '../importer.ts';
 import { emailAddress } from './email-address.ts';
 
 const email = new RegExp(emailAddress, 'gu');
-// A number stands on one line: the cells of a row are lines.
+// A number stands on one line and in one cell.
 const phone = /(?<![\d£.,/-])(?:\+44[^\S\n]?|\(?0)\d(?:(?:[\d()-]|[^\S\n]){7,12})\d(?![\d%])/g;
 
 /**

@@ -8,8 +8,9 @@ export const hasPostAfter: Sign = ({ words, startsWithFirstName, startsWithIniti
   const [lead = ''] = /^(?: ?\(\p{L}{2,5}\))?(?:,| \(| ?\||:| ?[–—/-])? ?/u.exec(after) ?? [];
   const rest = after.slice(lead.length);
   if (/^HMI\b/.test(rest)) return true;
-  // With no sign between, what stands before a post may be what it is for: Norton North Team Manager.
-  if (lead.trim() !== '' || startsWithFirstName || startsWithInitial) return beginsWithPost(rest === '' ? below : rest);
+  // With nothing or a cell’s border between, a post may be whose something is: Norton North Team Manager.
+  if (!/^(?:| \|)$/.test(lead.trimEnd()) || startsWithFirstName || startsWithInitial)
+    return beginsWithPost(rest === '' ? below : rest);
   return before.trim() === '' && rest === '' && beginsWithPost(below);
 };
 

@@ -35,6 +35,26 @@ test('the same words on a page are told of once, and on another page again', () 
   expect(findAttachedDisclosures('x.pdf', { pages }, none).map(({ page }) => page)).toEqual([1, 2]);
 });
 
+test('people’s names are one warning for a file, with how many there are and where the first stands', () => {
+  const pages = [
+    { page: 2, text: 'Cllr Smith asked. Cllr Smith was answered by Mrs Jones.\nWrite to jane@b.uk.' },
+    { page: 3, text: 'Cllr Smith left.' },
+  ];
+  expect(findAttachedDisclosures('minutes.pdf', { pages }, none)).toEqual([
+    {
+      kind: 'person-named',
+      found: '3 names',
+      message:
+        'People’s names in minutes.pdf: 3 names, the first “Cllr S•••” on page 2. Keep a copy that gives roles, or accept this where all of them may be published.',
+      page: 2,
+    },
+    expect.objectContaining({ kind: 'email-address', page: 2 }),
+  ]);
+  expect(inText('Cllr Smith left.').map(({ found, message }) => [found, message])).toEqual([
+    ['Cllr S•••', 'A person’s name in plan.pdf: “Cllr S•••”. Write the role instead.'],
+  ]);
+});
+
 test('tables whose cells are known are read as tables', () => {
   const markdown = '| Children | Number |\n| --- | --- |\n| Missing | 3 |\n';
   const found = findAttachedDisclosures('x.docx', { pages: [{ text: 'Missing | 3', markdown }] }, none);

@@ -1,6 +1,7 @@
 import type { DisclosureKind, FoundDisclosure } from './disclosures/disclosure-kind.ts';
 import { fileCarries } from './disclosures/file-carries.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
+import { personNamed } from './disclosures/person-named.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { findInReading, readText } from './find-disclosures.ts';
 import { listMost } from './list-most.ts';
@@ -60,7 +61,17 @@ export function findAttachedDisclosures(
   const beside = findFirst(text.beside ?? '', known)
     .filter(({ kind, found }) => !isCount(kind) && !inText.has(`${kind.id} ${found}`))
     .map((one) => tell(one, `beside the text of ${short}`));
-  return [...inName, ...carries, ...listMost([...inPages, ...beside], short)];
+  return [...inName, ...carries, ...listMost(sumUpNames([...inPages, ...beside], short), short)];
+}
+
+/** Names of people as one warning: minutes are full of them, and somebody decides on all at once. */
+function sumUpNames(found: readonly AttachedDisclosure[], short: string): AttachedDisclosure[] {
+  const [first, ...more] = found.filter(({ kind }) => kind === personNamed.id);
+  if (first === undefined || more.length === 0) return [...found];
+  const words = `${more.length + 1} names`;
+  const where = first.page === undefined ? '' : ` on ${pageName(short, first.page)}`;
+  const message = `People’s names in ${short}: ${words}, the first “${first.found}”${where}. Keep a copy that gives roles, or accept this where all of them may be published.`;
+  return [{ ...first, found: words, message }, ...found.filter(({ kind }) => kind !== personNamed.id)];
 }
 
 type Found = FoundDisclosure & { readonly kind: DisclosureKind };

@@ -1,50 +1,20 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { shorten } from '../../evidence/shorten.ts';
 import { listSome } from '../../evidence/list-some.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { Page } from './page.ts';
-import type { Instructions } from './read-shapes.ts';
-
-type Ink = { readonly mode: number; readonly opacity: number };
-
-// Neither filled nor drawn round, with or without cutting what follows.
-const drawsNothing = [3, 7];
+import type { Glyph } from './read-glyphs.ts';
 
 /** The words that a page holds and does not print: those without any ink or wholly transparent. */
-export function findUnseen({ fnArray, argsArray }: Instructions): string {
-  const unseen: string[] = [];
-  const saved: Ink[] = [];
-  let ink: Ink = { mode: 0, opacity: 1 };
-  const restore = () => (ink = saved.pop() ?? ink);
-  const steps = new Map<number, (args: readonly unknown[]) => unknown>([
-    [OPS.save, () => saved.push(ink)],
-    [OPS.restore, restore],
-    [OPS.paintFormXObjectBegin, () => saved.push(ink)],
-    [OPS.paintFormXObjectEnd, restore],
-    [OPS.setTextRenderingMode, ([mode]) => (ink = { ...ink, mode: Number(mode) })],
-    [
-      OPS.setGState,
-      ([changes]) => {
-        const opacity = new Map(changes as readonly (readonly [string, unknown])[]).get('ca');
-        if (opacity !== undefined) ink = { ...ink, opacity: Number(opacity) };
-      },
-    ],
-    [
-      OPS.showText,
-      ([printed]) => {
-        if (drawsNothing.includes(ink.mode) || (ink.mode === 0 && ink.opacity === 0))
-          unseen.push(...(printed as readonly unknown[]).map(textOf), ' ');
-      },
-    ],
-  ]);
-  fnArray.forEach((instruction, index) => steps.get(instruction)?.((argsArray[index] ?? []) as readonly unknown[]));
-  return unseen.join('').replace(/\s+/g, ' ').trim();
-}
-
-/** A letter, or the gap that stands for a space. */
-function textOf(printed: unknown): string {
-  if (typeof printed === 'number') return printed < -200 ? ' ' : '';
-  return (printed as { readonly unicode?: string } | null)?.unicode ?? '';
+export function findUnseen(glyphs: readonly Glyph[]): string {
+  const unseen = glyphs.filter(({ inked }) => !inked);
+  const words = unseen.map((glyph, index) => {
+    const before = unseen[index - 1];
+    const apart =
+      before !== undefined &&
+      (before.at !== glyph.at || Math.hypot(glyph.x - before.x, glyph.y - before.y) > before.width + 0.15 * glyph.size);
+    return apart ? ` ${glyph.text}` : glyph.text;
+  });
+  return words.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Warns of the pages that hold words which they do not print. */
@@ -52,13 +22,30 @@ export function warnOfUnseen(pages: readonly Page[]): ImportWarning[] {
   const found = pages.filter(({ unseen = '' }) => unseen !== '');
   const [first] = found;
   if (first === undefined) return [];
-  const numbers = listSome(found.map(({ number }) => String(number)));
-  const where = found.length === 1 ? `Page ${numbers} holds` : `Pages ${numbers} hold`;
   return [
     {
       code: 'pdf-unseen-text',
-      message: `${where} words that nobody sees: “${shorten(first.unseen ?? '', 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
+      message: `${pagesThat(found, 'holds', 'hold')} words that nobody sees: “${shorten(first.unseen ?? '', 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
       page: first.number,
     },
   ];
+}
+
+/** Warns of the pages that hold words under a cover, never what they say: it may be the name of a child. */
+export function warnOfCovered(pages: readonly Page[]): ImportWarning[] {
+  const found = pages.filter(({ covered }) => covered);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'words-covered',
+      message: `${pagesThat(found, 'holds', 'hold')} words that are covered, have the colour of what they stand on, or are marked to be taken out. They were left out. The file still holds them: whoever opens it can copy them. Have it redacted again, so that the words are taken out and not only covered; if nothing was meant to be secret, compare the text with the page.`,
+      page: first.number,
+    },
+  ];
+}
+
+function pagesThat(pages: readonly Page[], one: string, several: string): string {
+  const numbers = listSome(pages.map(({ number }) => String(number)));
+  return pages.length === 1 ? `Page ${numbers} ${one}` : `Pages ${numbers} ${several}`;
 }

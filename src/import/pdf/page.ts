@@ -79,4 +79,6 @@ export type Page = {
   readonly tables?: readonly RuledTable[];
   readonly pictured?: boolean;
   readonly unseen?: string;
+  /** Set where it holds words under a cover, which are left out. */
+  readonly covered?: true;
 };

@@ -1,10 +1,21 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
+import type { Rule } from './page.ts';
+import { changeInk, firstInk, isInked, isPlain, type Ink } from './change-ink.ts';
 import type { Instructions } from './read-shapes.ts';
+import { boxOf } from './read-subpaths.ts';
 
-/** One printed character, its baseline’s start in points from the page’s top left; `turned` where it does not stand upright. */
+/**
+ * One character, its baseline’s start in points from the page’s top left; `turned` where it does not stand upright, `inked`
+ * where it is printed at all. `at` is the instruction that draws it, `core` the middle of its small letters’ height, `colour`
+ * six hex digits where it is plain.
+ */
 export type Glyph = {
   readonly text: string;
+  readonly at: number;
+  readonly core: Rule;
+  readonly inked: boolean;
+  readonly colour: string | undefined;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,6 +26,7 @@ export type Glyph = {
 type Printed = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean };
 type State = {
   matrix: Matrix;
+  ink: Ink;
   size: number;
   /** Text space to the font’s own: most fonts count in thousandths. */
   scale: number;
@@ -24,6 +36,16 @@ type State = {
   leading: number;
   rise: number;
 };
+
+// Letters that are also drawn round have a second colour.
+const fillsLetters = [0, 4];
+const inks = new Set([
+  OPS.setTextRenderingMode,
+  OPS.setFillRGBColor,
+  OPS.setFillColorN,
+  OPS.setFillTransparent,
+  OPS.setGState,
+]);
 
 /**
  * The characters a page draws, one by one. A reader’s text joins what stands close together, even across the rule
@@ -38,6 +60,7 @@ export function readGlyphs(
   const saved: State[] = [];
   let state: State = {
     matrix: viewport,
+    ink: firstInk,
     size: 0,
     scale: 0.001,
     letters: 0,
@@ -49,7 +72,10 @@ export function readGlyphs(
   let [line, place] = [unchanged, unchanged];
   const set = (change: Partial<State>) => (state = { ...state, ...change });
   const move = (x: number, y: number) => (line = place = combine(line, [1, 0, 0, 1, x, y]));
-  const show = (printed: readonly (Printed | number | null)[]) => {
+  const show = (printed: readonly (Printed | number | null)[], at: number) => {
+    const { mode, colour } = state.ink;
+    const inked = isInked(state.ink);
+    const plain = fillsLetters.includes(mode) && isPlain(state.ink) ? colour : undefined;
     for (const one of printed) {
       if (one === null) continue;
       const drawn = typeof one === 'number' ? undefined : one;
@@ -64,6 +90,10 @@ export function readGlyphs(
       if (text !== '')
         glyphs.push({
           text,
+          at,
+          inked,
+          colour: plain,
+          core: coreOf(whole, advance, state),
           ...placePoint(whole, 0, state.rise),
           width: Math.max(0, (drawn?.width ?? 0) * state.scale * state.size * state.stretch * Math.hypot(a, b)),
           size: Math.abs(state.size) * Math.hypot(c, d),
@@ -72,7 +102,7 @@ export function readGlyphs(
       place = combine(place, [1, 0, 0, 1, advance, 0]);
     }
   };
-  const steps = new Map<number, (args: readonly unknown[]) => unknown>([
+  const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
     [OPS.save, () => saved.push(state)],
     [OPS.restore, () => (state = saved.pop() ?? state)],
     [
@@ -101,8 +131,24 @@ export function readGlyphs(
       },
     ],
     [OPS.nextLine, () => move(0, state.leading)],
-    [OPS.showText, ([printed]) => show(printed as readonly (Printed | number | null)[])],
+    [OPS.showText, ([printed], at) => show(printed as readonly (Printed | number | null)[], at)],
   ]);
-  fnArray.forEach((instruction, index) => steps.get(instruction)?.((argsArray[index] ?? []) as readonly unknown[]));
+  fnArray.forEach((instruction, at) => {
+    const args = (argsArray[at] ?? []) as readonly unknown[];
+    const step = steps.get(instruction);
+    if (step !== undefined) step(args, at);
+    else if (inks.has(instruction)) set({ ink: changeInk(state.ink, instruction, args) });
+  });
   return glyphs;
+}
+
+/** What lies between the edges of a character, above its baseline: an underline, a rule or its neighbour’s area is none of it. */
+function coreOf(whole: Matrix, advance: number, { size, rise }: State): Rule {
+  const [left, right, low, high] = [0.15 * advance, 0.85 * advance, rise + 0.08 * size, rise + 0.42 * size];
+  return boxOf([
+    placePoint(whole, left, low),
+    placePoint(whole, right, low),
+    placePoint(whole, left, high),
+    placePoint(whole, right, high),
+  ]);
 }

@@ -7,8 +7,8 @@ import { printedMarking } from '../printed-marking.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { explainPdfError } from './explain-pdf-error.ts';
 import { findPdfMarks } from './find-pdf-marks.ts';
-import { warnOfUnseen } from './find-unseen.ts';
-import { readPage } from './read-page.ts';
+import { warnOfCovered, warnOfUnseen } from './find-unseen.ts';
+import { readPage, type PageOptions } from './read-page.ts';
 import { readPdfBeside } from './read-pdf-beside.ts';
 
 const cutOff: ReadFault = {
@@ -20,6 +20,12 @@ const scanned: ReadFault = {
   code: 'pdf-scanned',
   message:
     'The PDF holds pictures of pages and no text, as scanners make them. Run text recognition (OCR) over it, save it and use that.',
+};
+
+const allCovered: ReadFault = {
+  code: 'pdf-all-covered',
+  message:
+    'All words of the PDF are covered, or have the colour of what they stand on, so none was read. The file still holds them: whoever opens it can copy them.',
 };
 
 /** More pages than any report has; a longer file would only take time and memory. */
@@ -59,8 +65,9 @@ export async function readPdf(
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) return { fault: tooLong(document.numPages) };
-    const pages = await readPages(document, wordsOnly, told);
-    if (pages.every(({ lines }) => lines.length === 0)) return { fault: scanned };
+    const pages = await readPages(document, { wordsOnly, clearPictures: hasClearPictures(bytes) }, told);
+    if (pages.every(({ lines }) => lines.length === 0))
+      return { fault: pages.some(({ covered }) => covered) ? allCovered : scanned };
     const beside = await readPdfBeside(document);
     const warnings = [...warningsOf(pages), ...(await findPdfMarks(document, bytes, beside))];
     return { value: pages, warnings, beside: beside.words };
@@ -71,21 +78,32 @@ export async function readPdf(
   }
 }
 
-async function readPages(document: PDFDocumentProxy, wordsOnly: boolean, told?: () => void): Promise<Page[]> {
+async function readPages(document: PDFDocumentProxy, options: PageOptions, told?: () => void): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page, wordsOnly));
+    pages.push(await readPage(page, options));
     page.cleanup();
     told?.();
   }
   return pages;
 }
 
+/** Whether some picture may be see-through: the reader hands none over, but each stands in the file under its own signs. */
+function hasClearPictures(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return /\/SMask(?!\s*\/None)(?![A-Za-z])|\/Mask\b|\/ImageMask\s+true/.test(file);
+}
+
 function warningsOf(pages: readonly Page[]): ImportWarning[] {
   const kept = dropFurniture(pages);
   const running = pages.flatMap(({ lines }, at) => lines.filter((line) => kept[at]?.lines.includes(line) === false));
-  return [...emptyPages(kept), ...warnOfUnseen(pages), ...printedMarking(running.map(({ text }) => text))];
+  return [
+    ...emptyPages(kept),
+    ...warnOfUnseen(pages),
+    ...warnOfCovered(pages),
+    ...printedMarking(running.map(({ text }) => text)),
+  ];
 }
 
 /** Pages that hold nothing but what stands on every page. */

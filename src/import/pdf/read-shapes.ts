@@ -1,6 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page.ts';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
+import { boxOf, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
 
 /** What a page tells a program that draws it. */
 export type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -32,10 +33,6 @@ const strokes = new Set([
   OPS.closeEOFillStroke,
 ]);
 const thin = 2.5;
-/** More numbers than the borders of a table take: a longer path is a map or a drawing. */
-const mostNumbers = 60_000;
-
-type Point = { readonly x: number; readonly y: number };
 
 /** Reads the shapes a page draws, also those that one instruction draws together, like all the borders of a table. */
 export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matrix): Shapes {
@@ -59,9 +56,8 @@ export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matri
       if (fnArray[index + 1] === OPS.restore) pictures.push(boxOf(cornersOf(matrix)));
     } else if (instruction === OPS.setFillRGBColor) colour = String(args[0]).replace(/^#/, '').toUpperCase();
     else if (instruction === OPS.constructPath) {
-      const [paint, data] = args as [number, readonly (ArrayLike<number> | null)[] | null];
-      const numbers = data?.[0] ?? [];
-      const paths = numbers.length > mostNumbers ? [] : subpaths(Array.from(numbers), matrix);
+      const [paint, data] = args as PathArguments;
+      const paths = readSubpaths(data, matrix);
       if (strokes.has(paint)) rules.push(...paths.flatMap(({ points }) => sidesOf(points)));
       if (fills.has(paint)) {
         const boxes = paths.map(({ points }) => boxOf(points));
@@ -81,15 +77,6 @@ const cornersOf = (matrix: Matrix) =>
     [0, 1],
     [1, 1],
   ].map(([x = 0, y = 0]) => placePoint(matrix, x, y));
-
-function boxOf(points: readonly Point[]): Rule {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
 
 /** The straight sides that run along the page’s edges. */
 const sidesOf = (points: readonly Point[]): Rule[] =>
@@ -111,28 +98,4 @@ function framesOf(boxes: readonly Rule[]): Rule[] {
     { ...outer, width: left },
     { ...outer, x: inner.x + inner.width, width: right },
   ];
-}
-
-/** How many numbers follow each sign of a path: move, line, curve, quadratic curve, close. */
-const lengths = [2, 2, 6, 4, 0];
-
-function subpaths(data: readonly number[], matrix: Matrix): { readonly points: Point[] }[] {
-  const paths: { points: Point[] }[] = [];
-  for (let at = 0; at < data.length;) {
-    const sign = data[at] ?? 4;
-    const count = lengths[sign];
-    if (count === undefined) break;
-    const [x, y] = data.slice(at + count - 1, at + count + 1);
-    const last = paths.at(-1);
-    if (sign === 4) {
-      const first = last?.points[0];
-      if (first !== undefined) last?.points.push(first);
-    } else {
-      const point = placePoint(matrix, x ?? 0, y ?? 0);
-      if (sign === 0 || last === undefined) paths.push({ points: [point] });
-      else last.points.push(point);
-    }
-    at += count + 1;
-  }
-  return paths.filter(({ points }) => points.length > 1);
 }

@@ -1,0 +1,117 @@
+import { BlendMode, degrees, rgb, type PDFPage } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { bar, black, navy, note, picture, readCovered, say, seen, white, whole } from './covered-for-tests.ts';
+
+test('white words on a picture are read', async () => {
+  const got = await readCovered((page, document) => {
+    picture(page, document, whole);
+    say(page, white);
+  });
+  expect(got).toEqual(seen);
+});
+
+test('words under a picture that may be see-through, or is the whole page, are read', async () => {
+  const seals = await readCovered((page, document) => {
+    say(page);
+    picture(page, document, bar, true);
+  });
+  const scanned = await readCovered((page, document) => {
+    say(page);
+    picture(page, document, { x: 0, y: 0, width: 595, height: 842 });
+  });
+  expect([seals, scanned]).toEqual([seen, seen]);
+});
+
+test('the sign of a note beside the text covers nothing', async () => {
+  const got = await readCovered((page, document) => {
+    say(page);
+    note(page, document, 'Text', `1 1 0 rg 0 0 ${bar.width} ${bar.height} re f`);
+  });
+  expect(got).toMatchObject(seen);
+});
+
+test.each<readonly [string, (page: PDFPage) => void]>([
+  [
+    'a dark band before white words',
+    (page) => {
+      page.drawRectangle({ ...whole, color: navy });
+      say(page, white);
+    },
+  ],
+  [
+    'a white panel before dark words on a dark page',
+    (page) => {
+      page.drawRectangle({ x: 0, y: 0, width: 595, height: 842, color: navy });
+      page.drawRectangle({ ...whole, color: white });
+      say(page);
+    },
+  ],
+  [
+    'a yellow mark before the words',
+    (page) => {
+      page.drawRectangle({ ...bar, color: rgb(1, 1, 0) });
+      say(page);
+    },
+  ],
+  [
+    'a mark over the words that lets them through',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...bar, color: rgb(1, 1, 0), opacity: 0.4 });
+    },
+  ],
+  [
+    'a mark that darkens what lies below',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...bar, color: rgb(1, 1, 0), blendMode: BlendMode.Multiply });
+    },
+  ],
+  [
+    'a frame round the words',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...whole, borderColor: black, borderWidth: 1 });
+    },
+  ],
+  [
+    'a line through the words and one below',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...bar, y: 703, height: 1, color: black });
+      page.drawRectangle({ ...bar, y: 698, height: 1, color: black });
+    },
+  ],
+  [
+    'stripes of a table that end beside the words',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...whole, y: 711, color: navy });
+      page.drawRectangle({ ...whole, y: 668, color: navy });
+    },
+  ],
+  [
+    'the same words drawn again on top',
+    (page) => {
+      say(page);
+      page.drawRectangle({ ...whole, color: rgb(0.9, 0.9, 0.9) });
+      say(page);
+    },
+  ],
+  [
+    'white words on a round shape, whose edge nobody follows',
+    (page) => {
+      page.drawEllipse({ x: 160, y: 704, xScale: 200, yScale: 60, color: navy });
+      say(page, white);
+    },
+  ],
+  [
+    'a slanted shape over a corner',
+    (page) => {
+      say(page);
+      page.drawRectangle({ x: 300, y: 690, width: 60, height: 60, rotate: degrees(45), color: navy });
+    },
+  ],
+])('words are read where they are seen: %s', async (_, draw) => {
+  expect(await readCovered(draw)).toEqual(seen);
+});

@@ -1,0 +1,49 @@
+import type { Rule } from './page.ts';
+import { placePoint, type Matrix } from './matrix.ts';
+
+/** A place on a page. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** What an instruction to draw a path says: how it is painted, and its numbers. */
+export type PathArguments = readonly [number, readonly (ArrayLike<number> | null)[] | null];
+
+/** More numbers than the borders of a table take: a longer path is a map or a drawing. */
+const mostNumbers = 60_000;
+
+/** How many numbers follow each sign of a path: move, line, curve, quadratic curve, close. */
+const lengths = [2, 2, 6, 4, 0];
+
+/** The lines that one instruction draws, each as the points it leads through; none where it draws a map. */
+export function readSubpaths(drawn: PathArguments[1], matrix: Matrix): { readonly points: Point[] }[] {
+  const numbers = drawn?.[0] ?? [];
+  if (numbers.length > mostNumbers) return [];
+  const data = Array.from(numbers);
+  const paths: { points: Point[] }[] = [];
+  for (let at = 0; at < data.length;) {
+    const sign = data[at] ?? 4;
+    const count = lengths[sign];
+    if (count === undefined) break;
+    const [x, y] = data.slice(at + count - 1, at + count + 1);
+    const last = paths.at(-1);
+    if (sign === 4) {
+      const first = last?.points[0];
+      if (first !== undefined) last?.points.push(first);
+    } else {
+      const point = placePoint(matrix, x ?? 0, y ?? 0);
+      if (sign === 0 || last === undefined) paths.push({ points: [point] });
+      else last.points.push(point);
+    }
+    at += count + 1;
+  }
+  return paths.filter(({ points }) => points.length > 1);
+}
+
+/** The rectangle around some points. */
+export function boxOf(points: readonly Point[]): Rule {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

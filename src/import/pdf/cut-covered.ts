@@ -1,9 +1,7 @@
+import { blot } from '../blot.ts';
 import type { TextPiece } from './build-lines.ts';
 import type { Cover } from './find-covered.ts';
 import type { Glyph } from './read-glyphs.ts';
-
-/** What stands for covered words where the page shows that something is missing. */
-export const blot = '███';
 
 /** The characters without the covered ones; where the cover is dark a mark stands for each run of them. */
 export function blotGlyphs(glyphs: readonly Glyph[], covered: ReadonlyMap<number, Cover>): Glyph[] {

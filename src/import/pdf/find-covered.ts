@@ -1,4 +1,4 @@
-import { isAlike, isPale } from './is-alike.ts';
+import { isAlike, isPale } from '../is-alike.ts';
 import type { Rule } from './page.ts';
 import type { Glyph } from './read-glyphs.ts';
 import type { Paint } from './read-paints.ts';

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { changeInk, firstInk, isInked, isPlain, type Ink } from './change-ink.ts';
-import { isAlike } from './is-alike.ts';
+import { isAlike } from '../is-alike.ts';
 import type { Paint } from './read-paints.ts';
 import type { Instructions } from './read-shapes.ts';
 

@@ -106,6 +106,7 @@ test('words that are white on nothing or smaller than print are told of, and tho
     paragraph(run('seven', '<w:color w:val="000000"/><w:sz w:val="20"/>')),
   ].join('');
   const [told, ...more] = findFaint(text);
-  expect(told?.message).toContain('“One two”');
+  expect(told).toMatchObject({ code: 'faint-text', message: expect.stringContaining('“One two”') as string });
+  expect(findFaint(`<wp:anchor/>${text}`)).toMatchObject([{ code: 'faint-perhaps' }]);
   expect([more, findFaint(paragraph(run('Nothing of it')))]).toEqual([[], []]);
 });

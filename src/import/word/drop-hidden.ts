@@ -1,25 +1,26 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { valueOf } from '../value-of.ts';
-import { findHiddenStyles, saysHidden } from './hidden-styles.ts';
+import { dropCovered } from './drop-covered.ts';
+import { findStyleLooks } from './style-looks.ts';
 
 /**
  * A Word document’s XML without the words that it does not print: those that they or their styles hide, with a warning that
- * tells them, and what a form says where nobody has written anything yet.
+ * tells them; those that are covered, with one that does not; and what a form says where nobody has written anything yet.
  */
 export function dropHidden(
   documentXml: string,
   stylesXml = '',
 ): { readonly xml: string; readonly warnings: readonly ImportWarning[] } {
-  const { byDefault, hides } = findHiddenStyles(stylesXml);
+  const styles = findStyleLooks(stylesXml, saysHidden);
   const hidden: string[] = [];
   // The style of each open paragraph: one may stand in a text box of another.
   const paragraphs: (string | undefined)[] = [];
   const isHidden = (run: string) =>
     saysHidden(run) ??
-    hides(valueOf(/<w:rStyle\b[^>]*>/.exec(run)?.[0], 'w:val')) ??
-    hides(paragraphs.at(-1)) ??
-    byDefault;
+    styles.of(valueOf(/<w:rStyle\b[^>]*>/.exec(run)?.[0], 'w:val')) ??
+    styles.of(paragraphs.at(-1)) ??
+    styles.byDefault;
   const xml = documentXml
     .replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<\/w:sdt>/g, (control) =>
       /<w:showingPlcHdr\b(?![^>]*w:val="(?:0|false|off)")/.test(control) ? control.replace(words, '') : control,
@@ -36,7 +37,14 @@ export function dropHidden(
       return piece;
     });
   const told = hidden.join(' ').replace(/\s+/g, ' ').trim();
-  return { xml, warnings: told === '' ? [] : [warningOf(told)] };
+  const seen = dropCovered(xml, stylesXml);
+  return { xml: seen.xml, warnings: [...(told === '' ? [] : [warningOf(told)]), ...seen.warnings] };
+}
+
+/** What looks say of whether words are hidden; undefined where they say nothing. */
+function saysHidden(looks: string): boolean | undefined {
+  const [found] = /<w:vanish\b[^>]*>/.exec(looks.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, '')) ?? [];
+  return found === undefined ? undefined : !/w:val\s*=\s*["'](?:0|false|off)["']/.test(found);
 }
 
 const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;

@@ -18,7 +18,8 @@ export function findFaint(documentXml: string): ImportWarning[] {
   if (faint === undefined || faint.length === 0) return [];
   return [
     {
-      code: 'faint-text',
+      // White words may lie on a shape that floats behind them.
+      code: /<wp:anchor\b|<v:(?:rect|roundrect|shape|background)\b/.test(documentXml) ? 'faint-perhaps' : 'faint-text',
       message: `The document prints words white or too small to read: “${shorten(faint.join(' '), 160)}”. They were read; take out what nobody was meant to see.`,
     },
   ];

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
-import type { ReadResult } from '../importer.ts';
+import type { ImportWarning, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
@@ -52,7 +52,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     ...printedMarking(running),
     ...warnOfRunningHeads(running, wordsOf(shown.xml)),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
-    ...[shown, ...notes.map((note) => note.shown)].flatMap(({ warnings }) => warnings),
+    ...onceEach([shown, ...notes.map((note) => note.shown)].flatMap(({ warnings }) => warnings)),
     ...findFaint(shown.xml),
   ];
   try {
@@ -80,6 +80,11 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     };
   }
 }
+
+/** Text and notes may say the same of themselves. */
+const onceEach = (warnings: readonly ImportWarning[]): ImportWarning[] => [
+  ...new Map(warnings.map((one) => [one.message, one])).values(),
+];
 
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",

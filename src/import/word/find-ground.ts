@@ -1,0 +1,79 @@
+import { isAlike } from '../is-alike.ts';
+import { valueOf } from '../value-of.ts';
+import { findStyleLooks } from './style-looks.ts';
+
+/** What stands around words, as far as it is open: its ground and, of a paragraph, its style. */
+export type Around = {
+  readonly is: 'paragraph' | 'cell' | 'box';
+  ground?: string | undefined;
+  style?: string | undefined;
+};
+
+// As Word calls and prints them.
+const marking: Readonly<Record<string, string>> = {
+  black: '000000',
+  blue: '0000FF',
+  cyan: '00FFFF',
+  green: '00FF00',
+  magenta: 'FF00FF',
+  red: 'FF0000',
+  yellow: 'FFFF00',
+  white: 'FFFFFF',
+  darkBlue: '000080',
+  darkCyan: '008080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
+  darkGray: '808080',
+  lightGray: 'C0C0C0',
+};
+
+const tag = (looks: string, name: string) => new RegExp(`<w:${name}\\b[^>]*>`).exec(looks)?.[0];
+const colourOf = (looks: string) => valueOf(tag(looks, 'color'), 'w:val')?.toUpperCase();
+const markOf = (looks: string) => valueOf(tag(looks, 'highlight'), 'w:val');
+
+/** The colour that a shading fills with, six hex digits; other words where it fills with none or with a pattern. */
+export function fillOf(shading: string | undefined): string | undefined {
+  if (shading === undefined) return undefined;
+  const value = valueOf(shading, 'w:val') ?? 'clear';
+  if (value === 'solid') return (valueOf(shading, 'w:color') ?? 'auto').toUpperCase();
+  return value === 'clear' ? (valueOf(shading, 'w:fill') ?? 'auto').toUpperCase() : 'PATTERN';
+}
+
+const wordLooks = (xml: string) =>
+  xml.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, '').replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, '');
+
+/** Tells the ground of a run of words where they have its colour: a run that nobody can read. */
+export function findGround(stylesXml: string): (run: string, around: readonly Around[]) => string | undefined {
+  const inStyles = {
+    colour: findStyleLooks(stylesXml, (xml) => colourOf(wordLooks(xml))),
+    mark: findStyleLooks(stylesXml, (xml) => markOf(wordLooks(xml))),
+    fill: findStyleLooks(stylesXml, (xml) => fillOf(tag(wordLooks(xml), 'shd'))),
+    around: findStyleLooks(stylesXml, (xml) => fillOf(tag(/<w:pPr>[\s\S]*?<\/w:pPr>/.exec(xml)?.[0] ?? '', 'shd'))),
+  };
+  return (run, around) => {
+    const looks = wordLooks(/<w:rPr>[\s\S]*<\/w:rPr>/.exec(run)?.[0] ?? '');
+    const paragraph = around.at(-1);
+    const styles = [valueOf(tag(looks, 'rStyle'), 'w:val'), paragraph?.style];
+    const say = <T>(
+      own: T | undefined,
+      { of, byDefault }: { of: (style?: string) => T | undefined; byDefault?: T | undefined },
+    ) => own ?? of(styles[0]) ?? of(styles[1]) ?? byDefault;
+    const colour = say(colourOf(looks), inStyles.colour) ?? 'AUTO';
+    const mark = marking[say(markOf(looks), inStyles.mark) ?? ''];
+    // Black by itself stays black under a marking; on a dark shading Word prints it white.
+    if (mark !== undefined) return isAlike(mark, colour === 'AUTO' ? '000000' : colour) ? mark : undefined;
+    const box = around.findLastIndex(({ is }) => is === 'box');
+    const cell = around.slice(box + 1).findLast(({ is }) => is === 'cell');
+    const fills = [
+      say(fillOf(tag(looks, 'shd')), inStyles.fill),
+      paragraph?.ground ?? inStyles.around.of(paragraph?.style) ?? inStyles.around.byDefault,
+      cell?.ground,
+    ];
+    const ground = fills.find((fill) => fill !== undefined && fill !== 'AUTO');
+    return isColour(ground) && isColour(colour) && isAlike(ground, colour) ? ground : undefined;
+  };
+}
+
+const isColour = (value: string | undefined): value is string => /^[\dA-F]{6}$/.test(value ?? '');

@@ -101,6 +101,23 @@ test('what a file carries beside its pages is a warning, which names it', () => 
   ]);
 });
 
+test('covered words are a warning for each page, which does not tell them', () => {
+  const text = { pages: [{ text: 'Words.' }], covered: [{ page: 3 }, {}] };
+  expect(findAttachedDisclosures('attachments/x.pdf', text, none)).toEqual([
+    {
+      kind: 'file-covered',
+      found: 'covered words',
+      message: expect.stringMatching(/^Words that are covered and still there in x\.pdf, page 3\. Redact/) as string,
+      page: 3,
+    },
+    {
+      kind: 'file-covered',
+      found: 'covered words',
+      message: expect.stringMatching(/^Words that are covered and still there in x\.pdf\. Redact/) as string,
+    },
+  ]);
+});
+
 test('what stands beside the text of a file is looked through, and told of once where the text says it too', () => {
   const text = { pages: [{ text: 'Ring 01642 527764.' }], beside: 'Ring 01642 527764\n\nJS, aged 7\n\n3 children' };
   expect(findAttachedDisclosures('x.docx', text, none)).toEqual([

@@ -1,5 +1,6 @@
 import type { DisclosureKind, FoundDisclosure } from './disclosures/disclosure-kind.ts';
 import { fileCarries } from './disclosures/file-carries.ts';
+import { fileCovered } from './disclosures/file-covered.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { personNamed } from './disclosures/person-named.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
@@ -14,6 +15,8 @@ export type FileText =
       readonly pages: readonly { readonly page?: number; readonly text: string; readonly markdown?: string }[];
       /** What the file carries beside its pages, like comments or macros. */
       readonly carries?: readonly string[];
+      /** The pages with words that are covered and still there, or one without a number where the file has no pages. */
+      readonly covered?: readonly { readonly page?: number }[];
       /** Words that stand in it beside its text, like headers, titles and comments. Search does not look into them. */
       readonly beside?: string;
     }
@@ -50,6 +53,12 @@ export function findAttachedDisclosures(
     found: what,
     message: `${fileCarries.title} in ${short}: “${what}”. ${fileCarries.fix}`,
   }));
+  const covered = (text.covered ?? []).map((place) => ({
+    kind: fileCovered.id,
+    found: 'covered words',
+    message: `${fileCovered.title} in ${place.page === undefined ? short : `${short}, ${pageName(short, place.page)}`}. ${fileCovered.fix}`,
+    ...place,
+  }));
   const inPages = text.pages.flatMap(({ page, text: words, markdown = words }) => {
     const place = page === undefined ? short : `${short}, ${pageName(short, page)}`;
     return findFirst(markdown, known).map((one) => ({
@@ -61,7 +70,7 @@ export function findAttachedDisclosures(
   const beside = findFirst(text.beside ?? '', known)
     .filter(({ kind, found }) => !isCount(kind) && !inText.has(`${kind.id} ${found}`))
     .map((one) => tell(one, `beside the text of ${short}`));
-  return [...inName, ...carries, ...listMost(sumUpNames([...inPages, ...beside], short), short)];
+  return [...inName, ...carries, ...listMost(sumUpNames([...covered, ...inPages, ...beside], short), short)];
 }
 
 /** Names of people as one warning: minutes are full of them, and somebody decides on all at once. */

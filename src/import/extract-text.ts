@@ -22,9 +22,11 @@ export async function extractText(name: string, bytes: Uint8Array, told?: () => 
     if ('fault' in read) return { fault: read.fault.message };
     const { value, warnings, beside = '' } = read;
     const carries = carriesOf(warnings);
+    const covered = coveredIn(value, warnings);
     return {
       pages: await pagesOf(value),
       ...(carries.length === 0 ? {} : { carries }),
+      ...(covered.length === 0 ? {} : { covered }),
       ...(beside === '' ? {} : { beside }),
     };
   } catch (fault) {
@@ -96,3 +98,12 @@ const carried: Readonly<Record<string, string>> = {
 const carriesOf = (warnings: readonly ImportWarning[]): string[] => [
   ...new Set(warnings.flatMap(({ code }) => carried[code] ?? [])),
 ];
+
+const covers: readonly string[] = ['words-covered', 'faint-text', 'cell-unseen'];
+
+/** The pages with covered words, or the file as a whole where it has no pages. */
+function coveredIn(value: Read, warnings: readonly ImportWarning[]): { readonly page?: number }[] {
+  if (value.format === 'pdf') return value.pages.flatMap(({ number, covered }) => (covered ? [{ page: number }] : []));
+  const pages = warnings.filter(({ code }) => covers.includes(code)).map(({ page }) => page);
+  return [...new Set(pages)].map((page) => (page === undefined ? {} : { page }));
+}

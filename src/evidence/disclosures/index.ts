@@ -4,6 +4,7 @@ import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
 import { fileCarries } from './file-carries.ts';
+import { fileCovered } from './file-covered.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { manyFound } from './many-found.ts';
@@ -38,6 +39,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   smallPercentage,
   smallCount,
   fileCarries,
+  fileCovered,
   fileUnread,
   manyFound,
   acceptanceUnmatched,

@@ -4,6 +4,7 @@ import type { ImportWarning } from '../importer.ts';
 import type { SheetLayout } from './sheet.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
 import { findColourStyles } from './find-colour-styles.ts';
+import { findCoveredStyles } from './find-covered-styles.ts';
 import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
@@ -24,6 +25,8 @@ export type SheetMarks = {
   readonly undated: ReadonlyMap<string, string>;
   /** The addresses of the cells that are struck out, wholly or in part. */
   readonly struck: ReadonlySet<string>;
+  /** The addresses of the cells whose letters have the colour of their fill. */
+  readonly covered: ReadonlySet<string>;
   readonly layout?: SheetLayout;
   readonly warnings: readonly ImportWarning[];
 };
@@ -40,6 +43,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   const unseen = findUnseenStyles(text('xl/styles.xml'));
+  const covered = findCoveredStyles(text('xl/styles.xml'));
   const colours = findColourStyles(text('xl/styles.xml'));
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
@@ -47,7 +51,13 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
       const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
       const layout = findSheetLayout(xml, colours);
-      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, { ...styles, unseen }, struck);
+      const marks = marksOf(
+        name,
+        /hidden/i.test(valueOf(tag, 'state') ?? ''),
+        xml,
+        { ...styles, unseen, covered },
+        struck,
+      );
       return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
     }),
   );
@@ -60,7 +70,10 @@ function marksOf(
   name: string,
   hidden: boolean,
   xml: string,
-  styles: Pick<SheetMarks, 'percents' | 'months'> & { readonly unseen: ReadonlySet<string> },
+  styles: Pick<SheetMarks, 'percents' | 'months'> & {
+    readonly unseen: ReadonlySet<string>;
+    readonly covered: ReadonlySet<string>;
+  },
   struck: StruckCells,
 ): SheetMarks {
   const cells = cellsOf(xml);
@@ -83,7 +96,12 @@ function marksOf(
         )
         .map(({ at }) => at),
     ),
-    warnings: [...warningsOf(name, hidden, xml, cells), ...unseenCells(name, cells, styles.unseen)],
+    covered: new Set(filledIn(cells, styles.covered)),
+    warnings: [
+      ...warningsOf(name, hidden, xml, cells),
+      ...unseenCells(name, filledIn(cells, styles.unseen)),
+      ...coveredCells(name, filledIn(cells, styles.covered)),
+    ],
   };
 }
 
@@ -108,11 +126,20 @@ const cellsOf = (xml: string): Cell[] =>
     isStruck: hasStrike(inner),
   }));
 
-function unseenCells(name: string, cells: readonly Cell[], unseen: ReadonlySet<string>): ImportWarning[] {
-  const found = cells.filter(({ style, isFilled }) => isFilled && unseen.has(style)).map(({ at }) => at);
+/** The addresses of the cells of some styles that say something. */
+const filledIn = (cells: readonly Cell[], styles: ReadonlySet<string>): string[] =>
+  cells.filter(({ style, isFilled }) => isFilled && styles.has(style)).map(({ at }) => at);
+
+function unseenCells(name: string, found: readonly string[]): ImportWarning[] {
   if (found.length === 0) return [];
   const message = `The sheet “${name}”: these cells show nothing in Excel, by an empty number format or white letters: ${listOf(found)}. They were read like the others. Check that they belong here.`;
   return [{ code: 'cell-unseen', message }];
+}
+
+function coveredCells(name: string, found: readonly string[]): ImportWarning[] {
+  if (found.length === 0) return [];
+  const message = `The sheet “${name}”: the letters of these cells have the colour of their fill, as if blacked out: ${listOf(found)}. They were left out. The file still holds them: whoever opens it can read them. Empty these cells in Excel and use the new copy; if they are no secret, give them another colour.`;
+  return [{ code: 'words-covered', message }];
 }
 
 function warningsOf(name: string, hidden: boolean, xml: string, cells: readonly Cell[]): ImportWarning[] {

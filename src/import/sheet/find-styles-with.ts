@@ -4,14 +4,19 @@ export function formatTags(styles: string): string[] {
   return [...cells.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(([tag]) => tag);
 }
 
+/** The fonts or the fills of an Excel file as XML, in the order by which formats name them. */
+export function listParts(part: 'font' | 'fill', styles: string): string[] {
+  const list = new RegExp(String.raw`<(?:\w+:)?${part}s\b[\s\S]*?</(?:\w+:)?${part}s>`).exec(styles)?.[0] ?? '';
+  return list.split(new RegExp(String.raw`<(?:\w+:)?${part}(?=[\s/>])`)).slice(1);
+}
+
 /** The styles of an Excel file with a font, or a fill, of some sort, by their number. */
 export function findStylesWith(
   part: 'font' | 'fill',
   styles: string,
   isMeant: (xml: string) => boolean,
 ): ReadonlySet<string> {
-  const list = new RegExp(String.raw`<(?:\w+:)?${part}s\b[\s\S]*?</(?:\w+:)?${part}s>`).exec(styles)?.[0] ?? '';
-  const parts = list.split(new RegExp(String.raw`<(?:\w+:)?${part}(?=[\s/>])`)).slice(1);
+  const parts = listParts(part, styles);
   const meant = new Set(parts.flatMap((xml, index) => (isMeant(xml) ? [String(index)] : [])));
   const number = new RegExp(String.raw`\s${part}Id="(\d+)"`);
   return new Set(

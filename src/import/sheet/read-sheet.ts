@@ -76,8 +76,9 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
       };
 }
 
-/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. What is no day, of which Excel shows only ####, is the number it is. */
+/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. What is no day, of which Excel shows only ####, is the number it is; what is covered is nothing. */
 function shownText(cell: unknown, at: string, marks: SheetMarks | undefined) {
+  if (marks?.covered.has(at)) return '';
   const [decimals, length] = [marks?.percents.get(at), marks?.months.get(at)];
   if (typeof cell === 'number' && decimals !== undefined) return `${(cell * 100).toFixed(decimals)}%`;
   if (cell instanceof Date && marks?.undated.has(at)) return marks.undated.get(at) ?? '';

@@ -9,7 +9,7 @@ export function findCoveredStyles(styles: string): ReadonlySet<string> {
   return new Set(
     formatTags(styles).flatMap((tag, index) => {
       const [font, fill] = [letters[Number(valueOf(tag, 'fontId'))], fills[Number(valueOf(tag, 'fillId'))]];
-      return font !== undefined && fill !== undefined && isSame(font, fill) ? [String(index)] : [];
+      return font !== undefined && fill !== undefined && isAlike(font, fill) ? [String(index)] : [];
     }),
   );
 }
@@ -33,7 +33,3 @@ function colourOf(tag: string | undefined): string | undefined {
   }
   return indexed === undefined ? undefined : (palette[indexed] ?? `indexed ${indexed}`);
 }
-
-const isHex = (colour: string) => /^[\dA-F]{6}$/.test(colour);
-const isSame = (one: string, other: string): boolean =>
-  one === other || (isHex(one) && isHex(other) && isAlike(one, other));

@@ -8,6 +8,7 @@ import { htmlToTree } from '../word/html-to-tree.ts';
 import { tidyTree } from '../word/tidy-tree.ts';
 import { unpackOffice, type OfficeParts } from '../word/unpack-office.ts';
 import { wordsOf } from '../word/words-of.ts';
+import { dropCovered } from './drop-covered.ts';
 import { findSlideMarks } from './find-slide-marks.ts';
 import { listSlides, rootOf } from './list-slides.ts';
 import type { Slide, SlideTree } from './slide.ts';
@@ -47,6 +48,8 @@ function readParts({ parts, names }: OfficeParts): ReadResult<SlideTree[]> {
       },
     };
   const part = (path: string) => rootOf(parts, path);
+  // Before anything else reads them, so that the words reach no warning either.
+  const covered = dropCovered(slides);
   const trees = slides.filter(({ hidden }) => !hidden).flatMap((slide, index) => readSlide(slide, index === 0, part));
   if (trees.length === 0)
     return {
@@ -65,7 +68,7 @@ function readParts({ parts, names }: OfficeParts): ReadResult<SlideTree[]> {
   );
   return {
     value: trees,
-    warnings: [...printedMarking(running), ...findSlideMarks(slides, part, names)],
+    warnings: [...printedMarking(running), ...findSlideMarks(slides, part, names), ...covered],
     beside: [readOfficeBeside(parts), ...new Set([...feet, ...unseen])].filter((text) => /\S/.test(text)).join('\n\n'),
   };
 }

@@ -106,6 +106,13 @@ test.each<readonly [string, (page: PDFPage) => void]>([
     },
   ],
   [
+    'white words on a band that is drawn as a thick line',
+    (page) => {
+      page.drawLine({ start: { x: 40, y: 704 }, end: { x: 500, y: 704 }, thickness: 30, color: navy });
+      say(page, white);
+    },
+  ],
+  [
     'a slanted shape over a corner',
     (page) => {
       say(page);

@@ -4,7 +4,7 @@ import { changeInk, firstInk, isPlain, type Ink } from './change-ink.ts';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
 import type { Instructions } from './read-shapes.ts';
 import { boxOf, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
-import { areApart, isRectangle, meet } from './rectangles.ts';
+import { areApart, areaOf, isRectangle, meet } from './rectangles.ts';
 
 /**
  * An area that a page paints, and by which instruction. `sure` says that it is a rectangle of one colour through which nothing
@@ -19,7 +19,13 @@ export type Paint = {
   readonly note?: string;
 };
 
-type State = { readonly matrix: Matrix; readonly ink: Ink; readonly clip: Rule; readonly cut: boolean };
+type State = {
+  readonly matrix: Matrix;
+  readonly ink: Ink;
+  readonly clip: Rule;
+  readonly cut: boolean;
+  readonly line: number;
+};
 
 const fills = new Set([
   OPS.fill,
@@ -29,12 +35,22 @@ const fills = new Set([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ]);
+const strokes = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+/** What is drawn with a wider line is a band that words may stand on. */
+const widest = 3;
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 
 /** The areas that a page paints, in the order in which they are painted; `page` is the area of the page. */
 export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matrix, page: Rule): Paint[] {
   const paints: Paint[] = [];
-  const first: State = { matrix: viewport, ink: firstInk, clip: page, cut: false };
+  const first: State = { matrix: viewport, ink: firstInk, clip: page, cut: false, line: 1 };
   let state = first;
   const saved: State[] = [];
   const groups: State[] = [];
@@ -61,9 +77,14 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
       ),
     );
   };
+  const unit = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y] as const));
+  const within = (corners: readonly (readonly [number, number])[]) =>
+    boxOf(corners.map(([x, y]) => placePoint(state.matrix, x, y)));
   const path = (at: number, [paint, data]: PathArguments) => {
     const shapes = readSubpaths(data, state.matrix).map(({ points }) => points);
     if (fills.has(paint)) fill(at, shapes);
+    const wide = state.line * Math.sqrt(Math.abs(areaOf(within(unit))));
+    if (strokes.has(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
     if (!clipping) return;
     clipping = false;
     const [only, ...more] = shapes;
@@ -73,13 +94,10 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
       cut: state.cut || only === undefined || more.length > 0 || !isRectangle(only, box),
     });
   };
-  const within = (corners: readonly (readonly [number, number])[]) =>
-    boxOf(corners.map(([x, y]) => placePoint(state.matrix, x, y)));
   const cut = (corners: readonly (readonly [number, number])[]) => {
     const box = within(corners);
     set({ clip: meet(box, state.clip) ?? { ...box, width: 0, height: 0 } });
   };
-  const unit = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y] as const));
   const picture = (at: number) => add(at, within(unit), { picture: true });
   const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
     [OPS.save, () => saved.push(state)],
@@ -124,6 +142,7 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     [OPS.beginMarkedContentProps, ([name]) => layers.push(name === 'OC')],
     [OPS.endMarkedContent, () => layers.pop()],
     [OPS.transform, (args) => set({ matrix: combine(state.matrix, args as Matrix) })],
+    [OPS.setLineWidth, ([line]) => set({ line: Number(line) })],
     [OPS.clip, () => (clipping = true)],
     [OPS.eoClip, () => (clipping = true)],
     [OPS.constructPath, (args, at) => path(at, args as unknown as PathArguments)],
@@ -142,6 +161,13 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
   });
   return paints;
 }
+
+const widen = ({ x, y, width, height }: Rule, by: number): Rule => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 /** Whether a group is drawn as a mask, of which nothing is seen. */
 const isMask = (options: unknown): boolean => (options as { smask?: unknown } | null)?.smask != null;

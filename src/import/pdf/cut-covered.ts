@@ -36,7 +36,7 @@ export function cutCovered(
       .map((sign) => ({ sign, glyph })),
   );
   let next = 0;
-  return pieces.flatMap((piece) => {
+  const left = pieces.flatMap((piece) => {
     const wanted = signsOf(piece.text);
     if (wanted === '') return [piece];
     const from = findSigns(signs, glyphs, piece, wanted, next) ?? findSigns(signs, glyphs, piece, wanted, 0);
@@ -45,6 +45,22 @@ export function cutCovered(
     next = from + wanted.length;
     return cut(piece, signs.slice(from, next), glyphs, covered);
   });
+  return joinBlots(left);
+}
+
+/** One mark for those that stand side by side: how many there are would tell how many words they stand for. */
+function joinBlots(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const marked = before?.text === blot;
+    // Spaces are told by the gaps.
+    if (marked && piece.text.trim() === '') continue;
+    const near = marked && Math.abs(piece.y - before.y) < 1 && piece.x - (before.x + before.width) < piece.size;
+    if (near && piece.text === blot) joined[joined.length - 1] = { ...before, width: piece.x + piece.width - before.x };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 const signsOf = (text: string) => text.normalize('NFKC').replace(/\s/g, '');

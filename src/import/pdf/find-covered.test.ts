@@ -11,6 +11,18 @@ test('words under a black bar are left out and told of, never what they say', as
   expect(got).toEqual(covered);
 });
 
+test('one bar over words in several fonts is one mark', async () => {
+  const got = await readCovered(async (page, document) => {
+    const bold = await document.embedFont(StandardFonts.HelveticaBold);
+    page.drawText('Her name is', { x: 50, y: 700, size: 12 });
+    page.drawText('Jane', { x: 118, y: 700, size: 12, font: bold });
+    page.drawText('Doe', { x: 148, y: 700, size: 12 });
+    page.drawText('and she is safe.', { x: 172, y: 700, size: 12 });
+    page.drawRectangle({ ...bar, width: 55, color: black });
+  });
+  expect(got).toEqual(covered);
+});
+
 test('words under a white bar are left out without a mark, as the page shows them', async () => {
   const got = await readCovered((page) => {
     say(page);

@@ -23,11 +23,14 @@ export function findCutOff(): string[] {
     if (ancestors.some((one) => one.clientWidth === 1 && one.clientHeight === 1)) continue;
     const scroller = ancestors.find((one) => one !== document.body && one !== root && scrolls(one));
     const inside = scroller?.getBoundingClientRect();
+    // What begins at its right end scrolls to what stands left of it.
+    const leftward = scroller !== undefined && getComputedStyle(scroller).direction === 'rtl';
     const hidden = ancestors.find((one) => /hidden|clip/.test(getComputedStyle(one).overflow));
     const edge = hidden?.getBoundingClientRect();
     for (const rect of range.getClientRects()) {
       if (inside !== undefined && (rect.bottom > inside.bottom || rect.top < inside.top || rect.right > inside.right))
         continue;
+      if (inside !== undefined && leftward && rect.left < inside.left) continue;
       if (edge !== undefined && (rect.right > edge.right + 1 || rect.bottom > edge.bottom + 3))
         found.push(`cut off: ${name(element)}`);
       // The skip link stands outside until it has the focus.

@@ -110,3 +110,30 @@ test('on a telephone the charts are as large as their words need, and scroll', a
   }
   await page.context().close();
 });
+
+test('on a telephone a chart begins with its newest end in view, and the arrow keys lead to the older', async () => {
+  const { page } = await site.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['measures/seen.html', 'gaps.html']) {
+    await page.goto(`${site.address}${path}`);
+    const area = page.locator('.chart .table-scroll');
+    const hidden = () =>
+      area.evaluate((one) => {
+        const [view, svg] = [one.getBoundingClientRect(), one.querySelector('svg')?.getBoundingClientRect()];
+        return { older: view.left - (svg?.left ?? 0), newer: (svg?.right ?? 0) - view.right };
+      });
+    const begun = await hidden();
+    expect(begun.newer).toBeLessThanOrEqual(1);
+    expect(begun.older).toBeGreaterThan(100);
+    await area.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await hidden()).newer).toBeGreaterThan(20);
+    expect(
+      await area
+        .locator('text')
+        .first()
+        .evaluate((one) => getComputedStyle(one).direction),
+    ).toBe('ltr');
+  }
+  await page.context().close();
+});

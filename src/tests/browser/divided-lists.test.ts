@@ -30,6 +30,11 @@ beforeAll(() => {
       .replace('overall: good', `overall: ${grade}`);
     writeFileSync(join(content, `inspections/town-${number}.md`), town);
   }
+  const visit = inspection
+    .replace('title: Inspection of', 'title: Visit to')
+    .replaceAll('2025-', '2024-')
+    .replace(/judgements: .*/, 'judgements: {}');
+  writeFileSync(join(content, 'inspections/visit.md'), visit);
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
   const options = ['--content', content, '--out', site, '--base', base, '--offline'];
   execFileSync(process.execPath, [script, ...options], { stdio: 'pipe' });
@@ -83,7 +88,7 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
     const { page, complaints } = await there.newPage();
     await page.goto(`${there.address}${path}?overall=poor`);
     const status = page.locator('form[data-filters] [role=status]');
-    expect(await status.innerText()).toBe('4 of 25 shown');
+    expect(await status.innerText()).toBe('4 of 26 shown');
     const choices = page.locator('input[name=authority]');
     const visible = () => choices.evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).length);
     expect(await visible()).toBe(25);
@@ -92,9 +97,25 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
     await page.getByLabel('Town-on-Sea 12').check();
     await page.getByLabel('Find in Authority').fill('northtown');
     expect(await visible()).toBe(2);
-    expect(await status.innerText()).toBe('1 of 25 shown');
+    expect(await status.innerText()).toBe('1 of 26 shown');
     expect(await page.locator(`${shown} th`).innerText()).toContain('Town-on-Sea 12');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a visit without a judgement is no row of holes in the comparison, and is found by its authority', async () => {
+    const { page } = await there.newPage();
+    await page.goto(`${there.address}judgements.html?authority=Northtown`);
+    expect(await page.locator('form[data-filters] [role=status]').innerText()).toBe('2 of 26 shown');
+    expect(await page.locator(`tr${shown}`).count()).toBe(1);
+    expect(await page.locator('main').innerText()).not.toContain('Not recorded');
+    await page.getByRole('link', { name: 'Visit to Northtown' }).click();
+    await page.waitForURL(`${there.address}inspections/visit.html`);
+    const words = 'No judgement is recorded. Focused and monitoring visits give none.';
+    expect(await page.locator('#page-judgements + p').innerText()).toBe(words);
+    expect(await page.locator('main').innerText()).not.toContain('Not recorded');
+    await page.goto(`${there.address}judgements.html?overall=poor`);
+    expect(await page.locator('main').innerText()).not.toContain('No judgement is recorded');
     await page.context().close();
   });
 

@@ -35,6 +35,9 @@ beforeAll(() => {
     .replaceAll('2025-', '2024-')
     .replace(/judgements: .*/, 'judgements: {}');
   writeFileSync(join(content, 'inspections/visit.md'), visit);
+  const action = (id: number) => `      - { id: "${id}", text: Step ${id}, owners: [AB], due: 2026-0${2 + id}-30 }`;
+  const plan = fixtureText('action-plans/2025-northtown.md').replace(/ {6}- id: "1"[^]*$/, '');
+  writeFileSync(join(content, 'action-plans/long.md'), `${plan}${[1, 2, 3, 4, 5, 6].map(action).join('\n')}\n---\n`);
   const script = join(import.meta.dirname, '../../../scripts/build.ts');
   const options = ['--content', content, '--out', site, '--base', base, '--offline'];
   execFileSync(process.execPath, [script, ...options], { stdio: 'pipe' });
@@ -116,6 +119,17 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
     expect(await page.locator('main').innerText()).not.toContain('Not recorded');
     await page.goto(`${there.address}judgements.html?overall=poor`);
     expect(await page.locator('main').innerText()).not.toContain('No judgement is recorded');
+    await page.context().close();
+  });
+
+  test('what a plan has due later stands folded below what is due next, and opens', async () => {
+    const { page } = await there.newPage();
+    await page.goto(`${there.address}action-plans/long.html`);
+    const coming = page.locator('.gaps-here');
+    const due = () => coming.locator('li:visible').filter({ hasText: 'is due by' }).allInnerTexts();
+    expect((await due()).map((words) => words.slice(0, 10))).toEqual(['Action 1.1', 'Action 1.2', 'Action 1.3']);
+    await coming.getByText('Due later: 3').click();
+    expect(await due()).toHaveLength(6);
     await page.context().close();
   });
 

@@ -25,6 +25,9 @@ function findLost(): string[] {
     return [
       ...(cut && !one.matches('.sr-only, .govuk-visually-hidden') ? [`${name} is cut off`] : []),
       ...(closed ? [`${name} is closed`] : []),
+      ...(one.matches('table') && one.clientWidth > (main?.clientWidth ?? 0)
+        ? [`${name} is wider than the sheet`]
+        : []),
       ...(one.matches('.item-body') && one.clientWidth < (main?.clientWidth ?? 0) * 0.9 ? [`${name} is narrow`] : []),
     ];
   });

@@ -3,7 +3,7 @@ import { addChoiceFinders } from './choice-finder.ts';
 import { countEntries, describeShown } from './describe-shown.ts';
 import { findFitting } from './find-fitting.ts';
 import { loadOtherPages } from './load-other-pages.ts';
-import { showChosen, titleOfGroup } from './show-chosen.ts';
+import { focusChoice, showChosen, titleOfGroup } from './show-chosen.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) {
   const list = document.getElementById(form.dataset['filters'] ?? '');
@@ -46,6 +46,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
   addChoiceFinders(form);
+  // On a narrow screen, or much enlarged, the list comes first, and the filters open on demand.
+  form.querySelector('details')?.toggleAttribute('open', window.innerWidth >= 768);
   form.classList.add('filter--ready');
   // A group is scrolled to the first box that the address ticks: it may be longer than it is high.
   for (const box of boxes.filter(({ checked }) => checked).reverse()) {
@@ -59,7 +61,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
     for (const box of boxes) box.checked = false;
     write();
     // The button is gone with the filters; the focus stays among them.
-    first?.focus();
+    if (first !== undefined) focusChoice(first);
   });
   void apply();
 }

@@ -12,7 +12,9 @@ export function showChosen(form: HTMLElement, chosen: readonly HTMLInputElement[
       box.checked = false;
       change();
       const left = form.querySelectorAll<HTMLElement>('.filter__remove');
-      (left[at] ?? left[at - 1] ?? box).focus();
+      const next = left[at] ?? left[at - 1];
+      if (next === undefined) focusChoice(box);
+      else next.focus();
     });
     return button;
   });
@@ -23,6 +25,12 @@ export function showChosen(form: HTMLElement, chosen: readonly HTMLInputElement[
       return entry;
     }),
   );
+}
+
+/** Puts the focus on a filter’s box, or on what opens the filters where they are folded away. */
+export function focusChoice(box: HTMLElement): void {
+  const fold = box.closest('details');
+  (fold === null || fold.open ? box : fold.querySelector('summary'))?.focus();
 }
 
 /** What the group of a filter’s box is called. */

@@ -56,3 +56,36 @@ test('on a tablet the whole table of sections is in sight', async () => {
   expect(await area.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   await page.context().close();
 });
+
+test('on a telephone the filters are folded away before a list, open on demand, and what is chosen stays in sight', async () => {
+  const { page } = await site.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${site.address}gaps.html?severity=high`);
+  const box = page.getByRole('checkbox', { name: /^High / });
+  expect(await page.locator('.filter--ready').count()).toBe(1);
+  expect(await box.isVisible()).toBe(false);
+  expect(await page.locator('.filter__chosen').innerText()).toBe('Severity: High');
+  await page.locator('.filter__remove').press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose filters');
+  await page.keyboard.press('Enter');
+  await box.check();
+  await page.getByText('Choose filters').click();
+  await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose filters');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${site.address}gaps.html`);
+  expect(await box.isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('the home page leads to the gaps of high severity', async () => {
+  const { page } = await site.newPage();
+  await page.goto(site.address);
+  const link = page.getByRole('link', { name: /^\d+ of high severity$/ });
+  const count = Number.parseInt(await link.innerText(), 10);
+  await link.click();
+  await page.waitForURL(/gaps\.html\?severity=high$/);
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes(' of '));
+  expect(await page.locator('[data-entry]:visible').count()).toBe(count);
+  expect(count).toBeGreaterThan(0);
+  await page.context().close();
+});

@@ -28,17 +28,17 @@ const options = {
 };
 
 await runCommand('Measures check, build and search on made content.', options, async ({ values }) => {
-  const sizes = String(values['size']).split(',').map(readSize);
-  if (values['make'] !== undefined) return makeContent(String(values['make']), sizes);
-  const baseline = readBaseline(values['baseline'] as string | undefined);
+  const sizes = values.size.split(',').map(readSize);
+  if (values.make !== undefined) return makeContent(values.make, sizes);
+  const baseline = readBaseline(values.baseline);
   const measured: SizeMeasurement[] = [];
   for (const size of sizes) {
     measured.push(
       await measureSize({
         size,
-        runs: values['runs'] === undefined ? (size > 1000 ? 1 : 3) : Number(values['runs']),
-        peers: values['peer'] as string[],
-        search: values['no-search'] !== true,
+        runs: values.runs === undefined ? (size > 1000 ? 1 : 3) : Number(values.runs),
+        peers: values.peer,
+        search: !values['no-search'],
         tell: (step) => console.error(`${new Date().toTimeString().slice(0, 8)}  ${size} items: ${step}`),
       }),
     );
@@ -49,9 +49,9 @@ await runCommand('Measures check, build and search on made content.', options, a
     node: process.version,
   };
   const measurement: Measurement = { machine, sizes: measured };
-  console.log(values['format'] === 'json' ? JSON.stringify(measurement, null, 2) : formatBench(measurement));
+  console.log(values.format === 'json' ? JSON.stringify(measurement, null, 2) : formatBench(measurement));
   if (baseline === undefined) return 0;
-  const tolerance = Number(values['tolerance']) / 100;
+  const tolerance = Number(values.tolerance) / 100;
   const slower = compareBench(baseline, measurement, tolerance);
   if (baseline.machine.processor !== machine.processor)
     console.error(`The stored run was made on another machine (${baseline.machine.processor}).`);

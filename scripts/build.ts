@@ -46,13 +46,12 @@ const options = {
 };
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
-  const name = values['host'] as string | undefined;
-  const host = name === undefined ? undefined : findHost(name, hostsInSite);
-  const content = contentFolder(values['content'] as string | undefined);
-  const wanted = editionName(values['edition'] as string | undefined);
+  const host = values.host === undefined ? undefined : findHost(values.host, hostsInSite);
+  const content = contentFolder(values.content);
+  const wanted = editionName(values.edition);
   // Before anything can stop this build: what it says of the last good site has to be so.
-  const [out, base] = [String(values['out']), validateBase(String(values['base']))];
-  const offline = values['offline'] === true || values['zip'] === true;
+  const [out, base] = [values.out, validateBase(values.base)];
+  const offline = values.offline || values.zip;
   const copy = `${out.replace(/[\\/]+$/, '')}-offline`;
   for (const place of offline ? [out, copy] : [out]) {
     restoreSite(place);
@@ -116,7 +115,7 @@ await runCommand('Checks the content and builds the site with its search index.'
       site: out,
       base,
       out: copy,
-      zip: values['zip'] === true,
+      zip: values.zip,
       settings,
       ...(edition.whole ? {} : { edition: edition.title }),
     });

@@ -7,8 +7,8 @@ import { runCommand } from './run-command.ts';
 const options = { site: { default: 'dist', help: 'the folder of the built site' } };
 
 await runCommand('Checks every link, anchor, attachment and redirect of the built site.', options, ({ values }) => {
-  restoreSite(String(values['site']));
-  const site = readLinkedSite(String(values['site']));
+  restoreSite(values.site);
+  const site = readLinkedSite(values.site);
   const broken = findBrokenLinks(site);
   const links = [...site.pages, ...site.feeds].reduce((sum, { addresses }) => sum + addresses.length, 0);
   console.log(formatBrokenLinks(broken, { pages: site.pages.length, links }));

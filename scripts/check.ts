@@ -2,7 +2,7 @@ import { contentFolder } from '../src/files/content-folder.ts';
 import { documentFolders } from '../src/files/document-folders.ts';
 import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
 import { readReport } from '../src/files/read-report.ts';
-import { formatReport, reportFormats, type ReportFormat } from '../src/report/format-report.ts';
+import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,12 +23,11 @@ await runCommand(
   async ({ values }) => {
     const tell = (note: string) => console.error(note);
     explainMissingFolders(documentFolders()).forEach(tell);
-    const report = await readReport(contentFolder(values['content'] as string | undefined), {
+    const report = await readReport(contentFolder(values.content), {
       tell,
       progress: reportProgress('Reading files'),
     });
-    const list = { gaps: values['gaps'] === true, disclosures: values['disclosures'] === true };
-    console.log(formatReport(report, values['format'] as ReportFormat, list));
+    console.log(formatReport(report, values.format, values));
     return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 );

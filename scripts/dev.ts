@@ -28,8 +28,8 @@ await runCommand(
   async ({ values }) => {
     const fault = explainProjectPath(process.cwd());
     if (fault !== undefined) throw new Error(fault);
-    const content = contentFolder(values['content'] as string | undefined);
-    const edition = editionName(values['edition'] as string | undefined);
+    const content = contentFolder(values.content);
+    const edition = editionName(values.edition);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // Astro takes a variable of this name for the base path, and test runners and shells set it.
     delete process.env['BASE_URL'];
@@ -53,7 +53,7 @@ await runCommand(
     };
     const { address } = await dev({
       logLevel: 'warn',
-      server: { port: Number(values['port']) },
+      server: { port: Number(values.port) },
       integrations: [pages],
     });
     console.log(

@@ -24,17 +24,17 @@ await runCommand(
   'Checks content that is changed at random, and keeps every case in which the check crashes, hangs or misleads.',
   options,
   async ({ values }) => {
-    const [minutes, seed] = [Number(values['minutes']), Number(values['seed'])];
+    const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
     const until = performance.now() + minutes * 60_000;
     let findings = 0;
     const runs = await fuzzContent(
-      seedContents(readContent(contentFolder(values['content'] as string | undefined))),
+      seedContents(readContent(contentFolder(values.content))),
       seed,
       0,
       () => performance.now() < until,
       (finding) => {
         findings += 1;
-        const folder = join(String(values['findings']), `${seed}-${finding.run}`);
+        const folder = join(values.findings, `${seed}-${finding.run}`);
         writeFinding(finding, folder);
         console.log(`${folder}: ${finding.faults.slice(0, 3).join('\n  ')}`);
       },

@@ -34,8 +34,8 @@ await runCommand(
   'Lists the gaps, or compares them with an earlier state of the history.',
   options,
   async ({ values }) => {
-    const folder = contentFolder(values['content'] as string | undefined);
-    const owner = values['owner'] as string | undefined;
+    const { owner, since: ref } = values;
+    const folder = contentFolder(values.content);
     const { index, problems, known: parsed, disclosures: found } = await readEvidence(folder);
     const known = index.owners.map(({ initials }) => initials);
     if (owner !== undefined && !known.includes(owner)) {
@@ -44,14 +44,14 @@ await runCommand(
     const mine = collectGaps(index).filter(({ owners }) => owner === undefined || owners.includes(owner));
     const day = today(index.settings);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    if (values['since'] === undefined) {
+    if (ref === undefined) {
       // Beside what is printed, because a sheet or data must stay one.
       if (errors > 0) console.error(formatUnreadNote(errors));
-      console.log(choose(lists, values['format'])(openGaps(mine, day), index.settings).trimEnd());
+      console.log(choose(lists, values.format)(openGaps(mine, day), index.settings).trimEnd());
       return 0;
     }
-    const format = choose(comparisons, values['format']);
-    const { gaps: past, disclosures: warned, ...since } = loadPast(folder, String(values['since']), parsed);
+    const format = choose(comparisons, values.format);
+    const { gaps: past, disclosures: warned, ...since } = loadPast(folder, ref, parsed);
     const { gaps, disclosures: had } = followMoves(
       { gaps: past, disclosures: await warned(found) },
       findMoves(index.items),
@@ -66,9 +66,9 @@ await runCommand(
 );
 
 /** The way of printing that a name stands for, in a list or in a comparison. Throws a plain sentence where only the other has it. */
-function choose<T>(formats: Record<string, T>, name: unknown): T {
-  const chosen = formats[String(name)];
+function choose<T>(formats: Record<string, T>, name: string): T {
+  const chosen = formats[name];
   if (chosen !== undefined) return chosen;
   const other = name === 'csv' ? 'the list of all gaps, without --since' : 'a comparison, with --since';
-  throw new Error(`“${String(name)}” is for ${other}. Use one of: ${Object.keys(formats).join(', ')}.`);
+  throw new Error(`“${name}” is for ${other}. Use one of: ${Object.keys(formats).join(', ')}.`);
 }

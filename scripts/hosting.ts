@@ -30,20 +30,19 @@ await runCommand(
   options,
   async ({ values, rest }) => {
     const host = findHost(rest[0]);
-    const { index, problems } = await readEvidence(contentFolder(values['content'] as string | undefined));
+    const { index, problems } = await readEvidence(contentFolder(values.content));
     const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
     if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
-    const [base, folder] = [String(values['base']), String(values['folder'])];
-    const wanted = editionName(values['edition'] as string | undefined);
+    const { base, folder, out } = values;
+    const wanted = editionName(values.edition);
     const { whole, searchEngines } = editionToBuild(index.settings, wanted);
     const edition = wanted === undefined ? {} : { edition: wanted };
     // Only the whole edition asks other sites.
     const text = host.format(hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines, ...edition }));
-    const out = values['out'];
-    if (typeof out === 'string') writeWhole(out, text);
+    if (out !== undefined) writeWhole(out, text);
     else process.stdout.write(text);
     console.error(
-      `${host.title}: ${typeof out === 'string' ? `wrote ${out}` : `these settings belong in ${host.file}`}. ${host.note}`,
+      `${host.title}: ${out !== undefined ? `wrote ${out}` : `these settings belong in ${host.file}`}. ${host.note}`,
     );
     return 0;
   },

@@ -31,15 +31,15 @@ const options = {
 const about = { does: 'Turns documents into evidence files: npm run import -- FILE…', words: 'FILE…' };
 
 await runCommand(about, options, async ({ values, rest }) => {
-  const kind = ids.find((id) => id === values['kind']);
-  const json = values['format'] === 'json';
+  const { kind } = values;
+  const json = values.format === 'json';
   if (rest.length === 0) throw new Error('Name the files to import: npm run import -- FILE…');
   const files = findNamedFiles(rest);
-  const out = contentFolder(values['out'] as string | undefined);
+  const out = contentFolder(values.out);
   const existing = readExisting(out);
   const { items, register, owners } = existing;
   const record = readImportRecord(out);
-  const how = { out, update: values['update'] === true, dryRun: values['dry-run'] === true };
+  const how = { out, update: values.update, dryRun: values['dry-run'] };
   const converter = convertAhead(files, existing, kind);
   const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];

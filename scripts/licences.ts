@@ -8,7 +8,7 @@ const options = { format: { default: 'text', choices: ['text', 'json'], help: 't
 await runCommand('Lists the installed packages with their licences.', options, ({ values }) => {
   const packages = readInstalledPackages();
   if (packages.length === 0) throw new Error('No package is installed. Run npm ci first.');
-  const format = values['format'] === 'json' ? formatLicencesJson : formatLicences;
+  const format = values.format === 'json' ? formatLicencesJson : formatLicences;
   console.log(format(packages).trimEnd());
   return findUnusable(packages).length === 0 ? 0 : 1;
 });

@@ -26,13 +26,13 @@ await runCommand(
     if (kind === undefined || !kindNames.includes(kind as Kind)) throw new Error(explainKind(kind));
     if (name === undefined || !itemName.test(name))
       throw new Error('Say a name of lower-case letters, digits and single hyphens, like early-help-strategy.');
-    const content = contentFolder(values['content'] as string | undefined);
+    const content = contentFolder(values.content);
     const path = newItemFile(kind as Kind, name);
     const file = join(content, path);
     if (existsSync(file)) throw new Error(`${file} is there already. Choose another name.`);
     const { index } = await readEvidence(content);
     const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
-    const title = String(values['title'] ?? words);
+    const title = values.title ?? words;
     const fault = explainNewItem(path.replace(/\.md$/, ''), title, index);
     if (fault !== undefined) throw new Error(fault);
     const made = formatNewItem(kind as Kind, title, index, today(index.settings));

@@ -19,13 +19,12 @@ const about =
   'Writes a CPU profile of a build or a check, and what ran longest. The pages are compiled in a process of its own, which is not in it.';
 
 await runCommand(about, options, ({ values }) => {
-  const command = String(values['of']);
-  const content = contentFolder(values['content'] as string | undefined);
+  const command = values.of;
+  const content = contentFolder(values.content);
   const folder = resolve('.cache/profiles', command);
   const cache = resolve('.cache/profiles/kept');
   rmSync(folder, { recursive: true, force: true });
-  if (values['warm'] !== true)
-    for (const old of [cache, '.cache/profiles/site']) rmSync(old, { recursive: true, force: true });
+  if (!values.warm) for (const old of [cache, '.cache/profiles/site']) rmSync(old, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const site = command === 'build' ? ['--out', '.cache/profiles/site'] : [];
   const { status } = spawnSync(

@@ -43,7 +43,7 @@ describe('what a command is given', () => {
       values: { edition: 'public' },
     });
     expect(read([], '', { npm_config_offline: 'true' })).toMatchObject({ rest: [] });
-    expect(read(['--help', 'words'])).toMatchObject({ values: { help: true } });
+    expect(read(['--help', 'words'])).toMatchObject({ help: true });
   });
 
   test.each([

@@ -1,21 +1,30 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
-export type Options = Record<
-  string,
-  {
-    readonly default?: string | boolean | string[];
-    readonly help: string;
-    /** What it may be, where that is one of a few words. */
-    readonly choices?: readonly string[];
-    /** The numbers it may be, where it is one. */
-    readonly number?: { readonly from: number; readonly to?: number; readonly whole: boolean };
-  }
->;
+type Option = {
+  readonly default?: string | boolean | string[];
+  readonly help: string;
+  /** What it may be, where that is one of a few words. */
+  readonly choices?: readonly string[];
+  /** The numbers it may be, where it is one. */
+  readonly number?: { readonly from: number; readonly to?: number; readonly whole: boolean };
+};
 
-/** What a command was given: each option’s value, and what stood beside the options. */
-export type Given = {
-  readonly values: Record<string, string | boolean | string[] | undefined>;
+/** The options a command takes: for each its default (undefined for none, a list where it may be repeated) and a line of help. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What an option’s value is: of its default’s sort, one of its choices, or a text; undefined where it has no default and was not given. */
+type ValueOf<One extends Option> = One extends { readonly default: boolean }
+  ? boolean
+  : One extends { readonly default: readonly string[] }
+    ? readonly string[]
+    : WordOf<One> | (One extends { readonly default: string } ? never : undefined);
+
+type WordOf<One extends Option> = One extends { readonly choices: readonly (infer Choice)[] } ? Choice : string;
+
+/** What a command was given: each option’s value, whether help was asked for, and what stood beside the options. */
+export type Given<Known extends Options> = {
+  readonly values: { readonly [Name in keyof Known]: ValueOf<Known[Name]> };
+  readonly help: boolean;
   readonly rest: string[];
 };
 
@@ -23,12 +32,12 @@ export type Given = {
  * What a command is given by its arguments. `words` names what may stand beside the options: nothing, like “KIND NAME”,
  * or “FILE…” for any number. A mistake is answered with one plain line.
  */
-export function readGiven(
+export function readGiven<Known extends Options>(
   args: readonly string[],
-  options: Options,
+  options: Known,
   words = '',
   environment: NodeJS.ProcessEnv = process.env,
-): Given | string {
+): Given<Known> | string {
   const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } };
   for (const [name, option] of Object.entries(options)) {
     known[name] = {
@@ -39,12 +48,13 @@ export function readGiven(
   }
   try {
     const { values, positionals: rest } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-    const given = { values: values as Given['values'], rest };
-    if (given.values['help'] === true) return given;
+    // They are what the options above say, which parseArgs cannot know.
+    const given = { values: values as Given<Known>['values'], help: values['help'] === true, rest };
+    if (given.help) return given;
     return (
       keptByNpm(args, options, environment) ??
       strayWord(rest, words, environment) ??
-      wrongValue(given, options) ??
+      wrongValue(values, options) ??
       given
     );
   } catch {
@@ -85,7 +95,7 @@ const twoHyphens = (environment: NodeJS.ProcessEnv): string =>
   }`;
 
 /** What is wrong with the first option whose value it cannot have. */
-function wrongValue({ values }: Given, options: Options): string | undefined {
+function wrongValue(values: ReturnType<typeof parseArgs>['values'], options: Options): string | undefined {
   for (const [name, option] of Object.entries(options)) {
     const value = values[name];
     const fix = value === undefined ? undefined : fixOf(String(value), option);

@@ -32,12 +32,12 @@ await runCommand(
   },
   options,
   async ({ values, rest }) => {
-    const folder = contentFolder(values['content'] as string | undefined);
+    const folder = contentFolder(values.content);
     const { index } = await readEvidence(folder);
     const items = rest.map((name) => findItem(name, index));
     if (items.length === 0) throw new Error('Name what was reviewed, like annex-m/03-missing-from-home-or-care.');
-    const by = readBy(values['by'] as string | undefined, index);
-    const date = readDate(values['date'] as string | undefined, index);
+    const by = readBy(values.by, index);
+    const date = readDate(values.date, index);
     const isSupport = ({ kind }: Item) => kind === 'document' || kind === 'measure';
     // What others rest on goes first: recording a document’s new file changes what rests on it.
     for (const part of [items.filter(isSupport), items.filter((item) => !isSupport(item))]) {

@@ -9,10 +9,10 @@ type About = string | { readonly does: string; readonly words: string };
  * in the arguments, like a word where it takes none, or a fault that is no author’s mistake, prints one plain line and
  * sets 2; so does a command that waits for what never comes.
  */
-export async function runCommand(
+export async function runCommand<Known extends Options>(
   about: About,
-  options: Options,
-  main: (given: Given) => Promise<number> | number,
+  options: Known,
+  main: (given: Given<Known>) => Promise<number> | number,
 ): Promise<void> {
   const { does, words } = typeof about === 'string' ? { does: about, words: '' } : about;
   const given = readGiven(process.argv.slice(2), options, words);
@@ -21,7 +21,7 @@ export async function runCommand(
     process.exitCode = 2;
     return;
   }
-  if (given.values['help'] === true) {
+  if (given.help) {
     console.log(
       [does, '', ...Object.entries(options).map(([name, option]) => `  --${name.padEnd(12)} ${helpOf(option)}`)].join(
         '\n',

@@ -28,17 +28,16 @@ await runCommand('Measures how well search finds what people look for.', options
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser. Run npm test, which installs one or says how.');
-  const given = values['site'] as string | undefined;
-  const wanted = values['base'] as string | undefined;
+  const { site: given, base: wanted } = values;
   const base = validateBase(given === undefined ? (wanted ?? '/evidence/') : baseOfSite(given));
-  const queries = (values['queries'] as string[]).flatMap(readQueries);
+  const queries = values.queries.flatMap(readQueries);
   const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
   const plain = join(folder, 'plain');
   const site = given ?? join(folder, 'site');
   const opened: { server?: Server; browser?: Browser } = {};
   try {
     if (given === undefined) {
-      const content = contentFolder(values['content'] as string | undefined);
+      const content = contentFolder(values.content);
       await buildSite({ evidence: await readEvidence(content, { html: true }), content, out: site, base });
     }
     await writePlainIndex(site, plain);

@@ -15,11 +15,11 @@ const options = {
 };
 
 await runCommand('Serves the built site on this machine.', options, async ({ values }) => {
-  const folder = String(values['site']);
+  const folder = values.site;
   restoreSite(folder);
   const builtFor = baseOfSite(folder);
-  const wanted = Number(values['port']);
-  const base = validateBase((values['base'] as string | undefined) ?? builtFor);
+  const wanted = Number(values.port);
+  const base = validateBase(values.base ?? builtFor);
   // A port in use is no reason to fail where people only want to look.
   const { address } = await serveSite(folder, { port: wanted, base }).catch((fault: unknown) => {
     if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fault;

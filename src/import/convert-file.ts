@@ -5,7 +5,6 @@ import type { ImportContext, Importer, ImportResult, ImportWarning, ReadFault, R
 import { largestFile } from './largest-file.ts';
 import { mendLetters } from './mend-letters.ts';
 import { readDocument } from './read-document.ts';
-import { refusePeople } from './sheet/refuse-people.ts';
 
 /** What a file was turned into, with the warnings of reading it, or why that could not be done. */
 export type ConvertedFile =
@@ -26,8 +25,7 @@ export async function convertFile(
     // A PDF’s own signs, like bullets of its fonts, are read first.
     const whole = read.value.format === 'pdf' ? { value: read.value, warnings: [] } : mendLetters(read.value);
     const result = importDocument(whole.value, context, kind);
-    const refused = result.refused ?? (kind === undefined ? refusePeople(whole.value, result) : undefined);
-    if (refused !== undefined) return { fault: refused };
+    if (result.refused !== undefined) return { fault: result.refused };
     const drafts = mendLetters(result.drafts);
     const warnings = [...read.warnings, ...whole.warnings, ...drafts.warnings, ...result.warnings];
     return { result: { ...result, drafts: drafts.value }, warnings };

@@ -2,6 +2,7 @@ import type { ImportContext, Importer, ImportResult, ReadDocument } from './impo
 import { draft } from './draft/draft.ts';
 import { freeAnchors } from './free-anchors.ts';
 import { importers } from './importers.ts';
+import { refusePeople } from './sheet/refuse-people.ts';
 
 /** Below this an importer is guessing, and the document becomes a draft for a person instead. */
 const sureEnough = 0.5;
@@ -9,6 +10,9 @@ const sureEnough = 0.5;
 /** Turns a document into evidence drafts by the importer that recognises it most surely, or by the one that `kind` names. */
 export function importDocument(document: ReadDocument, context: ImportContext, kind?: Importer['id']): ImportResult {
   const result = convert(document, context, kind);
+  // Whoever names the kind has looked at it.
+  const refused = kind === undefined && result.kind === 'draft' ? refusePeople(document) : undefined;
+  if (refused !== undefined) return { ...result, drafts: [], refused };
   return { ...result, drafts: result.drafts.map(freeAnchors) };
 }
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { readDocument } from '../read-document.ts';
-import { refusePeople } from './refuse-people.ts';
 
-async function refused(csv: string) {
+async function imported(csv: string, kind?: 'draft') {
   const read = await readDocument('list.csv', new TextEncoder().encode(csv));
   if ('fault' in read) throw new Error(read.fault.message);
-  return refusePeople(read.value, importDocument(read.value, { register: [] }));
+  return importDocument(read.value, { register: [] }, kind);
 }
 
 test.each([
@@ -15,10 +14,15 @@ test.each([
   ['NHS number', 'List of March,,\n,NHS number,Plan\n,9434765919,CP\n,9434765870,CIN\n'],
   ['Surname', 'Surname,Team\nSmith,North\nJones,North\n'],
 ])('a sheet with the column %s is a list of people, and is not kept', async (column, csv) => {
-  expect(await refused(csv)).toMatchObject({
-    code: 'list-of-people',
-    message: expect.stringContaining(`a column is headed “${column}”`) as string,
+  expect(await imported(csv)).toMatchObject({
+    drafts: [],
+    refused: {
+      code: 'list-of-people',
+      message: expect.stringContaining(`a column is headed “${column}”`) as string,
+    },
   });
+  expect(await imported(csv, 'draft')).toMatchObject({ drafts: [{ kind: 'document' }] });
+  expect((await imported(csv, 'draft')).refused).toBeUndefined();
 });
 
 test.each([
@@ -30,5 +34,5 @@ test.each([
   ['a heading without rows', 'Child,Plan\n'],
   ['a plan of training', 'Course,Staff trained\nDate of birth checks,12\nNeglect,30\n'],
 ])('%s is none', async (_, csv) => {
-  expect(await refused(csv)).toBeUndefined();
+  expect((await imported(csv)).refused).toBeUndefined();
 });

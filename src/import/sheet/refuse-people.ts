@@ -1,10 +1,10 @@
-import type { ImportResult, ReadDocument, ReadFault } from '../importer.ts';
+import type { ReadDocument, ReadFault } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { headingOfPeople } from './heading-of-people.ts';
 
 /** Why a sheet that nobody asked for is not even kept as a draft: what it says of single people would stay in the history of the folder. */
-export function refusePeople(document: ReadDocument, { kind }: ImportResult): ReadFault | undefined {
-  if (kind !== 'draft' || document.format !== 'sheet') return undefined;
+export function refusePeople(document: ReadDocument): ReadFault | undefined {
+  if (document.format !== 'sheet') return undefined;
   for (const sheet of document.sheets) {
     const found = findHeading(sheet);
     if (found === undefined) continue;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
-import { nextSectionNumber } from '../evidence/next-section-number.ts';
+import { nextSection } from '../evidence/next-section.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
 /** The text of a valid, empty file of a kind with what to know of it, or a sentence that says what has to be there first. `today` is year-month-day. */
@@ -28,13 +28,13 @@ export function formatNewItem(
     return {
       fault: `settings.yaml names the framework “${assessment.framework}” under assessment, and there is none of that name. Add it first: npm run new -- framework ${assessment.framework}.`,
     };
-  const number = nextSectionNumber(index, title);
-  if (kind === 'annex-m-section' && number === undefined) {
+  const section = assessed && nextSection(assessed, index, title);
+  if (kind === 'annex-m-section' && section === undefined) {
     return { fault: 'Every section of the framework has its file. Add a section to the framework first, or edit one.' };
   }
   const fields: Record<Kind, Record<string, unknown>> = {
     'annex-m-section': {
-      number,
+      number: section?.number,
       framework: assessment.framework,
       owners: [],
       documents: [],
@@ -60,8 +60,7 @@ export function formatNewItem(
   const body =
     kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
   const text = `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}`;
-  const section = assessed?.data.sections?.find((other) => other.number === number);
-  if (kind !== 'annex-m-section' || section === undefined) return { text };
+  if (kind !== 'annex-m-section' || section?.title === undefined) return { text };
   return { text, told: `It is section ${section.number}, “${section.title}”.` };
 }
 

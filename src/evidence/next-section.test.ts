@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
-import { nextSectionNumber } from './next-section-number.ts';
+import { itemOf } from './evidence-index.ts';
+import { nextSection } from './next-section.ts';
 
 const framework = 'frameworks/annex-n.md';
 const withThree = fixtureText(framework).replace(
@@ -18,5 +19,8 @@ test.each([
     '3',
   ],
 ])('a new section is %s', (_why, changes, number) => {
-  expect(nextSectionNumber(makeEvidence(changes).index)).toBe(number);
+  const { index } = makeEvidence(changes);
+  const assessed = itemOf(index, 'framework', 'annex-n');
+  if (assessed === undefined) throw new Error('The fixture has lost its framework.');
+  expect(nextSection(assessed, index)?.number).toBe(number);
 });

@@ -36,6 +36,9 @@ export type Kind = keyof typeof kinds;
 /** The validated front matter of each kind. */
 export type DataOf = { [K in Kind]: z.infer<(typeof kinds)[K]['schema']> };
 
+/** The schema of a kind that only running tells. */
+export const schemaOf = (kind: Kind): z.ZodType<DataOf[Kind]> => kinds[kind].schema;
+
 /** All kind names in the order the site lists them. */
 export const kindNames = Object.keys(kinds) as Kind[];
 

@@ -1,3 +1,4 @@
+import { idOfFile } from './kind-of.ts';
 import { findNearest } from './suggest-nearest.ts';
 import type { Item } from './types.ts';
 
@@ -10,7 +11,7 @@ export function adviseMissing(from: Item, id: string, byId: ReadonlyMap<string, 
   if (elsewhere !== undefined && more.length === 0) return ` Did you mean “${pathFrom(from, elsewhere)}”?`;
   // An address copied from the site ends in .html.
   const near = findNearest(fileOf(id.replace(/\.html$/, '')), ids.map(fileOf));
-  if (near !== undefined) return ` Did you mean “${pathFrom(from, near.slice('content/'.length, -'.md'.length))}”?`;
+  if (near !== undefined) return ` Did you mean “${pathFrom(from, idOfFile(near))}”?`;
   if (!/^[a-z-]+\/[a-z0-9-]{1,80}$/.test(id)) return ' Correct the link, or add the file.';
   const number = /^[a-z-]+\/\d{1,3}-/.exec(id)?.[0];
   const [renamed, ...others] = number === undefined ? [] : ids.filter((known) => known.startsWith(number));

@@ -1,13 +1,11 @@
-import type { z } from 'zod';
-import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import { kindNames, kinds, schemaOf, type Kind } from '../../schemas/index.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
 import type { SourceFile } from './types.ts';
 
 /** The one other kind whose fields a file has, without a fault: it was moved or saved into the wrong folder. */
 export function findOtherKind(source: SourceFile, kind: Kind): Kind | undefined {
   const others = kindNames.filter(
-    (other) =>
-      other !== kind && parseMarkdownFile(source, kinds[other].schema as unknown as z.ZodType).data !== undefined,
+    (other) => other !== kind && parseMarkdownFile(source, schemaOf(other)).data !== undefined,
   );
   return others.length === 1 ? others[0] : undefined;
 }

@@ -8,7 +8,7 @@ import { linkBody } from './link-body.ts';
 import { linkFields } from './link-fields.ts';
 import { linkSettings } from './link-settings.ts';
 import { isWholeSiteFile, parseWholeSite } from './parse-whole-site.ts';
-import { kindOf } from './kind-of.ts';
+import { idOfFile, kindOf } from './kind-of.ts';
 import { makeWholeSitePlaces } from './make-whole-site-places.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { rules } from './rules/index.ts';
@@ -75,7 +75,7 @@ function parseItems({ files }: Content, parse: Parse, problems: Problem[]): { it
       if (meant !== undefined) unread.add(meant.replace(/\.md$/, ''));
       continue;
     }
-    const id = source.file.slice('content/'.length, -'.md'.length);
+    const id = idOfFile(source.file);
     const fault = findNameFault(id, loose);
     if (fault !== undefined) problems.push({ severity: 'error', file: source.file, ...fault });
     const { item, problems: found } = parse(source, kind);

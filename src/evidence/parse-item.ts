@@ -1,9 +1,9 @@
-import type { z } from 'zod';
-import { kinds, type Kind } from '../../schemas/index.ts';
+import { schemaOf, type Kind } from '../../schemas/index.ts';
 import { findSlips, type Slip } from '../markdown/find-slips.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { explainOtherKind, findOtherKind } from './find-other-kind.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
+import { idOfFile } from './kind-of.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
 import { error } from './parse-yaml-file.ts';
 import type { Item, Problem, SourceFile } from './types.ts';
@@ -13,7 +13,7 @@ export type ParsedItem = { readonly item: Item | undefined; readonly problems: r
 
 /** Parses and validates one evidence file of a kind; what it refers to is not looked at. With `html` the body is rendered too. */
 export function parseItem(source: SourceFile, kind: Kind, html: boolean): ParsedItem {
-  const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType);
+  const { data, frontMatter, body, bodyLine, problems } = parseMarkdownFile(source, schemaOf(kind));
   if (data === undefined) {
     const other = findOtherKind(source, kind);
     if (other === undefined) return { item: undefined, problems };
@@ -21,12 +21,12 @@ export function parseItem(source: SourceFile, kind: Kind, html: boolean): Parsed
   }
   let slips: Slip[] = [];
   const item = {
-    id: source.file.slice('content/'.length, -'.md'.length),
+    id: idOfFile(source.file),
     kind,
     file: source.file,
     data,
     frontMatter,
-    fingerprint: fingerprintItem(data as Item['data'], body),
+    fingerprint: fingerprintItem(data, body),
     body: parseBody(body, bodyLine, html, (tree) => {
       slips = findSlips(tree, body);
     }),

@@ -25,6 +25,12 @@ export function parseYamlFile<T>(
   return validateYaml(source, decoded.text, 0, schema);
 }
 
+/** The data of a file of the whole site, named like owners.yaml; undefined where it is not there or any field is wrong. */
+export function parseYamlNamed<T>(files: readonly SourceFile[], name: string, schema: z.ZodType<T>): T | undefined {
+  const source = files.find(({ file }) => file === `content/${name}`);
+  return source && parseYamlFile(source, schema).data;
+}
+
 /** A file’s text, or the problem that keeps it from being read. */
 export function readText(source: SourceFile): { text: string } | { problem: Problem } {
   const decoded = decodeText(source.bytes);

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { kinds } from '../../schemas/index.ts';
+import { schemaOf } from '../../schemas/index.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -49,6 +48,6 @@ function fingerprintNow(item: Item, text: string): string | undefined {
 
 function parse({ kind, file }: Item, text: string): { data: Item['data']; body: string } | undefined {
   const source = { file, bytes: new TextEncoder().encode(text) };
-  const { data, body } = parseMarkdownFile(source, kinds[kind].schema as z.ZodType<Item['data']>);
+  const { data, body } = parseMarkdownFile(source, schemaOf(kind));
   return data === undefined ? undefined : { data, body };
 }

@@ -4,7 +4,7 @@ import { countFiles, type FileCounts } from '../evidence/count-files.ts';
 import { linkEvidence, type Content, type LoadedEvidence } from '../evidence/link-evidence.ts';
 import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
-import { readKnownWords } from '../evidence/read-known-words.ts';
+import { parseKnownWords } from '../evidence/parse-known-words.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { openDisclosureCache } from './open-disclosure-cache.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
@@ -57,7 +57,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   const known = await timed('parse', () =>
     parseAhead(content, {
       html,
-      known: [...readKnownWords(content.files)],
+      known: [...parseKnownWords(content.files)],
       remember: remembered.found.set,
       cache: openCache(folder, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { kinds, type DataOf } from '../../../schemas/index.ts';
+import { schemaOf, type DataOf } from '../../../schemas/index.ts';
 import { fingerprintItem } from '../fingerprint-item.ts';
 import type { Attachment, Item } from '../types.ts';
 import { restrictFields, type Shown } from './restrict-fields.ts';
@@ -7,7 +6,7 @@ import { without } from './without.ts';
 
 /** An item with its fields restricted to what an edition shows. Its front matter as written is gone. */
 export function restrictItem<T extends Item>(item: T, shown: Shown, files: ReadonlyMap<string, Attachment>): T {
-  const data = restrictFields(kinds[item.kind].schema as z.ZodType<Item['data']>, item.data, shown);
+  const data = restrictFields(schemaOf(item.kind), item.data, shown);
   const kept = 'states' in data && !shown.working ? { ...data, states: settledStates(data.states) } : data;
   const registered = 'file' in kept && !files.has(kept.file ?? '') ? without(kept, 'file', 'sha256') : kept;
   return { ...item, data: registered, frontMatter: '' };

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { gapKinds } from './gaps/index.ts';
 import type { FoundGap, GapKind } from './gaps/gap-kind.ts';
@@ -68,6 +69,6 @@ function withPlace(gap: Gap, find: () => Place): Gap {
 function findAcceptance(kind: string, { item, at }: FoundGap): Acceptance | undefined {
   const [accepted] = (item.data['accepted-gaps'] ?? [])
     .filter((one) => one.kind === kind && (one.at ?? at) === at)
-    .sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0));
+    .sort((a, b) => compareTexts(b.until, a.until));
   return accepted === undefined ? undefined : { by: accepted.by, reason: accepted.reason, until: accepted.until };
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import { addDays } from './dates.ts';
 import type { Gap } from './types.ts';
 
@@ -6,5 +7,5 @@ export function dueGaps(gaps: readonly Gap[], today: string, days: number): Gap[
   const last = addDays(today, days);
   return gaps
     .filter(({ due }) => due !== undefined && due >= today && due <= last)
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0));
+    .sort((a, b) => compareTexts(a.due ?? '', b.due ?? ''));
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { Problem } from './types.ts';
 
 /** Problems in reading order: by file, then place, then message; the same problem once. */
@@ -5,11 +6,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareTexts(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.message, b.message),
+      compareTexts(a.message, b.message),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

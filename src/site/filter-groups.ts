@@ -1,3 +1,5 @@
+import { compareNumbers } from '../evidence/compare-numbers.ts';
+
 /** A group of checkboxes above a list: its name in the address, its title, and its values with how many entries have each. */
 export type FilterGroup = {
   readonly name: string;
@@ -7,8 +9,6 @@ export type FilterGroup = {
 
 /** What an entry of a list can be filtered by: for each group its values. */
 export type FilterValues = Readonly<Record<string, readonly string[]>>;
-
-const order = new Intl.Collator('en-GB', { numeric: true });
 
 type Group = {
   readonly name: string;
@@ -31,7 +31,7 @@ export function filterGroups(entries: readonly FilterValues[], groups: readonly 
       name,
       title,
       values: sorted
-        ? values.sort((a, b) => (rank?.(a.value) ?? 0) - (rank?.(b.value) ?? 0) || order.compare(a.words, b.words))
+        ? values.sort((a, b) => (rank?.(a.value) ?? 0) - (rank?.(b.value) ?? 0) || compareNumbers(a.words, b.words))
         : values,
     };
   });

@@ -1,4 +1,5 @@
 import { assessedSections } from '../evidence/assessed-sections.ts';
+import { compareNumbers } from '../evidence/compare-numbers.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -13,7 +14,7 @@ export function listOtherSections(index: EvidenceIndex): OtherSections[] {
   const assessed = new Set(assessedSections(index));
   const others = itemsOf(index, 'annex-m-section')
     .filter((section) => !assessed.has(section))
-    .sort((a, b) => a.data.number.localeCompare(b.data.number, 'en-GB', { numeric: true }));
+    .sort((a, b) => compareNumbers(a.data.number, b.data.number));
   return [...Map.groupBy(others, ({ data }) => data.framework)].map(([framework, sections]) => {
     const title = itemOf(index, 'framework', framework)?.data['short-title'];
     // An edition may leave their framework out.

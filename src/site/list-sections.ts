@@ -1,4 +1,5 @@
 import { assessedSections } from '../evidence/assessed-sections.ts';
+import { compareNumbers } from '../evidence/compare-numbers.ts';
 import { readiness, type Readiness } from '../evidence/readiness.ts';
 import type { Site } from './load-site.ts';
 
@@ -7,5 +8,5 @@ export function listSections({ index, edition }: Site): Pick<Readiness, 'number'
   if (edition.whole) return readiness(index);
   return assessedSections(index)
     .map((section) => ({ number: section.data.number, title: section.data.title, section }))
-    .sort((a, b) => a.number.localeCompare(b.number, 'en-GB', { numeric: true }));
+    .sort((a, b) => compareNumbers(a.number, b.number));
 }

@@ -1,8 +1,9 @@
+import { compareTexts } from '../evidence/compare-texts.ts';
 import type { Item } from '../evidence/types.ts';
 
 /** Items by their date, newest first, and by title where the date is the same. */
 export function newestFirst<T extends Item>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.data.title, b.data.title));
+  return [...items].sort((a, b) => compareTexts(dateOf(b), dateOf(a)) || compareTexts(a.data.title, b.data.title));
 }
 
 function dateOf(item: Item): string {
@@ -17,5 +18,3 @@ function dateOf(item: Item): string {
       return '';
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../evidence/compare-texts.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -7,8 +8,6 @@ export function newestPlans(index: EvidenceIndex): ItemOf<'action-plan'>[] {
     data['signed-off'] ?? itemOf(index, 'inspection', data.inspection)?.data.inspected.from ?? '';
   return itemsOf(index, 'action-plan')
     .map((plan) => ({ plan, date: dateOf(plan) }))
-    .sort((a, b) => compare(b.date, a.date) || compare(a.plan.data.title, b.plan.data.title))
+    .sort((a, b) => compareTexts(b.date, a.date) || compareTexts(a.plan.data.title, b.plan.data.title))
     .map(({ plan }) => plan);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

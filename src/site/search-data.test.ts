@@ -15,6 +15,18 @@ test('every section and recommendation can be reached by its number', () => {
   expect(numbers.find(({ kind }) => kind === 'recommendation')?.path).toMatch(/\.html#recommendation-/);
 });
 
+test('sections stand in the order of their printed numbers, 2.9 before 2.10', () => {
+  const section = fixtureText('annex-m/01-thresholds.md');
+  const printed = ['2.10', '2.9', 'C', 'B'];
+  const changes = printed.map((number, place) => [
+    `annex-m/0${place + 4}-more.md`,
+    section.replace(/^number: .*$/m, `number: "${number}"`),
+  ]);
+  const numbers = searchNumbers(makeEvidence(Object.fromEntries(changes) as Record<string, string>).index);
+  const order = numbers.flatMap(({ kind, number }) => (kind === 'section' ? [number] : []));
+  expect(order.filter((number) => printed.includes(number))).toEqual(['2.9', '2.10', 'B', 'C']);
+});
+
 test('what a document numbers as an item can be reached by its number', () => {
   const guide = `${fixtureText('documents/guide.md')}\n## Item 2.06\n\nCase files.\n\n## Items 3 and 4\n`;
   const numbers = searchNumbers(makeEvidence({ 'documents/guide.md': guide }).index);

@@ -1,5 +1,6 @@
 import { assessedSections } from '../evidence/assessed-sections.ts';
 import { linesOf } from '../evidence/anchors-of.ts';
+import { compareNumbers } from '../evidence/compare-numbers.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import type { Entry } from '../search/expand-query.ts';
@@ -55,7 +56,7 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
     }),
   );
   const actions = newestPlans(index).flatMap(actionsOf);
-  return [...sections.sort((a, b) => Number(a.number) - Number(b.number)), ...items, ...recommendations, ...actions];
+  return [...sections.sort((a, b) => compareNumbers(a.number, b.number)), ...items, ...recommendations, ...actions];
 }
 
 /** The actions of a plan, called as search calls them: action 3.2 is the second of recommendation 3. */

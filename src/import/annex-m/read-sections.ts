@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { compareNumbers } from '../../evidence/compare-numbers.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
 import { findKnownSection, type KnownSection } from './known-sections.ts';
@@ -48,7 +49,7 @@ export function readSections(blocks: readonly RootContent[], known: readonly Kno
 }
 
 /** Whether a printed number comes before another: 2.9 before 2.10. */
-const isBefore = (one: string, other: string) => one.localeCompare(other, 'en-GB', { numeric: true }) < 0;
+const isBefore = (one: string, other: string) => compareNumbers(one, other) < 0;
 
 /** Lists item by item, so that a heading that was read as the next item of a list can be seen. */
 function explode(block: RootContent): RootContent[] {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { fileTitle } from '../file-title.ts';
 import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
@@ -84,7 +85,7 @@ export function readCabinetReport(
   const blocks = dropStruck(printed);
   const cover = readCover(blocks);
   const authority = findAuthority(outlineText(blocks), own);
-  const { title = shortTitle(file), to, reported, period } = cover;
+  const { title = fileTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
   const inspections = withFreeIds(findInspections(printed, authority, sourceId));
@@ -113,7 +114,6 @@ export function readCabinetReport(
   return { authority, report, source, inspections, warnings };
 }
 
-const shortTitle = (file: string) => file.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
 function withFreeIds(found: readonly FoundInspection[]): FoundInspection[] {
   const taken = new Set<string>();
   return found.map(({ draft, warnings }) => ({ draft: { ...draft, id: takeId(draft.id, taken) }, warnings }));

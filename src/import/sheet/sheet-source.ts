@@ -1,3 +1,4 @@
+import { fileTitle } from '../file-title.ts';
 import type { Draft, ExistingItem, ImportContext } from '../importer.ts';
 import { isCalled } from '../is-called.ts';
 import { takenIds } from '../taken-ids.ts';
@@ -6,10 +7,7 @@ import { sourceDocument } from '../word/source-document.ts';
 
 /** The document that figures of a sheet cite: the registered one, else a new register entry for the file itself. */
 export function sheetSource(file: string, { register, items = [] }: ImportContext): { id: string; draft?: Draft } {
-  const title = file
-    .replace(/\.[^.]+$/, '')
-    .replace(/[_-]+/g, ' ')
-    .trim();
+  const title = fileTitle(file);
   const id = shortId(title);
   const fresh = sourceDocument({ id, title, file, type: 'data' });
   const isFile = (item: ExistingItem) => item.kind === 'document' && item.data['location'] === fresh.data['location'];

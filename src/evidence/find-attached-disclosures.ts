@@ -4,7 +4,7 @@ import { fileCovered } from './disclosures/file-covered.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { personNamed } from './disclosures/person-named.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
-import { findInReading, readText } from './find-disclosures.ts';
+import { findInReading, parseReading } from './find-disclosures.ts';
 import { listMost } from './list-most.ts';
 import { pageName } from './page-name.ts';
 import type { Disclosure } from './types.ts';
@@ -114,7 +114,7 @@ function findInName(name: string, short: string, known: ReadonlySet<string>): At
 /** What a text tells. A file is not edited where it stands, so what it says in the same words again on a page is told of once. */
 function findFirst(text: string, known: ReadonlySet<string>): Found[] {
   const seen = new Set<string>();
-  return findInReading({ ...readText(text, false), known }).filter(({ kind, place }) => {
+  return findInReading({ ...parseReading(text, false), known }).filter(({ kind, place }) => {
     if (!('start' in place)) return true;
     const words = `${kind.id} ${text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase()}`;
     return !seen.has(words) && seen.add(words).size > 0;

@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosures/disclosure-kind.ts';
 import { disclosureKinds } from './disclosures/index.ts';
 import { plainText } from './disclosures/plain-text.ts';
-import { readTables } from './disclosures/read-tables.ts';
+import { parseTables } from './disclosures/parse-tables.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { largestText } from './find-excess.ts';
 import { fingerprintText } from './fingerprint-item.ts';
@@ -87,7 +87,7 @@ export function findInFile(source: SourceFile, item: Item | undefined, known: Re
   // A file that cannot be read or is far too long is not published either.
   if ('fault' in decoded || decoded.text.length > largestText) return [];
   const { text } = decoded;
-  const reading = { ...readText(text, source.file.endsWith('.yaml')), known };
+  const reading = { ...parseReading(text, source.file.endsWith('.yaml')), known };
   const placeAt = makePlaces(text);
   const found = findInReading(item === undefined ? reading : { ...reading, item })
     .map(({ kind, found, place }): Disclosure => {
@@ -113,7 +113,10 @@ const inOrder = (a: Place & { page?: number }, b: Place & { page?: number }): nu
   (a.line ?? Infinity) - (b.line ?? Infinity) || (a.page ?? 0) - (b.page ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** The words and tables of a file’s text. */
-export const readText = (text: string, fields: boolean) => ({ ...plainText(text, fields), tables: readTables(text) });
+export const parseReading = (text: string, fields: boolean) => ({
+  ...plainText(text, fields),
+  tables: parseTables(text),
+});
 
 /** What a reading holds, each place once: where two kinds find the same words, by the kind that stands first. */
 export function findInReading(

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { readYamlPlaces, type YamlPlaces } from './parse-yaml.ts';
+import { parseYamlPlaces, type YamlPlaces } from './parse-yaml.ts';
 import type { Place, SourceFile } from './types.ts';
 
 /** Where a value of settings.yaml, owners.yaml or glossary.yaml stands in its file. */
@@ -9,13 +9,13 @@ export type WholeSitePlaces = (file: string, path: readonly PropertyKey[]) => Pl
 export function makeWholeSitePlaces(files: readonly SourceFile[]): WholeSitePlaces {
   const read = new Map<string, YamlPlaces>();
   return (file, path) => {
-    const places = read.get(file) ?? readPlaces(files.find((source) => source.file === file));
+    const places = read.get(file) ?? parsePlaces(files.find((source) => source.file === file));
     read.set(file, places);
     return places(path);
   };
 }
 
-function readPlaces(source: SourceFile | undefined): YamlPlaces {
+function parsePlaces(source: SourceFile | undefined): YamlPlaces {
   const decoded = source === undefined ? undefined : decodeText(source.bytes);
-  return decoded !== undefined && 'text' in decoded ? readYamlPlaces(decoded.text) : () => ({});
+  return decoded !== undefined && 'text' in decoded ? parseYamlPlaces(decoded.text) : () => ({});
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, readText, validateYaml } from './parse-yaml-file.ts';
+import { error, decodeSource, validateYaml } from './parse-yaml-file.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import type { Problem, SourceFile } from './types.ts';
 
@@ -16,7 +16,7 @@ const nothing = { data: undefined, frontMatter: '', body: '', bodyLine: 1 };
 
 /** Reads a front-mattered Markdown file against a schema. Data is undefined when any field is wrong. */
 export function parseMarkdownFile<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFile<T> {
-  const decoded = readText(source);
+  const decoded = decodeSource(source);
   if ('problem' in decoded) return { ...nothing, problems: [decoded.problem] };
   const split = splitFrontMatter(decoded.text);
   if ('rule' in split)

@@ -5,7 +5,7 @@ import { findConflict } from './find-conflict.ts';
 import { findExcess } from './find-excess.ts';
 import { findHiddenCharacter } from './find-hidden-character.ts';
 import { findLostLetter } from './find-lost-letter.ts';
-import { parseYaml, readYamlPlaces } from './parse-yaml.ts';
+import { parseYaml, parseYamlPlaces } from './parse-yaml.ts';
 import type { Problem, SourceFile } from './types.ts';
 
 /** The most faults told of one file’s fields: whoever has more corrects these first. */
@@ -16,7 +16,7 @@ export function parseYamlFile<T>(
   source: SourceFile,
   schema: z.ZodType<T>,
 ): { data: T | undefined; problems: readonly Problem[] } {
-  const decoded = readText(source);
+  const decoded = decodeSource(source);
   if ('problem' in decoded) return { data: undefined, problems: [decoded.problem] };
   if (decoded.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
     const message = 'The file is empty. The guide shows what belongs in it.';
@@ -32,7 +32,7 @@ export function parseYamlNamed<T>(files: readonly SourceFile[], name: string, sc
 }
 
 /** A file’s text, or the problem that keeps it from being read. */
-export function readText(source: SourceFile): { text: string } | { problem: Problem } {
+export function decodeSource(source: SourceFile): { text: string } | { problem: Problem } {
   const decoded = decodeText(source.bytes);
   if ('fault' in decoded) return { problem: error(source, 'encoding', decoded.fault) };
   const { text } = decoded;
@@ -56,7 +56,7 @@ export function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: n
   const result = schema.safeParse(data);
   if (result.success) return { data: problems.length > 0 ? undefined : result.data, problems };
   const issues = explainIssues(result.error.issues.slice(0, most), schema, data);
-  const placeOf = readYamlPlaces(text);
+  const placeOf = parseYamlPlaces(text);
   return {
     data: undefined,
     problems: [

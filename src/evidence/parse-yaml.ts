@@ -116,7 +116,7 @@ const beginsWithOddSpace = ({ type, value }: Scalar): boolean => type === 'PLAIN
 export type YamlPlaces = (path: readonly PropertyKey[], key?: boolean) => Place;
 
 /** Reads a YAML text once for any number of questions where something stands in it. With `key`, where its name stands. */
-export function readYamlPlaces(text: string): YamlPlaces {
+export function parseYamlPlaces(text: string): YamlPlaces {
   const { document, lines } = read(text);
   // Only the offsets are kept: a document’s tree takes a hundred times as much memory.
   const values = new Map<string, number>();

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findPlainPlace } from './find-plain-place.ts';
-import { readYamlPlaces } from './parse-yaml.ts';
+import { parseYamlPlaces } from './parse-yaml.ts';
 import { placeOfField } from './place-of-field.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** How reading the whole of some front matter answers where something stands. */
 function readWhole(frontMatter: string) {
-  const placeOf = readYamlPlaces(frontMatter.replace(/^\n/, ''));
+  const placeOf = parseYamlPlaces(frontMatter.replace(/^\n/, ''));
   return (path: readonly PropertyKey[], name: boolean) => {
     const place = placeOf(path, name);
     return place.line === undefined ? place : { ...place, line: place.line + 1 };

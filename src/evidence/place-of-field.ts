@@ -1,10 +1,10 @@
 import { onceFor } from './once-for.ts';
 import { findPlainPlace } from './find-plain-place.ts';
-import { readYamlPlaces } from './parse-yaml.ts';
+import { parseYamlPlaces } from './parse-yaml.ts';
 import type { Item, Place } from './types.ts';
 
 const placesOf = onceFor(({ frontMatter }: Pick<Item, 'frontMatter'>) =>
-  readYamlPlaces(frontMatter.replace(/^\n/, '')),
+  parseYamlPlaces(frontMatter.replace(/^\n/, '')),
 );
 
 /** Where a field of an item stands in its file: its value, or with `name` its name. Reads an item’s front matter at most once. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
-import { findDisclosures, findInReading, readText } from '../evidence/find-disclosures.ts';
+import { findDisclosures, findInReading, parseReading } from '../evidence/find-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { readFixture } from './read-fixture.ts';
@@ -9,7 +9,7 @@ const known = new Set(['VEMT', 'EDT', 'SMcL', 'RO']);
 
 /** What the kinds of disclosure find in a Markdown text, each as kind and words. Some acronyms and initials are known. */
 export function findInMarkdown(text: string): string[] {
-  return findInReading({ ...readText(text, false), known }).map(({ kind, found }) => `${kind.id}: ${found}`);
+  return findInReading({ ...parseReading(text, false), known }).map(({ kind, found }) => `${kind.id}: ${found}`);
 }
 
 /** Tests that one kind finds in each text what stands beside it, and in the other texts nothing. */
@@ -19,7 +19,7 @@ export function testKind(
   not: readonly string[],
 ): void {
   const kinds = disclosureKinds.filter((one) => one.id === id);
-  const find = (text: string) => findInReading({ ...readText(text, false), known }, kinds).map((one) => one.found);
+  const find = (text: string) => findInReading({ ...parseReading(text, false), known }, kinds).map((one) => one.found);
   test.each(found)(`${id}: %s`, (text, ...expected) => {
     expect(find(text)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell } from './in-text.ts';
 import { isEveryone, isGroup } from './is-nobody.ts';
 import { mask } from './mask.ts';
-import { readRecords } from './read-records.ts';
+import { parseRecords } from './parse-records.ts';
 
 const whoseName =
   /\b(?:initials?|(?:first|last|full|given|family)? ?names?|forenames?|surnames?|child(?:ren)?|young (?:person|people)|YP|pupils?|students?|siblings?|bab(?:y|ies)|ref(?:erence)?)\b/i;
@@ -19,7 +19,7 @@ const wholeAge = new RegExp(`^${age}(?:${unit})?$`);
 /** The names and initials of tables with an age beside or below them. */
 export const agesInTables = ({ tables }: Reading): FoundDisclosure[] =>
   tables.flatMap((table) =>
-    readRecords(table, {
+    parseRecords(table, {
       who: (words) => whoseName.test(words) && !otherName.test(words),
       old: (words) => whoseAge.test(words) && !someAge.test(words),
     }).flatMap(({ who: { label, cell: name }, old: { cell: years } }) => {

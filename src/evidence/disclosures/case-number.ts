@@ -2,7 +2,7 @@ import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
-import { readRecords } from './read-records.ts';
+import { parseRecords } from './parse-records.ts';
 
 /** Programs in which a child has a record; the name alone says what a long number beside it is. */
 const program = 'mosaic|lcs|ics|liquid ?logic|care ?first|care ?director|frame ?work ?-?i';
@@ -66,7 +66,7 @@ const whole = /^(?:[A-Za-z]{1,3}[-/ ]?)?\d[\dA-Z]*(?:[-/][\dA-Z]+){0,3}$/;
 
 const inTables = ({ tables }: Reading): FoundDisclosure[] =>
   tables.flatMap((table) =>
-    readRecords(table, { number: (words) => heading.test(words) }).flatMap(({ number: { label: name, cell } }) =>
+    parseRecords(table, { number: (words) => heading.test(words) }).flatMap(({ number: { label: name, cell } }) =>
       cell.text.length <= longest && whole.test(cell.text) && digitsIn(cell.text) > 4
         ? [inCell(cell, `${name}: ${hide(cell.text)}`)]
         : [],

@@ -3,7 +3,7 @@ import { age, ageInDigits, called, initials } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
-import { readRecords } from './read-records.ts';
+import { parseRecords } from './parse-records.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
@@ -68,7 +68,7 @@ const number = /^(?:\d{8}|[1-5]\d{4})$/;
 
 const inTables = ({ tables }: Reading): FoundDisclosure[] =>
   tables.flatMap((table) =>
-    readRecords(table, { born: (words) => head.test(words) }).flatMap(({ born: { label: name, cell } }) =>
+    parseRecords(table, { born: (words) => head.test(words) }).flatMap(({ born: { label: name, cell } }) =>
       whole.test(cell.text) || (number.test(cell.text) && !/born/i.test(name))
         ? [inCell(cell, `${name}: ${hide(cell.text)}`)]
         : [],

@@ -1,6 +1,6 @@
 import type { Item } from '../types.ts';
 import type { PlainText } from './plain-text.ts';
-import type { Table } from './read-tables.ts';
+import type { Table } from './parse-tables.ts';
 
 /** A file as the kinds of disclosure read it. */
 export type Reading = PlainText & {

@@ -1,5 +1,5 @@
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
-import type { Cell } from './read-tables.ts';
+import type { Cell } from './parse-tables.ts';
 
 /** A warning for words from an offset of the reading’s text. */
 export function inText(reading: Reading, start: number, length: number, found: string): FoundDisclosure {

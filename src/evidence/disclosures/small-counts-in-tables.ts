@@ -2,7 +2,7 @@ import { shorten } from '../shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell } from './in-text.ts';
 import { countsPeople } from './people.ts';
-import type { Table } from './read-tables.ts';
+import type { Table } from './parse-tables.ts';
 
 /** A column or row whose figures are no counts of children: shares, money, staff, numbers of places and of papers. */
 const otherwise =

@@ -1,7 +1,7 @@
 import { shorten } from '../shorten.ts';
 import type { DisclosureKind, FoundDisclosure } from './disclosure-kind.ts';
 import { inCell } from './in-text.ts';
-import type { Cell, Table } from './read-tables.ts';
+import type { Cell, Table } from './parse-tables.ts';
 
 /** A figure that has been kept back on purpose. */
 const suppressed =

@@ -1,4 +1,4 @@
-import type { Cell, Table } from './read-tables.ts';
+import type { Cell, Table } from './parse-tables.ts';
 
 /** A cell, with the words that say what stands in it. */
 type LabelledCell = { readonly label: string; readonly cell: Cell };
@@ -7,7 +7,7 @@ type LabelledCell = { readonly label: string; readonly cell: Cell };
  * What a table says of somebody under labels: in each row below one that has every label as a heading, which need not be
  * the first, and in rows that begin with one label each. `labels` tell whether the words of a cell are that label.
  */
-export function readRecords<Name extends string>(
+export function parseRecords<Name extends string>(
   { head, rows }: Table,
   labels: Readonly<Record<Name, (words: string) => boolean>>,
 ): Record<Name, LabelledCell>[] {

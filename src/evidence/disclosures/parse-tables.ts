@@ -13,7 +13,7 @@ export type Table = {
 const ruler = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
 
 /** The tables of a Markdown file, in order. */
-export function readTables(raw: string): Table[] {
+export function parseTables(raw: string): Table[] {
   if (!raw.includes('|')) return [];
   const tables: Table[] = [];
   const lines = raw.split('\n');

@@ -1,9 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { askInTime } from './ask-in-time.ts';
+import { startThread } from './start-thread.ts';
 
 const patience = { seconds: 10, eachPage: 0.1 };
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+const mostMegabytes = 1024;
+const program = new URL('../import/extract-worker.ts', import.meta.url);
 // A thread without work holds a tenth of a gigabyte.
 const idleFor = 2000;
 
@@ -15,7 +17,7 @@ let ending: NodeJS.Timeout | undefined;
  * answered with a fault, and so is one at which the thread ends; the process goes on.
  */
 export async function extractInThread(name: string, bytes: Uint8Array, seconds = patience.seconds): Promise<FileText> {
-  const worker = idle !== undefined && isAlive(idle) ? idle : startWorker();
+  const worker = idle !== undefined && isAlive(idle) ? idle : startThread(program, mostMegabytes);
   idle = undefined;
   clearTimeout(ending);
   // Only while it works does the thread keep the process going.
@@ -29,13 +31,6 @@ export async function extractInThread(name: string, bytes: Uint8Array, seconds =
     ending = setTimeout(endIdle, idleFor).unref();
   }
   return 'fault' in answer ? { fault: answer.fault.message } : answer.told;
-}
-
-function startWorker(): Worker {
-  const worker = new Worker(new URL('../import/extract-worker.ts', import.meta.url), { resourceLimits });
-  // One that is given up may still come to the end of its memory, and would take the process with it.
-  worker.on('error', () => undefined);
-  return worker;
 }
 
 /** Whether a thread has not ended: to one that has, a message would be sent in vain. */

@@ -37,6 +37,13 @@ export function openDisclosureCache<T = Disclosure>(
   };
 }
 
+/** The same where nothing is kept from run to run. */
+export const rememberNone = <T = Disclosure>() => ({
+  found: new Map<string, T[]>(),
+  knows: () => false,
+  keep: () => {},
+});
+
 function readEntries<T>(file: string, version: string): Map<string, T[]> {
   const body = readSealed(file, version);
   // Where there is nothing to take from, everything is looked at.

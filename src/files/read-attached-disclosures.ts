@@ -6,7 +6,7 @@ import { fingerprintWords, knownWords } from '../evidence/find-disclosures.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { isOpened, lookInto } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { openDisclosureCache } from './open-disclosure-cache.ts';
+import { openDisclosureCache, rememberNone } from './open-disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
 import { fileMark } from './file-mark.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
@@ -28,7 +28,7 @@ export function readAttachedDisclosures(
   attachments: readonly Attachment[],
   cache: string | false = cacheFolder('parsed'),
 ): AttachedReading {
-  const remembered = cache === false ? rememberNone() : openCache(cache, folder);
+  const remembered = cache === false ? rememberNone<AttachedDisclosure>() : openCache(cache, folder);
   const fresh = attachments
     .map(({ file }) => ({ file, path: join(folder, file) }))
     .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${fileMark(path)}`));
@@ -69,8 +69,6 @@ async function lookThroughAll(
   remembered.keep();
   return placeAttachedDisclosures(files, index);
 }
-
-const rememberNone = () => ({ found: new Map<string, AttachedDisclosure[]>(), knows: () => false, keep: () => {} });
 
 const openCache = (cache: string, folder: string) =>
   openDisclosureCache<AttachedDisclosure>(

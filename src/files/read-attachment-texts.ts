@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import type { Attachment } from '../evidence/types.ts';
 import { largestFile } from '../import/largest-file.ts';
+import { pathOf } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { extractInThread } from './extract-in-thread.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
@@ -25,9 +26,6 @@ const searched = /\.(pdf|docx|docm|pptx|ppsx|txt|md)$/i;
 
 /** Whether search can look into a file of this name. */
 export const isSearched = (file: string): boolean => searched.test(pathOf(file));
-
-/** A question mark or a number sign ends the name in an address. */
-const pathOf = (file: string): string => file.replace(/[?#].*$/, '');
 
 /**
  * Reads the text of every PDF, Word, PowerPoint and text file kept with the evidence. What was read once is kept in `cache` by the

@@ -6,7 +6,7 @@ import type { ParsedItem } from '../evidence/parse-item.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
 import { parseKnownWords } from '../evidence/parse-known-words.ts';
 import type { Disclosure } from '../evidence/types.ts';
-import { openDisclosureCache } from './open-disclosure-cache.ts';
+import { openDisclosureCache, rememberNone } from './open-disclosure-cache.ts';
 import { parsedKey } from '../evidence/parsed-key.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
@@ -58,7 +58,7 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
     parseAhead(content, {
       html,
       known: [...parseKnownWords(content.files)],
-      remember: remembered.found.set,
+      remember: (key, found) => remembered.found.set(key, found),
       cache: openCache(folder, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
       ...(options.beside === undefined ? {} : { beside: options.beside }),
@@ -89,13 +89,8 @@ const openCache = (folder: string, { html = false, cache = cacheFolder('parsed')
 
 const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
   cache === false
-    ? { found: rememberNone(), keep: () => {} }
+    ? rememberNone()
     : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(parsingCode));
-
-const rememberNone = () => {
-  const found = new Map<string, Disclosure[]>();
-  return { get: (key: string) => found.get(key), set: (key: string, of: Disclosure[]) => found.set(key, of) };
-};
 
 const noCache: ParsedCache = { read: () => new Map(), keep: () => {} };
 

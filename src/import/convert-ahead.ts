@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { askInTime, type Patience } from '../files/ask-in-time.ts';
+import { startThread } from '../files/start-thread.ts';
 import type { ConvertedFile } from './convert-file.ts';
 import type { ImportContext, Importer } from './importer.ts';
 
@@ -8,6 +9,8 @@ import type { ImportContext, Importer } from './importer.ts';
 const few = 4;
 /** Ten times what the longest report takes on a slow machine. */
 const enough: Patience = { seconds: 60, eachPage: 1 };
+const mostMegabytes = 2048;
+const program = new URL('./convert-worker.ts', import.meta.url);
 
 /** What a converting thread is asked for: a file, what may be known of the content, and the importer where one is named. */
 export type ConvertOrder = {
@@ -77,7 +80,7 @@ function makeThreads() {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const ask = async (order: ConvertOrder, patience: Patience): Promise<ConvertedFile> => {
-    const worker = idle.pop() ?? startWorker();
+    const worker = idle.pop() ?? startThread(program, mostMegabytes);
     all.add(worker);
     const answer = await askInTime<ConvertedFile>(worker, order, patience);
     if ('told' in answer) {
@@ -89,13 +92,4 @@ function makeThreads() {
     return answer;
   };
   return { ask, close: () => Promise.all([...all].map((worker) => worker.terminate())) };
-}
-
-const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 32 };
-
-function startWorker(): Worker {
-  const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), { resourceLimits });
-  // One that is given up may still come to the end of its memory, and would take the process with it.
-  worker.on('error', () => undefined);
-  return worker;
 }

@@ -1,12 +1,9 @@
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 
-/** A question mark or a number sign ends the name in an address. */
-const endingOf = (file: string): string =>
-  file
-    .replace(/[?#].*$/, '')
-    .split('.')
-    .at(-1)
-    ?.toLowerCase() ?? '';
+/** The path that a file is named by, without what stands behind it in an address: a question mark or a number sign ends it. */
+export const pathOf = (file: string): string => file.replace(/[?#].*$/, '');
+
+const endingOf = (file: string): string => pathOf(file).split('.').at(-1)?.toLowerCase() ?? '';
 
 const opened = ['pdf', 'docx', 'docm', 'pptx', 'ppsx', 'txt', 'md', 'xlsx', 'xlsm', 'csv', 'tsv', 'json', 'ics', 'eml'];
 const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic'];

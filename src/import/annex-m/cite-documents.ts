@@ -17,13 +17,14 @@ export const citeDocuments = (printed: readonly RootContent[]): Citation[] =>
 
 function readCitation(line: string): Citation {
   const doubtful = /\?[)\].\s]*$/.test(line);
-  const plain = line.replace(/[?.;,\s]+$/, '');
+  // Only from where a run of them begins: from each of them to the end takes seconds in a long line of dots.
+  const plain = line.replace(/(?<![?.;,\s])[?.;,\s]+$/, '');
   // What stands in brackets at the end says what in the document matters, unless it is only its year or acronym.
   const [, title, note] = /^(.{3,}?)\s*\(([^()]+)\)$/.exec(plain) ?? [];
   const words = (note ?? '').split(/\s+/).length;
   const cut =
     title !== undefined && note !== undefined && words >= 3
-      ? { title: title.replace(/[.,;\s]+$/, ''), note }
+      ? { title: title.replace(/(?<![.,;\s])[.,;\s]+$/, ''), note }
       : { title: plain };
   return doubtful
     ? { ...cut, doubt: `The assessment prints “${line}” with a question mark. Is this the right document?` }

@@ -7,7 +7,7 @@ const unfinished =
 /** Whether a sentence says that something is unfinished or asks the authors themselves a question. */
 function isOpenNote(sentence: string): boolean {
   const text = sentence.trim();
-  return /\?[)’”"']?$/.test(text) || (unfinished.test(text) && text.length < 220);
+  return /\?[)’”"']?$/.test(text) || (text.length < 220 && unfinished.test(text));
 }
 
 /** A part’s blocks with unfinished points as task items, and the notes that belong to no numbered paragraph. */

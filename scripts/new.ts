@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import { itemName } from '../schemas/item-name.ts';
 import { suggestNearest } from '../src/evidence/suggest-nearest.ts';
+import { withCapital } from '../src/evidence/with-capital.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
@@ -31,8 +32,7 @@ await runCommand(
     const file = join(content, path);
     if (existsSync(file)) throw new Error(`${file} is there already. Choose another name.`);
     const { index } = await readEvidence(content);
-    const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
-    const title = values.title ?? words;
+    const title = values.title ?? withCapital(name.replaceAll('-', ' '));
     const fault = explainNewItem(path.replace(/\.md$/, ''), title, index);
     if (fault !== undefined) throw new Error(fault);
     const made = formatNewItem(kind as Kind, title, index, today(index.settings));

@@ -2,6 +2,7 @@ import { isMap, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yam
 import { formatYaml } from './format-yaml.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { closingFence, findField, setFields } from './set-fields.ts';
+import { sortKeys } from './sort-keys.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -31,14 +32,7 @@ export function editEntries(text: string, name: string, { added, changed }: Entr
     : setFields(text, [{ name, value: wanted, after: 'title' }]);
 }
 
-const sameData = (one: unknown, other: unknown) => sorted(one) === sorted(other);
-
-const sorted = (data: unknown) =>
-  JSON.stringify(data, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+const sameData = (one: unknown, other: unknown) => JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other));
 
 function append(text: string, name: string, added: readonly Entry[]): string {
   const lines = text.split('\n');

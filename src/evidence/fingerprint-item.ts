@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { sortKeys } from './sort-keys.ts';
 import { joinSpaces } from './join-spaces.ts';
 import type { Item } from './types.ts';
 
@@ -16,10 +17,3 @@ export function fingerprintItem(data: Item['data'], body: string): string {
 
 /** The first 16 digits of a text’s SHA-256: enough to see a change, short enough to stand in a file. */
 export const fingerprintText = (text: string): string => hash('sha256', text).slice(0, 16);
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
-}

@@ -1,3 +1,5 @@
+import { listWords } from './list-words.ts';
+
 /** Printed numbers as people write them, runs drawn together: “1 to 3, 7 and 9”. */
 export function listNumbers(numbers: readonly string[]): string {
   const runs: string[][] = [];
@@ -7,5 +9,5 @@ export function listNumbers(numbers: readonly string[]): string {
     else runs.push([number]);
   }
   const words = runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return listWords(words);
 }

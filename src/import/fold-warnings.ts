@@ -1,3 +1,4 @@
+import { listWords } from '../evidence/list-words.ts';
 import type { ImportWarning } from './importer.ts';
 
 // Two or three are read as quickly one by one.
@@ -19,8 +20,7 @@ export function foldWarnings(warnings: readonly ImportWarning[]): ImportWarning[
       const { number } = atNumber(message);
       return page === undefined || page === first.page ? number : `${number} (page ${page})`;
     });
-    const named = `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
-    return [{ ...first, message: `${first.message} The same goes for ${named}.` }];
+    return [{ ...first, message: `${first.message} The same goes for ${listWords(others)}.` }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { withCapital } from '../evidence/with-capital.ts';
 import { countOf } from '../evidence/count-of.ts';
 import { formatDate } from '../evidence/dates.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
@@ -15,7 +16,7 @@ export function formatGapList(gaps: readonly Gap[]): string {
   const accepted = gaps.filter((gap) => !isOpen(gap));
   const lines = severities.flatMap((severity) =>
     part(
-      wordOf(severity),
+      withCapital(severity),
       open.filter((gap) => gap.severity === severity),
     ),
   );
@@ -32,6 +33,5 @@ function part(title: string, gaps: readonly Gap[]): string[] {
   ];
 }
 
-const wordOf = (severity: string): string => severity.charAt(0).toUpperCase() + severity.slice(1);
 const stateOf = ({ accepted }: Gap): string =>
   accepted === undefined ? '' : ` (${accepted.by} until ${formatDate(accepted.until)}: ${accepted.reason})`;

@@ -1,3 +1,4 @@
+import { withCapital } from '../evidence/with-capital.ts';
 import type { Edition } from '../evidence/editions/edition.ts';
 import type { PartName } from '../evidence/read-part.ts';
 import type { ItemOf } from '../evidence/types.ts';
@@ -10,7 +11,7 @@ export function emptyPartWords(
   { whole }: Pick<Edition, 'whole'>,
 ): string {
   const state = section.data.states?.[part]?.state;
-  if (state !== undefined) return `${stateWords[state].replace(/^./, (letter) => letter.toUpperCase())}.`;
+  if (state !== undefined) return `${withCapital(stateWords[state])}.`;
   if (part === 'documents') return 'No supporting documents are listed.';
   if (!whole) return 'This edition shows nothing here.';
   return part === 'performance-data' ? 'No data is given.' : 'Not written.';

@@ -1,3 +1,4 @@
+import { withCapital } from '../evidence/with-capital.ts';
 import type { DataOf } from '../../schemas/index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -17,7 +18,7 @@ export const toWhom = ({ to }: Recommendation): string =>
 export function labelRecommendation({ id, 'printed-as': printed }: Recommendation): string {
   const number = /\d+[a-z]?$/i.exec(id)?.[0] ?? id;
   if (printed === undefined) return `Recommendation ${number}`;
-  return `${printed.charAt(0).toUpperCase()}${printed.slice(1)} ${number}`;
+  return `${withCapital(printed)} ${number}`;
 }
 
 /** An inspection’s recommendations in groups: by whom they are addressed to and what the report calls them. */

@@ -1,3 +1,4 @@
+import { withCapital } from '../with-capital.ts';
 import type { Settings } from '../evidence-index.ts';
 
 /** An edition of the site: whom it is for and what it shows beside the items that audience may read. */
@@ -36,5 +37,4 @@ export function findEdition(settings: Settings, name?: string): Edition | undefi
   };
 }
 
-const titleOf = (name: string): string =>
-  `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')} edition`;
+const titleOf = (name: string): string => `${withCapital(name.replaceAll('-', ' '))} edition`;

@@ -1,3 +1,4 @@
+import { listWords } from '../list-words.ts';
 import { countOf } from '../count-of.ts';
 import { narrownessOfFiles, narrownessOfItem } from '../editions/audience-of.ts';
 import { leftOutWords } from '../editions/left-out.ts';
@@ -67,7 +68,5 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   ];
 }
 
-const listAll = (names: readonly string[]): string => {
-  if (names.length > 12) return `${names[0] ?? ''} and ${names.length - 1} other audiences`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-};
+const listAll = (names: readonly string[]): string =>
+  names.length > 12 ? `${names[0] ?? ''} and ${names.length - 1} other audiences` : listWords(names);

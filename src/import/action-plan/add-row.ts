@@ -1,4 +1,5 @@
 import type { TableRow } from 'mdast';
+import { listWords } from '../../evidence/list-words.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import { outline } from '../word/outline.ts';
 import { readLeads } from '../word/read-leads.ts';
@@ -88,5 +89,4 @@ const warnOfFacts = (recommendation: string, facts: readonly string[]) => ({
   message: `A row of recommendation ${recommendation} names no action, so what stands beside it was left out: “${facts.map((fact) => shorten(fact, 80)).join('”, “')}”. Add it to the action it belongs to.`,
 });
 
-const nameActions = (places: readonly string[]) =>
-  places.length === 1 ? `action ${places[0]}` : `actions ${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+const nameActions = (places: readonly string[]) => `${places.length === 1 ? 'action' : 'actions'} ${listWords(places)}`;

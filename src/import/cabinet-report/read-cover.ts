@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { withCapital } from '../../evidence/with-capital.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { coverLines } from './cover-lines.ts';
 import { readReported } from './read-reported.ts';
@@ -67,14 +68,12 @@ function calmCapitals(title: string): string {
     .join(' ')
     .replace(
       /\b(ofsted|england|april|may|june|july|august|september|october|november|december|january|february|march)\b/g,
-      (word) => capital(word),
+      (word) => withCapital(word),
     );
   return text
     .replace(/\bchildren(['’])s services\b/, 'Children$1s services')
     .replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function readTo(lines: readonly string[]): string | undefined {
   const printed = lines

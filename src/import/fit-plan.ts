@@ -1,6 +1,7 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem } from 'mdast';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
 import { isSameInspection } from './is-same-inspection.ts';
+import { makeHeading, makeParagraph, makeTask } from './make-blocks.ts';
 import { plainTitle } from './near-titles.ts';
 import { askedBy, plannedBy, sourcesOf, type Planned } from './plan-data.ts';
 import { formatBody } from './word/format-body.ts';
@@ -43,7 +44,7 @@ export function fitPlan(
   const beside = plannedBy(plan.data).filter((planned) => !asked.has(planned.id));
   if (beside.length === 0) return { ...plan, data: { ...plan.data, recommendations: fitted } };
   const kept = formatBody([
-    heading('Not among the inspection’s recommendations'),
+    makeHeading(2, 'Not among the inspection’s recommendations'),
     { type: 'list', spread: false, children: beside.map((planned) => inWords(planned, printed.get(planned.id))) },
   ]);
   return {
@@ -64,18 +65,11 @@ function sharesWords(one: string, other: string): boolean {
   return left.size === 0 || right.size === 0 || shared / Math.min(left.size, right.size) >= 0.34;
 }
 
-const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value }] });
-
 function inWords({ id, actions }: Planned, text = ''): ListItem {
   const done = actions.map(({ text: action, owners = [], due }) => {
     const who = [...owners, ...(due === undefined ? [] : [`due ${due}`])];
     return who.length === 0 ? action : `${action} (${who.join(', ')})`;
   });
   const value = `${id}. ${[text.replace(/[.;]$/, ''), done.join('; ')].filter((part) => part !== '').join(': ')}`;
-  return {
-    type: 'listItem',
-    checked: false,
-    spread: false,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  };
+  return makeTask([makeParagraph(value)]);
 }

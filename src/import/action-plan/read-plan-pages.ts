@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { makeHeading } from '../make-blocks.ts';
 import type { Page, RuledTable } from '../pdf/page.ts';
 import { cellToTree, type CellLook } from '../pdf/cell-to-tree.ts';
 import { dropStruck } from '../word/drop-struck.ts';
@@ -39,7 +40,7 @@ export function readPlanPages(pages: readonly Page[]): PlanText | undefined {
 /** A block without words. */
 const nothing: RootContent = { type: 'thematicBreak' };
 /** A heading that ends whatever the reader stands under. */
-const ending: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: '…' }] };
+const ending = makeHeading(1, '…');
 
 function planBlocks(pages: readonly Page[]): PageBlock[] {
   const look = lookOfTables(pages);

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { makeHeading } from '../make-blocks.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { rowsToBlocks } from '../sheet/rows-to-blocks.ts';
 import { showSheet, type ShownSheet } from '../sheet/show-sheet.ts';
@@ -64,8 +65,4 @@ const flat = (block: RootContent): RootContent =>
       };
 
 /** Said to be a sheet, so that its name is not taken for a title of the plan. */
-const sheetHeading = (name: string): RootContent => ({
-  type: 'heading',
-  depth: 2,
-  children: [{ type: 'text', value: `Sheet “${name}”` }],
-});
+const sheetHeading = (name: string): RootContent => makeHeading(2, `Sheet “${name}”`);

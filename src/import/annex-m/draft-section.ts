@@ -1,5 +1,6 @@
-import type { FootnoteDefinition, Paragraph } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Draft, ImportWarning } from '../importer.ts';
+import { makeParagraph } from '../make-blocks.ts';
 import { formatParts } from '../word/format-body.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
 import { shortId } from '../word/short-id.ts';
@@ -37,10 +38,7 @@ export function draftSection(
     ...summary.notes,
     ...detail.notes,
     ...performance.notes,
-    ...listed.toCome.map((line): Paragraph => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value: `Supporting documents: ${line}` }],
-    })),
+    ...listed.toCome.map((line) => makeParagraph(`Supporting documents: ${line}`)),
     ...parts.notes,
   ];
   const body = [

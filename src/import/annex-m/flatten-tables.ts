@@ -1,5 +1,6 @@
 import type { RootContent, Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { makeParagraph } from '../make-blocks.ts';
 import { partHeading, type PartName } from './part-heading.ts';
 
 /**
@@ -59,7 +60,7 @@ function rowsAsSections(table: Table, titles: readonly string[]): RootContent[] 
       const title = titles[index] ?? '';
       const isPart = partHeading(title) !== undefined;
       if (!isPart && blocks.length === 0) return [];
-      return isPart ? [{ type: 'paragraph', children: [{ type: 'text', value: title }] }, ...blocks] : blocks;
+      return isPart ? [makeParagraph(title), ...blocks] : blocks;
     }),
   );
 }

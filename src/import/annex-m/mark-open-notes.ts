@@ -1,3 +1,4 @@
+import { makeParagraph, makeTask } from '../make-blocks.ts';
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
@@ -63,12 +64,7 @@ function markItem(item: ListItem): ListItem {
     ...first.children.slice(0, -1),
     { type: 'text', value: flat.slice(0, -tail.length).trimEnd() },
   ];
-  const tasks = open.map((sentence): ListItem => ({
-    type: 'listItem',
-    spread: false,
-    checked: false,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: sentence }] }],
-  }));
+  const tasks = open.map((sentence) => makeTask([makeParagraph(sentence)]));
   return {
     ...item,
     children: [

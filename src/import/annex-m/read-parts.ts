@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { makeParagraph } from '../make-blocks.ts';
 import { findStruck } from '../word/drop-struck.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
@@ -53,7 +54,7 @@ export function readParts(
       continue;
     }
     part = heading.part;
-    if (heading.rest !== '') parts[part].push({ type: 'paragraph', children: [{ type: 'text', value: heading.rest }] });
+    if (heading.rest !== '') parts[part].push(makeParagraph(heading.rest));
   }
   const printed = parts.owners.map((unit) => splitOwners(liveText(unit)));
   const others = printed.map(({ title }) => title).filter((title) => title !== '' && !onlyLabel.test(title));

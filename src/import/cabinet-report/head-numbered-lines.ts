@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { makeHeading } from '../make-blocks.ts';
 
 /** Numbered headings that were read as lists of one short item (1. Summary) as headings. */
 export function headNumberedLines(blocks: readonly RootContent[]): RootContent[] {
@@ -16,8 +17,6 @@ export function headNumberedLines(blocks: readonly RootContent[]): RootContent[]
     const next = blocks[index + 1];
     const isHeading =
       text.length <= 80 && !/[.;:,?!]$/.test(text) && (next?.type === 'paragraph' || next?.type === 'table');
-    return isHeading
-      ? { type: 'heading', depth: 4, children: [{ type: 'text', value: `${block.start ?? 1}. ${text}` }] }
-      : block;
+    return isHeading ? makeHeading(4, `${block.start ?? 1}. ${text}`) : block;
   });
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { makeHeading } from '../make-blocks.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { makeTable } from '../make-table.ts';
 import { columnName } from '../sheet/column-name.ts';
@@ -11,10 +12,7 @@ export function sheetTable({ name, rows, numbers, struck }: Sheet): RootContent[
     )
     .filter((row) => row.some((cell) => cell.length > 0));
   if (filled.length === 0) return [];
-  return [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: name }] },
-    makeTable(filled, (words = []) => words),
-  ];
+  return [makeHeading(2, name), makeTable(filled, (words = []) => words)];
 }
 
 function wordsOf(cell: string, struck = false): PhrasingContent[] {

@@ -1,6 +1,7 @@
 import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { makeHeading } from '../make-blocks.ts';
 import { headingDepth, topicOf, type Topic } from './topic.ts';
 
 /** A self-assessment cut at its headings: what each topic holds, and the blocks with their headings set. */
@@ -25,11 +26,11 @@ export function readParts(blocks: readonly RootContent[]): Parts {
       if (!topics.has(opens)) topics.set(opens, []);
       headings.set(opens, text);
       // A question long enough to be a sentence is still the heading of its answers.
-      return asHeading(text, depth ?? 2);
+      return makeHeading(depth ?? 2, text);
     }
     if (depth !== undefined && depth < 3) topic = undefined;
     if (topic !== undefined && depth === undefined) topics.get(topic)?.push(block);
-    if (depth !== undefined) return asHeading(text, depth);
+    if (depth !== undefined) return makeHeading(depth, text);
     return block.type === 'heading' ? { ...block, depth: 3 } : block;
   });
   return { blocks: set, topics, headings };
@@ -38,12 +39,6 @@ export function readParts(blocks: readonly RootContent[]): Parts {
 /** “Strengths of the service are its staff.” tells of strengths and heads nothing. */
 const isSentence = (text: string) =>
   /^(?:our |key )*(?:strengths|priorities|external|recent|local)\b.*[.;]$/i.test(text);
-
-const asHeading = (text: string, depth: 1 | 2 | 3): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [{ type: 'text', value: text }],
-});
 
 /** The tables among some blocks. */
 export const tablesIn = (blocks: readonly RootContent[]): Table[] =>

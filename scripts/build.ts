@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileCarries } from '../src/evidence/disclosures/file-carries.ts';
-import { joinSpaces } from '../src/evidence/join-spaces.ts';
 import { compileRenderer } from '../src/files/compile-renderer.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { documentFolders } from '../src/files/document-folders.ts';
@@ -16,6 +14,7 @@ import { timed } from '../src/files/timed.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
+import { formatBuilt } from '../src/report/format-built.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { formatSiteBefore } from '../src/report/format-site-before.ts';
@@ -100,15 +99,9 @@ await runCommand('Checks the content and builds the site with its search index.'
     ...(wanted === undefined ? {} : { edition: wanted }),
     ...(texts && { texts }),
   });
-  const { items, settings, pages, made, reused, unreadable, carrying, widerBefore } = built;
-  const count = edition.whole ? `${items} items` : `${items} of ${index.items.length} items`;
-  const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
-  for (const fault of unreadable) tell(`Search cannot look into ${fault}`);
-  for (const more of carrying) tell(`More than its pages is in ${more}. ${fileCarries.fix}`);
-  tell(`Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`);
-  if (items === 0) tell('The edition is empty: no item names its audience, or a wider one, under audience.');
+  formatBuilt(built, edition, out, index.items.length).forEach(tell);
   if (host !== undefined) tell(`With ${host.file} for ${host.title}. ${host.note}`);
-  if (widerBefore !== undefined) tell(formatSiteBefore(widerBefore));
+  if (built.widerBefore !== undefined) tell(formatSiteBefore(built.widerBefore));
   if (offline) {
     const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
     const written = await writeOfflineCopy({
@@ -116,7 +109,7 @@ await runCommand('Checks the content and builds the site with its search index.'
       base,
       out: copy,
       zip: values.zip,
-      settings,
+      settings: built.settings,
       ...(edition.whole ? {} : { edition: edition.title }),
     });
     tell(formatOfflineCopy(written));

@@ -77,8 +77,11 @@ function makeContent(folder: string, sizes: readonly number[]): number {
 function readBaseline(file: string | undefined): Measurement | undefined {
   if (file === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Measurement;
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Measurement;
+    // What is of another form stops here, and not at the end of all that is measured.
+    if (typeof stored.machine.processor === 'string' && compareBench(stored, stored, 0).length === 0) return stored;
   } catch {
-    throw new Error(`“${file}” is not a stored run. Write one with npm run --silent bench -- --format json > ${file}`);
+    // Whatever is wrong with it, it is no stored run.
   }
+  throw new Error(`“${file}” is not a stored run. Write one with npm run --silent bench -- --format json > ${file}`);
 }

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { findApacheModules, findServer, serverEnvironment } from '../../files/find-server.ts';
+import { findServer } from '../../files/find-server.ts';
 import { serveSite } from '../../files/serve-site.ts';
 import { findHost, hostingOptions } from '../../hosting/find-host.ts';
+import { findApacheModules, serverEnvironment } from './unpacked-servers.ts';
 
 /** A web server that shows a site under a base path: its address, and how to end it. */
 export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };

@@ -69,7 +69,7 @@ export type ImportContext = {
   readonly assessed?: AssessedFramework;
 };
 
-/** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first. */
+/** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first; where it can make nothing of it, `unread`. */
 export type ImportResult = {
   readonly kind: Kind | 'draft';
   readonly sure: number;

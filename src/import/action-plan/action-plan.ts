@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { findInspections } from '../cabinet-report/find-inspections.ts';
 import type { ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
+import { unread } from '../unread.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -26,12 +27,7 @@ export const actionPlan: Importer = {
 };
 
 function convert(document: ReadDocument, { authority: own }: ImportContext): ImportResult {
-  const unclear = (message: string): ImportResult => ({
-    kind: 'draft',
-    sure: recognisePlan(document),
-    drafts: [],
-    warnings: [{ code: 'plan-unclear', message }],
-  });
+  const unclear = (message: string) => unread([{ code: 'plan-unclear', message }]);
   const text = readText(document, own);
   if (text === undefined) return unclear('No recommendation with its actions was found.');
   const { plan, printed, own: planned, footnotes, report } = text;

@@ -1,6 +1,7 @@
 import type { Draft, ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
 import { plainTitle } from '../near-titles.ts';
+import { unread } from '../unread.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
@@ -34,7 +35,7 @@ function recognise(document: ReadDocument, context?: ImportContext): number {
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
-  if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
+  if (document.format !== 'text') return unread([]);
   const { blocks, footnotes } = takeFootnotes(document.tree.children);
   const { framework, assessment } = findFramework(flattenTables(blocks), context.assessed);
   // Without its framework the check refuses an assessment; a council’s own is in the content already.

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fileTitle } from '../file-title.ts';
 import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { unread } from '../unread.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -43,25 +44,19 @@ function recognise(document: ReadDocument): number {
 }
 
 function convert(document: ReadDocument, { authority }: ImportContext): ImportResult {
-  if (document.format !== 'text') return { kind: 'draft', sure: 0, drafts: [], warnings: [] };
+  if (document.format !== 'text') return unread([]);
   const read = readCabinetReport(document.tree.children, document.name, authority);
-  const sure = recognise(document);
   if (read === undefined)
-    return {
-      kind: 'draft',
-      sure,
-      drafts: [],
-      warnings: [
-        {
-          code: 'report-unclear',
-          message:
-            'It reads like a report to councillors, but its authority, its meeting or its date could not be found. Name all three at its head, the council by the name that settings.yaml gives under authority, and import it again.',
-        },
-      ],
-    };
+    return unread([
+      {
+        code: 'report-unclear',
+        message:
+          'It reads like a report to councillors, but its authority, its meeting or its date could not be found. Name all three at its head, the council by the name that settings.yaml gives under authority, and import it again.',
+      },
+    ]);
   return {
     kind: 'progress-report',
-    sure,
+    sure: recognise(document),
     drafts: [read.report, ...read.inspections.map(({ draft }) => draft), read.source],
     warnings: read.warnings,
   };

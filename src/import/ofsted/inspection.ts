@@ -2,6 +2,7 @@ import { formatPeriod } from '../../evidence/dates.ts';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
+import { unread } from '../unread.ts';
 import { formatBody } from '../word/format-body.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
@@ -64,9 +65,6 @@ function surestFamily(report: Report): { family: Family; sure: number } {
     .map((family) => ({ family, sure: family.recognise(report) }))
     .reduce((best, next) => (next.sure > best.sure ? next : best));
 }
-
-/** Without framework, authority or dates there is no inspection to file; the text is kept for a person by the draft importer. */
-const unread = (warnings: readonly ImportWarning[]): ImportResult => ({ kind: 'draft', sure: 0, drafts: [], warnings });
 
 function missing({ framework, authority, inspected, recommendations }: Findings): ImportWarning[] {
   const of = (absent: boolean, code: string, message: string, page: number): ImportWarning[] =>

@@ -1,6 +1,7 @@
 import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { gradeWords } from '../ofsted/grade.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
+import { unread } from '../unread.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -32,7 +33,6 @@ function recognise(document: ReadDocument): number {
 }
 
 function convert(document: ReadDocument, { authority: own }: ImportContext): ImportResult {
-  const sure = recognise(document);
   const { blocks: printed, footnotes } = takeFootnotes(document.format === 'text' ? document.tree.children : []);
   const blocks = dropStruck(printed);
   const text = outlineText(blocks);
@@ -45,7 +45,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
         ? ['whose it is', 'the council in it by the name that settings.yaml gives under authority']
         : ['its year', 'the year in it, like “self-assessment 2026”'];
     const message = `It reads like a self-assessment, but ${lost} could not be found. Name ${name}, and import it again.`;
-    return { kind: 'draft', sure, drafts: [], warnings: [{ code: 'self-assessment-unclear', message }] };
+    return unread([{ code: 'self-assessment-unclear', message }]);
   }
   const parts = readParts(blocks);
   const title = `${authority} self-assessment ${year}`;
@@ -61,7 +61,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
     ...warnOfStruck(printed),
     ...findPersonalDetails(outlineText(printed)),
   ];
-  return { kind: 'self-assessment', sure, drafts: [main, source], warnings };
+  return { kind: 'self-assessment', sure: recognise(document), drafts: [main, source], warnings };
 }
 
 const yearIn = (text: string, file: string) =>

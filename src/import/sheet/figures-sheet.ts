@@ -1,3 +1,4 @@
+import { unread } from '../unread.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { takenIds } from '../taken-ids.ts';
 import { shortId, takeId } from '../word/short-id.ts';
@@ -36,15 +37,13 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = findFigureTables(document);
   const measures = measuresIn(context.items ?? []);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
-  const sure = recognise(document);
   const told: ImportWarning[] = [
     ...findUnread(document, tables),
     ...tables.flatMap(warnOfHidden),
     ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' | '))).join('\n')),
     ...warnings,
   ];
-  // Nothing in it is known, so all of it is kept as a draft.
-  if (known.size + fresh.size === 0) return { kind: 'draft', sure, drafts: [], warnings: told };
+  if (known.size + fresh.size === 0) return unread(told);
   const source = sheetSource(document.name, context);
   const taken = takenIds(measures.map(({ id }) => id));
   const made = [
@@ -53,7 +52,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   ];
   return {
     kind: 'measure',
-    sure,
+    sure: recognise(document),
     drafts: gatherDrafts(made, source),
     warnings: [...told, ...made.flatMap((result) => result.warnings)],
   };

@@ -22,10 +22,14 @@ type Group = {
  * The checkboxes for entries. `words` says a value in words. Values keep the order in which the entries first have them, unless
  * they are `sorted` by their words, or by a `rank` and then by their words.
  */
-export function filterGroups(entries: readonly FilterValues[], groups: readonly Group[]): FilterGroup[] {
+export function filterGroups(
+  entries: readonly { readonly values: FilterValues }[],
+  groups: readonly Group[],
+): FilterGroup[] {
   return groups.map(({ name, title, words = (value) => value, rank, sorted = rank !== undefined }) => {
     const counts = new Map<string, number>();
-    for (const entry of entries) for (const value of entry[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { values } of entries)
+      for (const value of values[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, words: words(value), count }));
     return {
       name,

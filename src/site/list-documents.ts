@@ -41,18 +41,15 @@ export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[];
         values: { type: [type], status: [status], section: sections.length > 0 ? sections : ['none'] },
       };
     });
-  const groups = filterGroups(
-    entries.map(({ values }) => values),
-    [
-      { name: 'type', title: 'Type', sorted: true },
-      { name: 'status', title: 'Status', words: (status) => statusWords[status as keyof typeof statusWords] },
-      {
-        name: 'section',
-        title: 'Supports section',
-        words: (reference) => sectionWords(index, reference),
-        sorted: true,
-      },
-    ],
-  );
+  const groups = filterGroups(entries, [
+    { name: 'type', title: 'Type', sorted: true },
+    { name: 'status', title: 'Status', words: (status) => statusWords[status as keyof typeof statusWords] },
+    {
+      name: 'section',
+      title: 'Supports section',
+      words: (reference) => sectionWords(index, reference),
+      sorted: true,
+    },
+  ]);
   return { entries, groups };
 });

@@ -39,8 +39,8 @@ export function gapAttributes(gap: Gap, owner: string | undefined): Record<strin
 
 /** The filters above the list of gaps. */
 export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] => {
-  const values = gaps.map(gapFilterValues);
-  const what = filterGroups(values, [
+  const filtered = (list: readonly Gap[]) => list.map((gap) => ({ values: gapFilterValues(gap) }));
+  const what = filterGroups(filtered(gaps), [
     { name: 'kind', title: 'Kind', words: titleOfKind },
     { name: 'owner', title: 'Owner', words: (initials) => (initials === nobody ? 'No owner' : initials), sorted: true },
     {
@@ -50,7 +50,7 @@ export const gapFilterGroups = onceFor(({ gaps, index }: Site): FilterGroup[] =>
       sorted: true,
     },
   ]);
-  const how = filterGroups(bySeverity(gaps).map(gapFilterValues), [
+  const how = filterGroups(filtered(bySeverity(gaps)), [
     { name: 'severity', title: 'Severity', words: (severity) => severityWords[severity as Gap['severity']] },
     { name: 'state', title: 'State', words: (state) => (state === 'open' ? 'Open' : 'Accepted') },
   ]);

@@ -34,15 +34,12 @@ export const listInspections = onceFor(
     const groupsOf = (some: readonly Entry[]) =>
       some.length <= atAGlance
         ? []
-        : filterGroups(
-            some.map(({ values }) => values),
-            [
-              { name: 'authority', title: 'Authority', sorted: true },
-              { name: 'framework', title: 'Framework' },
-              { name: 'year', title: 'Year' },
-              ...judgements.map(({ id, title }) => ({ name: id, title, rank: rankOf(index) })),
-            ],
-          );
+        : filterGroups(some, [
+            { name: 'authority', title: 'Authority', sorted: true },
+            { name: 'framework', title: 'Framework' },
+            { name: 'year', title: 'Year' },
+            ...judgements.map(({ id, title }) => ({ name: id, title, rank: rankOf(index) })),
+          ]);
     const graded = entries.filter(({ framework }) => (framework?.data.judgements.length ?? 0) > 0);
     return { entries, groups: groupsOf(entries), graded: groupsOf(graded) };
   },

@@ -27,18 +27,15 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
         },
       };
     });
-  const groups = filterGroups(
-    entries.map(({ values }) => values),
-    [
-      { name: 'authority', title: 'Authority', sorted: true },
-      {
-        name: 'section',
-        title: sectionFilterTitle(index),
-        words: (reference) => sectionWords(index, reference),
-        sorted: true,
-      },
-      { name: 'year', title: 'Year the period ends', sorted: true },
-    ],
-  );
+  const groups = filterGroups(entries, [
+    { name: 'authority', title: 'Authority', sorted: true },
+    {
+      name: 'section',
+      title: sectionFilterTitle(index),
+      words: (reference) => sectionWords(index, reference),
+      sorted: true,
+    },
+    { name: 'year', title: 'Year the period ends', sorted: true },
+  ]);
   return { entries, groups };
 });

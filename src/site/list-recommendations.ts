@@ -45,24 +45,21 @@ export const listRecommendations = onceFor((index: EvidenceIndex): { entries: En
       },
     })),
   );
-  const groups = filterGroups(
-    entries.map(({ values }) => values),
-    [
-      { name: 'authority', title: 'Authority', sorted: true },
-      { name: 'framework', title: 'Framework' },
-      {
-        name: 'section',
-        title: sectionFilterTitle(index),
-        words: (reference) => sectionWords(index, reference),
-        sorted: true,
-      },
-      { name: 'to', title: 'Addressed', words: (to) => addressees[to as keyof typeof addressees] },
-      {
-        name: 'urgency',
-        title: 'Urgency',
-        words: (urgency) => (urgency === 'none' ? 'Not given' : urgencyWords[urgency as keyof typeof urgencyWords]),
-      },
-    ],
-  );
+  const groups = filterGroups(entries, [
+    { name: 'authority', title: 'Authority', sorted: true },
+    { name: 'framework', title: 'Framework' },
+    {
+      name: 'section',
+      title: sectionFilterTitle(index),
+      words: (reference) => sectionWords(index, reference),
+      sorted: true,
+    },
+    { name: 'to', title: 'Addressed', words: (to) => addressees[to as keyof typeof addressees] },
+    {
+      name: 'urgency',
+      title: 'Urgency',
+      words: (urgency) => (urgency === 'none' ? 'Not given' : urgencyWords[urgency as keyof typeof urgencyWords]),
+    },
+  ]);
   return { entries, groups };
 });

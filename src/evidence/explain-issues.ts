@@ -56,42 +56,25 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
       };
     });
   }
-  if (issue.path.length === 0) {
-    const message =
+  const tell = (message: string): ExplainedIssue[] => [{ path: issue.path, atName: false, message }];
+  if (issue.path.length === 0)
+    return tell(
       elementOf(schema) === undefined
         ? 'The fields must be written as “field: value”, each on a line of its own.'
-        : `The file must be a list: each entry begins with a hyphen on a line of its own, like “- ${Object.keys(fieldsOf(elementOf(schema) ?? schema))[0] ?? ''}: …”.`;
-    return [{ path: [], atName: false, message }];
-  }
+        : `The file must be a list: each entry begins with a hyphen on a line of its own, like “- ${Object.keys(fieldsOf(elementOf(schema) ?? schema))[0] ?? ''}: …”.`,
+    );
   const field = schemaAt(schema, issue.path);
   const name = fieldName(issue.path);
   const value = valueAt(data, issue.path);
   const mustBe = field === undefined ? undefined : describeType(field);
-  if (value === undefined) {
-    return [
-      {
-        path: issue.path,
-        atName: false,
-        message: `The field ${quote(name)} is missing. It must be ${mustBe ?? 'filled in'}.`,
-      },
-    ];
-  }
-  if (value === null || value === '') {
-    return [
-      {
-        path: issue.path,
-        atName: false,
-        message: `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}${field !== undefined && isOptional(field) ? '; or remove the line' : ''}.`,
-      },
-    ];
-  }
-  return [
-    {
-      path: issue.path,
-      atName: false,
-      message: `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '', typeof issue.path.at(-1) === 'number')}${adviseList(field, value)}`,
-    },
-  ];
+  if (value === undefined) return tell(`The field ${quote(name)} is missing. It must be ${mustBe ?? 'filled in'}.`);
+  if (value === null || value === '')
+    return tell(
+      `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}${field !== undefined && isOptional(field) ? '; or remove the line' : ''}.`,
+    );
+  return tell(
+    `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '', typeof issue.path.at(-1) === 'number')}${adviseList(field, value)}`,
+  );
 }
 
 /** How to write one value as a list. */

@@ -18,19 +18,13 @@ export function findNameFault(id: string, loose: Map<string, string>): { rule: s
       message: `The name differs from ${twin}.md only in capitals or punctuation, so people would take one for the other. Rename one of the two.`,
     };
   if (isReservedName(id.split('/').at(-1) ?? ''))
-    return {
-      rule: 'file-name',
-      message: 'Windows cannot keep a file of this name, because it means a device there. Name it otherwise.',
-    };
+    return misnamed('Windows cannot keep a file of this name, because it means a device there. Name it otherwise.');
   if (id.length > longestId)
-    return {
-      rule: 'file-name',
-      message: `The name is longer than ${longestId} characters, which some systems cannot keep. Shorten it.`,
-    };
+    return misnamed(`The name is longer than ${longestId} characters, which some systems cannot keep. Shorten it.`);
   if (itemId.test(id)) return undefined;
-  return {
-    rule: 'file-name',
-    message:
-      'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
-  };
+  return misnamed(
+    'A file’s name is its permanent id. Use lower-case letters, digits and single hyphens only, like 03-missing-from-home.md.',
+  );
 }
+
+const misnamed = (message: string) => ({ rule: 'file-name', message });

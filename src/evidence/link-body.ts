@@ -75,38 +75,29 @@ export function resolveLink(
     return own ?? resolveAddress(url, link.image);
   }
   if (/^(?:www\.|[a-z0-9.-]{1,100}\.(?:gov\.uk|nhs\.uk|org\.uk|ac\.uk|co\.uk|org|com)(?:\/|$))/i.test(url))
-    return {
-      rule: 'broken-link',
-      message: `${quote(url, 60)} is an address of another site without its beginning. Write it with https:// in front.`,
-    };
+    return broken(
+      `${quote(url, 60)} is an address of another site without its beginning. Write it with https:// in front.`,
+    );
   if (url.startsWith('/')) {
-    return {
-      rule: 'broken-link',
-      message: `${quote(url)} begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.`,
-    };
+    return broken(
+      `${quote(url)} begins with a slash. Link to a file from where this file is, like ../documents/early-help-strategy.md.`,
+    );
   }
   const [path, fragment] = splitFragment(url);
   const file = path === '' ? item.file : joinPath(item.file, path);
-  if (file === undefined)
-    return {
-      rule: 'broken-link',
-      message: `${quote(url)} leads out of the content folder. Link only to files inside it.`,
-    };
+  if (file === undefined) return broken(`${quote(url)} leads out of the content folder. Link only to files inside it.`);
   const attachment = targets.attachments.get(file.replace(/^content\//, ''));
   if (attachment !== undefined) return { attachment: attachment.file, ...(fragment ? { fragment } : {}) };
   if (link.image)
-    return {
-      rule: 'broken-link',
-      message: `There is no picture at ${quote(url)}. Put it in content/attachments and link to it there.`,
-    };
+    return broken(`There is no picture at ${quote(url)}. Put it in content/attachments and link to it there.`);
   const id = file.replace(/^content\//, '').replace(/\.md$/, '');
   if (targets.unread?.has(id)) return { item: item.id };
   const target = targets.byId.get(id);
   if (target === undefined || !file.endsWith('.md')) {
     const moved = file.endsWith('.md') ? targets.moves?.get(id) : undefined;
-    if (moved !== undefined) return { rule: 'broken-link', message: movedTo(item, url, moved, fragment) };
+    if (moved !== undefined) return broken(movedTo(item, url, moved, fragment));
     const advice = targets.quiet === true ? '' : adviseMissing(item, id, targets.byId);
-    return { rule: 'broken-link', message: `There is no file at ${quote(url)}.${advice}` };
+    return broken(`There is no file at ${quote(url)}.${advice}`);
   }
   if (!fragment) return { item: target.id };
   const anchors = anchorsOf(target, targets);
@@ -118,26 +109,26 @@ export function resolveLink(
   };
 }
 
+const broken = (message: string) => ({ rule: 'broken-link', message });
+const unsafe = (message: string) => ({ rule: 'unsafe-link', message });
+
 function movedTo(item: Item, url: string, moved: string, fragment: string | undefined): string {
   return `The file at “${url}” has moved. Link to “${pathFrom(item, moved)}${fragment === undefined ? '' : `#${fragment}`}”.`;
 }
 
 function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {
   if (image)
-    return {
-      rule: 'unsafe-link',
-      message: 'A picture may not be fetched from another site. Put it in content/attachments and link to it there.',
-    };
+    return unsafe(
+      'A picture may not be fetched from another site. Put it in content/attachments and link to it there.',
+    );
   if (/^https?:\/\/[^/?#]*[@\\]/i.test(url))
-    return {
-      rule: 'unsafe-link',
-      message: `${quote(url, 60)} has @ or a backslash before the name of the site, so it may lead elsewhere than it seems. Write the address of the page alone.`,
-    };
+    return unsafe(
+      `${quote(url, 60)} has @ or a backslash before the name of the site, so it may lead elsewhere than it seems. Write the address of the page alone.`,
+    );
   if (/^https?:\/\//i.test(url)) return { address: url };
-  return {
-    rule: 'unsafe-link',
-    message: `${quote(url, 60)} is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
-  };
+  return unsafe(
+    `${quote(url, 60)} is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
+  );
 }
 
 function splitFragment(url: string): [string, string | undefined] {

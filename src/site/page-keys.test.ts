@@ -94,6 +94,15 @@ test('another short title of a framework that has sections makes every page anew
   }
 });
 
+test('so does that of a framework whose sections are named before any is written', () => {
+  const named = (title: string) =>
+    withItem(
+      'frameworks/graded',
+      (item) => ({ ...item, data: { ...item.data, sections: [], 'short-title': title } }) as Item,
+    );
+  expect(changed(named('One'), named('Other'))).toBe(all);
+});
+
 test('another program makes every page anew', () => expect(changed(site, site, 'p2')).toBe(all));
 
 test.each<[string, Site]>([

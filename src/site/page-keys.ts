@@ -1,3 +1,4 @@
+import { itemsOf } from '../evidence/evidence-index.ts';
 import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { disclosuresOf } from './disclosures-of.ts';
 import { gapsOf, isDated } from './gaps-of.ts';
@@ -72,11 +73,11 @@ const wholeSite = ({ index, edition }: Site) => [
   index.owners,
   index.glossary,
   sectionsTitle(index),
-  index.items.flatMap((item) => {
-    if (item.kind !== 'annex-m-section') return [];
-    const { framework, number, title } = item.data;
-    return [[item.id, framework, number, title, sectionsTitle(index, framework)]];
-  }),
+  itemsOf(index, 'annex-m-section').map(({ id, data: { framework, number, title } }) => [id, framework, number, title]),
+  // A section may be named before anybody has written one of its framework.
+  itemsOf(index, 'framework').flatMap(({ id, data }) =>
+    data.sections === undefined ? [] : [[id, data['short-title']]],
+  ),
 ];
 
 const lists = ['all', 'documents', 'measures', 'recommendations', 'gaps', 'gaps-by-owner'];

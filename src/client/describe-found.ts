@@ -15,8 +15,8 @@ export function describeFound(
   const count = total + jumps.length;
   if (count === 0) return nothing;
   if (results.length + jumps.length === 0)
-    return `None of the pages read has it. ${unread} more may have it: add a word, or choose filters.`;
-  const plain = `${unread > 0 ? 'up to ' : ''}${count} ${count === 1 ? 'result' : 'results'}`;
+    return `None of the pages read has it. ${unread.toLocaleString('en-GB')} more may have it: add a word, or choose filters.`;
+  const plain = `${unread > 0 ? 'up to ' : ''}${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
   const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
   return jumps.length === 0 && lacking > 0 && lacking === results.length
     ? `No page has all of it; ${plain} with some of it`

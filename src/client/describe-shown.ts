@@ -2,16 +2,18 @@ import { findFitting, type Wanted } from './find-fitting.ts';
 
 type Entry = Pick<Element, 'getAttribute'>;
 
+const format = new Intl.NumberFormat('en-GB');
+
 /** How many of a list are shown, and where none is, which filters to remove to see some, by their titles. */
 export function describeShown(entries: readonly Entry[], wanted: Wanted, titles: ReadonlyMap<string, string>): string {
   const [shown, all] = [countEntries(findFitting(entries, wanted)), countEntries(entries)];
-  if (shown === all) return `All ${all} shown`;
-  const words = `${shown} of ${all} shown`;
+  if (shown === all) return `All ${format.format(all)} shown`;
+  const words = `${format.format(shown)} of ${format.format(all)} shown`;
   if (shown > 0) return words;
   const without = [...wanted.keys()].flatMap((name) => {
     const others = new Map([...wanted].filter(([other]) => other !== name));
     const found = countEntries(findFitting(entries, others));
-    return found === 0 ? [] : [`“${titles.get(name) ?? name}” to see ${found}`];
+    return found === 0 ? [] : [`“${titles.get(name) ?? name}” to see ${format.format(found)}`];
   });
   const advice = without.length === 0 ? 'more than one of them' : without.join(', or ');
   return `${words}. Nothing fits all of these filters. Remove ${advice}.`;

@@ -1,3 +1,4 @@
+import { formatCount } from './format-count.ts';
 import { manyFound } from './disclosures/many-found.ts';
 
 /** So many places of one file are listed: nobody reads or accepts more one by one. */
@@ -9,7 +10,7 @@ type Listed = { readonly kind: string; readonly found: string; readonly message:
 export function listMost<T extends Listed>(found: readonly T[], name: string): T[] {
   const next = found[most];
   if (next === undefined) return [...found];
-  const rest = `${(found.length - most).toLocaleString('en-GB')} more`;
+  const rest = `${formatCount(found.length - most)} more`;
   const message = `${manyFound.title} in ${name}: “${rest}”. ${manyFound.fix}`;
   return [...found.slice(0, most), { ...next, kind: manyFound.id, found: rest, message }];
 }

@@ -7,8 +7,9 @@ import { placeOfField } from './place-of-field.ts';
 import type { Acceptance, Gap, Place } from './types.ts';
 
 /**
- * Every gap there is, but in sections of an assessment that has ended, and, for those that come with a date, every one there will be, by kind in the registry’s order and
- * by item and place within a kind. It needs no clock: `openGaps` and `dueGaps` take the day.
+ * Every gap there is, but in sections of an assessment that has ended, and, for those that come with a date, every one
+ * there will be, by kind in the registry’s order and by item and place within a kind. It needs no clock: `openGaps` and
+ * `dueGaps` take the day.
  */
 export function collectGaps(index: EvidenceIndex): Gap[] {
   const ids = new Map<string, number>();

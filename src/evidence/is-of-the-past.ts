@@ -27,12 +27,18 @@ export function isOfThePast(item: Item, index: Pick<EvidenceIndex, 'items' | 'by
   }
 }
 
-/** Whether a section belongs to a framework that has ended and is not the one assessed: nobody will ask for it any more. */
-export const isOfEndedAssessment = (
+/** Whether a section belongs to a framework that has ended while another one is assessed: nobody will ask for it any more. */
+export function isOfEndedAssessment(
   { data: { framework } }: ItemOf<'annex-m-section'>,
   index: Pick<EvidenceIndex, 'byId' | 'settings'>,
-): boolean =>
-  framework !== index.settings.assessment.framework && itemOf(index, 'framework', framework)?.data.to !== undefined;
+): boolean {
+  const assessed = itemOf(index, 'framework', index.settings.assessment.framework);
+  return (
+    assessed !== undefined &&
+    assessed !== itemOf(index, 'framework', framework) &&
+    itemOf(index, 'framework', framework)?.data.to !== undefined
+  );
+}
 
 /** The first year that is printed: 2025 of 2025-26. */
 const yearOf = ({ data }: ItemOf<'self-assessment'>): string => /\d{4}/.exec(data.year)?.[0] ?? '';

@@ -66,6 +66,14 @@ test.each([
     ['6 “sections 1” must be a section’s printed number in quotation marks, like "3". Put 1 in quotation marks: "1".'],
   ],
   [
+    'series: []\nsections: [2.10, 010 ]\n',
+    [
+      '6 “sections 1” must be a section’s printed number in quotation marks, like "3". Put 2.10 in quotation marks: "2.10".',
+      '6 “sections 2” must be a section’s printed number in quotation marks, like "3". Put 010 in quotation marks: "010".',
+    ],
+  ],
+  ['series: []\nsections: 2.10 # of Annex A\n', [`6 “sections” must be ${list}. Write ["2.10"].`]],
+  [
     'series: []\nsources:\n  - strategy\n',
     ['7 “sources 1” must be a group of fields: id, place. Write “id: strategy”, behind the hyphen.'],
   ],

@@ -13,9 +13,17 @@ export type ExplainedIssue = {
   readonly meant?: readonly PropertyKey[];
 };
 
+/** How the value of a path is printed in its file, where that is a number: 2.10 is read as 2.1. */
+type Printed = (path: readonly PropertyKey[]) => string | undefined;
+
 /** What an author should do about issues of validation, each slip once: a misspelt name is not told again as a missing field. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): ExplainedIssue[] {
-  const explained = issues.flatMap((issue) => explainIssue(issue, schema, data));
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  data: unknown,
+  printed: Printed,
+): ExplainedIssue[] {
+  const explained = issues.flatMap((issue) => explainIssue(issue, schema, data, printed));
   const groups = Map.groupBy(explained, ({ path }) => path.slice(0, -1).join('\n'));
   return [...groups.values()].flatMap((group) => tellOnce(group, schema, data));
 }
@@ -41,7 +49,7 @@ function tellOnce(group: readonly ExplainedIssue[], schema: z.ZodType, data: unk
   return others.map((issue) => (issue === unknown ? { ...issue, message } : issue));
 }
 
-function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): ExplainedIssue[] {
+function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, printedAt: Printed): ExplainedIssue[] {
   if (issue.code === 'unrecognized_keys') {
     const parent = schemaAt(schema, issue.path);
     const known = parent === undefined ? [] : Object.keys(fieldsOf(parent));
@@ -72,20 +80,18 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
     return tell(
       `${quote(name)} is empty. It must be ${mustBe ?? 'filled in'}${field !== undefined && isOptional(field) ? '; or remove the line' : ''}.`,
     );
-  return tell(
-    `${quote(name)} must be ${mustBe ?? 'of another form'}.${explainValue(value, mustBe ?? '', typeof issue.path.at(-1) === 'number')}${adviseList(field, value)}`,
-  );
+  const printed = typeof value === 'number' ? printedAt(issue.path) : undefined;
+  const instead = explainValue(value, mustBe ?? '', typeof issue.path.at(-1) === 'number', printed);
+  return tell(`${quote(name)} must be ${mustBe ?? 'of another form'}.${instead}${adviseList(field, value, printed)}`);
 }
 
 /** How to write one value as a list. */
-function adviseList(field: z.ZodType | undefined, value: unknown): string {
+function adviseList(field: z.ZodType | undefined, value: unknown, printed = String(value)): string {
   const element = field && elementOf(field);
   if (element === undefined || (typeof value !== 'string' && !Number.isFinite(value))) return '';
   const { refersTo } = metaOf(element);
   const mark = refersTo === 'section-number' ? '"' : '';
-  const entries = String(value)
-    .split(/[,;]/, 20)
-    .map((entry) => entry.trim());
+  const entries = printed.split(/[,;]/, 20).map((entry) => entry.trim());
   return refersTo !== undefined && entries.every((entry) => /^[\w.-]{1,60}$/.test(entry))
     ? ` Write [${entries.map((entry) => `${mark}${entry}${mark}`).join(', ')}].`
     : '';

@@ -3,8 +3,11 @@ import { explainDate } from './explain-date.ts';
 import { quote } from './quote.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 
-/** What was written where a field must be something else, and what to write instead where that can be told; begins with a space. `inList` where it is an entry of a list. */
-export function explainValue(value: unknown, mustBe: string, inList = false): string {
+/**
+ * What was written where a field must be something else, and what to write instead where that can be told; begins with a
+ * space. `inList` where it is an entry of a list; `printed` is a number as it stands in the file, like 2.10.
+ */
+export function explainValue(value: unknown, mustBe: string, inList = false, printed = String(value)): string {
   const group = /^a group of fields: ([a-z-]+)/.exec(mustBe)?.[1];
   if (group !== undefined && (typeof value === 'string' || typeof value === 'number'))
     return ` Write ${quote(`${group}: ${value}`, 60)}, ${inList ? 'behind the hyphen' : 'on a line of its own below, set in by two spaces'}.`;
@@ -14,13 +17,13 @@ export function explainValue(value: unknown, mustBe: string, inList = false): st
     return ` Put ${value} in quotation marks: "${value}".`;
   if (typeof value === 'number' && /text|number in quotation|id |short form/.test(mustBe))
     return Number.isFinite(value)
-      ? ` Put ${value} in quotation marks: "${value}".`
+      ? ` Put ${printed} in quotation marks: "${printed}".`
       : ' Put what you wrote in quotation marks.';
   if (typeof value === 'number' && mustBe.includes('a date'))
     return /or year/.test(mustBe) && /^\d{4}$/.test(`${value}`)
       ? ` Put ${value} in quotation marks: "${value}".`
-      : ` You wrote ${value}.`;
-  if (typeof value === 'number' && mustBe.includes('number') && Number.isFinite(value)) return ` You wrote ${value}.`;
+      : ` You wrote ${printed}.`;
+  if (typeof value === 'number' && mustBe.includes('number') && Number.isFinite(value)) return ` You wrote ${printed}.`;
   if (typeof value !== 'string') return '';
   if (mustBe.includes('a date')) return explainDate(value, mustBe.includes('year-month or'));
   const wrote = ` You wrote ${quote(value, 60)}.`;

@@ -55,8 +55,13 @@ export function validateYaml<T>(source: SourceFile, yaml: string, linesBefore: n
   if (data === undefined) return { data: undefined, problems };
   const result = schema.safeParse(data);
   if (result.success) return { data: problems.length > 0 ? undefined : result.data, problems };
-  const issues = explainIssues(result.error.issues.slice(0, most), schema, data);
   const placeOf = parseYamlPlaces(text);
+  const lines = text.split('\n');
+  const printed = (path: readonly PropertyKey[]) => {
+    const { line = 0, column = 1 } = placeOf(path);
+    return /^[^\s,\]}]+/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
+  };
+  const issues = explainIssues(result.error.issues.slice(0, most), schema, data, printed);
   return {
     data: undefined,
     problems: [

@@ -5,7 +5,7 @@ import type { Item } from './types.ts';
 /** What to do about a link to a file that is not there, by the id it would have; begins with a space. */
 export function adviseMissing(from: Item, id: string, byId: ReadonlyMap<string, Item>): string {
   const fileOf = (known: string) => `content/${known}.md`;
-  const nameOf = (known: string) => known.slice(known.search(/[^/\\]*$/));
+  const nameOf = (known: string) => known.slice(Math.max(known.lastIndexOf('/'), known.lastIndexOf('\\')) + 1);
   const ids = [...byId.keys()].filter((known) => known !== from.id);
   const [elsewhere, ...more] = ids.filter((known) => nameOf(known) === nameOf(id));
   if (elsewhere !== undefined && more.length === 0) return ` Did you mean “${pathFrom(from, elsewhere)}”?`;

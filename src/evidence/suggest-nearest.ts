@@ -13,16 +13,19 @@ export function suggestNearest(word: string, candidates: Iterable<string>): stri
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
+  const slips = slipsIn(wanted);
   const begun: string[] = [];
   let best = '';
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     if (wanted.length > 3 && isBegunBy(other, wanted)) begun.push(candidate);
+    // Ten thousand names are held against each of thousands of links when a folder was renamed, and a distance takes long.
+    if (Math.abs(other.length - wanted.length) > slips) continue;
     const score = distance(wanted, other);
     if (score < bestScore && !isNumberedOtherwise(wanted, other)) [best, bestScore] = [candidate, score];
   }
-  if (bestScore <= slipsIn(wanted)) return best;
+  if (bestScore <= slips) return best;
   return begun.length === 1 ? begun[0] : undefined;
 }
 
@@ -32,9 +35,17 @@ const slipsIn = ({ length }: string): number => (length < 5 ? 1 : length < 16 ? 
 /** Whether a name begins with another, or, where that is long, with it but for one letter. */
 function isBegunBy(name: string, wanted: string): boolean {
   if (name.startsWith(wanted)) return true;
-  if (wanted.length < 8 || !name.startsWith(wanted.slice(0, 3))) return false;
+  if (wanted.length < 8 || !name.startsWith(wanted.slice(0, 3)) || !goesOnAfterOneSlip(name, wanted)) return false;
   const start = startOf(name, wanted);
   return distance(wanted, start) <= 1 && !isNumberedOtherwise(wanted, start);
+}
+
+/** Whether a name goes on as another one behind the first letter in which they differ. */
+function goesOnAfterOneSlip(name: string, wanted: string): boolean {
+  let at = 0;
+  while (at < wanted.length && name[at] === wanted[at]) at += 1;
+  const rest = wanted.slice(at + 1);
+  return name.startsWith(rest, at + 1) || name.startsWith(rest, at) || name.startsWith(wanted.slice(at), at + 1);
 }
 
 /** As many parts of a name as the wanted one has, but no fewer letters. */

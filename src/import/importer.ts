@@ -62,6 +62,8 @@ export type AssessedFramework = {
 export type ImportContext = {
   readonly register: readonly RegisteredDocument[];
   readonly items?: readonly ExistingItem[];
+  /** Whom owners.yaml lists. */
+  readonly owners?: readonly KnownOwner[];
   /** The council whose content it is, as the settings name it. */
   readonly authority?: string;
   /** The protective markings that the settings allow. */

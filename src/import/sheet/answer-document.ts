@@ -12,6 +12,8 @@ export type Answer = {
   readonly given: ReadonlyMap<string, string>;
   /** The same in words, for a warning. */
   readonly words: string;
+  /** Whether somebody is one of the owners: no file is written that names another. */
+  readonly isOwner: (initials: string) => boolean;
 };
 
 /** What an answer changes in an item’s front matter, documents it adds, and what a person must do. */
@@ -20,6 +22,16 @@ export type Answered = {
   readonly drafts: readonly Draft[];
   readonly warnings: readonly ImportWarning[];
 };
+
+type Acceptance = {
+  readonly kind: string;
+  readonly at?: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string;
+};
+
+const quoteAny = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' or ');
 
 /** What an answer says about a document: where it is, whether we hold it, who answers for it. */
 export function answerDocument(item: ExistingItem, answer: Answer): Answered {
@@ -42,16 +54,15 @@ export function answerDocument(item: ExistingItem, answer: Answer): Answered {
 
 /** What any item takes: owner, day of review, acceptance. Whatever else was written is left for a person. */
 export function answerAny(item: ExistingItem, answer: Answer, used: readonly string[]): Answered {
-  const { given, row, kind } = answer;
+  const { given, row, kind, isOwner } = answer;
   const values: Record<string, unknown> = {};
   const warnings: ImportWarning[] = [];
   const left = new Map([...given].filter(([name]) => !used.includes(name)));
-  const owner = left
-    .get('owner')
-    ?.split(/[\s,;/]+/)
-    .filter((initials) => initials !== '');
-  if (owner !== undefined && owner.every((initials) => /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials))) {
-    values['owners'] = owner;
+  const owner = left.get('owner')?.split(/[\s,;/]+/);
+  const named = owner?.filter((initials) => initials !== '') ?? [];
+  const strangers = named.filter((initials) => !isOwner(initials));
+  if (owner !== undefined && strangers.length === 0) {
+    values['owners'] = named;
     left.delete('owner');
   }
   const reviewed = dateOf(left.get('reviewed'));
@@ -61,18 +72,26 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   }
   const [by, reason, until] = [left.get('accepted-by'), left.get('reason'), dateOf(left.get('until'))];
   if (by !== undefined && reason !== undefined && until?.length === 10) {
-    const accepted = (item.data['accepted-gaps'] as readonly unknown[] | undefined) ?? [];
-    values['accepted-gaps'] = [
-      ...accepted,
-      { kind, ...(answer.at === undefined ? {} : { at: answer.at }), by, reason, until },
-    ];
-    for (const name of ['accepted-by', 'reason', 'until']) left.delete(name);
+    const accepted = (item.data['accepted-gaps'] as readonly Acceptance[] | undefined) ?? [];
+    const { at } = answer;
+    const isThere = accepted.some(
+      (one) => one.kind === kind && one.at === at && one.by === by && one.reason === reason && one.until === until,
+    );
+    if (!isOwner(by)) strangers.push(by);
+    else {
+      if (!isThere)
+        values['accepted-gaps'] = [...accepted, { kind, ...(at === undefined ? {} : { at }), by, reason, until }];
+      for (const name of ['accepted-by', 'reason', 'until']) left.delete(name);
+    }
   }
   if (left.size > 0) {
     const words = [...left].map(([name, value]) => `${name} “${value}”`).join(', ');
     warnings.push({
       code: 'answer-for-a-person',
-      message: `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${words}.`,
+      message:
+        strangers.length === 0
+          ? `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${words}.`
+          : `Row ${row}, ${answer.item}: this answer was not entered, because owners.yaml has nobody with the initials ${quoteAny(strangers)}: ${words}. Add the owner there and import the sheet again, or correct the sheet.`,
     });
   }
   return { values, drafts: [], warnings };

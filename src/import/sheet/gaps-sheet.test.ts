@@ -110,3 +110,48 @@ test('a document that only shares the name of another one’s file is a new one,
   );
   expect(drafts[0]?.data).toMatchObject({ status: 'held', location: 'S: drive' });
 });
+
+test('a gap is accepted once, however often its sheet is imported, and again where somebody accepts it for longer', async () => {
+  const accepted = {
+    kind: 'documents-none',
+    at: 'documents',
+    by: 'AB',
+    reason: 'In other sections',
+    until: '2026-12-31',
+  };
+  const of = (until: string) =>
+    csv(
+      'kind,item,message,at,accepted by,until,reason\n' +
+        `documents-none,annex-m/05-neglect-and-abuse,M,documents,AB,${until},In other sections\n`,
+    );
+  const items = [{ ...section, data: { ...section.data, 'accepted-gaps': [accepted] } }];
+  expect(gapsSheet.convert(await of('31/12/2026'), { register, items })).toMatchObject({ drafts: [], warnings: [] });
+  const later = { ...accepted, until: '2027-12-31' };
+  const { drafts } = gapsSheet.convert(await of('2027-12-31'), { register, items });
+  expect(drafts[0]?.data['accepted-gaps']).toEqual([accepted, later]);
+});
+
+test('whoever is not in owners.yaml, or is written by name, accepts no gap and owns nothing', async () => {
+  const owners = [{ initials: 'AB', role: 'Head of Service' }];
+  const of = (owner: string, by: string) =>
+    csv(
+      'kind,item,message,owner,accepted by,until,reason\n' +
+        `documents-none,annex-m/05-neglect-and-abuse,M,${owner},${by},2026-12-31,In other sections\n`,
+    );
+  const convert = async (owner: string, by: string, known?: typeof owners) =>
+    gapsSheet.convert(await of(owner, by), {
+      register,
+      items: [section],
+      ...(known === undefined ? {} : { owners: known }),
+    });
+  const { drafts, warnings } = await convert('CD', 'Jo Field', owners);
+  expect(drafts).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'Row 2, annex-m/05-neglect-and-abuse: this answer was not entered, because owners.yaml has nobody with the initials “CD” or “Jo Field”: owner “CD”, accepted-by “Jo Field”, until “2026-12-31”, reason “In other sections”. Add the owner there and import the sheet again, or correct the sheet.',
+  ]);
+  expect((await convert('AB', 'AB', owners)).drafts[0]?.data).toMatchObject({
+    owners: ['AB'],
+    'accepted-gaps': [{ by: 'AB' }],
+  });
+  expect((await convert('', 'Jo Field')).drafts).toEqual([]);
+});

@@ -52,7 +52,9 @@ function recognise(document: ReadDocument): number {
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
   const rows = tables.flatMap((table) => table.rows);
-  const answered = rows.map((row) => answerOf(row)).filter((answer) => answer !== undefined);
+  const isOwner = (initials: string) =>
+    context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
+  const answered = rows.map((row) => answerOf(row, isOwner)).filter((answer) => answer !== undefined);
   const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();
   const register = [...context.register];
@@ -93,7 +95,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
 }
 
-function answerOf({ row, cells }: TableRow): Answer | undefined {
+function answerOf({ row, cells }: TableRow, isOwner: Answer['isOwner']): Answer | undefined {
   const given = [...cells].filter(([name]) => !exported.includes(name));
   const item = cells.get('item');
   if (given.length === 0 || item === undefined) return undefined;
@@ -105,6 +107,7 @@ function answerOf({ row, cells }: TableRow): Answer | undefined {
     at: cells.get('at'),
     given: new Map(given),
     words: given.map(([name, value]) => `${name} “${value}”`).join(', '),
+    isOwner,
   };
 }
 

@@ -24,6 +24,7 @@ testKind(
     ['K is 7.', '• is •'],
     ['K, who is 7, said so.', '•, who is •'],
     ['JS, 14, was placed.', '••, ••'],
+    ['J.S., 14, went missing; K. B., 15, did not.', '•.•., ••', '•. •., ••'],
     ['B (14), C (12) and D (9)', '• (••)', '• (••)', '• (•)'],
     ['AB (fourteen)', '•• (•)'],
     ['JSB, 6 mths', '•••, • mths'],

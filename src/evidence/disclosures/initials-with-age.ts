@@ -33,8 +33,8 @@ const forms = [
   `(${initials})(?:(?:,| is| was| –| -)? ?\\(?(?:(?:is|was|then|now) )?${aged}|(?:,| is| was| –| -) ?\\(?${age}${unit}| ?\\((?:(?:then|now) )?${age}(?:${unit}|(?=\\)))|(?:,| is| was) an? ${age}${old}(?=,| (?:boy|girl|child|male|female|young|pupil|student|who|from|with)(?!\\w)))`,
   // P, 7, has autism
   `([A-Z]), ${age},${does}`,
-  // JS, 14, was placed; K is 7; JS, now 16; JS turned 16
-  `([A-Z]{2})(?=, ${age}[,)]), ${age}`,
+  // JS, 14, was placed; J.S., 14, was placed; K is 7; JS, now 16; JS turned 16
+  `([A-Z]{2}|[A-Z]\\. ?[A-Z]\\.)(?=, ${age}[,)]), ${age}`,
   `([A-Z]{1,2}|[A-Z]\\. ?[A-Z]\\.)(?: is| was|, who is|, who was) ${age}(?= ?[.,;)\\n]|$| at the time| when (?:s?he|they)(?!\\w)| and (?:is|was|has|had|lives|lived|wants|attends|goes)(?!\\w))`,
   `(${initials}),? (?:is now|now|who turned|turned) ${age}`,
   // Jamie, aged 7; Jamie Smith (aged 7); Ella is four years old; Kyle Brown, a 15-year-old boy; Jamie, 7, lives with her;

@@ -1,4 +1,5 @@
 import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
+import { isSameText } from './is-same-text.ts';
 import { dateOf, statusOf } from './register-values.ts';
 
 /** What somebody wrote beside one gap. */
@@ -74,8 +75,14 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   if (by !== undefined && reason !== undefined && until?.length === 10) {
     const accepted = (item.data['accepted-gaps'] as readonly Acceptance[] | undefined) ?? [];
     const { at } = answer;
+    // The sheet goes out with what is accepted already, and an acceptance without a place is for every place.
     const isThere = accepted.some(
-      (one) => one.kind === kind && one.at === at && one.by === by && one.reason === reason && one.until === until,
+      (one) =>
+        one.kind === kind &&
+        (one.at ?? at) === at &&
+        one.by === by &&
+        one.until === until &&
+        isSameText(one.reason, reason),
     );
     if (!isOwner(by)) strangers.push(by);
     else {

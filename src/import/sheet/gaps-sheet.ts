@@ -32,6 +32,9 @@ const columns = {
   line: /^line$/i,
   at: /^at$/i,
   severity: /^severity$/i,
+  id: /^id$/i,
+  due: /^due$/i,
+  'what-to-do': /^what to do$/i,
   document: /^(document|evidence|supporting document)$/i,
   location: /^(location|where( is it)?( kept)?|link|folder)$/i,
   state: /^(state|status)$/i,
@@ -42,7 +45,21 @@ const columns = {
   until: /^(until|accepted until)$/i,
   answer: /^(answer|response|reply|comments?|notes?|what was done)$/i,
 };
-const exported = ['kind', 'item', 'title', 'message', 'owners', 'file', 'line', 'at', 'severity'];
+/** What the sheet goes out with: nothing in it is an answer. */
+const exported = [
+  'kind',
+  'item',
+  'title',
+  'message',
+  'owners',
+  'file',
+  'line',
+  'at',
+  'severity',
+  'id',
+  'due',
+  'what-to-do',
+];
 
 const read = (document: ReadDocument) => readTables(document, columns, ['kind', 'item', 'message']);
 function recognise(document: ReadDocument): number {
@@ -62,7 +79,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings.push({
       code: 'no-answers',
       message:
-        'No row has an answer, so nothing was changed. Answers go into the columns document, location, state, reason, owner, reviewed or answer.',
+        'No row has an answer, so nothing was changed. Answers go into the columns answer, document, location, state, reason, reviewed, accepted by and until, or into one called owner.',
     });
   for (const answer of answered) {
     const item = findItem(answer.item, drafts, context.items);

@@ -43,6 +43,7 @@ export type RegisteredDocument = {
   readonly id: string;
   readonly title: string;
   readonly alsoCalled: readonly string[];
+  readonly location?: string;
 };
 
 /** An item that the content holds already, by its short id. */

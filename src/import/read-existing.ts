@@ -37,5 +37,6 @@ function assessedOf(items: readonly ExistingItem[], id: string | undefined): Pic
 
 function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {
   if (kind !== 'document') return [];
-  return [{ id, title: data['title'] as string, alsoCalled: (data['also-called'] as string[] | undefined) ?? [] }];
+  const { title, 'also-called': alsoCalled = [], location } = data as DataOf['document'];
+  return [{ id, title, alsoCalled, ...(location === undefined ? {} : { location }) }];
 }

@@ -23,11 +23,11 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
   const used: string[] = [];
   const title = given.get('document');
   if (title !== undefined && item.kind === 'annex-m-section') {
-    const { id, draft } = cite(title, given.get('location'), register, item.id);
+    const { id, draft, isKept } = cite(title, given.get('location'), register, item.id);
     const entries = (item.data['documents'] as readonly Entry[] | undefined) ?? [];
     if (!entries.some((entry) => entry.id === id)) values['documents'] = [...entries, { id }];
     if (draft !== undefined) drafts.push(draft);
-    used.push('document', ...(draft === undefined ? [] : ['location']));
+    used.push('document', ...(isKept ? ['location'] : []));
   }
   const settled = kind === 'document-doubtful' ? settleDoubt(item, answer) : undefined;
   if (settled !== undefined) {
@@ -52,9 +52,9 @@ function cite(
   location: string | undefined,
   register: readonly RegisteredDocument[],
   section: string,
-): { id: string; draft?: Draft } {
+): { id: string; draft?: Draft; isKept: boolean } {
   const known = register.find((document) => document.id === title || isCalled(document, title));
-  if (known !== undefined) return { id: known.id };
+  if (known !== undefined) return { id: known.id, isKept: known.location === location };
   const { type, ...printed } = describeDocument(title);
   const id = freeId(shortId(title), takenIds(register.map((document) => document.id)));
   const data = {
@@ -64,7 +64,8 @@ function cite(
     ...printed,
     ...(location === undefined ? {} : { location }),
   };
-  return { id, draft: { kind: 'document', id, data, body: `Named in answer to a gap in section ${section}.` } };
+  const body = `Named in answer to a gap in section ${section}.`;
+  return { id, draft: { kind: 'document', id, data, body }, isKept: true };
 }
 
 /** A plain yes keeps the doubtful document without its doubt, a plain no takes it off the list; anything else is for a person. */

@@ -155,3 +155,18 @@ test('whoever is not in owners.yaml, or is written by name, accepts no gap and o
   });
   expect((await convert('', 'Jo Field')).drafts).toEqual([]);
 });
+
+test('a document that an earlier import of the sheet has registered, with where it is kept, is not told of again', async () => {
+  const document = await csv(
+    header + row('documents-none', 'annex-m/05-neglect-and-abuse', 'Audit of plans,S: drive,,,,,'),
+  );
+  const items = [{ ...section, data: { ...section.data, documents: [{ id: 'audit-of-plans' }] } }];
+  const audit = { id: 'audit-of-plans', title: 'Audit of plans', alsoCalled: [] };
+  const told = (location: string) =>
+    gapsSheet.convert(document, { register: [{ ...audit, location }], items }).warnings.map(({ code }) => code);
+  expect(told('S: drive')).toEqual([]);
+  expect(told('Shelf 2')).toEqual(['answer-for-a-person']);
+  const twice = row('documents-none', 'annex-m/05-neglect-and-abuse', 'New paper,S: drive,,,,,').repeat(2);
+  const { warnings } = gapsSheet.convert(await csv(header + twice), { register, items: [section] });
+  expect(warnings.map(({ code }) => code)).toEqual(['changed']);
+});

@@ -98,7 +98,8 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings.push(...found);
     for (const draft of added) {
       drafts.set(`document/${draft.id}`, draft);
-      register.push({ id: draft.id, title: String(draft.data['title']), alsoCalled: [] });
+      const { title, location } = draft.data as { title: string; location?: string };
+      register.push({ id: draft.id, title, alsoCalled: [], ...(location === undefined ? {} : { location }) });
     }
     const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`);
     if (updated === undefined) continue;

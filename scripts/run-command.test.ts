@@ -82,3 +82,21 @@ test('a command that waits for what never comes says so, and does not look finis
   expect(status).toBe(2);
   expect(stderr).toContain('The command stopped before it was done');
 });
+
+test('a command goes on to its end when nobody reads what it prints any more, as behind “| head”', () => {
+  const program = `import { runCommand } from './scripts/run-command.ts';
+    await runCommand('', {}, async () => {
+      for (let line = 0; line < 100; line += 1) {
+        console.log('x'.repeat(5000));
+        await new Promise((go) => setTimeout(go, 2));
+      }
+      console.error('done');
+      return 0;
+    });`;
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; "$0" --input-type=module --eval "$1" | head -1 > /dev/null`, process.execPath, program],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr.trim()]).toEqual([0, 'done']);
+});

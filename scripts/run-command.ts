@@ -30,6 +30,7 @@ export async function runCommand<Known extends Options>(
     return;
   }
   process.on('exit', tellUnfinished);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosed);
   try {
     process.exitCode = await main(given);
   } catch (fault) {
@@ -41,6 +42,11 @@ export async function runCommand<Known extends Options>(
 /** What an option’s help says, with its default where that is a word and the help names none. */
 const helpOf = ({ help, default: usual }: Options[string]): string =>
   typeof usual === 'string' && !help.includes('(default') ? `${help} (default: ${usual})` : help;
+
+/** Whoever has read enough, as head or a pager, closes the pipe: what the command writes to disk is finished all the same. */
+function passOverClosed(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault;
+}
 
 // Node’s own status where nothing is left to do and the command is still waiting.
 const unfinished = 13;

@@ -59,8 +59,6 @@ export type BuiltSite = {
   readonly made: number;
   readonly reused: number;
   readonly unreadable: readonly string[];
-  /** The files that carry more than their pages, and what. */
-  readonly carrying: readonly string[];
   /** The folder of the site before, where it stays beside an edition and holds more. */
   readonly widerBefore: string | undefined;
 };
@@ -122,9 +120,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       made: plan.changed.size,
       reused: staged.reused(),
       unreadable: [...unreadable].map(([file, fault]) => `${file}: ${fault}`),
-      carrying: texts.flatMap((text) =>
-        'carries' in text && text.carries !== undefined ? [`${text.file}: ${text.carries.join(', ')}`] : [],
-      ),
       widerBefore: read.edition.whole ? undefined : findWiderBefore(before, realpathSync(target)),
     };
   } finally {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAttachmentTexts } from './read-attachment-texts.ts';
+import { attachmentEndings } from '../evidence/rules/attachment-kind.ts';
+import { isOpened } from '../import/look-into.ts';
+import { isSearched, readAttachmentTexts } from './read-attachment-texts.ts';
 
 let folder: string;
 const cache = () => join(folder, 'cache');
@@ -50,4 +52,16 @@ test('what was read once is kept by the file’s fingerprint, and a damaged copy
   writeFileSync(join(cache(), kept), 'rubbish');
   expect(await readAttachmentTexts(folder, files, cache())).toEqual(before);
   expect(readdirSync(cache())).toHaveLength(4);
+});
+
+test('what an import reads page by page may be kept with the evidence, is searched and is looked through', () => {
+  for (const ending of ['pdf', 'docx', 'docm', 'pptx', 'pptm', 'ppsx', 'txt', 'md']) {
+    const file = `attachments/X.${ending.toUpperCase()}`;
+    expect([ending, attachmentEndings.includes(ending), isSearched(file), isOpened(file)]).toEqual([
+      ending,
+      true,
+      true,
+      true,
+    ]);
+  }
 });

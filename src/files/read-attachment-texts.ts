@@ -22,7 +22,7 @@ export type AttachmentText = {
 
 // What other code has read is not used.
 let code: string | undefined;
-const searched = /\.(pdf|docx|docm|pptx|ppsx|txt|md)$/i;
+const searched = /\.(pdf|docx|docm|pptx|pptm|ppsx|txt|md)$/i;
 
 /** Whether search can look into a file of this name. */
 export const isSearched = (file: string): boolean => searched.test(pathOf(file));

@@ -49,6 +49,7 @@ export const mediaTypes: readonly MediaType[] = [
   { ending: 'dotx', type: `${office}.wordprocessingml.template` },
   { ending: 'xlsm', type: 'application/vnd.ms-excel.sheet.macroEnabled.12' },
   { ending: 'xlsb', type: 'application/vnd.ms-excel.sheet.binary.macroEnabled.12' },
+  { ending: 'pptm', type: 'application/vnd.ms-powerpoint.presentation.macroEnabled.12' },
   { ending: 'ppsx', type: `${office}.presentationml.slideshow` },
   { ending: 'vsdx', type: 'application/vnd.ms-visio.drawing' },
   { ending: 'pub', type: 'application/x-mspublisher' },

@@ -5,7 +5,23 @@ export const pathOf = (file: string): string => file.replace(/[?#].*$/, '');
 
 const endingOf = (file: string): string => pathOf(file).split('.').at(-1)?.toLowerCase() ?? '';
 
-const opened = ['pdf', 'docx', 'docm', 'pptx', 'ppsx', 'txt', 'md', 'xlsx', 'xlsm', 'csv', 'tsv', 'json', 'ics', 'eml'];
+const opened = [
+  'pdf',
+  'docx',
+  'docm',
+  'pptx',
+  'pptm',
+  'ppsx',
+  'txt',
+  'md',
+  'xlsx',
+  'xlsm',
+  'csv',
+  'tsv',
+  'json',
+  'ics',
+  'eml',
+];
 const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic'];
 
 /** Whether a file of this name can be opened and looked through for what may tell of a person. */

@@ -10,21 +10,15 @@ const whole: Edition = {
   showsNotes: true,
   searchEngines: false,
 };
-const built = { items: 12, pages: 20, made: 3, reused: 40, unreadable: [], carrying: [] };
+const built = { items: 12, pages: 20, made: 3, reused: 40, unreadable: [] };
 
-test('a build is told in a line, and what search cannot read and what a file carries before it', () => {
+test('a build is told in a line, and what search cannot read before it', () => {
   expect(formatBuilt(built, whole, 'dist', 12)).toEqual([
     'Built dist: 12 items; 3 pages made, 40 files taken over; search finds 20 pages',
   ]);
-  const told = formatBuilt(
-    { ...built, unreadable: ['a.pdf: It is broken.'], carrying: ['b.docx: comments'] },
-    whole,
-    'dist',
-    12,
-  );
-  expect(told).toHaveLength(3);
+  const told = formatBuilt({ ...built, unreadable: ['a.pdf: It is broken.'] }, whole, 'dist', 12);
+  expect(told).toHaveLength(2);
   expect(told[0]).toBe('Search cannot look into a.pdf: It is broken.');
-  expect(told[1]).toMatch(/^More than its pages is in b\.docx: comments\. /);
 });
 
 test('an edition is told with its name and of how many items it holds some, and one that holds none says why', () => {

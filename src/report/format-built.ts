@@ -1,4 +1,3 @@
-import { fileCarries } from '../evidence/disclosures/file-carries.ts';
 import type { Edition } from '../evidence/editions/edition.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 
@@ -8,17 +7,15 @@ type Built = {
   readonly made: number;
   readonly reused: number;
   readonly unreadable: readonly string[];
-  readonly carrying: readonly string[];
 };
 
 /** What a build has put into the folder `out`, of `all` the items there are, and what in it somebody should look at: a line each. */
 export function formatBuilt(built: Built, edition: Edition, out: string, all: number): string[] {
-  const { items, pages, made, reused, unreadable, carrying } = built;
+  const { items, pages, made, reused, unreadable } = built;
   const count = edition.whole ? `${items} items` : `${items} of ${all} items`;
   const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
   return [
     ...unreadable.map((fault) => `Search cannot look into ${fault}`),
-    ...carrying.map((more) => `More than its pages is in ${more}. ${fileCarries.fix}`),
     `Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
     ...(items === 0 ? ['The edition is empty: no item names its audience, or a wider one, under audience.'] : []),
   ];

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const attachmentEndings = [
   ...['pdf', 'doc', 'docx', 'docm', 'dotx', 'odt', 'rtf', 'txt', 'md', 'epub'],
   ...['xls', 'xlsx', 'xlsm', 'xlsb', 'ods', 'csv', 'tsv', 'json', 'ics'],
-  ...['ppt', 'pptx', 'ppsx', 'odp', 'vsdx', 'pub', 'mpp', 'msg', 'eml'],
+  ...['ppt', 'pptx', 'pptm', 'ppsx', 'odp', 'vsdx', 'pub', 'mpp', 'msg', 'eml'],
   ...['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic'],
   ...['mp3', 'm4a', 'wav', 'mp4', 'mov', 'zip', '7z'],
 ];

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PathCheck } from './check.ts';
 
-/** A page kept as PDF: what a screen reader needs in it, and the marking on each sheet. */
-const printed = (path: string): PathCheck => ({
-  title: `Kept as PDF, ${path} has headings, lists and tables as tags, its language, an outline, and its marking on each sheet`,
+/** A page kept as PDF, in words: what a screen reader needs in it, and the marking on each sheet. */
+const printed = (path: string, words: string): PathCheck => ({
+  title: `Kept as PDF, ${words} has headings, lists and tables as tags, its language, an outline, and its marking on each sheet`,
   criteria: ['1.3.1', '1.3.2', '2.4.2', '3.1.1'],
   pages: [path],
   find: async (site) => {
@@ -70,8 +70,8 @@ function collect(tag: Tag, roles: string[]): void {
 
 /** Pages of each make as paper: a section, an inspection with its judgements, a comparison, the list of gaps. */
 export const taggedPrints: readonly PathCheck[] = [
-  printed('annex-m/13-prevent-duty.html'),
-  printed('inspections/2015-gateshead.html'),
-  printed('judgements.html'),
-  printed('gaps-by-owner.html'),
+  printed('annex-m/13-prevent-duty.html', 'a section’s page'),
+  printed('inspections/2015-gateshead.html', 'an inspection’s page'),
+  printed('judgements.html', 'the comparison of judgements'),
+  printed('gaps-by-owner.html', 'the list of gaps'),
 ];

@@ -31,6 +31,13 @@ test('numbers that two frameworks have are told of once, with both ways to put i
   );
 });
 
+test('a framework that lists no sections has the numbers of those written', () => {
+  const section = fixtureText('annex-m/01-thresholds.md').replace('framework: annex-n', 'framework: annex-o');
+  const listless = other.replace(/\nsections:\n[^]*?(?=---)/, '\n');
+  expect(told({ 'frameworks/annex-o.md': listless, 'annex-m/o-01.md': section })).toHaveLength(1);
+  expect(told({ 'frameworks/annex-o.md': listless })).toEqual([]);
+});
+
 test.each([
   [
     'settings say whose they are',

@@ -24,14 +24,18 @@ export const ambiguousSection: Rule = {
   },
 };
 
-/** The frameworks that have a section of each number, the assessed one first. */
+/** The frameworks that have a section of each number, listed or written, the assessed one first. */
 function frameworksByNumber(index: EvidenceIndex): ReadonlyMap<string, ItemOf<'framework'>[]> {
   const found = new Map<string, ItemOf<'framework'>[]>();
   const assessed = itemOf(index, 'framework', index.settings.assessment.framework);
   const others = itemsOf(index, 'framework').filter((framework) => framework !== assessed);
-  for (const framework of assessed === undefined ? others : [assessed, ...others])
-    for (const number of new Set(framework.data.sections?.map((section) => section.number)))
+  const written = Map.groupBy(itemsOf(index, 'annex-m-section'), ({ data }) => `frameworks/${data.framework}`);
+  for (const framework of assessed === undefined ? others : [assessed, ...others]) {
+    // A framework that lists no sections may have some written.
+    const sections = [...(framework.data.sections ?? []), ...(written.get(framework.id) ?? []).map(({ data }) => data)];
+    for (const number of new Set(sections.map((section) => section.number)))
       found.set(number, [...(found.get(number) ?? []), framework]);
+  }
   return found;
 }
 

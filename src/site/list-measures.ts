@@ -4,8 +4,7 @@ import { filterGroups, type FilterGroup, type FilterValues } from './filter-grou
 import { formatValue, newestFigures } from './measure-table.ts';
 import { onceFor } from '../evidence/once-for.ts';
 import { compareTitles } from './compare-titles.ts';
-import { shortenSection } from '../evidence/section-meant.ts';
-import { sectionFilterTitle, sectionWords } from './section-words.ts';
+import { sectionFilterTitle, sectionValues, sectionWords } from './section-words.ts';
 
 type Entry = { measure: ItemOf<'measure'>; figures: string; target: string; values: FilterValues };
 
@@ -22,7 +21,7 @@ export const listMeasures = onceFor((index: EvidenceIndex): { entries: Entry[]; 
         values: {
           authority: [authority],
           unit: [unit],
-          section: sections.map((reference) => shortenSection(reference, index.settings)),
+          section: sectionValues(index, sections),
           year: [...new Set(series.flatMap(({ ends }) => (ends === undefined ? [] : [ends.slice(0, 4)])))],
         },
       };

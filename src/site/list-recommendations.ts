@@ -6,8 +6,7 @@ import { labelRecommendation } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { urgencyWords } from './urgency-words.ts';
 import { onceFor } from '../evidence/once-for.ts';
-import { shortenSection } from '../evidence/section-meant.ts';
-import { sectionFilterTitle, sectionWords } from './section-words.ts';
+import { sectionFilterTitle, sectionValues, sectionWords } from './section-words.ts';
 
 const addressees = {
   authority: 'to the authority',
@@ -36,10 +35,7 @@ export const listRecommendations = onceFor((index: EvidenceIndex): { entries: En
       values: {
         authority: [inspection.data.authority],
         framework: [itemOf(index, 'framework', inspection.data.framework)?.data['short-title'] ?? ''],
-        section:
-          recommendation.sections.length > 0
-            ? recommendation.sections.map((reference) => shortenSection(reference, index.settings))
-            : ['none'],
+        section: recommendation.sections.length > 0 ? sectionValues(index, recommendation.sections) : ['none'],
         to: [recommendation.to],
         urgency: [recommendation.urgency ?? 'none'],
       },

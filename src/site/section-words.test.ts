@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
-import { sectionFilterTitle, sectionWords } from './section-words.ts';
+import { sectionFilterTitle, sectionValues, sectionWords } from './section-words.ts';
 
 const { index } = makeEvidence({
   'frameworks/annex-o.md': fixtureText('frameworks/annex-n.md').replace('short-title: Annex N', 'short-title: Annex O'),
@@ -14,4 +14,12 @@ test('a list’s sections are called after the framework of bare numbers, and th
     'Annex N 3',
     'No section',
   ]);
+});
+
+test('a section said in two ways is one, and one that a bare number leads to in another framework is that framework’s', () => {
+  const { index: other } = makeEvidence({
+    'frameworks/annex-o.md': fixtureText('frameworks/annex-n.md').replaceAll(/number: "(\d)"/g, 'number: "9$1"'),
+    'settings.yaml': fixtureText('settings.yaml').replace('framework: annex-n', 'framework: annex-o'),
+  });
+  expect(sectionValues(other, ['1', 'annex-n/1', '91', 'annex-o/91'])).toEqual(['annex-n/1', '91']);
 });

@@ -1,5 +1,6 @@
+import { sectionNumbered } from '../evidence/assessed-sections.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { bareNumbersOf } from '../evidence/section-meant.ts';
+import { bareNumbersOf, shortenSection } from '../evidence/section-meant.ts';
 import { sectionsTitle, sectionTitle } from './sections-title.ts';
 
 type Index = Pick<EvidenceIndex, 'settings' | 'byId'>;
@@ -12,4 +13,16 @@ export function sectionWords(index: Index, reference: string): string {
   if (reference === 'none') return 'No section';
   const [framework = '', number] = reference.split('/');
   return number === undefined ? reference : `${sectionsTitle(index, framework)} ${number}`;
+}
+
+/** The sections that references lead to, each once and by its shortest reference; one that nobody has written by what is said of it. */
+export function sectionValues(
+  index: Pick<EvidenceIndex, 'items' | 'settings'>,
+  references: readonly string[],
+): string[] {
+  const named = references.map((reference) => {
+    const section = sectionNumbered(index, reference)?.data;
+    return section === undefined ? reference : `${section.framework}/${section.number}`;
+  });
+  return [...new Set(named.map((reference) => shortenSection(reference, index.settings)))];
 }

@@ -15,11 +15,12 @@ export function listOtherSections(index: EvidenceIndex): OtherSections[] {
   const others = itemsOf(index, 'annex-m-section')
     .filter((section) => !assessed.has(section))
     .sort((a, b) => compareNumbers(a.data.number, b.data.number));
-  return [...Map.groupBy(others, ({ data }) => data.framework)].map(([framework, sections]) => {
-    const title = itemOf(index, 'framework', framework)?.data['short-title'];
-    // An edition may leave their framework out.
-    return title === undefined
-      ? { id: 'other-sections', title: 'another framework', sections }
-      : { id: `sections-of-${framework}`, title, sections };
-  });
+  const titleOf = (framework: string) => itemOf(index, 'framework', framework)?.data['short-title'];
+  // An edition may leave frameworks out, and says no more of several than that they are others.
+  const groups = Map.groupBy(others, ({ data: { framework } }) => (titleOf(framework) === undefined ? '' : framework));
+  return [...groups].map(([framework, sections]) => ({
+    id: framework === '' ? 'other-sections' : `sections-of-${framework}`,
+    title: titleOf(framework) ?? 'another framework',
+    sections,
+  }));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leftOutId } from '../evidence/editions/left-out.ts';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { sectionFilterTitle, sectionValues, sectionWords } from './section-words.ts';
 
@@ -9,10 +10,11 @@ const { index } = makeEvidence({
 
 test('a list’s sections are called after the framework of bare numbers, and those of another after theirs', () => {
   expect(sectionFilterTitle(index)).toBe('Annex O section');
-  expect(['3', 'annex-n/3', 'none'].map((reference) => sectionWords(index, reference))).toEqual([
+  expect(['3', 'annex-n/3', 'none', `${leftOutId} 2/3`].map((reference) => sectionWords(index, reference))).toEqual([
     '3',
     'Annex N 3',
     'No section',
+    '3 of another framework',
   ]);
 });
 

@@ -12,7 +12,10 @@ export const sectionFilterTitle = (index: Index): string => sectionTitle(index, 
 export function sectionWords(index: Index, reference: string): string {
   if (reference === 'none') return 'No section';
   const [framework = '', number] = reference.split('/');
-  return number === undefined ? reference : `${sectionsTitle(index, framework)} ${number}`;
+  if (number === undefined) return reference;
+  const title = sectionsTitle(index, framework);
+  // An edition may leave the framework out.
+  return title === 'Sections' ? `${number} of another framework` : `${title} ${number}`;
 }
 
 /** The sections that references lead to, each once and by its shortest reference; one that nobody has written by what is said of it. */

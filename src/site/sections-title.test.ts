@@ -26,9 +26,11 @@ test('a section of another framework is called after that one, and after none wh
   expect(sectionTitle(index, leftOutId)).toBe('Section');
 });
 
-test('sections whose framework is left out stand below a heading with an address of its own', () => {
+test('sections whose frameworks are left out stand below one heading with an address of its own', () => {
   const items = index.items.map((item) =>
-    item.kind === 'annex-m-section' ? { ...item, data: { ...item.data, framework: leftOutId } } : item,
+    item.kind === 'annex-m-section'
+      ? { ...item, data: { ...item.data, framework: `${leftOutId} ${item.data.number}` } }
+      : item,
   );
   expect(listOtherSections({ ...index, items }).map(({ id, title }) => [id, title])).toEqual([
     ['other-sections', 'another framework'],

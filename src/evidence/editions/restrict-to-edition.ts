@@ -6,6 +6,7 @@ import type { Item } from '../types.ts';
 import { narrownessOf, narrownessOfFiles, narrownessOfItem } from './audience-of.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
+import { nameFrameworks } from './name-frameworks.ts';
 import { restrictBodies } from './restrict-bodies.ts';
 import { sealItem, restrictItem } from './restrict-item.ts';
 import { restrictGlossary, restrictOwners, restrictSettings, textsIn } from './restrict-whole-site.ts';
@@ -21,14 +22,19 @@ export function restrictToEdition(index: EvidenceIndex, edition: Edition): Evide
   const files = narrownessOfFiles(index);
   const attachments = new Map([...index.attachments].filter(([file]) => (files.get(file) ?? Infinity) <= reach));
   const shown = { ids: new Set(held.map(({ id }) => id)), working: edition.showsGaps };
-  const fields = held.map((item) => restrictItem(item, shown, attachments));
+  const nameOf = nameFrameworks(held, index.settings);
+  const fields = held.map((item) => {
+    const restricted = restrictItem(item, shown, attachments);
+    if (item.kind !== 'annex-m-section' || restricted.kind !== 'annex-m-section') return restricted;
+    return { ...restricted, data: { ...restricted.data, framework: nameOf(item.data.framework) } };
+  });
   const items = restrictBodies({
     items: fields,
     attachments,
     settings: index.settings,
     working: shown.working,
   }).map(sealItem);
-  const settings = restrictSettings(index.settings, items, edition);
+  const settings = restrictSettings(index.settings, items, edition, nameOf);
   const owners = restrictOwners(index, items);
   const glossary = restrictGlossary(index, items, textsIn([settings, owners]));
   return { items, ...linkAnew({ items, attachments, settings }), attachments, settings, owners, glossary };

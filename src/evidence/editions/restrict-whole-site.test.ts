@@ -3,6 +3,7 @@ import type { Settings } from '../evidence-index.ts';
 import type { Item } from '../types.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
+import { nameFrameworks } from './name-frameworks.ts';
 import { restrictGlossary, restrictSettings } from './restrict-whole-site.ts';
 
 const settings = {
@@ -27,10 +28,12 @@ const settings = {
 const item = (kind: string, id: string, data: object = {}, text = '') =>
   ({ kind, id, data, body: { text } }) as unknown as Item;
 const edition = { introduction: 'For everybody.', showsNotes: false } as Edition;
+const restrict = (whole: Settings, items: Item[], shown = edition) =>
+  restrictSettings(whole, items, shown, nameFrameworks(items, whole));
 
 describe('the settings of an edition', () => {
   test('say what is for everybody, and nothing of other audiences, of editing or of other sites', () => {
-    expect(restrictSettings(settings, [], edition)).toEqual({
+    expect(restrict(settings, [])).toEqual({
       title: 'Evidence',
       authority: 'Northtown',
       introduction: 'For everybody.',
@@ -45,24 +48,28 @@ describe('the settings of an edition', () => {
 
   test('keep whose bare section numbers are, or that it is left out', () => {
     const numbered = { ...settings, assessment: { ...settings.assessment, 'section-numbers': 'annex-m' } };
-    const shown = (items: Item[]) => restrictSettings(numbered, items, edition).assessment['section-numbers'];
+    const shown = (items: Item[]) => restrict(numbered, items).assessment['section-numbers'];
     expect(shown([item('framework', 'frameworks/annex-m')])).toBe('annex-m');
-    expect(shown([item('framework', 'frameworks/annex-n')])).toBe(leftOutId);
+    expect(shown([item('framework', 'frameworks/annex-n')])).toBe(`${leftOutId} 1`);
   });
 
   test.each([
     ['neither the framework nor a section', [item('document', 'documents/a')], [leftOutId, '', 0]],
     ['the framework alone', [item('framework', 'frameworks/annex-n')], ['annex-n', 'Assessment', 0]],
-    ['a section alone', [item('annex-m-section', 'annex-m/01')], [leftOutId, 'Assessment', 1]],
+    [
+      'a section alone',
+      [item('annex-m-section', 'annex-m/01', { framework: leftOutId })],
+      [leftOutId, 'Assessment', 1],
+    ],
   ])('name of the assessment what an edition with %s may know', (_, items, [framework, title, versions]) => {
-    const { assessment } = restrictSettings(settings, items, edition);
+    const { assessment } = restrict(settings, items);
     expect([assessment.framework, assessment.title, assessment.versions.length]).toEqual([framework, title, versions]);
   });
 
   test('have the notes where the edition shows them, and the markings that its items bear', () => {
     const items = [item('document', 'documents/a', { marking: 'SECRET' })];
-    expect(restrictSettings(settings, items, edition).markings).toEqual(['OFFICIAL', 'SECRET']);
-    expect(restrictSettings(settings, [], { ...edition, showsNotes: true }).assessment.notes).toEqual(['A note.']);
+    expect(restrict(settings, items).markings).toEqual(['OFFICIAL', 'SECRET']);
+    expect(restrict(settings, [], { ...edition, showsNotes: true }).assessment.notes).toEqual(['A note.']);
   });
 });
 

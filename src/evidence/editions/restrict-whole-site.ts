@@ -7,14 +7,17 @@ import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 
 /** The settings an edition may show: nothing of other audiences, of how to edit, or of other sites, and its own introduction. */
-export function restrictSettings(settings: Settings, items: readonly Item[], edition: Edition): Settings {
+export function restrictSettings(
+  settings: Settings,
+  items: readonly Item[],
+  edition: Edition,
+  nameOf: (framework: string) => string,
+): Settings {
   const { title, authority, contact, assessment, markings } = settings;
   const used = new Set(items.map(({ data }) => data.marking));
-  const frameworkShown = (framework: string) =>
-    items.some(({ id }) => id === `frameworks/${framework}`) ? framework : leftOutId;
-  const framework = frameworkShown(assessment.framework);
+  const framework = nameOf(assessment.framework);
   const numbering = assessment['section-numbers'];
-  const isAssessed = items.some(({ kind }) => kind === 'annex-m-section');
+  const isAssessed = items.some(({ kind, data }) => kind === 'annex-m-section' && data.framework === framework);
   return {
     title,
     authority,
@@ -25,7 +28,7 @@ export function restrictSettings(settings: Settings, items: readonly Item[], edi
     ...(contact === undefined ? {} : { contact }),
     assessment: {
       framework,
-      ...(numbering === undefined ? {} : { 'section-numbers': frameworkShown(numbering) }),
+      ...(numbering === undefined ? {} : { 'section-numbers': nameOf(numbering) }),
       title: isAssessed || framework !== leftOutId ? assessment.title : '',
       versions: isAssessed ? assessment.versions : [],
       notes: edition.showsNotes ? assessment.notes : [],

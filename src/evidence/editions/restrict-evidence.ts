@@ -14,5 +14,5 @@ export function restrictEvidence(whole: EvidenceIndex, edition: Edition): { inde
   if (edition.whole) return { index: whole, gaps: collectGaps(whole) };
   const index = restrictToEdition(whole, edition);
   const gaps = edition.showsGaps ? restrictGaps(collectGaps(whole), index) : [];
-  return { index: { ...index, owners: restrictOwners(whole, index.items, gaps) }, gaps };
+  return { index: { ...index, owners: restrictOwners(whole, index.items, edition, gaps) }, gaps };
 }

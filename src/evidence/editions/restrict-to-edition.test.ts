@@ -172,6 +172,14 @@ describe('the gaps of an edition', () => {
     expect(restrictEvidence(whole, editionOf())).toEqual({ index: whole, gaps: all });
   });
 
+  test('tell that an owner has left, whose last day no edition without gaps knows', () => {
+    const left = { ...whole, owners: whole.owners.map((owner) => ({ ...owner, until: '2026-01-31' })) };
+    const { index, gaps: shown } = restrictEvidence(left, editionOf('leaders'));
+    expect(shown.map(({ kind }) => kind)).toContain('owner-left');
+    expect(index.owners.map(({ until }) => until)).toEqual(['2026-01-31', '2026-01-31']);
+    expect(restrictEvidence(left, editionOf('inspector')).index.owners[0]).not.toHaveProperty('until');
+  });
+
   test('name nothing that is left out', () => {
     expect(JSON.stringify(gaps)).not.toMatch(/q(?:ui)?xinter/i);
   });

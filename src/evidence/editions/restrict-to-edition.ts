@@ -35,7 +35,7 @@ export function restrictToEdition(index: EvidenceIndex, edition: Edition): Evide
     working: shown.working,
   }).map(sealItem);
   const settings = restrictSettings(index.settings, items, edition, nameOf);
-  const owners = restrictOwners(index, items);
+  const owners = restrictOwners(index, items, edition);
   const glossary = restrictGlossary(index, items, textsIn([settings, owners]));
   return { items, ...linkAnew({ items, attachments, settings }), attachments, settings, owners, glossary };
 }

@@ -36,10 +36,11 @@ export function restrictSettings(
   };
 }
 
-/** The owners whom the items name, and who accepted the gaps, with their posts and no more. */
+/** The owners whom the items name, and who accepted the gaps, with their posts, and their last days where gaps are shown. */
 export function restrictOwners(
   { owners }: Pick<EvidenceIndex, 'owners'>,
   items: readonly Item[],
+  { showsGaps }: Pick<Edition, 'showsGaps'>,
   gaps: readonly Pick<Gap, 'accepted'>[] = [],
 ): EvidenceIndex['owners'] {
   const named = new Set([
@@ -48,7 +49,13 @@ export function restrictOwners(
     ),
     ...gaps.flatMap(({ accepted }) => (accepted === undefined ? [] : [accepted.by])),
   ]);
-  return owners.filter(({ initials }) => named.has(initials)).map(({ initials, role }) => ({ initials, role }));
+  return owners
+    .filter(({ initials }) => named.has(initials))
+    .map(({ initials, role, until }) => ({
+      initials,
+      role,
+      ...(showsGaps && until !== undefined ? { until } : {}),
+    }));
 }
 
 /** The glossary’s entries whose short form the items or what stands around them use. */

@@ -1,3 +1,5 @@
+import { withoutCount } from './without-count.ts';
+
 /**
  * Names the chosen filters of a form as buttons. Each takes its filter away and then asks for `change`; the focus goes on
  * to the next one, or back to the box of the filter where none is left.
@@ -38,7 +40,5 @@ export const titleOfGroup = (box: HTMLElement): string =>
   box.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
 
 /** A box in words, as “Severity: High”; how many have it is said beside the box. */
-const wordsOf = (box: HTMLElement): string => {
-  const words = box.closest('label')?.textContent.trim() ?? '';
-  return `${titleOfGroup(box)}: ${words.replace(/\s*\(\d+\)$/, '')}`;
-};
+const wordsOf = (box: HTMLElement): string =>
+  `${titleOfGroup(box)}: ${withoutCount(box.closest('label')?.textContent ?? '')}`;

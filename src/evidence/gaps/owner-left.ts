@@ -33,7 +33,8 @@ function findLast(owners: readonly string[], leaving: ReadonlyMap<string, string
   if (known.length === 0 || known.length < days.length) return undefined;
   const due = known.reduce((a, b) => (b > a ? b : a));
   const last = owners[days.indexOf(due)] ?? '';
-  const words = `${last}, ${owners.length === 1 ? 'who answers for it' : 'the last who answer for it'}, is in the post until ${formatDate(due)}`;
+  const who = owners.length === 1 ? 'who answers for it' : 'the last of those who answer for it';
+  const words = `${formatDate(due)} is the last day in the post of ${last}, ${who}`;
   return { words, due };
 }
 

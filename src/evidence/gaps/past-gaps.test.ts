@@ -147,7 +147,7 @@ const cases: readonly GapCase[] = [
       [owners, '- initials: EF\n', '- initials: GH\n  role: Another\n  until: 2026-02-15\n- initials: EF\n'],
       [kept, '[EF]', '[GH, EF]'],
     ],
-    ['GH, the last who answer for it, is in the post until 15 February 2026.'],
+    ['15 February 2026 is the last day in the post of GH, the last of those who answer for it.'],
   ],
   [
     'owner-left',
@@ -157,7 +157,7 @@ const cases: readonly GapCase[] = [
       [plan, 'owners: [AB]', 'owners: [EF]'],
       [plan, 'owners: [CD]', 'owners: [EF]'],
     ],
-    ['Action 1.1: EF, who answers for it, is in the post until 31 January 2026. Count the visits.'],
+    ['Action 1.1: 31 January 2026 is the last day in the post of EF, who answers for it. Count the visits.'],
   ],
   [
     'owner-left',

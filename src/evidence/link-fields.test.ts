@@ -157,6 +157,18 @@ test('a former id says the new one, or where it has gone where that is no such i
   });
 });
 
+test('a number that only another framework has is told of with that framework', () => {
+  const { problems } = makeEvidence({
+    'frameworks/annex-o.md': fixtureText('frameworks/annex-n.md')
+      .replace('short-title: Annex N', 'short-title: Annex O')
+      .replaceAll(/number: "(\d)"/g, 'number: "9$1"'),
+    'measures/visits.md': fixtureText('measures/visits.md').replace('sections: ["1"]', 'sections: ["91"]'),
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The assessment’s framework has no section “91”. Where that of Annex O is meant, write annex-o/91; or name annex-o under section-numbers in settings.yaml, if all such numbers are its own.',
+  ]);
+});
+
 test('a section behind its framework is one of that, written or not', () => {
   const told = (value: string) => resolveReference({ target: 'section-number', value, path: ['sections', 0] }, known());
   expect(told('annex-n/1')).toEqual({ to: 'annex-m/01-thresholds' });

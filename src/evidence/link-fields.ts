@@ -88,9 +88,19 @@ function resolveSection(reference: string, known: Known): { to?: string } | { me
     return reference === number ? {} : resolveReference({ target: 'framework', value: framework, path: [] }, known);
   if ((item.data.sections ?? []).some((one) => one.number === number)) return {};
   const assessed = framework === known.settings.assessment.framework;
+  const advice = reference === number ? adviseFramework(number, known) : undefined;
   return {
-    message: `${assessed ? 'The assessment’s framework' : item.data['short-title']} has no section ${quote(number)}. Write a section’s printed number, like "3".`,
+    message: `${assessed ? 'The assessment’s framework' : item.data['short-title']} has no section ${quote(number)}. ${advice ?? 'Write a section’s printed number, like "3".'}`,
   };
+}
+
+/** What to write instead of a bare number where another framework lists it. */
+function adviseFramework(number: string, { items }: Known): string | undefined {
+  const lists = (item: Item) => item.kind === 'framework' && item.data.sections?.some((one) => one.number === number);
+  const other = items.find(lists);
+  if (other?.kind !== 'framework') return undefined;
+  const id = shortIdOf(other.id);
+  return `Where that of ${other.data['short-title']} is meant, write ${id}/${number}; or name ${id} under section-numbers in settings.yaml, if all such numbers are its own.`;
 }
 
 /** The item whose title or file was written where its id must be. */

@@ -1,6 +1,7 @@
 import { documentTypes } from '../../../schemas/document.ts';
 import { partialDate } from '../../../schemas/fields.ts';
 import type { ImportWarning } from '../importer.ts';
+import { readWholeDay } from '../action-plan/read-whole-day.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { readLeads } from '../word/read-leads.ts';
 import type { TableRow } from './read-table.ts';
@@ -75,5 +76,7 @@ export function dateOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (exactDate.safeParse(text).success) return text;
   const alone = text.replace(/^(?:published|dated|as at|on)\s+/i, '').replace(/^\p{Lu}\p{Ll}+day,?\s+/u, '');
-  return onlyDate.test(alone) ? parsePrintedDate(alone) : undefined;
+  // As Excel shows a month that somebody typed: Jan-27.
+  const spaced = alone.replace(/^(\p{L}{3,4})-(?=\d\d)/u, '$1 ');
+  return readWholeDay(alone) ?? (onlyDate.test(spaced) ? parsePrintedDate(spaced) : undefined);
 }

@@ -41,6 +41,14 @@ test('what a sheet does not say is no difference, and what it says beside the va
   ]);
 });
 
+test('since when a figure changed is the same in Excel’s words for a month, and another month is a difference', async () => {
+  const figure = { period: '2014-15', value: 80, change: { value: 2, since: 'June 2014' }, source: 'guide' };
+  const since = (month: string) =>
+    compare(`Measure,Period,Value,Change,Change since\nnorthtown-visits,2014-15,80,2,${month}\n`, { series: [figure] });
+  expect((await since('Jun-14')).warnings).toEqual([]);
+  expect((await since('Jul-14')).warnings).toHaveLength(1);
+});
+
 test.each([
   ['another unit', row('2016-17', 12, 'children'), 'it is in “children”, and the measure in “per cent”'],
   ['pounds', row('2016-17', '£12'), 'the measure is in “per cent”'],

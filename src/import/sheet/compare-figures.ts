@@ -2,6 +2,7 @@ import type { EntryEdits } from '../../evidence/edit-entries.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isSameText } from './is-same-text.ts';
 import { findSame, keyOfFigure, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
+import { readPeriod } from './read-period.ts';
 
 /** What a sheet brings to a series: figures that come to it, values that differ in figures it has with their places in the sheet, and what to look at. */
 export type ComparedFigures = {
@@ -70,7 +71,9 @@ function differences({ fields }: StatedEntry, entry: Entry): (keyof Entry)[] {
 function isSameValue(one: unknown, other: unknown): boolean {
   // Excel keeps fifteen digits.
   if (typeof one === 'number' && typeof other === 'number') return one.toPrecision(14) === other.toPrecision(14);
-  if (typeof one === 'string' && typeof other === 'string') return isSameText(one, other);
+  // Excel shows “June 2016” as Jun-16.
+  if (typeof one === 'string' && typeof other === 'string')
+    return isSameText(one, other) || (readPeriod(one)?.key ?? one) === readPeriod(other)?.key;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const [left, right] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
   return [...new Set([...left.keys(), ...right.keys()])].every((key) => isSameValue(left.get(key), right.get(key)));

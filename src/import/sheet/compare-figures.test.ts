@@ -49,6 +49,33 @@ test('since when a figure changed is the same in Excel’s words for a month, an
   expect((await since('Jul-14')).warnings).toHaveLength(1);
 });
 
+test('what stands beside a figure keeps its own unit or is left out and named, and so is half a change', async () => {
+  const visited = visits({ unit: 'children', series: [] });
+  const rows = [
+    'Q1 2018-19,80,5%,,,,',
+    'Q2 2018-19,81,,5%,,Q1,',
+    'Q3 2018-19,82,,5,points,,',
+    'Q4 2018-19,83,,,,Q3,maybe',
+    'Q1 2019-20,84,,up,,Q4,no',
+  ].map((cells) => `northtown-visits,${cells}\n`);
+  const sheet = `Measure,Period,Value,Numerator,Change,Change unit,Change since,Illustrative\n${rows.join('')}`;
+  const { added, warnings } = convertFigures(await csv(sheet), [visited]);
+  expect(added.map(({ value, numerator, change, illustrative }) => [value, numerator, change, illustrative])).toEqual([
+    [80, undefined, undefined, undefined],
+    [81, undefined, { value: 5, unit: 'per cent', since: 'Q1' }, undefined],
+    [82, undefined, undefined, undefined],
+    [83, undefined, undefined, undefined],
+    [84, undefined, undefined, undefined],
+  ]);
+  expect(warnings).toEqual([
+    'cell-unread: Row 2: the numerator “5%” is no plain number, so it was left out.',
+    'cell-unread: Row 4: the change “5 points” needs a plain number and since when, so it was left out.',
+    'cell-unread: Row 5: the change “Q3” needs a plain number and since when, so it was left out.',
+    'cell-unread: Row 5: “maybe” under Illustrative is neither yes nor no, so it was left out.',
+    'cell-unread: Row 6: the change “up Q4” needs a plain number and since when, so it was left out.',
+  ]);
+});
+
 test.each([
   ['another unit', row('2016-17', 12, 'children'), 'it is in “children”, and the measure in “per cent”'],
   ['pounds', row('2016-17', '£12'), 'the measure is in “per cent”'],

@@ -6,6 +6,7 @@ import { readPeriod } from './read-period.ts';
 import { readValue } from './read-value.ts';
 import { dateOf } from './register-values.ts';
 import type { StatedFigure, StatedRow } from './state-figures.ts';
+import { unitFits } from './unit-fits.ts';
 
 /** One figure of a measure’s series. */
 export type Entry = KnownMeasure['data']['series'][number];
@@ -64,19 +65,23 @@ export function readEntry(
   if (day !== undefined && ends === undefined) left.push(`“${day}” is no day that can be read with certainty`);
   if (ends !== undefined && period.ends !== undefined && ends !== period.ends && there.length === 0)
     return { out: `its last day is given as ${ends}, which is not that of “${period.text}”` };
-  const number = (name: 'numerator' | 'denominator' | 'change') => {
+  const number = (name: 'numerator' | 'denominator') => {
     const text = told.get(name);
-    const printed = text === undefined ? undefined : plainNumber(text);
-    if (text !== undefined && printed === undefined) left.push(`the ${name} “${text}” is no plain number`);
-    return printed === undefined ? undefined : Number(printed.number);
+    if (text === undefined) return undefined;
+    const printed = plainNumber(text);
+    if (printed !== undefined && printed.unit !== 'per cent') return Number(printed.number);
+    left.push(`the ${name} “${text}” is no plain number`);
+    return undefined;
   };
   const text = (name: 'rank' | 'place' | 'note') => (told.has(name) ? { [name]: told.get(name) } : {});
   // What stands in the other columns of a row is said of its own figure, not of the one beside it.
   const isOwn = figure.area === undefined;
   const [numerator, denominator] = isOwn ? [number('numerator'), number('denominator')] : [];
-  const since = told.get('change-since');
-  const change = isOwn && since !== undefined ? number('change') : undefined;
-  const unit = told.get('change-unit');
+  const change = isOwn ? readChange(told, measure.unit, left) : undefined;
+  const illustrative = told.get('illustrative') ?? 'no';
+  const isIllustrative = /^(?:yes|true|y)$/i.test(illustrative);
+  if (!isIllustrative && !/^(?:no|false|n)$/i.test(illustrative))
+    left.push(`“${illustrative}” under Illustrative is neither yes nor no`);
   const qualifier = (isOwn ? told.get('qualifier') : undefined) ?? read.qualifier;
   return {
     at: figure.at,
@@ -91,15 +96,27 @@ export function readEntry(
       ...(denominator === undefined ? {} : { denominator }),
       ...(qualifier === undefined ? {} : { qualifier }),
       ...(isOwn ? text('rank') : {}),
-      ...(change === undefined || since === undefined
-        ? {}
-        : { change: { value: change, ...(unit === undefined ? {} : { unit }), since } }),
-      ...(/^(?:yes|true|y)$/i.test(told.get('illustrative') ?? '') ? { illustrative: true as const } : {}),
+      ...(change === undefined ? {} : { change }),
+      ...(isIllustrative ? { illustrative: true as const } : {}),
       ...(told.has('source') && told.get('source') !== leftOutWords ? { source: told.get('source') } : {}),
       ...text('place'),
       ...(isOwn ? text('note') : {}),
     } as StatedEntry['fields'],
   };
+}
+
+/** What a row says of a change, with its own unit where that is another than the figures’; words that are none go to `left`. */
+function readChange(told: StatedRow['told'], figures: string, left: string[]): Entry['change'] {
+  const words = (['change', 'change-unit', 'change-since'] as const).flatMap((name) => told.get(name) ?? []);
+  const printed = plainNumber(told.get('change') ?? '');
+  const since = told.get('change-since');
+  if (printed === undefined || since === undefined) {
+    if (words.length > 0) left.push(`the change “${words.join(' ')}” needs a plain number and since when`);
+    return undefined;
+  }
+  const own = printed.unit === undefined || unitFits(printed.unit, figures) ? undefined : printed.unit;
+  const unit = told.get('change-unit') ?? own;
+  return { value: Number(printed.number), ...(unit === undefined ? {} : { unit }), since };
 }
 
 /** The last day of a pair of years, where the measure’s figures agree on what sort of year it is. */

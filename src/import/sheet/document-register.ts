@@ -89,7 +89,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     const strange = isStrangeMarking(printed['marking'], context.markings);
     const values = strange ? without(printed, 'marking') : printed;
     warnings.push(...findPersonalDetails([...row.cells.values()].join(' | '), warnings.slice(toldBefore)));
-    const { known, differs } = findKnown(row, title);
+    const { known, differs, unclear } = findKnown(row, title);
+    if (unclear !== undefined) {
+      warnings.push(unclear);
+      return [];
+    }
     if (differs !== undefined) warnings.push(differs);
     if (strange) {
       warnings.push(warnOfMarking(row, known !== undefined, context.markings));

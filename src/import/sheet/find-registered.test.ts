@@ -35,3 +35,24 @@ test('a new version beside the ones that are there is a new document', async () 
     'td-3: Threshold document, Hall',
   ]);
 });
+
+test('a row whose title is that of another document than its id is left out: sorting one column alone would enter everything wrong', async () => {
+  const [audit, plan] = ['Audit of plans', 'Neglect plan'];
+  const register = [
+    { id: 'td-1', title: audit, alsoCalled: [] },
+    { id: 'td-2', title: plan, alsoCalled: [] },
+  ];
+  const items = register.map(({ id, title }) => ({
+    kind: 'document' as const,
+    id,
+    data: { title, type: 'plan', status: 'listed' },
+    body: '',
+  }));
+  const sheet = await csv(`${header}TD-2,${audit},plan,held,Shelf\nTD-1,${plan},plan,held,Desk\n`);
+  const { drafts, warnings } = documentRegister.convert(sheet, { register, items });
+  expect(drafts).toEqual([]);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'title-of-another: Row 2 was left out: its id is that of documents/td-2.md (“Neglect plan”), and its title “Audit of plans” that of documents/td-1.md. Correct one of the two and import the sheet again.',
+    'title-of-another: Row 3 was left out: its id is that of documents/td-1.md (“Audit of plans”), and its title “Neglect plan” that of documents/td-2.md. Correct one of the two and import the sheet again.',
+  ]);
+});

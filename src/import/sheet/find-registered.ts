@@ -3,7 +3,12 @@ import { isCalled } from '../is-called.ts';
 import { shortId } from '../word/short-id.ts';
 import type { TableRow } from './read-table.ts';
 
-type Found = { readonly known?: RegisteredDocument; readonly differs?: ImportWarning };
+/** `unclear` is why the row means no document for certain. */
+type Found = {
+  readonly known?: RegisteredDocument;
+  readonly differs?: ImportWarning;
+  readonly unclear?: ImportWarning;
+};
 
 /**
  * Finds the registered document that a row means: the one with its id, else one with its title, unless another row of
@@ -27,6 +32,11 @@ export function findRegistered(
       return titled === undefined ? {} : { known: titled };
     }
     if (isCalled(known, title)) return { known };
+    const other = register.find((document) => isCalled(document, title));
+    if (other !== undefined) {
+      const message = `Row ${row.row} was left out: its id is that of documents/${known.id}.md (“${known.title}”), and its title “${title}” that of documents/${other.id}.md. Correct one of the two and import the sheet again.`;
+      return { unclear: { code: 'title-of-another', message } };
+    }
     const message = `Row ${row.row}: documents/${known.id}.md has the title “${known.title}”, and the row “${title}”. The title was left as it is: correct it, or enter the other under also-called.`;
     return { known, differs: { code: 'title-differs', message } };
   };

@@ -9,6 +9,8 @@ export type Answer = {
   readonly kind: string;
   readonly message: string;
   readonly at: string | undefined;
+  /** Whether the sheet still has the column that says where in the item the gap is. */
+  readonly hasPlaces: boolean;
   /** The filled answer columns by name. */
   readonly given: ReadonlyMap<string, string>;
   /** The same in words, for a warning. */
@@ -72,7 +74,7 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
     left.delete('reviewed');
   }
   const [by, reason, until] = [left.get('accepted-by'), left.get('reason'), dateOf(left.get('until'))];
-  if (by !== undefined && reason !== undefined && until?.length === 10) {
+  if (by !== undefined && reason !== undefined && until?.length === 10 && answer.hasPlaces) {
     const accepted = (item.data['accepted-gaps'] as readonly Acceptance[] | undefined) ?? [];
     const { at } = answer;
     // The sheet goes out with what is accepted already, and an acceptance without a place is for every place.
@@ -93,11 +95,17 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   }
   if (left.size > 0) {
     const words = [...left].map(([name, value]) => `${name} “${value}”`).join(', ');
+    const needs = [
+      ...(left.has('accepted-by')
+        ? ['To accept a gap, fill in accepted by, reason and until, a day like 2027-01-31, and keep the column at.']
+        : []),
+      ...(left.has('reviewed') ? ['Write the day of the review like 2027-01-31.'] : []),
+    ];
     warnings.push({
       code: 'answer-for-a-person',
       message:
         strangers.length === 0
-          ? `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${words}.`
+          ? `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${[`${words}.`, ...needs].join(' ')}`
           : `Row ${row}, ${answer.item}: this answer was not entered, because owners.yaml has nobody with the initials ${quoteAny(strangers)}: ${words}. Add the owner there and import the sheet again, or correct the sheet.`,
     });
   }

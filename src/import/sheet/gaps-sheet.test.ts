@@ -135,8 +135,8 @@ test('whoever is not in owners.yaml, or is written by name, accepts no gap and o
   const owners = [{ initials: 'AB', role: 'Head of Service' }];
   const of = (owner: string, by: string) =>
     csv(
-      'kind,item,message,owner,accepted by,until,reason\n' +
-        `documents-none,annex-m/05-neglect-and-abuse,M,${owner},${by},2026-12-31,In other sections\n`,
+      'kind,item,message,at,owner,accepted by,until,reason\n' +
+        `documents-none,annex-m/05-neglect-and-abuse,M,,${owner},${by},2026-12-31,In other sections\n`,
     );
   const convert = async (owner: string, by: string, known?: typeof owners) =>
     gapsSheet.convert(await of(owner, by), {
@@ -169,4 +169,38 @@ test('a document that an earlier import of the sheet has registered, with where 
   const twice = row('documents-none', 'annex-m/05-neglect-and-abuse', 'New paper,S: drive,,,,,').repeat(2);
   const { warnings } = gapsSheet.convert(await csv(header + twice), { register, items: [section] });
   expect(warnings.map(({ code }) => code)).toEqual(['changed']);
+});
+
+test.each([
+  ['half an acceptance', 'at,accepted by,reason,until', 'line-b,AB,Not ours,', 'accepted-by “AB”, reason “Not ours”'],
+  [
+    'one until no day that is certain',
+    'at,accepted by,reason,until',
+    'line-b,AB,Not ours,01/31/2027',
+    'accepted-by “AB”, reason “Not ours”, until “01/31/2027”',
+  ],
+  [
+    'one without the column that says where the gap is, which would be for every place',
+    'accepted by,reason,until',
+    'AB,Not ours,31/01/2027',
+    'accepted-by “AB”, reason “Not ours”, until “31/01/2027”',
+  ],
+])('%s is not entered, and the message says what it needs', async (_, columns, cells, words) => {
+  const sheet = await csv(`kind,item,message,${columns}\nline-unanswered,annex-m/05-neglect-and-abuse,M,${cells}\n`);
+  const { drafts, warnings } = gapsSheet.convert(sheet, { register, items: [section] });
+  expect(drafts).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    `Row 2, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: ${words}. To accept a gap, fill in accepted by, reason and until, a day like 2027-01-31, and keep the column at.`,
+  ]);
+});
+
+test('a day of review that is none that is certain is not entered, and the message says how to write it', async () => {
+  const { drafts, warnings } = gapsSheet.convert(
+    await csv(header + row('review-overdue', 'annex-m/05-neglect-and-abuse', ',,,,,13/31/2026,')),
+    { register, items: [section] },
+  );
+  expect(drafts).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'Row 2, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: reviewed “13/31/2026”. Write the day of the review like 2027-01-31.',
+  ]);
 });

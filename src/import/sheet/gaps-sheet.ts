@@ -68,10 +68,11 @@ function recognise(document: ReadDocument): number {
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
-  const rows = tables.flatMap((table) => table.rows);
   const isOwner = (initials: string) =>
     context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
-  const answered = rows.map((row) => answerOf(row, isOwner)).filter((answer) => answer !== undefined);
+  const answered = tables.flatMap(({ rows, columns: named }) =>
+    rows.flatMap((row) => answerOf(row, named.includes('at'), isOwner) ?? []),
+  );
   const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();
   const register = [...context.register];
@@ -113,7 +114,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
 }
 
-function answerOf({ row, cells }: TableRow, isOwner: Answer['isOwner']): Answer | undefined {
+function answerOf({ row, cells }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
   const given = [...cells].filter(([name]) => !exported.includes(name));
   const item = cells.get('item');
   if (given.length === 0 || item === undefined) return undefined;
@@ -123,6 +124,7 @@ function answerOf({ row, cells }: TableRow, isOwner: Answer['isOwner']): Answer 
     kind: cells.get('kind') ?? '',
     message: cells.get('message') ?? '',
     at: cells.get('at'),
+    hasPlaces,
     given: new Map(given),
     words: given.map(([name, value]) => `${name} “${value}”`).join(', '),
     isOwner,

@@ -21,6 +21,7 @@ import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
 import { readTables, type Table, type TableRow } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
+import { withoutLeads } from './without-leads.ts';
 
 /** Reads a register of documents kept in Excel or CSV: new entries, and changes to the ones there are. */
 export const documentRegister: Importer = {
@@ -52,7 +53,7 @@ function recognise(document: ReadDocument): number {
   if (document.format !== 'sheet' || tables.length === 0) return 0;
   const registers = tables.filter(listsDocuments);
   // Risks, actions and cases have titles, states and owners too. Whoever names the kind may still have it read.
-  if (registers.length === 0 || findListOfPeople(document.sheets).length > 0) return 0.3;
+  if (registers.length === 0 || findListOfPeople(withoutLeads(document.sheets)).length > 0) return 0.3;
   return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 

@@ -17,6 +17,7 @@ import { sortRows, type NewMeasure } from './sort-rows.ts';
 import type { StatedRow } from './state-figures.ts';
 import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
 import { warnOfHidden } from './warn-of-hidden.ts';
+import { withoutLeads } from './without-leads.ts';
 
 /** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
 export const figuresSheet: Importer = {
@@ -29,7 +30,7 @@ export const figuresSheet: Importer = {
 function recognise(document: ReadDocument): number {
   const tables = findFigureTables(document);
   if (document.format !== 'sheet' || tables.length === 0) return 0;
-  if (findListOfPeople(document.sheets).length > 0) return 0.3;
+  if (findListOfPeople(withoutLeads(document.sheets)).length > 0) return 0.3;
   return tables.some(({ columns }) => columns.has('unit') && columns.has('value')) ? 0.96 : 0.92;
 }
 

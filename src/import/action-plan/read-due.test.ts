@@ -8,6 +8,8 @@ test.each([
   ['2024-06-30', '2024-06-30'],
   ['30 June 2024', '2024-06-30'],
   ['30-Jun-24', '2024-06-30'],
+  ['2024-06-30 00:00:00', '2024-06-30'],
+  ['30/06/2024 0:00', '2024-06-30'],
   ['By Friday 28th June 2024.', '2024-06-28'],
   ['by end of 30 June 2024', '2024-06-30'],
 ])('a cell that is one date is the day an action is due: %s', (text, day) => {
@@ -25,6 +27,7 @@ test.each([
   'Not before 30 June 2024',
   'end of March 2024',
   '31/04/2024',
+  '30/06/2024 09:30',
 ])('any other cell is left out with its words in a warning: %s', (text) => {
   const warnings: ImportWarning[] = [];
   expect(readDue(text, 'action 1.1', warnings)).toBeUndefined();

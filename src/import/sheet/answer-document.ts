@@ -70,7 +70,13 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   }
   const reviewed = dateOf(left.get('reviewed'));
   if (reviewed?.length === 10) {
-    values['reviewed'] = reviewed;
+    const last = item.data['reviewed'] as string | undefined;
+    // The sheet may have been filled in before somebody reviewed the item again.
+    if (last === undefined || reviewed >= last) values['reviewed'] = reviewed;
+    else {
+      const message = `Row ${row}, ${answer.item}: the review of ${reviewed} was not entered, because the file has a later one, of ${last}.`;
+      warnings.push({ code: 'review-older', message });
+    }
     left.delete('reviewed');
   }
   const [by, reason, until] = [left.get('accepted-by'), left.get('reason'), dateOf(left.get('until'))];

@@ -204,3 +204,25 @@ test('a day of review that is none that is certain is not entered, and the messa
     'Row 2, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: reviewed “13/31/2026”. Write the day of the review like 2027-01-31.',
   ]);
 });
+
+test('a sheet that comes back late does not take a review back, and says so', async () => {
+  const items = [{ ...section, data: { ...section.data, reviewed: '2026-11-30' } }];
+  const of = async (day: string) =>
+    gapsSheet.convert(await csv(header + row('review-overdue', 'annex-m/05-neglect-and-abuse', `,,,,,${day},`)), {
+      register,
+      items,
+    });
+  const { drafts, warnings } = await of('01/06/2026');
+  expect(drafts).toEqual([]);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'review-older: Row 2, annex-m/05-neglect-and-abuse: the review of 2026-06-01 was not entered, because the file has a later one, of 2026-11-30.',
+  ]);
+  expect((await of('30-Nov-26')).warnings).toEqual([]);
+  expect((await of('01/12/2026')).drafts[0]?.data['reviewed']).toBe('2026-12-01');
+});
+
+test('a sheet of gaps is called that, whatever it changes', async () => {
+  const answered = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,CD,,'));
+  const { kind, drafts } = gapsSheet.convert(answered, { register, items: [section] });
+  expect([kind, drafts[0]?.kind]).toEqual([gapsSheet.id, 'annex-m-section']);
+});

@@ -110,8 +110,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     const fields = [...new Set([...(drafts.get(key)?.change?.fields ?? []), ...updated.fields])];
     drafts.set(key, { ...updated.item, change: { how: 'answers', fields } });
   }
-  const [first] = drafts.values();
-  return { kind: first?.kind ?? 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
+  return { kind: 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
 }
 
 function answerOf({ row, cells }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {

@@ -93,7 +93,7 @@ test('a place that somebody has entered since the sheet of gaps went out stays',
 test('a document that only shares the name of another one’s file is a new one, and two rows that name it mean one', async () => {
   const document = await csv(
     header +
-      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Neglect: strategy!,S: drive,,,,,') +
+      row('documents-none', 'annex-m/05-neglect-and-abuse', 'Neglect: strategy!,,,,,,') +
       row('documents-none', 'annex-m/05-neglect-and-abuse', 'Scorecard,S: drive,,,,,') +
       row('documents-none', 'annex-m/05-neglect-and-abuse', 'The scorecard,,,,,,') +
       row('documents-none', 'annex-m/05-neglect-and-abuse', 'Score-card (2016),,,,,,'),
@@ -225,4 +225,20 @@ test('a sheet of gaps is called that, whatever it changes', async () => {
   const answered = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,CD,,'));
   const { kind, drafts } = gapsSheet.convert(answered, { register, items: [section] });
   expect([kind, drafts[0]?.kind]).toEqual([gapsSheet.id, 'annex-m-section']);
+});
+
+test('where a registered document is kept is entered in its own file when a section’s row names both, and never over another place', async () => {
+  const answered = row('document-location', 'annex-m/05-neglect-and-abuse', 'Neglect Strategy,Shelf 2,,,,,');
+  const elsewhere = row('document-location', 'annex-m/05-neglect-and-abuse', 'Neglect strategy,Shelf 3,,,,,');
+  const { drafts, warnings } = gapsSheet.convert(await csv(header + answered + elsewhere), {
+    register,
+    items: [neglect, section],
+  });
+  expect(drafts).toMatchObject([
+    { kind: 'document', id: 'neglect-strategy', data: { location: 'Shelf 2', status: 'held' } },
+  ]);
+  expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'changed: documents/neglect-strategy.md: location new: “Shelf 2”; status from “listed” to “held”.',
+    'answer-for-a-person: Row 3, documents/neglect-strategy: this answer was not entered, because no field takes it as it is: location “Shelf 3”.',
+  ]);
 });

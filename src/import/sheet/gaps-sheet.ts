@@ -12,6 +12,7 @@ import { findUnread } from './find-unread.ts';
 import { readTables, type TableRow } from './read-table.ts';
 import { answerDocument, type Answer } from './answer-document.ts';
 import { answerSection } from './answer-section.ts';
+import { placeApart } from './place-apart.ts';
 import { updateItem } from './update-item.ts';
 
 /** Reads the sheet of gaps that went out to owners and came back with answers: changes to the items it names. */
@@ -71,7 +72,10 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const isOwner = (initials: string) =>
     context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>
-    rows.flatMap((row) => answerOf(row, named.includes('at'), isOwner) ?? []),
+    rows.flatMap((row) => {
+      const answer = answerOf(row, named.includes('at'), isOwner);
+      return answer === undefined ? [] : placeApart(answer, context.register);
+    }),
   );
   const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();

@@ -64,11 +64,23 @@ const exported = [
 
 const read = (document: ReadDocument) => readTables(document, columns, ['kind', 'item', 'message']);
 function recognise(document: ReadDocument): number {
-  return read(document).length === 0 ? 0 : 0.95;
+  return read(document).length > 0 || isCut(document) ? 0.95 : 0;
 }
+
+/** What only a sheet of gaps has: one of these together, beside columns enough. */
+const telling = [['message'], ['severity', 'what-to-do'], ['what-to-do', 'accepted-by']];
+const isCut = (document: ReadDocument) =>
+  telling.some((names) => readTables(document, columns, names).some((table) => table.columns.length >= 5));
+const cut = {
+  code: 'gaps-cut',
+  message:
+    'This is a sheet of gaps that lacks a column it is read by, so nothing was written. Keep the columns kind, item and message under just these names, with their cells: put them back from gaps.csv, or write the answers into a new copy of it, and import that.',
+};
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
+  if (tables.length === 0)
+    return { kind: 'document', sure: recognise(document), drafts: [], warnings: [], refused: cut };
   const isOwner = (initials: string) =>
     context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>

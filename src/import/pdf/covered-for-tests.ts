@@ -73,6 +73,13 @@ export function note(page: PDFPage, document: PDFDocument, subtype: string, appe
   page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(made)]));
 }
 
+/** Draws on a page by instructions as they stand in a file. */
+export function paint(page: PDFPage, document: PDFDocument, content: string) {
+  const form = document.context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 595, 842] });
+  page.node.setXObject(PDFName.of('F'), document.context.register(form));
+  page.pushOperators(drawObject('F'));
+}
+
 /** Draws a grey picture over a place, see-through where it has a mask. */
 export function picture(page: PDFPage, document: PDFDocument, place: typeof bar, masked = false) {
   const of = (more: Record<string, PDFRef>) =>

@@ -1,10 +1,32 @@
 import { BlendMode, degrees, rgb, type PDFPage } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { bar, black, navy, note, picture, readCovered, say, seen, white, whole } from './covered-for-tests.ts';
+import { bar, black, navy, note, paint, picture, readCovered, say, seen, white, whole } from './covered-for-tests.ts';
 
 test('white words on a picture are read', async () => {
   const got = await readCovered((page, document) => {
     picture(page, document, whole);
+    say(page, white);
+  });
+  expect(got).toEqual(seen);
+});
+
+test.each([
+  [
+    'that is a single point, painted as wide as a band',
+    'q 0 0 0.4 rg 400 0 0 30 40 690 cm BI /W 1 /H 1 /IM true /BPC 1 ID \0 EI Q',
+  ],
+  [
+    'that is named before it is painted',
+    'q 400 0 0 30 40 690 cm /Figure BMC BI /W 2 /H 2 /CS /G /BPC 8 ID \0\0\0\0 EI EMC Q',
+  ],
+  ['that is painted last in its form', '400 0 0 30 40 690 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \0\0\0\0 EI'],
+  [
+    'that is painted before another in one go',
+    'q 400 0 0 30 40 690 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \0\0\0\0 EI 0.1 0 0 0.1 5 5 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \0\0\0\0 EI Q',
+  ],
+])('white words on a picture are read: one %s', async (_, content) => {
+  const got = await readCovered((page, document) => {
+    paint(page, document, content);
     say(page, white);
   });
   expect(got).toEqual(seen);

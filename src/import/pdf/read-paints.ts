@@ -46,6 +46,14 @@ const strokes = new Set([
 /** What is drawn with a wider line is a band that words may stand on. */
 const widest = 3;
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+// What may stand between the room that is made for a picture and the picture itself.
+const besidePictures = new Set([
+  OPS.setGState,
+  OPS.setRenderingIntent,
+  OPS.beginMarkedContent,
+  OPS.beginMarkedContentProps,
+  OPS.endMarkedContent,
+]);
 
 /** The areas that a page paints, in the order in which they are painted; `page` is the area of the page. */
 export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matrix, page: Rule): Paint[] {
@@ -147,14 +155,17 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     [OPS.eoClip, () => (clipping = true)],
     [OPS.constructPath, (args, at) => path(at, args as unknown as PathArguments)],
     [OPS.shadingFill, (_, at) => add(at, state.clip)],
+    [OPS.paintSolidColorImageMask, (_, at) => fill(at, [unit.map(([x, y]) => placePoint(state.matrix, x, y))])],
     ...[...pictures].map((instruction) => [instruction, (_: unknown, at: number) => picture(at)] as const),
   ]);
   fnArray.forEach((instruction, at) => {
     const args = (argsArray[at] ?? []) as readonly unknown[];
     // Pictures are left out when a page is read, and only the room made for one is told.
-    if (instruction === OPS.restore && placed) picture(at);
+    if ((instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd) && placed) picture(at);
+    // Room that is made within another is hardly for a picture before it; words are read where one might be.
+    if (instruction === OPS.transform && placed) add(at, within(unit));
     if (instruction === OPS.transform) placed = true;
-    else if (instruction !== OPS.setGState) placed = false;
+    else if (!besidePictures.has(instruction)) placed = false;
     const step = steps.get(instruction);
     if (step === undefined) set({ ink: changeInk(state.ink, instruction, args) });
     else step(args, at);

@@ -32,6 +32,18 @@ test.each([
   expect(got).toEqual(seen);
 });
 
+test.each([
+  ['filled', ' f'],
+  ['that cuts what is painted within it', ' W n 0 0 595 842 re f'],
+])('white words on a shape of too many corners to follow are read: one %s', async (_, used) => {
+  const corners = Array.from({ length: 21_000 }, (__, at) => `${440 - (at % 400)} ${at % 2 === 0 ? 690 : 720} l`);
+  const got = await readCovered((page, document) => {
+    paint(page, document, `q 0 0 0.4 rg 40 690 m ${corners.join(' ')}${used} Q`);
+    say(page, white);
+  });
+  expect(got).toEqual(seen);
+});
+
 test('words under a picture that may be see-through, or is the whole page, are read', async () => {
   const seals = await readCovered((page, document) => {
     say(page);

@@ -90,11 +90,18 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     boxOf(corners.map(([x, y]) => placePoint(state.matrix, x, y)));
   const path = (at: number, [paint, data]: PathArguments) => {
     const shapes = readSubpaths(data, state.matrix).map(({ points }) => points);
-    if (fills.has(paint)) fill(at, shapes);
+    // A drawing with too many corners to follow: words are read where it might stand.
+    const unknown = shapes.length === 0 && (data?.[0]?.length ?? 0) > 0;
+    if (fills.has(paint) && unknown) add(at, state.clip);
+    else if (fills.has(paint)) fill(at, shapes);
     const wide = state.line * Math.sqrt(Math.abs(areaOf(within(unit))));
     if (strokes.has(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
     if (!clipping) return;
     clipping = false;
+    if (unknown) {
+      set({ cut: true });
+      return;
+    }
     const [only, ...more] = shapes;
     const box = boxOf(shapes.flat());
     set({

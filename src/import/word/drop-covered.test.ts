@@ -87,6 +87,13 @@ test('a file made of tags that never close takes no longer than another', () => 
   expect(performance.now() - from).toBeLessThan(2000);
 });
 
+test('a run of many megabytes, like one with a picture in it, is read', async () => {
+  const long = 'word '.repeat(2e6);
+  expect(shown(paragraph(run('Her name is ') + run(long, lit('black')) + run('here')))).toEqual(blotted);
+  const got = await extractText('x.docx', await word([runs([{ text: long, highlight: 'yellow' }])]));
+  expect('fault' in got ? got.fault : got.pages[0]?.text.length).toBeGreaterThan(9e6);
+});
+
 test('what is covered reaches neither the text nor a warning, in an import and in what is read of an attachment', async () => {
   const bytes = await word([
     p('A record.'),

@@ -67,7 +67,7 @@ const places: Readonly<Record<string, Around['is']>> = { p: 'paragraph', tc: 'ce
 
 // Of runs only those that hold no other: a text box stands in a run.
 const pieces =
-  /<\/?w:(?:p|tc|txbxContent)(?:\s[^>]*)?(?<!\/)>|<\/?w:(?:pPr|tcPr|rPr|pPrChange|tcPrChange)(?:\s[^>]*)?(?<!\/)>|<w:(?:pStyle|shd)\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g;
+  /<\/?w:(?:p|tc|txbxContent)(?:\s[^>]*)?(?<!\/)>|<\/?w:(?:pPr|tcPr|rPr|pPrChange|tcPrChange)(?:\s[^>]*)?(?<!\/)>|<w:(?:pStyle|shd)\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g;
 
 const warning: ImportWarning = {
   code: 'words-covered',

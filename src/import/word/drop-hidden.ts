@@ -51,7 +51,7 @@ const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;
 
 // Of runs only those that hold no other: a text box stands in a run.
 const pieces =
-  /<w:p(?:\s[^>]*)?(?<!\/)>|<\/w:p>|<w:pStyle\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g;
+  /<w:p(?:\s[^>]*)?(?<!\/)>|<\/w:p>|<w:pStyle\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g;
 
 const warningOf = (told: string): ImportWarning => ({
   code: 'hidden-text',

@@ -8,10 +8,10 @@ export function findFaint(documentXml: string): ImportWarning[] {
   const faint = documentXml
     // Table cells, text boxes and shaded paragraphs may be dark, and white is then what can be read.
     .replace(/<w:(tc|txbxContent)\b[^>]*>(?:(?!<w:\1\b)[\s\S])*?<\/w:\1>/g, '')
-    .replace(/<w:p(?:\s[^>]*)?>(?:(?!<\/?w:p[\s>])[\s\S])*<\/w:p>/g, (paragraph) =>
+    .replace(/<w:p(?:\s[^>]*)?>(?:(?!<\/?w:p[\s>])[\s\S])*?<\/w:p>/g, (paragraph) =>
       /<w:shd\b/.test(paragraph) ? '' : paragraph,
     )
-    .match(/<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g)
+    .match(/<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g)
     ?.filter(isFaint)
     .map(wordsOf)
     .filter((words) => words !== '');

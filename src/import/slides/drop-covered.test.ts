@@ -55,6 +55,10 @@ test('a text under a filled shape that was put over the whole of it is left out'
   expect(read(text + over(clear))).toEqual(['Jane Doe', '']);
   expect(read(text + over('<a:noFill/>'))).toEqual(['Jane Doe', '']);
   expect(read(text + over(solid('000000'), place(90, 90, 50, 70)))).toEqual(['Jane Doe', '']);
+  // Put out of sight in PowerPoint.
+  const hidden = over(solid('000000')).replace('<p:cNvPr ', '<p:cNvPr hidden="1" ');
+  expect(hidden).toContain('hidden');
+  expect(read(text + hidden)).toEqual(['Jane Doe', '']);
 });
 
 test('an attachment with such words is told of, without them', async () => {

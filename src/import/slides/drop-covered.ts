@@ -2,7 +2,7 @@ import { blot } from '../blot.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isAlike, isPale } from '../is-alike.ts';
 import { childOf, childrenOf } from './parse-xml.ts';
-import { shapesOf } from './slide-to-html.ts';
+import { isHidden, shapesOf } from './slide-to-html.ts';
 import type { Slide } from './slide.ts';
 
 /**
@@ -84,10 +84,11 @@ function colourIn(fill: Element | undefined): string | undefined {
     : [colour.localName, value, ...changes].join(' ');
 }
 
-/** Whether a shape is a filled rectangle without words. */
+/** Whether a shape that is seen is a filled rectangle without words. */
 const mayCover = (shape: Element): boolean =>
   childOf(shape, 'spPr', 'prstGeom')?.getAttribute('prst') === 'rect' &&
   fillOf(shape) !== undefined &&
+  !isHidden(shape) &&
   runsIn(shape).length === 0;
 
 /** Whether a shape lies over the whole of another. */

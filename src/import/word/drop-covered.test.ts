@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { extractText } from '../extract-text.ts';
 import { dropCovered } from './drop-covered.ts';
@@ -105,4 +106,21 @@ test('what is covered reaches neither the text nor a warning, in an import and i
   expect(got.warnings.map(({ code }) => code)).toEqual(['words-covered']);
   expect(JSON.stringify([got.warnings, await extractText('x.docx', bytes)])).not.toContain('Jane');
   expect(await extractText('x.docx', bytes)).toMatchObject({ covered: [{}] });
+});
+
+test('what is covered at the head of pages or in a text box is told neither by a warning nor beside the text', async () => {
+  const secret = (before: string) => paragraph(run(before) + run('Jane Doe', lit('black')) + run(' only'));
+  const parts = unzipSync(await word([p('A record.')]));
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const box = `<w:p><w:r><w:pict><w:txbxContent>${secret('For ')}</w:txbxContent></w:pict></w:r></w:p>`;
+  const bytes = zipSync({
+    ...parts,
+    'word/document.xml': strToU8(text.replace('<w:body>', `<w:body>${box}`)),
+    'word/header1.xml': strToU8(`<w:hdr>${secret('Seen by ')}</w:hdr>`),
+  });
+  const got = await readWord(bytes);
+  expect(JSON.stringify(got)).not.toContain('Jane');
+  expect(got).toMatchObject({ beside: expect.stringContaining('For ███ only') as string });
+  if ('fault' in got) throw new Error(got.fault.message);
+  expect(got.warnings.map(({ code }) => code).sort()).toEqual(['running-heads-left-out', 'words-covered']);
 });

@@ -6,6 +6,7 @@ import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { fillRows } from './fill-rows.ts';
+import { dropCovered } from './drop-covered.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findFaint } from './find-faint.ts';
 import { findWordMarks } from './find-word-marks.ts';
@@ -45,20 +46,21 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     return parts[part] === undefined ? [] : [{ part, shown: dropHidden(text(name), styles) }];
   });
   const numbered = numberLists(fillRows(strikeOnce(shown.xml)), text('numbering'), styles);
-  const running = Object.keys(parts)
+  const heads = Object.keys(parts)
     .filter(isRunningHead)
-    .map((name) => wordsOf(strFromU8(parts[name] ?? new Uint8Array())));
+    .map((part) => ({ part, shown: dropCovered(strFromU8(parts[part] ?? new Uint8Array()), styles) }));
+  const running = heads.map(({ shown: { xml } }) => wordsOf(xml));
   const warnings = [
     ...printedMarking(running),
     ...warnOfRunningHeads(running, wordsOf(shown.xml)),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
-    ...onceEach([shown, ...notes.map((note) => note.shown)].flatMap(({ warnings }) => warnings)),
+    ...onceEach([shown, ...[...notes, ...heads].map((part) => part.shown)].flatMap(({ warnings }) => warnings)),
     ...findFaint(shown.xml),
   ];
   try {
     const { value } = await convert({
       ...parts,
-      ...Object.fromEntries(notes.map(({ part, shown }) => [part, strToU8(shown.xml)])),
+      ...xmlOf(notes),
       [path]: strToU8(numbered),
     });
     const tree = tidyTree(htmlToTree(plainCharacters(value)));
@@ -69,7 +71,8 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
           message: 'The Word file holds no text. If its pages are pictures, find the original or type the text.',
         },
       };
-    return { value: tree, warnings, beside: readOfficeBeside(parts) };
+    const uncovered = { part: path, shown: dropCovered(documentXml, styles) };
+    return { value: tree, warnings, beside: readOfficeBeside({ ...parts, ...xmlOf([...heads, uncovered]) }) };
   } catch {
     return {
       fault: {
@@ -80,6 +83,11 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     };
   }
 }
+
+type ShownPart = { readonly part: string; readonly shown: { readonly xml: string } };
+
+const xmlOf = (parts: readonly ShownPart[]) =>
+  Object.fromEntries(parts.map(({ part, shown }) => [part, strToU8(shown.xml)]));
 
 /** Text and notes may say the same of themselves. */
 const onceEach = (warnings: readonly ImportWarning[]): ImportWarning[] => [

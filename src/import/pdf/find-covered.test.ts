@@ -1,6 +1,8 @@
 import { drawObject, PDFDocument, PDFName, rgb, setTextRenderingMode, StandardFonts, TextRenderingMode } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { bar, black, covered, navy, note, picture, readCovered, say, seen, white, whole } from './covered-for-tests.ts';
+import { findCovered } from './find-covered.ts';
+import type { Glyph } from './read-glyphs.ts';
 import { readPdf } from './read-pdf.ts';
 
 test('words under a black bar are left out and told of, never what they say', async () => {
@@ -123,4 +125,18 @@ test('a PDF that shows none of its words is no scan', async () => {
   page.setFont(await document.embedFont(StandardFonts.Helvetica));
   say(page, white);
   expect(await readPdf(await document.save())).toMatchObject({ fault: { code: 'pdf-all-covered' } });
+});
+
+test('a page with tens of thousands of the same letter, half of them covered, takes no longer than another', () => {
+  const glyphs = Array.from({ length: 60_000 }, (_, at): Glyph => {
+    const [x, y] = [(at % 250) * 4, Math.floor(at / 250) * 4];
+    const core = { x, y, width: 1, height: 1 };
+    return { text: 'a', at, core, inked: true, colour: '000000', x, y, width: 1, size: 2, turned: false };
+  });
+  const box = { x: -1, y: -1, width: 2000, height: 481 };
+  const paints = [{ at: 60_000, box, colour: '000000', sure: true }] as const;
+  const from = performance.now();
+  const found = findCovered(glyphs, { paints, marked: [], area: 5e6, clearPictures: false });
+  expect(performance.now() - from).toBeLessThan(3000);
+  expect([found.size, found.get(0)]).toEqual([30_000, 'dark']);
 });

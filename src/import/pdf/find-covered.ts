@@ -41,6 +41,7 @@ export function findCovered(glyphs: readonly Glyph[], around: Around): ReadonlyM
   });
   if (found.size === 0) return new Map();
   const words = wordsOf(glyphs).filter((word) => isCovered(word, glyphs, found));
+  const isSeenToo = findSeen(glyphs, found);
   const letters = new Map<number, number>();
   for (const word of words)
     for (const index of word) {
@@ -51,7 +52,7 @@ export function findCovered(glyphs: readonly Glyph[], around: Around): ReadonlyM
     words.flatMap((word) => {
       const first = word.map((index) => found.get(index)).find((cover) => cover !== undefined);
       if (first === undefined || (letters.get(first.by) ?? 0) < fewest) return [];
-      const cover = isSeenToo(word, glyphs, found) ? 'again' : first.cover;
+      const cover = isSeenToo(word) ? 'again' : first.cover;
       return word.map((index) => [index, cover] as const);
     }),
   );
@@ -122,13 +123,31 @@ function isCovered(word: readonly number[], glyphs: readonly Glyph[], found: Fou
   return counted.filter((index) => found.has(index)).length * 2 > counted.length;
 }
 
-/** Whether the same word stands in the same place once more and is seen there. */
-function isSeenToo(word: readonly number[], glyphs: readonly Glyph[], found: Found): boolean {
-  return word.every((index) => {
-    const one = glyphs[index];
-    return glyphs.some(
-      ({ text, x, y }, other) =>
-        text === one?.text && !found.has(other) && Math.abs(x - one.x) < 2 && Math.abs(y - one.y) < 2,
-    );
+/** Tells whether the same word stands in the same place once more and is seen there. */
+function findSeen(glyphs: readonly Glyph[], found: Found): (word: readonly number[]) => boolean {
+  const seen = new Map<string, Glyph[]>();
+  const keyOf = (text: string, column: number, row: number) => `${column} ${row} ${text}`;
+  const near = (place: number) => Math.floor(place / apart);
+  glyphs.forEach((glyph, index) => {
+    if (found.has(index)) return;
+    const key = keyOf(glyph.text, near(glyph.x), near(glyph.y));
+    const others = seen.get(key);
+    if (others === undefined) seen.set(key, [glyph]);
+    else others.push(glyph);
   });
+  return (word) =>
+    word.every((index) => {
+      const { text, x, y } = glyphs[index] as Glyph;
+      return around.some((across) =>
+        around.some((down) =>
+          seen
+            .get(keyOf(text, near(x) + across, near(y) + down))
+            ?.some((other) => Math.abs(x - other.x) < apart && Math.abs(y - other.y) < apart),
+        ),
+      );
+    });
 }
+
+// Points between a word and its shadow.
+const apart = 2;
+const around = [-1, 0, 1];

@@ -124,3 +124,10 @@ test('what is covered at the head of pages or in a text box is told neither by a
   if ('fault' in got) throw new Error(got.fault.message);
   expect(got.warnings.map(({ code }) => code).sort()).toEqual(['running-heads-left-out', 'words-covered']);
 });
+
+test('a document whose words are all covered is said to be that, not to hold none', async () => {
+  const got = await readWord(
+    await word([runs([{ text: 'Jane Doe', shading: { type: 'clear', fill: 'FFFFFF' }, color: 'FFFFFF' }])]),
+  );
+  expect(got).toMatchObject({ fault: { code: 'word-all-covered' } });
+});

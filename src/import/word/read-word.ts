@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
-import type { ImportWarning, ReadResult } from '../importer.ts';
+import type { ImportWarning, ReadFault, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
@@ -19,6 +19,12 @@ import { tidyTree } from './tidy-tree.ts';
 import { warnOfRunningHeads } from './warn-of-running-heads.ts';
 import { wordsOf } from './words-of.ts';
 import { unpackOffice } from './unpack-office.ts';
+
+const allCovered: ReadFault = {
+  code: 'word-all-covered',
+  message:
+    'All words of the Word file have the colour of what they stand on, so none was read. The file still holds them: whoever opens it can copy them.',
+};
 
 /** Reads a Word file as Markdown’s tree, every tracked change accepted, with a warning for whatever was left out. */
 export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
@@ -64,6 +70,8 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
       [path]: strToU8(numbered),
     });
     const tree = tidyTree(htmlToTree(plainCharacters(value)));
+    if (tree.children.length === 0 && warnings.some(({ code }) => code === 'words-covered'))
+      return { fault: allCovered };
     if (tree.children.length === 0)
       return {
         fault: {

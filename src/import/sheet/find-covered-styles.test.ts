@@ -63,3 +63,15 @@ test('cells in the colour of their fill are left out and named, and their words 
   ]);
   expect(await extractText('x.xlsx', bytes)).toMatchObject({ covered: [{}] });
 });
+
+test('a workbook whose cells are all covered is said to be that, not to hold none', async () => {
+  const parts = unzipSync(await excel([['Jane Doe']]));
+  const edit = (path: string, change: (xml: string) => string) => {
+    parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
+  };
+  const covered = `<fonts>${font()}</fonts><fills>${fill('', 'none')}${fill('<fgColor rgb="FF000000"/>')}</fills>`;
+  const formats = '<cellXfs><xf fontId="0" fillId="0"/><xf fontId="0" fillId="1"/></cellXfs>';
+  edit('xl/styles.xml', (xml) => xml.replace(/<fonts[\s\S]*<\/cellXfs>/, covered + formats));
+  edit('xl/worksheets/sheet1.xml', (xml) => xml.replace(/<c r="A1"(?: s="\d+")?/, '<c r="A1" s="1"'));
+  expect(await readSheet(zipSync(parts), 'x.xlsx')).toMatchObject({ fault: { code: 'sheet-all-covered' } });
+});

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { formatDate } from '../../evidence/dates.ts';
-import type { ReadResult } from '../importer.ts';
+import type { ReadFault, ReadResult } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
@@ -11,6 +11,12 @@ import { fillSheet } from './fill-sheet.ts';
 import { findSheetMarks, type SheetMarks } from './find-sheet-marks.ts';
 import { readCsv } from './read-csv.ts';
 import { findWorkbookMarks } from './find-workbook-marks.ts';
+
+const allCovered: ReadFault = {
+  code: 'sheet-all-covered',
+  message:
+    'All filled cells have letters in the colour of their fill, so none was read. The file still holds them: whoever opens it can copy them.',
+};
 
 /** Reads an Excel or CSV file as sheets of text: dates year-month-day, empty rows left out. */
 export async function readSheet(bytes: Uint8Array, name: string): Promise<ReadResult<readonly Sheet[]>> {
@@ -50,6 +56,8 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
         };
       })
       .filter(({ rows }) => rows.length > 0);
+    const told = [...marks.values()].flatMap(({ warnings }) => warnings);
+    if (sheets.length === 0 && told.some(({ code }) => code === 'words-covered')) return { fault: allCovered };
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };
     const warnings = [...sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []), ...findWorkbookMarks(office)];
     return { value: sheets, warnings, beside: readOfficeBeside(office.parts) };

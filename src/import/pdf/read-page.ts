@@ -16,6 +16,8 @@ import { boxOf } from './read-subpaths.ts';
 // A page with fewer has no table.
 const fewestRules = 6;
 
+const none: ReturnType<typeof findCovered> = new Map();
+
 /** How a page is read: with `wordsOnly` its lines without their bold type, and no rules; `clearPictures` says that some picture may be see-through. */
 export type PageOptions = { readonly wordsOnly: boolean; readonly clearPictures: boolean };
 
@@ -44,9 +46,10 @@ export async function readPage(page: PDFPageProxy, { wordsOnly, clearPictures }:
   const { unseen, mayBeCovered } = lookOverWords(printed, paints);
   const shapes = wordsOnly ? undefined : readShapes(instructions, viewport);
   const tabled = (shapes?.rules.length ?? 0) >= fewestRules;
-  const needed = mayBeCovered || marked.length > 0 || tabled || (unseen && !wordsOnly);
+  const mayHide = mayBeCovered || marked.length > 0;
+  const needed = mayHide || tabled || (unseen && !wordsOnly);
   const glyphs = needed ? readGlyphs(printed, viewport, (font) => scaleOf(page, font)) : [];
-  const covered = findCovered(glyphs, { paints, marked, area: width * height, clearPictures });
+  const covered = mayHide ? findCovered(glyphs, { paints, marked, area: width * height, clearPictures }) : none;
   const rules = wordsOnly ? [] : readRules(instructions, viewport);
   return {
     number: page.pageNumber,

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { extractText } from '../extract-text.ts';
+import { book } from './book-for-tests.ts';
 import { excel } from './sheet-for-tests.ts';
 import { findCoveredStyles } from './find-covered-styles.ts';
 import { readSheet } from './read-sheet.ts';
@@ -64,8 +65,9 @@ test('cells in the colour of their fill are left out and named, and their words 
   expect(await extractText('x.xlsx', bytes)).toMatchObject({ covered: [{}] });
 });
 
-test('a workbook whose cells are all covered is said to be that, not to hold none', async () => {
-  const parts = unzipSync(await excel([['Jane Doe']]));
+/** A workbook whose first sheet is covered as a whole. */
+function coverFirst(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
   const edit = (path: string, change: (xml: string) => string) => {
     parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
   };
@@ -73,5 +75,22 @@ test('a workbook whose cells are all covered is said to be that, not to hold non
   const formats = '<cellXfs><xf fontId="0" fillId="0"/><xf fontId="0" fillId="1"/></cellXfs>';
   edit('xl/styles.xml', (xml) => xml.replace(/<fonts[\s\S]*<\/cellXfs>/, covered + formats));
   edit('xl/worksheets/sheet1.xml', (xml) => xml.replace(/<c r="A1"(?: s="\d+")?/, '<c r="A1" s="1"'));
-  expect(await readSheet(zipSync(parts), 'x.xlsx')).toMatchObject({ fault: { code: 'sheet-all-covered' } });
+  return zipSync(parts);
+}
+
+test('a workbook whose cells are all covered is said to be that, not to hold none', async () => {
+  const bytes = coverFirst(await excel([['Jane Doe']]));
+  expect(await readSheet(bytes, 'x.xlsx')).toMatchObject({ fault: { code: 'sheet-all-covered' } });
+});
+
+test('a sheet whose cells are all covered is told of beside others', async () => {
+  const sheets = [
+    { name: 'One', rows: [['Jane Doe']] },
+    { name: 'Two', rows: [['Early help']] },
+  ];
+  const bytes = coverFirst(await book(sheets));
+  expect(await readSheet(bytes, 'x.xlsx')).toMatchObject({
+    value: [{ name: 'Two', rows: [['Early help']] }],
+    warnings: [{ code: 'words-covered' }],
+  });
 });

@@ -56,10 +56,15 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
         };
       })
       .filter(({ rows }) => rows.length > 0);
-    const told = [...marks.values()].flatMap(({ warnings }) => warnings);
-    if (sheets.length === 0 && told.some(({ code }) => code === 'words-covered')) return { fault: allCovered };
+    // A sheet whose filled cells are all covered is none, and is told of still.
+    const read = new Set(sheets.map(({ name }) => name));
+    const covered = [...marks]
+      .filter(([name]) => !read.has(name))
+      .flatMap(([, { warnings }]) => warnings.filter(({ code }) => code === 'words-covered'));
+    if (sheets.length === 0 && covered.length > 0) return { fault: allCovered };
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };
-    const warnings = [...sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []), ...findWorkbookMarks(office)];
+    const own = sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []);
+    const warnings = [...own, ...covered, ...findWorkbookMarks(office)];
     return { value: sheets, warnings, beside: readOfficeBeside(office.parts) };
   } catch {
     return {

@@ -1,7 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page.ts';
-import { changeInk, firstInk, isPlain, type Ink } from './change-ink.ts';
-import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
+import { isPlain } from './change-ink.ts';
+import { followDrawing, unit } from './follow-drawing.ts';
+import { placePoint, type Matrix } from './matrix.ts';
 import type { Instructions } from './read-shapes.ts';
 import { boxOf, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
 import { areApart, areaOf, isRectangle, meet } from './rectangles.ts';
@@ -17,14 +18,6 @@ export type Paint = {
   readonly sure?: true;
   readonly picture?: true;
   readonly note?: string;
-};
-
-type State = {
-  readonly matrix: Matrix;
-  readonly ink: Ink;
-  readonly clip: Rule;
-  readonly cut: boolean;
-  readonly line: number;
 };
 
 const fills = new Set([
@@ -58,111 +51,45 @@ const besidePictures = new Set([
 /** The areas that a page paints, in the order in which they are painted; `page` is the area of the page. */
 export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matrix, page: Rule): Paint[] {
   const paints: Paint[] = [];
-  const first: State = { matrix: viewport, ink: firstInk, clip: page, cut: false, line: 1 };
-  let state = first;
-  const saved: State[] = [];
-  const groups: State[] = [];
-  // Layers that somebody may switch off, among the other marks around what is drawn.
-  const layers: boolean[] = [];
+  const drawing = followDrawing(viewport, page);
+  const { boxWithin, clipTo } = drawing;
   let [clipping, placed] = [false, false];
-  let note: string | undefined;
-  const set = (change: Partial<State>) => (state = { ...state, ...change });
-  const restore = () => (state = saved.pop() ?? state);
   const add = (at: number, box: Rule, more: Pick<Paint, 'colour' | 'sure' | 'picture'> = {}) => {
-    const seen = meet(box, state.clip);
+    const [seen, note] = [meet(box, drawing.now().clip), drawing.note()];
     if (seen !== undefined) paints.push({ at, box: seen, ...more, ...(note === undefined ? {} : { note }) });
   };
   const fill = (at: number, shapes: readonly (readonly Point[])[]) => {
-    const { opacity, colour } = state.ink;
-    if (opacity === 0) return;
+    const { ink, cut } = drawing.now();
+    if (ink.opacity === 0) return;
     const boxes = shapes.map(boxOf);
-    const plain = isPlain(state.ink) && !state.cut && !layers.includes(true) && areApart(boxes);
-    boxes.forEach((box, index) =>
-      add(
-        at,
-        box,
-        plain && colour !== undefined && isRectangle(shapes[index] ?? [], box) ? { colour, sure: true } : {},
-      ),
-    );
+    const plain = isPlain(ink) && !cut && !drawing.isInLayer() && areApart(boxes) ? ink.colour : undefined;
+    boxes.forEach((box, index) => {
+      const sure = plain !== undefined && isRectangle(shapes[index] ?? [], box);
+      add(at, box, sure ? { colour: plain, sure } : {});
+    });
   };
-  const unit = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y] as const));
-  const within = (corners: readonly (readonly [number, number])[]) =>
-    boxOf(corners.map(([x, y]) => placePoint(state.matrix, x, y)));
   const path = (at: number, [paint, data]: PathArguments) => {
-    const shapes = readSubpaths(data, state.matrix).map(({ points }) => points);
+    const { matrix, clip, line } = drawing.now();
+    const shapes = readSubpaths(data, matrix).map(({ points }) => points);
     // A drawing with too many corners to follow: words are read where it might stand.
     const unknown = shapes.length === 0 && (data?.[0]?.length ?? 0) > 0;
-    if (fills.has(paint) && unknown) add(at, state.clip);
+    if (fills.has(paint) && unknown) add(at, clip);
     else if (fills.has(paint)) fill(at, shapes);
-    const wide = state.line * Math.sqrt(Math.abs(areaOf(within(unit))));
+    const wide = line * Math.sqrt(Math.abs(areaOf(boxWithin(unit))));
     if (strokes.has(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
     if (!clipping) return;
     clipping = false;
-    if (unknown) {
-      set({ cut: true });
-      return;
-    }
     const [only, ...more] = shapes;
-    const box = boxOf(shapes.flat());
-    set({
-      clip: meet(box, state.clip) ?? { ...box, width: 0, height: 0 },
-      cut: state.cut || only === undefined || more.length > 0 || !isRectangle(only, box),
-    });
+    const box = unknown ? clip : boxOf(shapes.flat());
+    clipTo(box, only === undefined || more.length > 0 || !isRectangle(only, box));
   };
-  const cut = (corners: readonly (readonly [number, number])[]) => {
-    const box = within(corners);
-    set({ clip: meet(box, state.clip) ?? { ...box, width: 0, height: 0 } });
-  };
-  const picture = (at: number) => add(at, within(unit), { picture: true });
+  const picture = (at: number) => add(at, boxWithin(unit), { picture: true });
   const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
-    [OPS.save, () => saved.push(state)],
-    [OPS.restore, restore],
-    [
-      OPS.paintFormXObjectBegin,
-      ([matrix, frame]) => {
-        saved.push(state);
-        set({ matrix: combine(state.matrix, (matrix as Matrix | null) ?? unchanged) });
-        const [left = 0, bottom = 0, right = 0, top = 0] = (frame as readonly number[] | null) ?? [];
-        if (frame !== null && frame !== undefined)
-          cut([left, right].flatMap((x) => [bottom, top].map((y) => [x, y] as const)));
-      },
-    ],
-    [OPS.paintFormXObjectEnd, restore],
-    [
-      OPS.beginGroup,
-      ([options]) => {
-        groups.push(state);
-        // Whatever mixes the whole group is not turned off within it.
-        const { opacity, blended, masked } = state.ink;
-        set({
-          ink: {
-            ...state.ink,
-            opacity: 1,
-            blended: false,
-            masked: masked || blended || opacity < 1 || isMask(options),
-          },
-        });
-      },
-    ],
-    [OPS.endGroup, () => (state = groups.pop() ?? state)],
-    [
-      OPS.beginAnnotation,
-      ([id, , transform, matrix]) => {
-        note = String(id);
-        set({ ...first, matrix: combine(combine(viewport, transform as Matrix), matrix as Matrix) });
-      },
-    ],
-    [OPS.endAnnotation, () => (note = undefined)],
-    [OPS.beginMarkedContent, () => layers.push(false)],
-    [OPS.beginMarkedContentProps, ([name]) => layers.push(name === 'OC')],
-    [OPS.endMarkedContent, () => layers.pop()],
-    [OPS.transform, (args) => set({ matrix: combine(state.matrix, args as Matrix) })],
-    [OPS.setLineWidth, ([line]) => set({ line: Number(line) })],
     [OPS.clip, () => (clipping = true)],
     [OPS.eoClip, () => (clipping = true)],
     [OPS.constructPath, (args, at) => path(at, args as unknown as PathArguments)],
-    [OPS.shadingFill, (_, at) => add(at, state.clip)],
-    [OPS.paintSolidColorImageMask, (_, at) => fill(at, [unit.map(([x, y]) => placePoint(state.matrix, x, y))])],
+    [OPS.shadingFill, (_, at) => add(at, drawing.now().clip)],
+    [OPS.paintSolidColorImageMask, (_, at) => fill(at, [unit.map(([x, y]) => placePoint(drawing.now().matrix, x, y))])],
     ...[...pictures].map((instruction) => [instruction, (_: unknown, at: number) => picture(at)] as const),
   ]);
   fnArray.forEach((instruction, at) => {
@@ -170,11 +97,11 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     // Pictures are left out when a page is read, and only the room made for one is told.
     if ((instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd) && placed) picture(at);
     // Room that is made within another is hardly for a picture before it; words are read where one might be.
-    if (instruction === OPS.transform && placed) add(at, within(unit));
+    if (instruction === OPS.transform && placed) add(at, boxWithin(unit));
     if (instruction === OPS.transform) placed = true;
     else if (!besidePictures.has(instruction)) placed = false;
     const step = steps.get(instruction);
-    if (step === undefined) set({ ink: changeInk(state.ink, instruction, args) });
+    if (step === undefined) drawing.follow(instruction, args);
     else step(args, at);
   });
   return paints;
@@ -186,6 +113,3 @@ const widen = ({ x, y, width, height }: Rule, by: number): Rule => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
-
-/** Whether a group is drawn as a mask, of which nothing is seen. */
-const isMask = (options: unknown): boolean => (options as { smask?: unknown } | null)?.smask != null;

@@ -8,6 +8,7 @@ import { filesBelow } from '../../files/files-below.ts';
 import { readEvidence } from '../../files/read-evidence.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { edits, type Edit } from './random-edits.ts';
+import { yearlyEdits } from './yearly-edits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'evidence-incremental-'));
 const content = join(folder, 'content');
@@ -51,16 +52,17 @@ function start(): void {
   cpSync(fixtureFolder('valid'), content, { recursive: true });
 }
 
-/** Makes an edit, and takes it back if it leaves errors: such content is never built. */
-async function apply(edit: Edit): Promise<void> {
+/** Makes an edit, and takes it back if it leaves errors: such content is never built. Answers whether it stayed. */
+async function apply(edit: Edit): Promise<boolean> {
   const before = join(folder, 'before');
   rmSync(before, { recursive: true, force: true });
   cpSync(content, before, { recursive: true });
   edit.change(content);
   const { problems } = await readEvidence(content, { cache: false });
-  if (!problems.some(({ severity }) => severity === 'error')) return;
+  if (!problems.some(({ severity }) => severity === 'error')) return true;
   rmSync(content, { recursive: true });
   cpSync(before, content, { recursive: true });
+  return false;
 }
 
 describe('a build that goes on from the last one', () => {
@@ -79,6 +81,23 @@ describe('a build that goes on from the last one', () => {
       { numRuns: 3, endOnFailure: true },
     );
   });
+
+  test(
+    'and while frameworks follow one another, people leave and actions are withdrawn',
+    { timeout: 300_000 },
+    async () => {
+      start();
+      await build('site', kept);
+      const refused: string[] = [];
+      for (const edit of yearlyEdits) {
+        if (!(await apply(edit))) refused.push(edit.name);
+        await build('site', kept);
+        await buildClean();
+        expect(bytesOf('site'), edit.name).toEqual(bytesOf('clean'));
+      }
+      expect(refused).toEqual([]);
+    },
+  );
 
   test('makes nothing where nothing has changed, and only what depends on the file where one has', async () => {
     start();

@@ -4,7 +4,7 @@ import { isPlain } from './change-ink.ts';
 import { followDrawing, unit } from './follow-drawing.ts';
 import { placePoint, type Matrix } from './matrix.ts';
 import type { Instructions } from './read-shapes.ts';
-import { boxOf, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
+import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
 import { areApart, areaOf, isRectangle, meet } from './rectangles.ts';
 
 /**
@@ -20,22 +20,6 @@ export type Paint = {
   readonly note?: string;
 };
 
-const fills = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-const strokes = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 /** What is drawn with a wider line is a band that words may stand on. */
 const widest = 3;
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
@@ -73,10 +57,10 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     const shapes = readSubpaths(data, matrix).map(({ points }) => points);
     // A drawing with too many corners to follow: words are read where it might stand.
     const unknown = shapes.length === 0 && (data?.[0]?.length ?? 0) > 0;
-    if (fills.has(paint) && unknown) add(at, clip);
-    else if (fills.has(paint)) fill(at, shapes);
+    if (isFilled(paint) && unknown) add(at, clip);
+    else if (isFilled(paint)) fill(at, shapes);
     const wide = line * Math.sqrt(Math.abs(areaOf(boxWithin(unit))));
-    if (strokes.has(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
+    if (isStroked(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
     if (!clipping) return;
     clipping = false;
     const [only, ...more] = shapes;

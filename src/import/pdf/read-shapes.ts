@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page.ts';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
-import { boxOf, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
+import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
 
 /** What a page tells a program that draws it. */
 export type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -16,22 +16,6 @@ export type Shapes = {
   readonly pictures: readonly Rule[];
 };
 
-const fills = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-const strokes = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 const thin = 2.5;
 
 /** Reads the shapes a page draws, also those that one instruction draws together, like all the borders of a table. */
@@ -58,8 +42,8 @@ export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matri
     else if (instruction === OPS.constructPath) {
       const [paint, data] = args as PathArguments;
       const paths = readSubpaths(data, matrix);
-      if (strokes.has(paint)) rules.push(...paths.flatMap(({ points }) => sidesOf(points)));
-      if (fills.has(paint)) {
+      if (isStroked(paint)) rules.push(...paths.flatMap(({ points }) => sidesOf(points)));
+      if (isFilled(paint)) {
         const boxes = paths.map(({ points }) => boxOf(points));
         rules.push(...boxes.filter(isThin), ...framesOf(boxes));
         areas.push(...boxes.filter((box) => !isThin(box)).map((box) => ({ ...box, colour })));

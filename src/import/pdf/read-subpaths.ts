@@ -1,3 +1,4 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page.ts';
 import { placePoint, type Matrix } from './matrix.ts';
 
@@ -6,6 +7,29 @@ export type Point = { readonly x: number; readonly y: number };
 
 /** What an instruction to draw a path says: how it is painted, and its numbers. */
 export type PathArguments = readonly [number, readonly (ArrayLike<number> | null)[] | null];
+
+const filled = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const stroked = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+/** Whether a way to paint a path fills its area. */
+export const isFilled = (paint: number): boolean => filled.has(paint);
+
+/** Whether a way to paint a path draws its line. */
+export const isStroked = (paint: number): boolean => stroked.has(paint);
 
 /** More numbers than the borders of a table take: a longer path is a map or a drawing. */
 const mostNumbers = 60_000;

@@ -6,8 +6,8 @@ const framework = fixtureText('frameworks/annex-n.md').replace('short-title: Ann
 const settings = (assessment: string) => fixtureText('settings.yaml').replace('framework: annex-n', assessment);
 const shown = (references: string[], files: Record<string, string> = {}) =>
   groupSections(makeEvidence(files).index, references).map(
-    ({ title, isBare, sections }) =>
-      `${isBare ? '' : '*'}${title} ${sections.map(({ number, section }) => `${number}${section === undefined ? '' : `=${section.id}`}`).join(', ')}`,
+    ({ title, isAssessed, sections }) =>
+      `${isAssessed ? '' : '*'}${title} ${sections.map(({ number, section }) => `${number}${section === undefined ? '' : `=${section.id}`}`).join(', ')}`,
   );
 const one = '1=annex-m/01-thresholds';
 
@@ -32,7 +32,7 @@ test('bare numbers stay those of the framework that settings name, and others co
     'annex-m/o-1.md': fixtureText('annex-m/01-thresholds.md').replace('framework: annex-n', 'framework: annex-o'),
   };
   expect(shown(['1', 'annex-o/1', 'annex-n/1', 'annex-o/2'], later)).toEqual([
-    `Annex N sections ${one}, ${one}`,
-    '*Annex O sections 1=annex-m/o-1, 2',
+    `*Annex N sections ${one}, ${one}`,
+    'Annex O sections 1=annex-m/o-1, 2',
   ]);
 });

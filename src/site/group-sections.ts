@@ -1,6 +1,6 @@
 import { sectionNumbered } from '../evidence/assessed-sections.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { bareNumbersOf, sectionMeant } from '../evidence/section-meant.ts';
+import { sectionMeant } from '../evidence/section-meant.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { sectionTitle } from './sections-title.ts';
 
@@ -9,8 +9,8 @@ type Index = Pick<EvidenceIndex, 'items' | 'settings' | 'byId'>;
 /** Sections of one framework: what they are called, one or several, like Annex M sections, and each with its number. */
 export type SectionGroup = {
   readonly title: string;
-  /** Whether they are those that a bare number means. */
-  readonly isBare: boolean;
+  /** Whether they are those of the framework that is assessed. */
+  readonly isAssessed: boolean;
   readonly sections: readonly { readonly number: string; readonly section: ItemOf<'annex-m-section'> | undefined }[];
 };
 
@@ -23,7 +23,7 @@ export function groupSections(index: Index, references: readonly string[]): Sect
   });
   return [...Map.groupBy(named, ({ framework }) => framework)].map(([framework, sections]) => ({
     title: `${sectionTitle(index, framework)}${sections.length === 1 ? '' : 's'}`,
-    isBare: framework === bareNumbersOf(index.settings),
+    isAssessed: framework === index.settings.assessment.framework,
     sections,
   }));
 }

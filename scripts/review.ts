@@ -38,6 +38,7 @@ await runCommand(
     if (items.length === 0) throw new Error('Name what was reviewed, like annex-m/03-missing-from-home-or-care.');
     const by = readBy(values.by, index);
     const date = readDate(values.date, index);
+    refuseAfterLeaving(by, date, index);
     const isSupport = ({ kind }: Item) => kind === 'document' || kind === 'measure';
     // What others rest on goes first: recording a document’s new file changes what rests on it.
     for (const part of [items.filter(isSupport), items.filter((item) => !isSupport(item))]) {
@@ -89,6 +90,14 @@ function readBy(value: string | undefined, { owners }: EvidenceIndex): string {
   if (value === undefined) throw new Error(`Say who reviewed it with --by. owners.yaml has: ${known.join(', ')}.`);
   if (known.includes(value)) return value;
   throw new Error(`owners.yaml has no owner “${value}”. It has: ${known.join(', ')}.`);
+}
+
+function refuseAfterLeaving(by: string, date: string, { owners }: EvidenceIndex): void {
+  const until = owners.find(({ initials }) => initials === by)?.until;
+  if (until === undefined || until >= date) return;
+  throw new Error(
+    `owners.yaml says that ${formatDate(until)} was the last day of ${by} in the post. Name with --by who reviewed it on ${formatDate(date)}, or correct the day.`,
+  );
 }
 
 function readDate(value: string | undefined, { settings }: EvidenceIndex): string {

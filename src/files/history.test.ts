@@ -153,6 +153,7 @@ describe('npm run review', () => {
 
   test('records a review without git, and shows what changes after it', async () => {
     rmSync(join(root, '.git'), { recursive: true });
+    edit(join(folder, 'owners.yaml'), '- initials: CD', '- initials: EF\n  role: Auditor\n  until: 2026-02-28\n$&');
     const { status, out } = run(
       'review.ts',
       'annex-m/01',
@@ -180,11 +181,12 @@ describe('npm run review', () => {
     expect(run('review.ts', 'annex-m/01', 'documents/strategy', '--by', 'AB', '--date', '2026-03-01').status).toBe(0);
     expect(run('gaps.ts').out).not.toMatch(/[Cc]hanged/);
     expect((await changed()).byId.get('annex-m/01-thresholds')?.data.review?.by).toBe('AB');
+    expect(run('review.ts', 'annex-m/01', '--by', 'EF', '--date', '2026-02-28').status).toBe(0);
   });
 
   test.each([
-    [['annex-m/01'], 'Say who reviewed it with --by. owners.yaml has: AB, CD.'],
-    [['annex-m/01', '--by', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, CD.'],
+    [['annex-m/01'], 'Say who reviewed it with --by. owners.yaml has: AB, EF, CD.'],
+    [['annex-m/01', '--by', 'XX'], 'owners.yaml has no owner “XX”. It has: AB, EF, CD.'],
     [
       ['annex-m/0', '--by', 'AB'],
       '“annex-m/0” could be 2 items: annex-m/01-thresholds; annex-m/02-missing. Write more of its name.',
@@ -197,6 +199,10 @@ describe('npm run review', () => {
     ],
     [['annex-m/01', '--by', 'AB', '--date', '1/3/2026'], '“1/3/2026” is not a day.'],
     [['--by', 'AB'], 'Name what was reviewed'],
+    [
+      ['annex-m/01', '--by', 'EF', '--date', '2026-03-01'],
+      'owners.yaml says that 28 February 2026 was the last day of EF in the post. Name with --by who reviewed it on 1 March 2026',
+    ],
   ])('%j is a mistake told in one line, with status 2', (args, message) => {
     const { status, error } = run('review.ts', ...args);
     expect([status, error.trim().split('\n').length]).toEqual([2, 1]);

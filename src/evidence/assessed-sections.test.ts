@@ -67,6 +67,9 @@ test('sections of a framework that has ended have no gaps once another is assess
     ).filter(({ item }) => item.startsWith('annex-m/')).length;
   expect(sections('')).toBeGreaterThan(3);
   expect(sections('\nto: 2025-12')).toBe(0);
+  expect(sections('\nto: 2026-02-28')).toBe(0);
+  expect(sections('\nto: 2026-03')).toBe(sections(''));
+  expect(sections('\nto: 2026-03-01')).toBe(sections(''));
   expect(sections('\nto: 2025-12', 'annex-n')).toBe(sections('', 'annex-n'));
   // Settings that cannot be read, or misspell what is assessed, say nothing of what is over.
   expect(sections('\nto: 2025-12', 'anex-o')).toBe(sections('', 'anex-o'));

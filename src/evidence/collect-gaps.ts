@@ -1,15 +1,14 @@
 import { compareTexts } from './compare-texts.ts';
+import { endOfAssessment } from './end-of-assessment.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { gapKinds } from './gaps/index.ts';
 import type { FoundGap, GapKind } from './gaps/gap-kind.ts';
-import { isOfEndedAssessment } from './is-of-the-past.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { Acceptance, Gap, Place } from './types.ts';
 
 /**
- * Every gap there is, but in sections of an assessment that has ended, and, for those that come with a date, every one
- * there will be, by kind in the registry’s order and by item and place within a kind. It needs no clock: `openGaps` and
- * `dueGaps` take the day.
+ * Every gap there is and, for those that come or go with a date, every one there will be or has been, by kind in the
+ * registry’s order and by item and place within a kind. It needs no clock: `openGaps` and `dueGaps` take the day.
  */
 export function collectGaps(index: EvidenceIndex): Gap[] {
   const ids = new Map<string, number>();
@@ -20,10 +19,10 @@ export function collectGaps(index: EvidenceIndex): Gap[] {
     return count === 1 ? base : `${base}~${count}`;
   };
   return gapKinds.flatMap((kind) =>
-    kind.find(index).flatMap((found) => {
-      if (found.item.kind === 'annex-m-section' && isOfEndedAssessment(found.item, index)) return [];
+    kind.find(index).map((found) => {
       const key = slugOf(found.key ?? '');
-      return [makeGap(kind, found, idOf([kind.id, found.item.id, key].filter(Boolean).join(':')))];
+      const id = idOf([kind.id, found.item.id, key].filter(Boolean).join(':'));
+      return makeGap(kind, found, { id, askedUntil: endOfAssessment(found.item, index) });
     }),
   );
 }
@@ -35,7 +34,11 @@ const slugOf = (key: string): string =>
     .slice(0, 60)
     .replace(/^-|-$/g, '');
 
-function makeGap(kind: GapKind, found: FoundGap, id: string): Gap {
+function makeGap(
+  kind: GapKind,
+  found: FoundGap,
+  { id, askedUntil }: { id: string; askedUntil: string | undefined },
+): Gap {
   const { item, message, owners, place, at, due, about } = found;
   const accepted = findAcceptance(kind.id, found);
   const gap: Gap = {
@@ -50,6 +53,7 @@ function makeGap(kind: GapKind, found: FoundGap, id: string): Gap {
     ...('line' in place ? { line: place.line, column: 1 } : {}),
     ...(at === undefined ? {} : { at }),
     ...(due === undefined ? {} : { due }),
+    ...(askedUntil === undefined ? {} : { askedUntil }),
     ...(about === undefined ? {} : { about }),
     ...(accepted === undefined ? {} : { accepted }),
   };

@@ -126,6 +126,17 @@ test('a gap with a date is open from the day after it, and due before', () => {
   expect(ids(dueGaps(gaps, '2026-03-01', 30))).toBe('a b');
 });
 
+test('a gap is open on the last day on which somebody asks for it, or in the last month, and not after it', () => {
+  const gaps = [gap('day', { askedUntil: '2026-03-31' }), gap('month', { askedUntil: '2026-04' })];
+  expect(ids(openGaps(gaps, '2026-03-31'))).toBe('day month');
+  expect(ids(openGaps(gaps, '2026-04-30'))).toBe('month');
+  expect(openGaps(gaps, '2026-05-01')).toEqual([]);
+  const dated = gap('dated', { due: '2026-03-30', askedUntil: '2026-03-31' });
+  expect(dueGaps([dated, { ...dated, due: '2026-03-31' }], '2026-03-01', 60)).toEqual([
+    gap('dated', { due: '2026-03-30' }),
+  ]);
+});
+
 test('a count takes the accepted ones apart', () => {
   const gaps = [gap('a', { severity: 'high' }), gap('b'), gap('c', accepted('2026-12-31'))];
   expect(countGaps('V1', '2026-03-01', gaps)).toEqual({

@@ -88,6 +88,8 @@ export type Gap = Place & {
   readonly at?: string;
   /** For a gap that comes with a date: the last day on which it is not one yet. */
   readonly due?: string;
+  /** For a gap that nobody will ask for one day: the last day, month or year in which somebody still does. */
+  readonly askedUntil?: string;
   /** Other items it is about, like the documents of a section. */
   readonly about?: readonly string[];
   /** Set while somebody has accepted it. */

@@ -1,11 +1,12 @@
 import { collectGaps } from '../collect-gaps.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Gap } from '../types.ts';
-import { without } from './without.ts';
+import { without } from '../without.ts';
 
 /**
  * The gaps an edition may show: those of the whole evidence that can be found, in the same words, with what the edition
- * holds, and with who has accepted them. So none names what is left out, and none is there only because something is.
+ * holds, with who has accepted them and until when somebody asks for them. So none names what is left out, and none is there
+ * only because something is.
  */
 export function restrictGaps(whole: readonly Gap[], restricted: EvidenceIndex): Gap[] {
   const real = new Map(whole.map((gap) => [gap.id, gap]));
@@ -14,6 +15,13 @@ export function restrictGaps(whole: readonly Gap[], restricted: EvidenceIndex): 
     if (same?.message !== gap.message) return [];
     // Without the front matter as written there are no places in it.
     const shown = without(gap, 'line', 'column');
-    return [same.accepted === undefined ? shown : { ...shown, accepted: same.accepted }];
+    const { accepted, askedUntil } = same;
+    return [
+      {
+        ...shown,
+        ...(accepted === undefined ? {} : { accepted }),
+        ...(askedUntil === undefined ? {} : { askedUntil }),
+      },
+    ];
   });
 }

@@ -2,7 +2,7 @@ import { schemaOf, type DataOf } from '../../../schemas/index.ts';
 import { fingerprintItem } from '../fingerprint-item.ts';
 import type { Attachment, Item } from '../types.ts';
 import { restrictFields, type Shown } from './restrict-fields.ts';
-import { without } from './without.ts';
+import { without } from '../without.ts';
 
 /** An item with its fields restricted to what an edition shows. Its front matter as written is gone. */
 export function restrictItem<T extends Item>(item: T, shown: Shown, files: ReadonlyMap<string, Attachment>): T {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { without } from '../../evidence/editions/without.ts';
+import { without } from '../../evidence/without.ts';
 import type { Draft } from '../importer.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { formatBody } from '../word/format-body.ts';

@@ -1,6 +1,6 @@
 import { documentTypes } from '../../../schemas/document.ts';
 import { kinds } from '../../../schemas/index.ts';
-import { without } from '../../evidence/editions/without.ts';
+import { without } from '../../evidence/without.ts';
 import type {
   Draft,
   ExistingItem,

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { holdSite, type Site } from '../site/load-site.ts';
+import { partsOfKey } from '../site/dated-key.ts';
 import { divideSearch, type SearchShard } from '../site/divide-search.ts';
 import { pageKeys } from '../site/page-keys.ts';
+import { redatePage } from '../site/redate-page.ts';
 import type { SearchRecord } from '../site/search-records.ts';
 import { siteFiles } from '../site/site-files.ts';
 import type { Renderer } from './compile-renderer.ts';
@@ -29,9 +31,20 @@ export function planPages(
   const pages = files.map(({ file }) => file).filter((file) => file.endsWith('.html'));
   return {
     keys,
-    changed: new Set([...keys].flatMap(([file, key]) => (staged.reuse(file, key) ? [] : [file]))),
+    changed: new Set([...keys].flatMap(([file, key]) => (takeOver(file, key, staged) ? [] : [file]))),
     shards: divideSearch(pages, new Set(site.index.items.map(({ id }) => id)), records),
   };
+}
+
+/** Takes over a file that shows the same or, but for the day on which it was made, would. Answers whether it could. */
+function takeOver(file: string, key: string, staged: StagedSite): boolean {
+  if (staged.reuse(file, key)) return true;
+  const { shows, day } = partsOfKey(key);
+  if (day === undefined) return false;
+  return staged.reuseChanged(file, key, (before, read) => {
+    const made = partsOfKey(before);
+    return made.shows === shows && made.day !== undefined ? redatePage(read(), made.day, day) : undefined;
+  });
 }
 
 /**

@@ -53,6 +53,18 @@ test('what was made for the same key is taken over, and known as such', () => {
   ]);
 });
 
+test('what was made for another key is taken over in another form, unless there is none or somebody has touched it', () => {
+  const next = begin('next', 'first', record);
+  const shout = (before: string, read: () => string) => (before === 'a1' ? `${read()}!` : undefined);
+  expect(next.reuseChanged('a.html', 'a2', shout)).toBe(true);
+  expect(readFileSync(at('next/a.html'), 'utf8')).toBe(`${readFileSync(at('first/a.html'), 'utf8')}!`);
+  expect([next.keyOf('a.html'), next.isReused('a.html'), next.reused()]).toEqual(['a2', true, 1]);
+  expect(next.reuseChanged('deep/er/b.html', 'b2', shout)).toBe(false);
+  expect(next.reuseChanged('none.html', 'n1', () => '')).toBe(false);
+  writeFileSync(at('first/a.html'), 'Somebody’s');
+  expect(begin('last', 'first', record).reuseChanged('a.html', 'a2', shout)).toBe(false);
+});
+
 test('the site after the next goes on from the next', () => {
   const next = begin('next', 'first', record);
   next.reuse('a.html', 'a1');

@@ -1,13 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { sizeAndTime, type SiteRecord } from './site-record.ts';
 
+/** Makes the text of a file for one key of that for another. */
+type Change = (before: string, read: () => string) => string | undefined;
+
 /** A site being put together beside the published one: files come from the published one where they are unchanged. */
 export type StagedSite = {
   /** Takes a file from the published site if it was made for the same key and nobody has touched it since. Answers whether it could. */
   readonly reuse: (file: string, key: string) => boolean;
+  /**
+   * Takes over a text file that was made for another key, in the form that `change` gives it: it is handed that key and,
+   * when it asks, the text. Answers whether it could; where `change` answers with nothing, it could not.
+   */
+  readonly reuseChanged: (file: string, key: string, change: Change) => boolean;
   /** Takes over all files of a folder that were made for the same key, or none where one of them is missing or was touched. */
   readonly reuseFolder: (folder: string, key: string) => boolean;
   /** The key that a file in place was made for. */
@@ -52,15 +60,25 @@ export function stageSite(staging: string, published: string, before: SiteRecord
     note(file, key);
     reused.add(file);
   };
+  const put = (file: string, key: string, bytes: Uint8Array | string) => {
+    writeFileSync(place(file), bytes);
+    note(file, key);
+  };
   return {
     keyOf: (file) => record.get(file)?.key,
-    put: (file, key, bytes) => {
-      writeFileSync(place(file), bytes);
-      note(file, key);
-    },
+    put,
     reuse: (file, key) => {
       if (!isWhole(file, key)) return false;
       take(file, key);
+      return true;
+    },
+    reuseChanged: (file, key, change) => {
+      const known = before.get(file);
+      if (known === undefined || !isWhole(file, known.key)) return false;
+      const text = change(known.key, () => readFileSync(join(published, file), 'utf8'));
+      if (text === undefined) return false;
+      put(file, key, text);
+      reused.add(file);
       return true;
     },
     reuseFolder: (folder, key) => {

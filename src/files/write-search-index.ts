@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchShard } from '../site/divide-search.ts';
+import { partsOfKey } from '../site/dated-key.ts';
 import { digest } from './digest.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { readShardMeta } from './read-shard-meta.ts';
@@ -103,9 +104,9 @@ const listShards = (folder: string, names: readonly string[]): string[] =>
     existsSync(join(folder, name)) ? readdirSync(join(folder, name)).map((print) => `${name}/${print}`) : [],
   );
 
-/** What stands for all that a shard is made of. */
+/** What stands for all that a shard is made of. The day on which a page was made is left out of the index. */
 function keyOf({ pages, records }: ShardSource, staged: StagedSite | undefined): string {
-  const made = pages.map((page) => `${page} ${staged?.keyOf(page) ?? ''}`);
+  const made = pages.map((page) => `${page} ${partsOfKey(staged?.keyOf(page) ?? '').shows}`);
   return digest(JSON.stringify([version, pagefindVersion(), made, records]));
 }
 

@@ -3,9 +3,11 @@ import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { disclosuresOf } from './disclosures-of.ts';
 import { gapsOf, isDated } from './gaps-of.ts';
 import { gapsOfOwner } from './gaps-of-owner.ts';
+import { datedKey } from './dated-key.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Site } from './load-site.ts';
 import { sectionsTitle } from './sections-title.ts';
+import { splitComing } from './split-coming.ts';
 
 /** Turns a text into a short digest; the caller chooses how. */
 type Digest = (text: string) => string;
@@ -13,9 +15,9 @@ type Digest = (text: string) => string;
 /**
  * For each page a key that stands for everything it shows: while the key is the same, so are the page’s bytes. `program`
  * stands for the code and for where the site is served. The page of an item depends on the item, on the front matter of
- * what it refers to and of what refers to it, on its gaps with their day, its warnings and what is true of the whole site; a list on
+ * what it refers to and of what refers to it, on its gaps, its warnings and what is true of the whole site; a list on
  * everything but the texts of the items; a sheet or a feed of gaps on the lines they stand on too; any other file on all
- * there is.
+ * there is. The day stands in the key by itself: in a page it changes no more than the line that tells it.
  */
 export function pageKeys(pages: readonly SiteFile[], site: Site, program: string, digest: Digest): Map<string, string> {
   const { index, unreadable, changes } = site;
@@ -24,6 +26,8 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
   const bodies = new Map(index.items.map((item) => [item.id, digest(bodyOf(item, site.edition.whole))]));
   const changed = new Map(changes.map(({ file, date }) => [file, date]));
   const headsOf = (ids: Iterable<string>) => [...new Set(ids)].sort().map((id) => [id, heads.get(id)]);
+
+  const countSoon = (coming: readonly Gap[]) => splitComing(coming, site.today).soon.length;
 
   const keyOf = (item: Item): string => {
     const [from, to] = [index.referencesFrom.get(item.id) ?? [], index.referencesTo.get(item.id) ?? []];
@@ -34,7 +38,7 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
       ...[gaps.own, gaps.elsewhere, gaps.coming].flat().flatMap((gap) => [gap.item, ...(gap.about ?? [])]),
     ];
     const file = item.kind === 'document' ? (item.data.file ?? item.data.location ?? '') : '';
-    return digest(
+    const shows = digest(
       JSON.stringify([
         whole,
         item.file,
@@ -44,24 +48,27 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
         to.map(factsOfReference),
         headsOf(near),
         [gaps.own, gaps.elsewhere, gaps.coming].map((list) => list.map(factsOf)),
-        isDated(gaps) ? site.today : '',
+        countSoon(gaps.coming),
         disclosuresOf(item.id, site),
         changed.get(item.file),
         index.attachments.get(file),
         unreadable.get(file),
       ]),
     );
+    return isDated(gaps) ? datedKey(shows, site.today) : shows;
   };
 
-  const facts = digest(JSON.stringify([whole, [...heads], factsOfSite(site)]));
+  const facts = digest(JSON.stringify([whole, [...heads], factsOfSite(site), countSoon(site.coming)]));
   const all = digest(JSON.stringify([facts, site.source]));
   return new Map(
     pages.map(({ file, item: id }) => {
       const item = id === undefined ? undefined : index.byId.get(id);
       if (item !== undefined) return [file, keyOf(item)];
       const told = gapsToldIn(file, site);
-      if (told !== undefined) return [file, digest(JSON.stringify([facts, file, told.map(placeOf)]))];
-      return [file, digest(`${showsNoTexts(file) ? facts : all} ${file}`)];
+      if (told !== undefined) return [file, digest(JSON.stringify([facts, file, told.map(placeOf), site.today]))];
+      const shows = `${showsNoTexts(file) ? facts : all} ${file}`;
+      if (!file.endsWith('.html')) return [file, digest(`${shows} ${site.today}`)];
+      return [file, site.edition.showsGaps ? datedKey(digest(shows), site.today) : digest(shows)];
     }),
   );
 }
@@ -101,13 +108,13 @@ export function gapsToldIn(file: string, site: Site): readonly Gap[] | undefined
 }
 
 /** What lists show beside the items’ front matter: gaps, warnings, what refers to what, and the history. */
-const factsOfSite = ({ index, gaps, coming, disclosures, versions, changes, today, unreadable }: Site) => [
+const factsOfSite = ({ index, gaps, coming, disclosures, versions, changes, unreadable }: Site) => [
   gaps.map(factsOf),
   coming.map(factsOf),
   disclosures,
   [...index.referencesTo].map(([to, references]) => [to, references.map(({ from, kind }) => [from, kind])]),
   [...index.attachments.values()],
-  [versions, changes, today, [...unreadable]],
+  [versions, changes, [...unreadable]],
 ];
 
 /** What a page shows of a reference. Its line is left out: a new line further up in a file changes nothing on the pages it links to. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../files/build-site.ts';
 import { filesBelow } from '../../files/files-below.ts';
 import { readEvidence } from '../../files/read-evidence.ts';
@@ -126,6 +126,24 @@ describe('a build that goes on from the last one', () => {
     await build('site', kept);
     expect(readFileSync(join(folder, 'site/annex-m/01-thresholds.html'), 'utf8')).toContain('One more paragraph.');
     expect(times().get('strategy.html')).toBe(before.get('strategy.html'));
+  });
+
+  test('makes few pages anew on another day, and says that day on all others', async () => {
+    start();
+    writeFileSync(
+      join(content, 'settings.yaml'),
+      readFileSync(join(content, 'settings.yaml'), 'utf8').replace(/^as-at: .*\n/m, ''),
+    );
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const day of ['2026-03-01', '2026-03-02', '2026-04-20']) {
+      vi.setSystemTime(`${day}T12:00:00Z`);
+      const built = await build('site', kept);
+      if (day === '2026-03-02') expect(built?.reused).toBeGreaterThan(built?.made ?? 0);
+      await buildClean();
+      expect(bytesOf('site'), day).toEqual(bytesOf('clean'));
+    }
+    vi.useRealTimers();
+    expect(readFileSync(join(folder, 'site/annex-m/01-thresholds.html'), 'utf8')).toContain('data-today="2026-04-20"');
   });
 
   test('takes over no page that was touched since', async () => {

@@ -34,9 +34,9 @@ test.each<[string, Site, string]>([
   ],
   ['no last change any more', { ...site, changes: [changeOn(strategy)] }, `guide ${lists}`],
   [
-    'another day, which pages with gaps show',
+    'another day, which pages with gaps and lists show',
     { ...site, today: '2026-03-02' },
-    `thresholds missing guide visits ${lists}`,
+    'thresholds missing guide visits documents assessment',
   ],
   ['another version', { ...site, versions: [{} as never] }, lists],
   [

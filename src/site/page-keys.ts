@@ -65,10 +65,11 @@ export function pageKeys(pages: readonly SiteFile[], site: Site, program: string
       const item = id === undefined ? undefined : index.byId.get(id);
       if (item !== undefined) return [file, keyOf(item)];
       const told = gapsToldIn(file, site);
-      if (told !== undefined) return [file, digest(JSON.stringify([facts, file, told.map(placeOf), site.today]))];
+      if (told !== undefined) return [file, digest(JSON.stringify([facts, file, told.map(placeOf)]))];
       const shows = `${showsNoTexts(file) ? facts : all} ${file}`;
-      if (!file.endsWith('.html')) return [file, digest(`${shows} ${site.today}`)];
-      return [file, site.edition.showsGaps ? datedKey(digest(shows), site.today) : digest(shows)];
+      if (isCalendarOrMargin(file)) return [file, digest(`${shows} ${site.today}`)];
+      const saysDay = file.endsWith('.html') && site.edition.showsGaps;
+      return [file, saysDay ? datedKey(digest(shows), site.today) : digest(shows)];
     }),
   );
 }
@@ -98,6 +99,9 @@ const pagesWithoutTexts = new Set(
 export const showsNoTexts = (file: string): boolean =>
   pagesWithoutTexts.has(file) ||
   /^(?:evidence\.json|measures\.csv|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
+
+/** Whether a file tells the day in words of its own: a calendar, or what is printed in the margins. */
+const isCalendarOrMargin = (file: string): boolean => /^(?:owners\/.*\.ics|markings\/.*)$/.test(file);
 
 /** The gaps in a file that tells of gaps with their lines, and of no other text; undefined for any other file. */
 export function gapsToldIn(file: string, site: Site): readonly Gap[] | undefined {

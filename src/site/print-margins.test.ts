@@ -19,9 +19,22 @@ test('every sheet has its marking, whose site and which page it is from, and the
     expect(styles).toContain(`content: ${text};`);
 });
 
+test('a browser that prints nothing in the margins has the same beside the text', () => {
+  const styles = printMargins('A & "B"', site);
+  const picture = decodeURIComponent(/--sheet-side: url\("data:image\/svg\+xml,([^"]*)"/.exec(styles)?.[1] ?? '');
+  expect(picture).toContain('>A &amp; &quot;B&quot;</text>');
+  expect(styles).toContain('--sheet-head: "A & \\22 B\\22 ";');
+  const { authority, title } = index.settings;
+  expect(styles).toContain(
+    `--sheet-below: "${authority}: " var(--page-title, "${title}") ". Reviews and due dates as on 2 December 2015";`,
+  );
+});
+
 test('an edition says which it is and nothing of reviews where it shows none, and settings stay text', () => {
   const narrow = { ...edition, whole: false, showsGaps: false, title: 'For "us" \\ }' };
   const styles = printMargins('OFFICIAL', { ...site, edition: narrow });
   expect(styles).toContain('content: "OFFICIAL – For \\22 us\\22  \\5c  }";');
+  expect(styles).toContain('--sheet-below: "For \\22 us\\22  \\5c  }. ');
+  expect(decodeURIComponent(styles)).toContain('>OFFICIAL – For &quot;us&quot; \\ }</text>');
   expect(styles).not.toContain('2015');
 });

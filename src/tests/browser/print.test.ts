@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './open-site.ts';
 import { pageTypes } from './page-types.ts';
+import { readSheets } from './read-sheets.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -62,3 +63,43 @@ test.each(pageTypes)(
     await page.context().close();
   },
 );
+
+/** The margins of sheets in the styles of a marking, which many browsers leave out. */
+const margins = /@(?:top|bottom)-[a-z]+ \{[^}]*\}/g;
+
+test.each(['', 'annex-m/04-missing-from-education.html', 'assessment.html', '404.html'])(
+  'a browser that prints nothing in the margins has the marking of /%s at its head, at its end and up the side of every sheet',
+  async (path) => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.route('**/markings/*.css', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(margins, '') });
+    });
+    await page.goto(`${site.address}${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const side = await page.evaluate(() => {
+      const { height, backgroundImage, backgroundRepeat } = getComputedStyle(document.body, '::before');
+      const { bottom } = document.body.getBoundingClientRect();
+      const text = document.querySelector('main')?.getBoundingClientRect().left ?? 0;
+      return {
+        short: Math.round(bottom - Number.parseFloat(height)),
+        backgroundImage,
+        backgroundRepeat,
+        room: text >= 16,
+      };
+    });
+    expect(decodeURIComponent(side.backgroundImage)).toContain('>OFFICIAL</text>');
+    expect(side).toMatchObject({ short: 0, backgroundRepeat: 'repeat-y', room: true });
+    const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect([sheets.at(0), sheets.at(-1)].filter((text) => text?.includes('OFFICIAL') !== true)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('in a browser that prints the margins the marking stands there and nowhere else', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}glossary.html`);
+  const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(new Set(sheets.map((text) => text.split('OFFICIAL').length - 1))).toEqual(new Set([1]));
+  await page.context().close();
+});

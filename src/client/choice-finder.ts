@@ -8,7 +8,8 @@ export function addChoiceFinders(form: HTMLFormElement): void {
   for (const group of form.querySelectorAll('fieldset')) {
     const boxes = [...group.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const legend = group.querySelector('legend');
-    if (boxes.length <= many || legend === null) continue;
+    const scrolled = group.querySelector('.filter__choices');
+    if (boxes.length <= many || legend === null || scrolled === null) continue;
     const choices = boxes.map((box) => box.closest('label'));
     const words = choices.map((choice) => choice?.textContent ?? '');
     const finder = document.createElement('input');
@@ -18,7 +19,7 @@ export function addChoiceFinders(form: HTMLFormElement): void {
       const found = findChoices(words, finder.value);
       for (const [at, choice] of choices.entries())
         if (choice !== null) choice.hidden = found[at] !== true && boxes[at]?.checked !== true;
-      group.scrollTop = 0;
+      scrolled.scrollTop = 0;
     });
     // What is typed here is no filter yet.
     finder.addEventListener('change', (event) => event.stopPropagation());

@@ -51,7 +51,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   form.classList.add('filter--ready');
   // A group is scrolled to the first box that the address ticks: it may be longer than it is high.
   for (const box of boxes.filter(({ checked }) => checked).reverse()) {
-    const group = box.closest('fieldset');
+    const group = box.closest<HTMLElement>('.filter__choices');
     if (group !== null) group.scrollTop = box.offsetTop - group.offsetTop - group.clientHeight / 2;
   }
   form.addEventListener('change', write);

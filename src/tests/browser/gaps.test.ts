@@ -18,6 +18,35 @@ const focusedBox = (page: Page) =>
   );
 
 describe('the gaps page', () => {
+  test('names each group of filters outside of what scrolls, where Safari would cut the name off', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html`);
+    const names = await page.locator('.filter legend').evaluateAll((legends) =>
+      legends.map((legend) => {
+        const around = [...document.querySelectorAll('.filter *')].filter((one) => one.contains(legend));
+        return around.some((one) => getComputedStyle(one).overflowY !== 'visible')
+          ? `${legend.textContent} scrolls`
+          : '';
+      }),
+    );
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => name !== '')).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows the filter that the address ticks, though its group is longer than high', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.address}gaps.html?kind=sign-off-missing&kind=note-open`);
+    const box = page.locator('[name=kind]:checked').first();
+    const [top, from, to] = await box.evaluate((one) => {
+      const group = one.closest('.filter__choices')?.getBoundingClientRect();
+      return [one.getBoundingClientRect().top, group?.top ?? NaN, group?.bottom ?? NaN] as const;
+    });
+    expect(top).toBeGreaterThan(from);
+    expect(top).toBeLessThan(to);
+    await page.context().close();
+  });
+
   test('filters by kind and owner, with the filter in the address', async () => {
     const { page } = await site.newPage();
     await page.goto(`${site.address}gaps.html`);

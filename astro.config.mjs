@@ -50,7 +50,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     // The content-security policy allows no script or style inside a page.
-    build: { assetsInlineLimit: 0 },
+    // An iPad that gets no new system still asks for widths in words that the bundler would leave behind.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15.4', 'ios15.4'] },
     // The compiled program may be kept anywhere, so it holds the packages it needs. The preview takes them where they are: some
     // of what Astro previews with cannot be taken in.
     ...(process.env.EVIDENCE_RENDERER === undefined ? {} : { ssr: { noExternal: true } }),

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLinkedSite } from '../../files/read-linked-site.ts';
 import { findBrokenLinks } from '../../site/find-broken-links.ts';
@@ -42,6 +43,13 @@ describe('the pages', () => {
       return [...found].map(({ index }) => `${path}: ${main.slice(Math.max(0, index - 30), index + 40)}`);
     });
     expect(glued).toEqual([]);
+  });
+
+  test('are styled for widths in words that an older iPad knows (Safari before 16.4)', () => {
+    const sheets = readdirSync(`${folder}/assets`).filter((name) => name.endsWith('.css'));
+    const styles = sheets.map((name) => readFileSync(`${folder}/assets/${name}`, 'utf8')).join('');
+    expect(styles).toMatch(/@media ?\(min-width:/);
+    expect([...styles.matchAll(/@media[^{]*(?:[<>]|not \()[^{]*/g)].map(([query]) => query)).toEqual([]);
   });
 
   test('show the marking', () => {

@@ -1,3 +1,4 @@
+import './print-details.ts';
 import './print-marking.ts';
 import './print-title.ts';
 import { isSearchKeyOn } from './search-key.ts';

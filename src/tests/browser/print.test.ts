@@ -103,3 +103,17 @@ test('in a browser that prints the margins the marking stands there and nowhere 
   expect(new Set(sheets.map((text) => text.split('OFFICIAL').length - 1))).toEqual(new Set([1]));
   await page.context().close();
 });
+
+test('what is closed is opened for paper where the browser has no style for that, and closed again', async () => {
+  const { page } = await site.newPage();
+  await page.addInitScript(() => (CSS.supports = () => false));
+  await page.goto(`${site.address}gaps.html`);
+  const closed = () => page.locator('main details:not([open])').count();
+  const before = await closed();
+  expect(before).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await closed()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await closed()).toBe(before);
+  await page.context().close();
+});

@@ -34,7 +34,7 @@ function makeDialog(base: string): HTMLDialogElement {
   const items = element('a', '', ['the list of all items, A to Z']);
   items.href = `${base}all.html`;
   const fault = element('p', 'search-fault', [
-    'Search cannot start: files it needs are missing, or older than this site. Load the page again with Ctrl+F5. If that does not help, ask whoever looks after this site to build it again. Until then there is ',
+    'Search cannot start: files it needs are missing, or older than this site, or this browser is from before 2023. Load the page again with Ctrl+F5. If that does not help, take a newer browser, or ask whoever looks after this site to build it again. Until then there is ',
     items,
     '.',
   ]);

@@ -72,6 +72,18 @@ describe('the copy without a server, opened from a disk', () => {
     expect(found).toEqual(quiet);
   });
 
+  test('the search box of a page leads to the results', async () => {
+    const found = await use(async (page) => {
+      await page.goto(`${copy.address}annex-m/03-missing-from-home-or-care.html`);
+      await page.locator('#site-search').focus();
+      await page.keyboard.type('missing from home');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${copy.address}search.html?q=missing+from+home`);
+      expect((await shown(page))[0]).toContain('Missing from home or care');
+    });
+    expect(found).toEqual(quiet);
+  });
+
   test('search opens by key, marks its words, and Enter opens the page at the passage', async () => {
     const found = await use(async (page) => {
       await page.goto(`${copy.address}annex-m/03-missing-from-home-or-care.html`);

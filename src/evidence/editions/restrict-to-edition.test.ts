@@ -103,6 +103,9 @@ describe('the evidence of an edition', () => {
     expect(references.filter(({ from, to }) => !byId.has(from) || !byId.has(to))).toEqual([]);
     expect(references.length).toBeGreaterThan(10);
     expect(items.every(({ frontMatter, data }) => frontMatter === '' && !('review' in data))).toBe(true);
+    expect(new Set(items.filter(({ data }) => 'framework' in data).map(({ kind }) => kind))).toEqual(
+      new Set(['annex-m-section', 'inspection']),
+    );
   });
 
   test('has the owners and the short forms that its items name, and the files that its documents register', () => {

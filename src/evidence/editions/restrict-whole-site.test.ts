@@ -55,6 +55,11 @@ describe('the settings of an edition', () => {
 
   test.each([
     ['neither the framework nor a section', [item('document', 'documents/a')], [leftOutId, '', 0]],
+    [
+      'an inspection that followed it alone',
+      [item('inspection', 'inspections/a', { framework: leftOutId })],
+      [leftOutId, '', 0],
+    ],
     ['the framework alone', [item('framework', 'frameworks/annex-n')], ['annex-n', 'Assessment', 0]],
     [
       'a section alone',

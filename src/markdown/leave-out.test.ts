@@ -39,6 +39,12 @@ describe('a footnote', () => {
     expect(left('Text.[^a]\n\n- [ ] Gone.\n\n  [^a]: Stays.').html).toContain('Stays');
     expect(left('Text.[^a]\n\n- [ ] Gone[^b]\n\n[^b]: Gone.\n\n    [^a]: Stays.').html).toContain('Stays');
   });
+
+  test('stays where an address that is left out has its name', () => {
+    const { text, html } = left('Text.[^a] See [it][a].\n\n[^a]: Stays.\n\n[a]: b.md', { link: () => true });
+    expect(text).toContain('See [out].');
+    expect(html).toContain('Stays.');
+  });
 });
 
 describe('the address of a link', () => {
@@ -52,4 +58,10 @@ describe('the address of a link', () => {
     expect(left(text, { link: () => true }).html).toContain('See [out].');
     expect(all(text, { link: () => true })).not.toContain('secret');
   });
+});
+
+test('words stand for a link that is left out, and none for its address or for a mark of a line of enquiry', () => {
+  const text = (of: string) => left(of, { link: () => true }).text;
+  expect(text('See [it](b.md) and [it][a].\n\n[a]: b.md')).toBe('See [out] and [out].');
+  expect(text('Visits are held. [a](#line-a)').trimEnd()).toBe('Visits are held.');
 });

@@ -58,6 +58,23 @@ describe('the address of a link', () => {
     expect(left(text, { link: () => true }).html).toContain('See [out].');
     expect(all(text, { link: () => true })).not.toContain('secret');
   });
+
+  test('is the first of two of its name', () => {
+    const text = 'See [the secret][a].\n\n[a]: b.md\n\n[a]: c.md';
+    expect(all(text, { link: (url) => url === 'b.md' })).not.toContain('secret');
+  });
+});
+
+describe('a note', () => {
+  test('goes with its list where it is alone, and takes nothing else with it', () => {
+    expect(left('Text.\n\n- [ ] Gone.').html).toBe('<p>Text.</p>');
+    expect(left('- [ ] Gone.\n- Kept.\n- Kept too.').text).toBe('Kept.\nKept too.');
+  });
+
+  test('that has a number leaves it, and is no note any more', () => {
+    const { text, tasks } = left('1. [ ] Gone.\n2. Kept.');
+    expect([text, tasks]).toEqual(['[out]\nKept.', []]);
+  });
 });
 
 test('words stand for a link that is left out, and none for its address or for a mark of a line of enquiry', () => {

@@ -10,7 +10,7 @@ export type PlainText = {
 
 /** Signs that are no words: emphasis, brackets, the target of a link, an address of the web, an entity, a run of spaces. */
 const signs =
-  /[*`~]+|_+|\[(?:[ xX]\])?|\](?:\([^)]{0,1000}\))?|\\|https?:\/\/[^\s<>()|]+|&(?:#x?[0-9a-fA-F]{1,6}|nbsp|amp|commat|period|lt|gt|quot);|\t| {2,}/g;
+  /[*`~]+|_+|\[(?:[ xX]\])?|\](?:\([^)]{0,1000}\))?|\\|https?:\/\/[^\s<>()|]+|&(?:#[xX]?[0-9a-fA-F]{1,7}|nbsp|ensp|emsp|thinsp|amp|commat|period|lt|gt|quot);|\t| {2,}/g;
 const hasSigns = /[\\*`~[\]_&\t]| {2}|:\/\//;
 const named: Record<string, string> = { nbsp: ' ', amp: '&', commat: '@', period: '.', lt: '<', gt: '>', quot: '"' };
 

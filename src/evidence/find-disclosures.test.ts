@@ -57,6 +57,16 @@ two families
     ]);
   });
 
+  test('is found in a table that stands in a numbered paragraph or a quotation', () => {
+    const table = (lead: string) =>
+      `| Children | Number |\n| --- | --- |\n| Missing | 3 |\n`.replace(/^(?=\|)/gm, lead);
+    const body = `10. Text:\n\n${table('    ')}\n${table('> ')}`;
+    expect(placed('', body).map(([line, column, found]) => [line, column, found])).toEqual([
+      [11, 17, 'Missing, Number: 3'],
+      [15, 15, 'Missing, Number: 3'],
+    ]);
+  });
+
   test('is found in the files of the whole site', () => {
     const files = {
       'owners.yaml': '- initials: AB\n  role: Head of service, 01642 527764\n- initials: CD\n  role: Other\n',

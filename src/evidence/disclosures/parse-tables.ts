@@ -10,7 +10,11 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-const ruler = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
+/** What a line of a table begins with in a quotation or a list. */
+const lead = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?=\|))?/;
+const ruler = /^\|? *:?-+:?(?: *\| *:?-+:?)* *\|?$/;
+
+const isRuler = (line: string): boolean => line.includes('|') && ruler.test(line.replace(lead, '').trimEnd());
 
 /** The tables of a Markdown file, in order. */
 export function parseTables(raw: string): Table[] {
@@ -23,7 +27,7 @@ export function parseTables(raw: string): Table[] {
     const next = lines[number + 1] ?? '';
     const start = at;
     at += line.length + 1;
-    if (line.includes('|') && next.includes('|') && ruler.test(next)) {
+    if (line.includes('|') && isRuler(next)) {
       at += next.length + 1;
       number += 1;
       const rows: Cell[][] = [];
@@ -42,15 +46,15 @@ export function parseTables(raw: string): Table[] {
 
 function cellsOf(line: string, start: number): Cell[] {
   const cells: Cell[] = [];
-  let from = line.search(/\S/);
+  let from = lead.exec(line)?.[0].length ?? 0;
   if (line[from] === '|') from += 1;
   for (let at = from; at <= line.length; at += 1) {
     if (at < line.length && (line[at] !== '|' || line[at - 1] === '\\')) continue;
     const written = line.slice(from, at);
     const text = wordsOf(written);
-    const lead = written.length - written.trimStart().length;
+    const space = written.length - written.trimStart().length;
     if (at < line.length || text !== '')
-      cells.push({ text, start: start + from + lead, end: start + from + Math.max(lead, written.trimEnd().length) });
+      cells.push({ text, start: start + from + space, end: start + from + Math.max(space, written.trimEnd().length) });
     from = at + 1;
   }
   return cells;
@@ -58,7 +62,7 @@ function cellsOf(line: string, start: number): Cell[] {
 
 /** The words of a cell or a line, without links’ targets and emphasis; a star or a number sign alone is a mark. */
 const wordsOf = (written: string): string => {
-  if (written.trim() === '#') return '#';
+  if (/^\\?#$/.test(written.trim())) return '#';
   const bare = written.replace(/\]\([^)]{0,1000}\)|[[\]#\\]/g, '').trim();
   return /^\*{1,2}$/.test(bare) ? bare : joinSpaces(bare.replace(/[*`]/g, ''));
 };

@@ -42,6 +42,8 @@ testKind(
     ['DOB 2009/03/12', 'DOB ••••/••/••'],
     ['Tomasz will turn 18 on 14 May 2019.', 'will turn •• on •• ••• ••••'],
     ['He turned eighteen on 12 May 2016.', 'turned eighteen on •• ••• ••••'],
+    ['He will be 18 on 12 March 2026.', 'will be •• on •• ••• ••••'],
+    ['She became 16 on 3 May 2015.', 'became •• on • ••• ••••'],
     ['She was removed at birth on 7 May 2015.', 'at birth on • ••• ••••'],
     ['She gave birth to a girl on 3 March 2015.', 'gave birth to a girl on • ••• ••••'],
   ],

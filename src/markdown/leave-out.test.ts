@@ -40,6 +40,19 @@ describe('a footnote', () => {
     expect(left('Text.[^a]\n\n- [ ] Gone[^b]\n\n[^b]: Gone.\n\n    [^a]: Stays.').html).toContain('Stays');
   });
 
+  test.each([
+    ['names it', 'Text.[^a]\n\n[^a]: As.[^b]\n\n[^b]: Stays.'],
+    ['names it and is named by it', 'Text.[^a]\n\n[^a]: As.[^b]\n\n[^b]: Stays.[^a]'],
+    ['is the first of its name and names it', 'Text.[^a]\n\n[^a]: As.[^b]\n\n[^a]: Other.\n\n[^b]: Stays.'],
+  ])('stays where another one that stays %s', (_, text) => {
+    expect(left(text).html).toContain('Stays.');
+  });
+
+  test('that stays keeps the addresses of its links and pictures', () => {
+    const text = 'Text.[^a]\n\n[^a]: See [it][b] and ![this][c].\n\n[b]: b.md\n\n[c]: c.png';
+    expect(left(text).links.map(({ url }) => url)).toEqual(['b.md', 'c.png']);
+  });
+
   test('stays where an address that is left out has its name', () => {
     const { text, html } = left('Text.[^a] See [it][a].\n\n[^a]: Stays.\n\n[a]: b.md', { link: () => true });
     expect(text).toContain('See [out].');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { Image, Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
+import { renderBody } from './render-body.ts';
 
 const html = (text: string) => parseBody(text, 1, true).html;
 
@@ -69,6 +71,23 @@ describe('what is published', () => {
     );
   });
 
+  test('what is settled says so, a list goes on from its number, a picture has its words and a column its side', () => {
+    expect(html('- [x] Done.')).toContain(
+      '<li class="settled-note"><span class="note-state">Settled note: </span>Done.',
+    );
+    expect(html('3. a')).toContain('<ol start="3">');
+    expect(html('![A chart](x.png)')).toBe('<p><img src="evidence-link:0" alt="A chart"></p>');
+    expect(html('| a |\n| -: |\n| 1 |')).toMatch(/<th align="right" scope="col">a<[^]*<td align="right">1</);
+  });
+
+  test('a footnote and what names it lead to each other, and say so to who cannot see them', () => {
+    expect(html('A.[^n]\n\n[^n]: Words.\n')).toBe(
+      '<p>A.<sup><a href="#foot-fn-n" id="foot-fnref-n" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>\n' +
+        '<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n<li id="foot-fn-n">\n' +
+        '<p>Words. <a href="#foot-fnref-n" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
+    );
+  });
+
   test('a line mentioned in the middle of a sentence stays where it is', () => {
     expect(html('As [line a](#line-a) says, it is so.')).toBe(
       '<p>As <a href="evidence-link:0">line a</a> says, it is so.</p>',
@@ -96,6 +115,14 @@ describe('what is published', () => {
     expect(html('| | |\n| - | - |\n| Adoption | Good |')).not.toMatch(/<thead|<th/);
     expect(html('| | |\n| - | - |\n| Adoption | Good |')).toContain('<td>Adoption</td>');
     expect(html('| | 2014 |\n| - | - |\n| Children | 90 |')).toMatch(/<td><\/td>\s*<th scope="col">2014<\/th>/);
+  });
+
+  test('a link or picture whose address nobody has numbered leads nowhere', () => {
+    const link: Link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'x' }] };
+    const picture: Image = { type: 'image', url: 'https://example.org/p.png', alt: 'y' };
+    expect(renderBody({ type: 'root', children: [{ type: 'paragraph', children: [link, picture] }] })).toBe(
+      '<p><a>x</a><img alt="y"></p>',
+    );
   });
 
   test('no text makes an element, attribute or address that is not allowed', () => {

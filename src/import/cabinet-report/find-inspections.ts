@@ -3,7 +3,7 @@ import { parseDate, parsePeriod, type Period } from '../ofsted/parse-dates.ts';
 import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
-import { outline } from '../word/outline.ts';
+import { outline, type OutlineLine } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
 import { draftInspection, type FoundInspection } from './draft-inspection.ts';
@@ -29,18 +29,16 @@ export function findInspections(
     printed: printed.slice(start, end),
     footnotes,
   });
-  const wholeText = outline(blocks)
-    .map(({ text }) => text)
-    .join(' ');
+  const all = sentencesOf(outline(blocks));
   const found = [
-    authority === undefined ? undefined : readOwn(extract(0, listed[0]?.start), authority, wholeText, source),
+    authority === undefined ? undefined : readOwn(extract(0, listed[0]?.start), authority, all, source),
     ...listed.map(({ start, ...heading }, position) => {
       const part = extract(start, listed[position + 1]?.start);
       const below = part.printed.slice(1);
       return draftInspection({
         ...heading,
         lines: outline(part.blocks),
-        framework: readFramework(wholeText, heading.inspected.from),
+        framework: readFramework(all, heading.inspected.from),
         body: [...below, ...footnotesOf(below, footnotes)],
         source,
       });
@@ -67,19 +65,21 @@ function inspectedHeading(
   return inspected === undefined || authority === undefined ? undefined : { authority, inspected };
 }
 
+const sentencesOf = (lines: readonly OutlineLine[]) => lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/));
+
 const textOf = (block: RootContent) => outline([block])[0]?.text ?? '';
 
 function readOwn(
   { blocks, printed, footnotes }: Extract,
   authority: string,
-  wholeText: string,
+  all: readonly string[],
   source: string,
 ): FoundInspection | undefined {
   const lines = outline(blocks);
-  const sentences = lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/));
+  const sentences = sentencesOf(lines);
   const inspected = whenInspected(sentences);
   if (inspected === undefined) return undefined;
-  const text = sentences.join(' ');
+  const dated = sentences.filter((sentence) => parsePeriod(sentence)?.from === inspected.from);
   const published = sentences
     .map((sentence) => /\bpublished\b.{0,40}?\bon (.*)/i.exec(sentence)?.[1])
     .map((rest) => rest && parseDate(rest.slice(0, 60)))
@@ -94,7 +94,7 @@ function readOwn(
     inspected,
     published,
     lines,
-    framework: readFramework(text, inspected.from) ?? readFramework(wholeText, inspected.from),
+    framework: [dated, sentences, all].map((some) => readFramework(some, inspected.from)).find(Boolean),
     body: [...findings, ...footnotesOf(findings, footnotes)],
     source,
   });

@@ -29,6 +29,7 @@ None for Medway Council.
   const inspections = drafts.filter(({ kind }) => kind === 'inspection');
   return {
     ids: inspections.map(({ id }) => id),
+    framework: inspections[0]?.data['framework'],
     judgements: inspections[0]?.data['judgements'],
     codes: warnings.map(({ code }) => code),
   };
@@ -72,6 +73,14 @@ test.each([
   ['two that differ', `${inspected} The inspection took place between 3 and 14 June 2019.`, []],
 ])('of the dates of inspections, with %s', (_, sentences, ids) => {
   expect(read(sentences).ids).toEqual(ids);
+});
+
+test.each([
+  ['beside another', `${inspected} The outcome of the area SEND inspection is reported beside it.`, undefined],
+  ['in the sentence with the dates', 'The JTAI inspection took place between 5 and 16 February 2024.', 'jtai'],
+  ['of another year', `${inspected} After the JTAI of 2018 there were changes.`, 'ilacs-2023'],
+])('a framework that is named %s', (_, about, framework) => {
+  expect(read(about).framework).toBe(framework);
 });
 
 test.each([

@@ -6,9 +6,13 @@ import { isAnotherTime } from './is-another-time.ts';
 
 const grade = gradeWords;
 const overall = [
-  new RegExp(String.raw`overall judgement (?:is|was)(?: that)?(?:[^.]*?(?:is|are|as|:))?\s*['‘“]?${grade}\b`, 'i'),
-  new RegExp(String.raw`judgement overall was that[^.]*?(?:is|are)\s+['‘“]?${grade}\b`, 'i'),
-  new RegExp(String.raw`overall judgement (?:is|was) that[^.]*?\s${grade}\b`, 'i'),
+  new RegExp(
+    String.raw`overall judgement (?:is|was)(?: that)?(?:[^.]*?(?:\b(?:is|are|was|were|as)|:))?\s*['‘“]?${grade}\b`,
+    'i',
+  ),
+  new RegExp(String.raw`judgement overall was that[^.]*?\b(?:is|are|was|were)\s+['‘“]?${grade}\b`, 'i'),
+  // Only this grade is a verb; another one without “is” before it may be that of anything.
+  /overall judgement (?:is|was) that[^.]*?\s(requires?\s+improvement)\b/i,
   new RegExp(
     String.raw`\boverall (?:effectiveness )?(?:was |is )?(?:judged|graded|rated)(?: to be| as)?\s+['‘“]?${grade}\b`,
     'i',

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../pdf/block.ts';
 import { readJudgements, settleJudgements, type GradeReading } from './read-judgements.ts';
+import { block } from './report-for-tests.ts';
 import { findLscbChapter, readLscbJudgement } from './sif-sentences.ts';
 
-const block = (kind: Block['kind'], text: string, page = 4, more: Partial<Block> = {}): Block => ({
-  ...{ kind, text, page, x: 70, textX: 70, size: 12, bold: false, full: false },
-  ...more,
-});
 const labels = { leadership: /leadership,? management and governance$/i };
 const judged = {
   judgements: [{ id: 'leadership', title: 'Leadership' }],
@@ -33,6 +30,31 @@ test.each([
 ])('a heading takes the grade below it %s', (_where, page, grades) =>
   expect(gradesOf(block('heading', label), block('paragraph', 'Good', page))).toEqual(grades),
 );
+
+test.each([
+  `${label} is good`,
+  `${label} are good.`,
+  `${label} good`,
+  `${label} – Good`,
+  `The graded judgement for ${label} is that it is good`,
+  `The graded judgments about the ${label} is that they are good`,
+])('a heading says its own grade: %s', (said) => expect(gradesOf(block('heading', said))).toEqual([['good', 4]]));
+
+test.each([
+  ['a heading', block('heading', 'The previous inspection'), []],
+  ['a line that ends with a colon', block('paragraph', 'At the last inspection:'), []],
+  ['a paragraph', block('paragraph', 'Much is better than at the last inspection.'), [['good', 4]]],
+  [
+    'a long paragraph',
+    block('paragraph', `${'Since the last inspection much is better. '.repeat(3)}Grades:`),
+    [['good', 4]],
+  ],
+])('%s above a table may be its title', (_, title, grades) => {
+  const table = block('table', '', 4, { rows: [[label, 'Good']] });
+  expect(gradesOf(title, table)).toEqual(grades);
+  expect(gradesOf(title, block('paragraph', 'Text.'), table)).toEqual(grades);
+  expect(gradesOf(title, block('paragraph', 'Text.'), block('paragraph', 'Text.'), table)).toEqual([['good', 4]]);
+});
 
 test('what is no heading takes no grade from below, and says its own only where it is bold', () => {
   const [said, grade] = [`${label}: good`, block('paragraph', 'Good')];
@@ -100,4 +122,23 @@ test('the board’s grade is looked for in the first eight blocks of its chapter
   expect(readLscbJudgement(report(after(7)), 0)).toEqual([{ key: 'lscb', grade: 'good', page: 7 }]);
   expect(readLscbJudgement(report(after(8)), 0)).toEqual([]);
   expect(readLscbJudgement(report(after(8)), 1)).toHaveLength(1);
+});
+
+test('the board’s grade is read of what the arrangements are said to be, unless that is denied', () => {
+  const sentence = (is: string) =>
+    `The arrangements in place to evaluate the effectiveness of what is done by the authority and its partners ${is}`;
+  const read = (text: string) => readLscbJudgement(report([block('paragraph', text)]), 0).map(({ grade }) => grade);
+  expect(read(sentence('are good.'))).toEqual(['good']);
+  expect(read(sentence('require improvement'))).toEqual(['requires improvement']);
+  expect(read(sentence('are not yet good'))).toEqual([]);
+  expect(read(sentence('are good, and much is done.'))).toEqual([]);
+});
+
+test('the board’s grade on the first page counts beside that of its chapter', () => {
+  const front = 'The effectiveness of the Local Safeguarding Children Board (LSCB) is good';
+  const chapter = block('heading', 'The LSCB is inadequate', 7);
+  expect(readLscbJudgement({ ...report([chapter]), front }, 0)).toEqual([
+    { key: 'lscb', grade: 'good', page: 1 },
+    { key: 'lscb', grade: 'inadequate', page: 7 },
+  ]);
 });

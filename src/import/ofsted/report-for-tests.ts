@@ -1,5 +1,6 @@
 import { kinds } from '../../../schemas/index.ts';
 import { importDocument } from '../import-document.ts';
+import type { Block } from '../pdf/block.ts';
 import { pdfForTests, type Printed } from '../pdf/pdf-for-tests.ts';
 import { readDocument } from '../read-document.ts';
 
@@ -22,3 +23,9 @@ export async function importReport(printed: readonly Printed[], name = 'report.p
 /** A sentence of a report. */
 export const words =
   'Services for children have improved, and most children receive the help that they need at the right time.';
+
+/** A block of a report on a page, as it is read of a PDF. */
+export const block = (kind: Block['kind'], text: string, page = 4, more: Partial<Block> = {}): Block => ({
+  ...{ kind, text, page, x: 70, textX: 70, size: 12, bold: false, full: false },
+  ...more,
+});

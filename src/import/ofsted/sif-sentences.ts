@@ -49,8 +49,8 @@ export function findLscbChapter(blocks: readonly Block[]): number {
 export function readLscbJudgement({ front, blocks }: Report, chapter: number): GradeReading[] {
   const onFront = frontSentence.exec(front)?.[1];
   const inChapter = blocks.slice(chapter, chapter + 8).flatMap(({ text, page }) => {
-    const found = chapterSentence.exec(withoutNotes(text))?.[1] ?? arrangements.exec(withoutNotes(text))?.[1];
-    return found === undefined ? [] : [{ key: 'lscb', grade: plainGrade(found), page }];
+    const [said = '', found] = chapterSentence.exec(withoutNotes(text)) ?? arrangements.exec(withoutNotes(text)) ?? [];
+    return found === undefined || denies(said) ? [] : [{ key: 'lscb', grade: plainGrade(found), page }];
   });
   return onFront === undefined ? inChapter : [{ key: 'lscb', grade: plainGrade(onFront), page: 1 }, ...inChapter];
 }

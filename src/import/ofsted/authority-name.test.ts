@@ -25,6 +25,13 @@ test.each([
   ['East Riding Council', 'East Riding of Yorkshire'],
   ['Royal Borough of Kingston', 'Kingston'],
   ['Newbridge Council', 'Newbridge'],
+  ['Metropolitan Borough of Wirral', 'Wirral'],
+  ['Blackburn With Darwen Borough Council²', 'Blackburn with Darwen'],
+  ['Windsor And Maidenhead.', 'Windsor and Maidenhead'],
+  ['Southend', 'Southend-on-Sea'],
+  ['Newbridge Unitary Authority', 'Newbridge'],
+  ['Newbridge local area partnership', 'Newbridge'],
+  ['Newbridge Childrens Services Trust', 'Newbridge'],
 ])('%s is %s', (printed, name) => {
   expect(authorityName(printed)).toBe(name);
 });

@@ -15,6 +15,13 @@ test.each([
   ['5, 6 and 7 March 2019', '2019-03-05', '2019-03-07'],
   ['28 July 2016', '2016-07-28', '2016-07-28'],
   ['26 November-6 December 2013 and 7 – 9 January 2014', '2013-11-26', '2014-01-09'],
+  ['16 to 27 June and 7 to 11 July 2014', '2014-06-16', '2014-07-11'],
+  ['5 to 16 May 2022. The last was from 3 to 14 June 2024', '2022-05-05', '2022-05-16'],
+  ['11 May 2015 – 4 June', '2015-05-11', '2015-06-04'],
+  ['2nd until 3rd Sept. 2019', '2019-09-02', '2019-09-03'],
+  ['5, 6, and 7 March 2019', '2019-03-05', '2019-03-07'],
+  ['5 May 2022 to 5 May 2022', '2022-05-05', '2022-05-05'],
+  ['12/09/2016–06/10/2016', '2016-09-12', '2016-10-06'],
   ['16 to 27 June 2014 and 7 to 11 July 2014', '2014-06-16', '2014-07-11'],
 ])('%s', (text, from, to) => {
   expect(parsePeriod(text)).toEqual({ from, to });
@@ -29,4 +36,12 @@ test('days that do not exist and periods that end before they begin are not gues
   expect(parseDate('31 June 2018')).toBeUndefined();
   expect(parsePeriod('27 July 2018 to 23 July 2018')).toBeUndefined();
   expect(parsePeriod('early summer')).toBeUndefined();
+  expect(parsePeriod('06/10/2016 to 12/09/2016')).toBeUndefined();
+});
+
+test('a month may be cut short', () => {
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  expect(months.map((month) => parseDate(`5 ${month} 2016`)?.slice(5, 7))).toEqual(
+    months.map((_, index) => String(index + 1).padStart(2, '0')),
+  );
 });

@@ -4,7 +4,7 @@ import { isDay } from '../../evidence/is-day.ts';
 /** The first and last day of a period, written year-month-day. */
 export type Period = { readonly from: string; readonly to: string };
 
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?`;
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?`;
 const year = String.raw`(20\d\d)`;
 const until = String.raw`\s*(?:to|until|and|[-–—―─−‐‑])\s*`;
@@ -23,8 +23,10 @@ export function parseDate(text: string): string | undefined {
 
 /** The period that a text begins with or contains first. Two periods joined by "and" count as one; `fallbackYear` serves when no year is printed. */
 export function parsePeriod(printed: string, fallbackYear?: string): Period | undefined {
+  // "Monday 5 to the 16 April": what stands before a day would part it from the day before.
+  const plain = printed.replace(/\b(?:\p{L}+day,?\s+(?:the\s+)?|the\s+)(?=\d{1,2}\D)/giu, '');
   // "17, 18 and 19 April" is the period from the first to the last.
-  const text = printed.replace(/\b(\d{1,2})(?:,\s*\d{1,2})+,?\s+and\s+(?=\d{1,2}\b)/g, '$1 and ');
+  const text = plain.replace(/\b(\d{1,2})(?:,\s*\d{1,2})+,?\s+and\s+(?=\d{1,2}\b)/g, '$1 and ');
   const found = [...text.matchAll(range)];
   const first = found[0];
   if (first === undefined) return parseSlashed(text) ?? oneDay(text);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Printed } from '../pdf/pdf-for-tests.ts';
-import { importReport, words } from './report-for-tests.ts';
+import { block, importReport, words } from './report-for-tests.ts';
+import { sif } from './sif.ts';
 
 const sifReport = (overall: string): Printed[] => [
   { heading: 'London Borough of Newbridge', size: 26 },
@@ -74,4 +75,60 @@ test('a single inspection with its review of the board: grades, numbered recomme
 test('the older sentence on the overall judgement', async () => {
   const { data } = await importReport(sifReport('The overall judgement is that children’s services are inadequate'));
   expect(data['judgements']).toMatchObject({ overall: 'inadequate' });
+});
+
+const both =
+  'Newbridge Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board';
+const readBlocks = (front: string, ...blocks: ReturnType<typeof block>[]) =>
+  sif.read({ name: 'report.pdf', front, blocks, pages: 30 });
+
+test('a review of the board alone judges the board and is of its authority', () => {
+  const front =
+    'Newbridge Safeguarding Children Board Review of the effectiveness of the Local Safeguarding Children Board';
+  const { authority, judgements, warnings } = readBlocks(front, block('heading', 'The LSCB is good', 5));
+  expect({ authority, judgements, warnings }).toEqual({
+    authority: 'Newbridge',
+    judgements: { lscb: 'good' },
+    warnings: [],
+  });
+  expect(sif.recognise({ name: 'report.pdf', front, blocks: [], pages: 9 })).toBeGreaterThan(0.5);
+});
+
+test('a review that is announced and whose chapter is not found is told of', () => {
+  const codes = (front: string, ...blocks: ReturnType<typeof block>[]) =>
+    readBlocks(front, ...blocks).warnings.flatMap(({ code, message }) =>
+      code === 'lscb-not-found' || message.includes('Board') ? [code] : [],
+    );
+  expect(codes(both, block('paragraph', words))).toEqual(['judgement-missing', 'lscb-not-found']);
+  expect(codes(both, block('heading', 'The LSCB is good'))).toEqual([]);
+  expect(codes(both.replace(/ and Review.*/, ''), block('paragraph', words))).toEqual([]);
+});
+
+test('a review that only its chapter tells of is one', () => {
+  const { judgements } = readBlocks(both.replace(/ and Review.*/, ''), block('heading', 'The LSCB is good'));
+  expect(judgements).toEqual({ lscb: 'good' });
+});
+
+test('what the chapter on the board grades is not of the authority', () => {
+  const grade = block('heading', 'Leadership, management and governance: good', 9);
+  const chapter = block('heading', 'Local Safeguarding Children Board', 8);
+  expect(readBlocks(both, grade, chapter).judgements).toEqual({ leadership: 'good' });
+  expect(readBlocks(both, chapter, grade).judgements).toEqual({});
+});
+
+test('where the board’s recommendations begin at 1 again, they have ids of their own', () => {
+  const { recommendations } = readBlocks(
+    both,
+    block('heading', 'Areas for improvement:'),
+    block('numbered', 'Plans.', 5, { marker: '1' }),
+    block('heading', 'What the inspection judgements mean'),
+    block('numbered', 'A meaning.', 5, { marker: '7' }),
+    block('heading', 'Local Safeguarding Children Board', 8),
+    block('heading', 'Recommendations'),
+    block('numbered', 'Training.', 9, { marker: '1' }),
+  );
+  expect(recommendations.map(({ id, to, text, 'printed-as': printedAs }) => [id, to, text, printedAs])).toEqual([
+    ['1', 'authority', 'Plans.', 'areas for improvement'],
+    ['lscb-1', 'lscb', 'Training.', undefined],
+  ]);
 });

@@ -11,6 +11,7 @@ test.each([
   ['Action owner', 'owner'],
   ['Strategic lead', 'owner'],
   ['How will we know?', 'know'],
+  ['How we will know', 'know'],
   ['Action (SMART)', 'actions'],
   ['Lead (name and post)', 'owner'],
   ['Target date (dd/mm/yy)', 'due'],

@@ -6,7 +6,7 @@ export type PlanPart = 'outcomes' | 'know' | 'actions' | 'recommendation' | 'own
 const patterns: readonly (readonly [PlanPart, RegExp])[] = [
   [
     'know',
-    /how will (we|you) know|success (criteria|measures?)|measures? of (success|impact)|evidence of (impact|success)|how (it|this|impact) will be (measured|monitored)|impact measures?|\bmeasures?\b.*\bimpact\b|^measures?$/i,
+    /how (will (we|you)|(we|you) will) know|success (criteria|measures?)|measures? of (success|impact)|evidence of (impact|success)|how (it|this|impact) will be (measured|monitored)|impact measures?|\bmeasures?\b.*\bimpact\b|^measures?$/i,
   ],
   [
     'outcomes',

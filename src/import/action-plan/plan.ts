@@ -42,6 +42,8 @@ export function startRecommendation(id: string, heading: string): PlannedRecomme
 
 /** What has been read of a plan so far, and what a person should be told of it. */
 export type PlanReading = {
+  /** Whether the plan names any recommendation, so that an action above all of them answers none that can be told. */
+  readonly isNamed: boolean;
   readonly recommendations: PlannedRecommendation[];
   /** Recommendations by the words that a table prints for them, number included. */
   readonly titles: Map<string, PlannedRecommendation>;

@@ -3,6 +3,7 @@ import { shorten } from '../../evidence/shorten.ts';
 import { addRow } from './add-row.ts';
 import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';
+import { freeNumber } from './free-number.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';
@@ -65,12 +66,13 @@ export function readPlanTable(
     isUnclear = goesOnAbove && (isUnclear || !isSame || (isBelowTheme && !isMerged(row, columns)));
     isBelowTheme = false;
     if (spanning !== undefined) continue;
-    if (isUnclear || told === 'row') {
+    // Beside named recommendations, one that is made up for it would seem to be the inspectors’ own, or take another’s number.
+    if (isUnclear || told === 'row' || (current === undefined && reading.isNamed)) {
       noteUnplaced(row, reading);
       continue;
     }
     if (current === undefined) {
-      current = startRecommendation(nextId(reading), '');
+      current = startRecommendation(freeNumber(undefined, reading.recommendations), '');
       reading.recommendations.push(current);
       reading.warnings.push({
         code: 'recommendation-unclear',
@@ -102,12 +104,6 @@ const isMerged = (row: TableRow, columns: PlanColumns) =>
 
 /** What a cell prints that goes on with the recommendation above: nothing, a mark, or words for it. */
 const goesOn = /^[^\p{L}\p{N}]*(?:(?:as above|ditto|cont(?:inued|['’]d)?)[^\p{L}\p{N}]*)?$/iu;
-
-function nextId({ recommendations }: PlanReading): string {
-  let next = recommendations.length + 1;
-  while (recommendations.some(({ id }) => id === String(next))) next += 1;
-  return String(next);
-}
 
 /** A header that is typed again, as plans do at the top of a page. */
 function isHeaderAgain(row: TableRow, header: TableRow): boolean {

@@ -4,6 +4,7 @@ import { outline, type OutlineLine } from '../word/outline.ts';
 import { addLine } from './add-line.ts';
 import { continuesTable } from './continues-table.ts';
 import { isOwnPriority } from './is-own-priority.ts';
+import { namesRecommendations } from './names-recommendations.ts';
 import { placeRecommendation } from './place-recommendation.ts';
 import { hasPlanTitles, planColumns, type PlanColumns } from './plan-columns.ts';
 import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
@@ -41,7 +42,12 @@ type LastTable = {
 
 /** Reads a plan that is printed under headings, as tables, or both. */
 export function readPlan(blocks: readonly RootContent[]): Plan | undefined {
-  const reading: Reading = { ...startReading(), current: undefined, part: undefined, letter: undefined };
+  const reading: Reading = {
+    ...startReading(namesRecommendations(blocks)),
+    current: undefined,
+    part: undefined,
+    letter: undefined,
+  };
   const places: number[] = [];
   const unread: number[] = [];
   let last: LastTable | undefined;
@@ -81,7 +87,8 @@ const warnOfOwn = ({ id, text }: PlannedRecommendation): ImportWarning => ({
   message: `“${id}. ${text.join(' ')}” reads like a priority that the authority set itself, not like a recommendation of the inspection, so it and its actions were left out of the fields. They stand in the plan as printed.`,
 });
 
-const startReading = (): PlanReading => ({
+const startReading = (isNamed: boolean): PlanReading => ({
+  isNamed,
   recommendations: [],
   titles: new Map(),
   owners: new Map(),

@@ -20,6 +20,7 @@ test('a list replaces nothing in a file that people changed, and answers to gaps
   expect(planFile(after, before, fingerprint(file('Imported.')), 'replaces')).toBe('edited');
   expect(planFile(after, before, undefined, 'replaces')).toBe('edited');
   expect(planFile(after, before, fingerprint(before), 'replaces')).toBe('differs');
+  expect(planFile(file('From the list.', 'Two'), before, fingerprint(before), 'replaces')).toBe('differs');
   expect(planFile(after, before, undefined, 'answers')).toBe('differs');
   expect(planFile(after, before, undefined, 'completes')).toBe('differs');
   expect(planFile(after, before, fingerprint(file('Imported.')), 'revises')).toBe('differs');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -128,4 +128,51 @@ test('what fills an empty list comes to a file of people’s at once, and every 
         'recommendations:\n  - id: "1"\n    to: authority\n    text: Supervision\n    sections: []',
       ),
   );
+});
+
+test('a dry run leaves nothing on the disk, and no record of what is there', () => {
+  const run = (drafts: readonly Draft[], dryRun: boolean) =>
+    writeDrafts(drafts, readImportRecord(out()), { out: out(), update: true, dryRun }).map(
+      (o) => `${o.plan} ${o.written}`,
+    );
+  expect(run([strategy('Shelf')], true)).toEqual(['new false']);
+  expect(existsSync(out())).toBe(false);
+  run([strategy('Shelf')], false);
+  const written = readFileSync(file(), 'utf8');
+  rmSync(`${out()}.imported.json`, { force: true });
+  expect(run([strategy('Shelf')], true)).toEqual(['same false']);
+  expect(readImportRecord(out()).size).toBe(0);
+  expect(run([strategy('Other shelf')], true)).toEqual(['edited false']);
+  expect(readFileSync(file(), 'utf8')).toBe(written);
+});
+
+test('a file that says just what an import would write counts as written by it from then on', () => {
+  write(strategy('Shelf'));
+  rmSync(`${out()}.imported.json`);
+  expect(write(strategy('Other shelf'))).toEqual(['edited']);
+  expect(write(strategy('Shelf'))).toEqual(['same']);
+  expect(write(strategy('Other shelf'))).toEqual(['differs']);
+});
+
+test('an answer to a gap is an edit of a file as an import left it, too', () => {
+  const answered = (location: string): Draft =>
+    strategy(location, {
+      data: { ...strategy(location).data, owners: ['AB'] },
+      change: { how: 'answers', fields: ['owners'] },
+    });
+  write(strategy('Shelf'));
+  expect(write(answered('Shelf'))).toEqual(['differs']);
+  expect(write(strategy('Other shelf'))).toEqual(['edited']);
+});
+
+test('a field that goes takes the whole file with it to be written anew', () => {
+  write(strategy('Shelf'));
+  const { location: _, ...data } = strategy('Shelf').data;
+  expect(write(strategy('', { data, change: { how: 'replaces', fields: ['location'] } }))).toEqual(['differs']);
+  expect(readFileSync(file(), 'utf8')).not.toContain('location');
+});
+
+test('a draft whose name leads elsewhere is not written', () => {
+  for (const id of ['../strategy', 'a/b', '']) expect(() => write(strategy('Shelf', { id }))).toThrow('no name for');
+  expect(existsSync(out())).toBe(false);
 });

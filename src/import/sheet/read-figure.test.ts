@@ -10,7 +10,10 @@ test.each([
   ['0', { value: 0 }],
   ['c. 120', { value: 120, qualifier: 'c.' }],
   ['just over 20%', { value: 20, unit: 'per cent', qualifier: 'just over' }],
+  ['123456789012345', { value: 123456789012345 }],
+  ['0.001234567890123', { value: 0.001234567890123 }],
   ['Good', { word: 'Good' }],
+  ['a'.repeat(60), { word: 'a'.repeat(60) }],
   ['requires improvement', { word: 'requires improvement' }],
 ])('the cell “%s” is read', (cell, read) => {
   expect(readFigure(cell)).toEqual(read);
@@ -36,7 +39,8 @@ test.each([
   '12 34',
   '2015-06-01',
   '5e3',
-  '12345678901234567',
+  '1234567890123456',
+  'a'.repeat(61),
   '(12)',
 ])('“%s” is taken for no number and no word', (cell) => {
   expect(Object.keys(readFigure(cell))).toEqual(['left']);

@@ -10,6 +10,8 @@ test.each([
   ['12/13', '2012/2013', undefined],
   ['FY 2015-16', '2015/2016', '2016-03-31'],
   ['2015/16 financial year', '2015/2016', '2016-03-31'],
+  ['1999/2000', '1999/2000', undefined],
+  ['School year 2015/16', 'school year 2015/2016', undefined],
   ['Academic year 2015/16', 'school year 2015/2016', undefined],
   ['Q1 2015-16', 'q1 2015/2016', '2015-06-30'],
   ['Quarter 2 2015/16', 'q2 2015/2016', '2015-09-30'],
@@ -29,6 +31,7 @@ test.each([
   ['31-Mar-16', '2016-03-31', '2016-03-31'],
   ['2017-06-01', '2017-06-01', undefined],
   ['Year ending 31 March 2016', 'year 2016-03-31', '2016-03-31'],
+  ['Quarter ending June 2016', 'quarter 2016-06', '2016-06-30'],
   ['2014', '2014', undefined],
 ])('the period “%s” is %s and ends on %s', (text, key, ends) => {
   const { key: read, ends: last } = readPeriod(text) ?? {};
@@ -38,6 +41,10 @@ test.each([
 test.each([
   '2015/16 Target',
   '2014-16',
+  '2014-00',
+  '1998/00',
+  'Year ending summer 2016',
+  'Quarter ending June',
   '11/12',
   '22/24',
   '16-17',

@@ -30,6 +30,28 @@ test('struck-out words are found and dropped, in paragraphs, lists and cells, si
   expect(formatBody(blocks)).toContain('~~31/03/2024~~ 30/06/2024');
 });
 
+test('a cell is struck out where all of its words are, and the space before struck words goes where a sign follows', async () => {
+  const cell = (...looks: Parameters<typeof runs>[0]) => [runs(looks)];
+  const struck = { strike: true };
+  const blocks = await blocksOf([
+    table([
+      [cell({ text: 'Old', ...struck }), cell({ text: 'Old ', ...struck }, { text: 'new' })],
+      ['', 'New'],
+    ]),
+    runs([
+      { text: 'Plans ' },
+      { text: 'by May', ...struck },
+      { text: ', and visits ' },
+      { text: 'too', ...struck },
+      { text: 'daily' },
+    ]),
+  ]);
+  const [found, sentence] = dropStruck(blocks);
+  const cells = found?.type === 'table' ? found.children.flatMap(({ children }) => children) : [];
+  expect(cells.map(({ data }) => data?.struck)).toEqual([true, undefined, undefined, undefined]);
+  expect(sentence && outline([sentence])[0]?.text).toBe('Plans, and visits daily');
+});
+
 test('a bold line or heading that is struck out is no heading, and stays struck out', async () => {
   const blocks = await blocksOf([
     runs([{ text: 'The council is outstanding', bold: true, strike: true }]),

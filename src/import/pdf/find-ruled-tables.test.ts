@@ -1,4 +1,17 @@
-import { lineTo, moveTo, PDFDocument, rgb, StandardFonts, stroke, type PDFFont, type PDFPage } from 'pdf-lib';
+import {
+  concatTransformationMatrix,
+  drawObject,
+  lineTo,
+  moveTo,
+  PDFDocument,
+  PDFName,
+  popGraphicsState,
+  rgb,
+  StandardFonts,
+  stroke,
+  type PDFFont,
+  type PDFPage,
+} from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { wordsOf } from './cell-to-tree.ts';
 import { readPdf } from './read-pdf.ts';
@@ -9,14 +22,21 @@ const cells = [0, 1].flatMap((row) =>
   [0, 1, 2].map((column) => ({ x: xs[column] ?? 0, y: ys[row + 1] ?? 0, word: `r${row}c${column}` })),
 );
 
-async function tablesOf(drawRules: (page: PDFPage) => void, drawWords: (page: PDFPage, font: PDFFont) => void) {
+async function pageOf(
+  drawRules: (page: PDFPage, document: PDFDocument) => void,
+  drawWords: (page: PDFPage, font: PDFFont) => void,
+) {
   const document = await PDFDocument.create();
   const page = document.addPage([595, 842]);
-  drawRules(page);
+  drawRules(page, document);
   drawWords(page, await document.embedFont(StandardFonts.Helvetica));
   const read = await readPdf(await document.save({ useObjectStreams: false }));
   if ('fault' in read) throw new Error(read.fault.message);
-  return (read.value[0]?.tables ?? []).map((table) =>
+  return read.value[0];
+}
+
+async function tablesOf(...drawn: Parameters<typeof pageOf>) {
+  return ((await pageOf(...drawn))?.tables ?? []).map((table) =>
     table.cells.map(({ lines, row, column, tall, wide, crossed }) => [
       `${row}/${column}${tall * wide > 1 ? ` ${tall}x${wide}` : ''}${crossed === true ? ' crossed' : ''}`,
       lines.map(wordsOf).join(' / '),
@@ -80,4 +100,36 @@ test('a box is no table, and a line under or through words parts no cell', async
     page.drawRectangle({ x: 54, y: 669, width: 30, height: 0.5 });
   }, words);
   expect(table?.map(([place]) => place)).toEqual(['0/0', '0/1', '0/2', '1/0', '1/1', '1/2']);
+});
+
+test('a cell that is filled with a pattern does not have the colour of what was filled before it', async () => {
+  const page = await pageOf((drawn, document) => {
+    boxes(drawn);
+    const Function = { FunctionType: 2, Domain: [0, 1], C0: [1, 1, 1], C1: [0.9, 0.9, 0.9], N: 1 };
+    const Shading = { ShadingType: 2, ColorSpace: 'DeviceRGB', Coords: [0, 0, 595, 0], Extend: [true, true], Function };
+    const form = document.context.stream(
+      '1 0 0 rg 50 680 100 20 re f /Pattern cs /Shade scn 150 680 100 20 re f 0 1 0 rg 250 680 100 20 re f',
+      {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 595, 842],
+        Resources: { Pattern: { Shade: { PatternType: 2, Shading } } },
+      },
+    );
+    drawn.node.setXObject(PDFName.of('F'), document.context.register(form));
+    drawn.pushOperators(drawObject('F'));
+  }, words);
+  const coloured = page?.tables?.[0]?.cells.filter((cell) => cell.coloured);
+  expect(coloured?.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [0, 2],
+  ]);
+});
+
+test('rules stay where they are drawn though more is restored than was saved', async () => {
+  const page = await pageOf((drawn) => {
+    drawn.pushOperators(concatTransformationMatrix(1, 0, 0, 1, 0, -100), popGraphicsState());
+    drawn.drawRectangle({ x: 50, y: 700, width: 300, height: 1 });
+  }, words);
+  expect(page?.rules).toEqual([{ x: 50, y: 842 - 601, width: 300, height: 1 }]);
 });

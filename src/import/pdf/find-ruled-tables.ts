@@ -21,7 +21,9 @@ function fillTable(
   const own = glyphs.filter((glyph) => faces.some((face) => isWithin(glyph, face)));
   const over = runsOver(own, faces);
   const marks = rules.filter(({ width, height }) => width > height && width > 2);
-  const lights = fills.filter(({ colour, width, height }) => isTrafficLight(colour) && width > 4 && height > 4);
+  const lights = fills.filter(
+    ({ colour, width, height }) => colour !== undefined && isTrafficLight(colour) && width > 4 && height > 4,
+  );
   const cells = faces.map((face): RuledCell => {
     const { lines, crossed } = readCell(
       own.filter((glyph) => isWithin(glyph, face)),

@@ -5,10 +5,14 @@ import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
 import { boxOf } from './read-subpaths.ts';
 import { meet } from './rectangles.ts';
 
-/** What holds where something is drawn: `clip` is the area in which it is seen, of which more may be `cut` off; `line` is the width of lines. */
+/**
+ * What holds where something is drawn: `clip` is the area in which it is seen, of which more may be `cut` off; `line` is the width
+ * of lines; `mixed` says that it belongs to a group which is mixed with what lies below.
+ */
 type State = {
   readonly matrix: Matrix;
   readonly ink: Ink;
+  readonly mixed: boolean;
   readonly clip: Rule;
   readonly cut: boolean;
   readonly line: number;
@@ -21,7 +25,7 @@ export const unit: readonly Corner[] = [0, 1].flatMap((x) => [0, 1].map((y) => [
 
 /** Follows what a page says of how it draws, instruction by instruction; `page` is the area of the page. */
 export function followDrawing(viewport: Matrix, page: Rule) {
-  const first: State = { matrix: viewport, ink: firstInk, clip: page, cut: false, line: 1 };
+  const first: State = { matrix: viewport, ink: firstInk, mixed: false, clip: page, cut: false, line: 1 };
   let state = first;
   const saved: State[] = [];
   const groups: State[] = [];
@@ -51,10 +55,9 @@ export function followDrawing(viewport: Matrix, page: Rule) {
       OPS.beginGroup,
       ([options]) => {
         groups.push(state);
-        // Whatever mixes the whole group is not turned off within it.
         const { opacity, blended, masked } = state.ink;
-        const mixed = masked || blended || opacity < 1 || isMask(options);
-        set({ ink: { ...state.ink, opacity: 1, blended: false, masked: mixed } });
+        const mixed = state.mixed || masked || blended || opacity < 1 || isMask(options);
+        set({ mixed, ink: { ...state.ink, opacity: 1, blended: false, masked: false } });
       },
     ],
     [OPS.endGroup, () => (state = groups.pop() ?? state)],

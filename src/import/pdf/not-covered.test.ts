@@ -1,4 +1,13 @@
-import { BlendMode, degrees, rgb, type PDFPage } from 'pdf-lib';
+import {
+  BlendMode,
+  degrees,
+  drawObject,
+  PDFName,
+  rgb,
+  setGraphicsState,
+  type PDFDocument,
+  type PDFPage,
+} from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { bar, black, navy, note, paint, picture, readCovered, say, seen, white, whole } from './covered-for-tests.ts';
 
@@ -64,7 +73,7 @@ test('the sign of a note beside the text covers nothing', async () => {
   expect(got).toMatchObject(seen);
 });
 
-test.each<readonly [string, (page: PDFPage) => void]>([
+test.each<readonly [string, (page: PDFPage, document: PDFDocument) => void]>([
   [
     'a dark band before white words',
     (page) => {
@@ -99,6 +108,22 @@ test.each<readonly [string, (page: PDFPage) => void]>([
     (page) => {
       say(page);
       page.drawRectangle({ ...bar, color: rgb(1, 1, 0), blendMode: BlendMode.Multiply });
+    },
+  ],
+  [
+    'a mark in a group that lets them through, though what is masked in it begins anew',
+    (page, document) => {
+      say(page);
+      const group = document.context.stream(`/Bare gs 1 1 0 rg ${bar.x} ${bar.y} ${bar.width} ${bar.height} re f`, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 595, 842],
+        Group: { S: 'Transparency' },
+        Resources: { ExtGState: { Bare: { SMask: 'None' } } },
+      });
+      page.node.setXObject(PDFName.of('F'), document.context.register(group));
+      page.node.setExtGState(PDFName.of('Faint'), document.context.obj({ ca: 0.4 }));
+      page.pushOperators(setGraphicsState('Faint'), drawObject('F'));
     },
   ],
   [

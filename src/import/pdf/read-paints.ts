@@ -43,10 +43,10 @@ export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matri
     if (seen !== undefined) paints.push({ at, box: seen, ...more, ...(note === undefined ? {} : { note }) });
   };
   const fill = (at: number, shapes: readonly (readonly Point[])[]) => {
-    const { ink, cut } = drawing.now();
+    const { ink, mixed, cut } = drawing.now();
     if (ink.opacity === 0) return;
     const boxes = shapes.map(boxOf);
-    const plain = isPlain(ink) && !cut && !drawing.isInLayer() && areApart(boxes) ? ink.colour : undefined;
+    const plain = isPlain(ink) && !mixed && !cut && !drawing.isInLayer() && areApart(boxes) ? ink.colour : undefined;
     boxes.forEach((box, index) => {
       const sure = plain !== undefined && isRectangle(shapes[index] ?? [], box);
       add(at, box, sure ? { colour: plain, sure } : {});

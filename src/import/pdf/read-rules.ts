@@ -26,7 +26,7 @@ export function readRules({ fnArray, argsArray }: Instructions, viewport: Matrix
   fnArray.forEach((instruction, index) => {
     const args = argsArray[index];
     if (instruction === OPS.save || instruction === OPS.paintFormXObjectBegin) saved.push(matrix);
-    if (instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? viewport;
+    if (instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
     else if (instruction === OPS.paintFormXObjectBegin)
       matrix = combine(matrix, (args as [Matrix | null])[0] ?? unchanged);
     else if (instruction === OPS.transform) matrix = combine(matrix, args as Matrix);

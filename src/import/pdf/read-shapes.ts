@@ -6,8 +6,8 @@ import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments, type Poin
 /** What a page tells a program that draws it. */
 export type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
-/** A filled area with its colour, six hex digits. */
-type Fill = Rule & { readonly colour: string };
+/** A filled area with its colour, six hex digits where it is plain. */
+type Fill = Rule & { readonly colour: string | undefined };
 
 /** The shapes of a page: thin lines, filled areas, and the places of pictures. */
 export type Shapes = {
@@ -23,8 +23,9 @@ export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matri
   const rules: Rule[] = [];
   const areas: Fill[] = [];
   const pictures: Rule[] = [];
-  const saved: { matrix: Matrix; colour: string }[] = [];
-  let [matrix, colour] = [viewport, '000000'];
+  const saved: { matrix: Matrix; colour: string | undefined }[] = [];
+  let matrix = viewport;
+  let colour: string | undefined = '000000';
   const save = () => saved.push({ matrix, colour });
   const restore = () => ({ matrix, colour } = saved.pop() ?? { matrix, colour });
   fnArray.forEach((instruction, index) => {
@@ -39,6 +40,7 @@ export function readShapes({ fnArray, argsArray }: Instructions, viewport: Matri
       // Pictures are left out when a page is read, and only the room made for one is told.
       if (fnArray[index + 1] === OPS.restore) pictures.push(boxOf(cornersOf(matrix)));
     } else if (instruction === OPS.setFillRGBColor) colour = String(args[0]).replace(/^#/, '').toUpperCase();
+    else if (instruction === OPS.setFillColorN || instruction === OPS.setFillTransparent) colour = undefined;
     else if (instruction === OPS.constructPath) {
       const [paint, data] = args as PathArguments;
       const paths = readSubpaths(data, matrix);

@@ -15,9 +15,12 @@ export type Ink = {
 /** The ink a page begins with. */
 export const firstInk: Ink = { mode: 0, opacity: 1, colour: '000000', blended: false, masked: false };
 
-/** Whether nothing shows through, and the colour that is drawn is known. */
-export const isPlain = ({ opacity, colour, blended, masked }: Ink): boolean =>
-  opacity === 1 && colour !== undefined && !blended && !masked;
+/** Whether nothing shows through what is drawn. */
+export const isSolid = ({ opacity, blended, masked }: Ink): boolean => opacity === 1 && !blended && !masked;
+
+/** The colour that is drawn, where it is known and nothing shows through. */
+export const plainColour = ({ ink, mixed }: { readonly ink: Ink; readonly mixed: boolean }): string | undefined =>
+  isSolid(ink) && !mixed ? ink.colour : undefined;
 
 // Neither filled nor drawn round, with or without cutting what follows.
 const drawsNothing = [3, 7];

@@ -14,6 +14,7 @@ import {
 } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { wordsOf } from './cell-to-tree.ts';
+import { note } from './covered-for-tests.ts';
 import { readPdf } from './read-pdf.ts';
 
 const xs = [50, 150, 250, 350];
@@ -124,6 +125,14 @@ test('a cell that is filled with a pattern does not have the colour of what was 
     [0, 0],
     [0, 2],
   ]);
+});
+
+test('what is drawn in a note that is stuck onto the page is none of its rules', async () => {
+  const grid = '0 0 m 51 0 l 0 6 m 51 6 l 0 13 m 51 13 l 0 0 m 0 13 l 17 0 m 17 13 l 34 0 m 34 13 l 51 0 m 51 13 l S';
+  const page = await pageOf((drawn, document) => {
+    note(drawn, document, 'Stamp', `${grid} 0 8 m 51 8 l S`);
+  }, words);
+  expect(page).toMatchObject({ rules: [], tables: [] });
 });
 
 test('rules stay where they are drawn though more is restored than was saved', async () => {

@@ -1,53 +1,79 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page.ts';
-import { changeInk, firstInk, type Ink } from './change-ink.ts';
+import { changeInk, firstInk, isSolid } from './change-ink.ts';
+import { changeSetting, firstSetting } from './change-setting.ts';
+import type { Drawn, State, What, Words } from './drawn.ts';
 import { combine, placePoint, unchanged, type Matrix } from './matrix.ts';
-import { boxOf } from './read-subpaths.ts';
-import { meet } from './rectangles.ts';
+import { moveLine } from './move-line.ts';
+import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments } from './read-subpaths.ts';
+import { isRectangle, meet } from './rectangles.ts';
 
-/**
- * What holds where something is drawn: `clip` is the area in which it is seen, of which more may be `cut` off; `line` is the width
- * of lines; `mixed` says that it belongs to a group which is mixed with what lies below.
- */
-type State = {
-  readonly matrix: Matrix;
-  readonly ink: Ink;
-  readonly mixed: boolean;
-  readonly clip: Rule;
-  readonly cut: boolean;
-  readonly line: number;
-};
+/** What a page tells a program that draws it. */
+export type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
-type Corner = readonly [number, number];
+// What may stand between the room that is made for a picture and the picture itself.
+const besidePictures = new Set([
+  OPS.setGState,
+  OPS.setRenderingIntent,
+  OPS.beginMarkedContent,
+  OPS.beginMarkedContentProps,
+  OPS.endMarkedContent,
+]);
 
-/** The corners of the square that a picture fills, and by which a scale is told. */
-export const unit: readonly Corner[] = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y] as const));
-
-/** Follows what a page says of how it draws, instruction by instruction; `page` is the area of the page. */
-export function followDrawing(viewport: Matrix, page: Rule) {
-  const first: State = { matrix: viewport, ink: firstInk, mixed: false, clip: page, cut: false, line: 1 };
-  let state = first;
+/** Follows how a page draws, and answers what it draws, each with what holds there; `page` is the area of the page. */
+export function followDrawing({ fnArray, argsArray }: Instructions, viewport: Matrix, page: Rule): Drawn[] {
+  const first: State = {
+    matrix: viewport,
+    ink: firstInk,
+    mixed: false,
+    clip: page,
+    cut: false,
+    line: 1,
+    setting: firstSetting,
+  };
+  const drawn: Drawn[] = [];
   const saved: State[] = [];
   const groups: State[] = [];
   // Layers that somebody may switch off, among the other marks around what is drawn.
-  const layers: boolean[] = [];
+  const marks: boolean[] = [];
+  let [state, layers, clipping, placed] = [first, 0, false, false];
+  let line = unchanged;
   let note: string | undefined;
   const set = (change: Partial<State>) => (state = { ...state, ...change });
+  const draw = (at: number, what: What) => drawn.push({ ...what, at, now: state, note, layered: layers > 0 });
+  const save = () => saved.push(state);
   const restore = () => (state = saved.pop() ?? state);
-  const boxWithin = (corners: readonly Corner[]) => boxOf(corners.map(([x, y]) => placePoint(state.matrix, x, y)));
+  const move = (matrix: unknown) => set({ matrix: combine(state.matrix, (matrix as Matrix | null) ?? unchanged) });
+  const mark = (isLayer: boolean) => {
+    marks.push(isLayer);
+    if (isLayer) layers += 1;
+  };
   const clipTo = (box: Rule, isMoreCut: boolean) =>
     set({ clip: meet(box, state.clip) ?? { ...box, width: 0, height: 0 }, cut: state.cut || isMoreCut });
-  const steps = new Map<number, (args: readonly unknown[]) => unknown>([
-    [OPS.save, () => saved.push(state)],
+  const path = (at: number, [paint, data, box]: PathArguments) => {
+    const lines = readSubpaths(data, state.matrix);
+    const unknown = lines.length === 0 && (data?.[0]?.length ?? 0) > 0;
+    const [filled, stroked] = [isFilled(paint), isStroked(paint)];
+    if (filled || stroked) draw(at, { is: 'path', filled, stroked, lines, box, unknown });
+    if (!clipping) return;
+    clipping = false;
+    const [only] = lines;
+    const area = unknown ? state.clip : boxOf(lines.flat());
+    clipTo(area, only === undefined || lines.length > 1 || !isRectangle(only, area));
+  };
+  const picture = (_: unknown, at: number) => draw(at, { is: 'picture', bare: false });
+  const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
+    [OPS.save, save],
     [OPS.restore, restore],
     [
       OPS.paintFormXObjectBegin,
       ([matrix, frame]) => {
-        saved.push(state);
-        set({ matrix: combine(state.matrix, (matrix as Matrix | null) ?? unchanged) });
-        const [left = 0, bottom = 0, right = 0, top = 0] = (frame as readonly number[] | null) ?? [];
-        if (frame !== null && frame !== undefined)
-          clipTo(boxWithin([left, right].flatMap((x) => [bottom, top].map((y) => [x, y] as const))), false);
+        save();
+        move(matrix);
+        if (frame === null || frame === undefined) return;
+        const [left = 0, bottom = 0, right = 0, top = 0] = frame as readonly number[];
+        const corners = [left, right].flatMap((x) => [bottom, top].map((y) => placePoint(state.matrix, x, y)));
+        clipTo(boxOf(corners), false);
       },
     ],
     [OPS.paintFormXObjectEnd, restore],
@@ -55,9 +81,7 @@ export function followDrawing(viewport: Matrix, page: Rule) {
       OPS.beginGroup,
       ([options]) => {
         groups.push(state);
-        const { opacity, blended, masked } = state.ink;
-        const mixed = state.mixed || masked || blended || opacity < 1 || isMask(options);
-        set({ mixed, ink: { ...state.ink, opacity: 1, blended: false, masked: false } });
+        set({ mixed: state.mixed || !isSolid(state.ink) || isMask(options) });
       },
     ],
     [OPS.endGroup, () => (state = groups.pop() ?? state)],
@@ -65,34 +89,45 @@ export function followDrawing(viewport: Matrix, page: Rule) {
       OPS.beginAnnotation,
       ([id, , transform, matrix]) => {
         note = String(id);
-        set({ ...first, matrix: combine(combine(viewport, transform as Matrix), matrix as Matrix) });
+        state = { ...first, matrix: combine(combine(viewport, transform as Matrix), matrix as Matrix) };
       },
     ],
     [OPS.endAnnotation, () => (note = undefined)],
-    [OPS.beginMarkedContent, () => layers.push(false)],
-    [OPS.beginMarkedContentProps, ([name]) => layers.push(name === 'OC')],
-    [OPS.endMarkedContent, () => layers.pop()],
-    [OPS.transform, (args) => set({ matrix: combine(state.matrix, args as Matrix) })],
-    [OPS.setLineWidth, ([line]) => set({ line: Number(line) })],
+    [OPS.beginMarkedContent, () => mark(false)],
+    [OPS.beginMarkedContentProps, ([name]) => mark(name === 'OC')],
+    [OPS.endMarkedContent, () => marks.pop() === true && (layers -= 1)],
+    [OPS.transform, move],
+    [OPS.setLineWidth, ([width]) => set({ line: Number(width) })],
+    [OPS.clip, () => (clipping = true)],
+    [OPS.eoClip, () => (clipping = true)],
+    [OPS.constructPath, (args, at) => path(at, args as unknown as PathArguments)],
+    [OPS.showText, ([printed], at) => draw(at, { is: 'words', printed: printed as Words, line })],
+    [OPS.shadingFill, (_, at) => draw(at, { is: 'shade' })],
+    [OPS.paintSolidColorImageMask, (_, at) => draw(at, { is: 'mask' })],
+    [OPS.paintImageXObject, picture],
+    [OPS.paintInlineImageXObject, picture],
+    [OPS.paintImageMaskXObject, picture],
   ]);
-  return {
-    /** Takes the next instruction. */
-    follow: (instruction: number, args: readonly unknown[]): void => {
-      const step = steps.get(instruction);
-      if (step === undefined) set({ ink: changeInk(state.ink, instruction, args) });
-      else step(args);
-    },
-    /** What holds now. */
-    now: (): State => state,
-    /** The note whose looks are drawn now, where one is. */
-    note: (): string | undefined => note,
-    /** Whether somebody may switch off what is drawn now. */
-    isInLayer: (): boolean => layers.includes(true),
-    /** The area around corners that are given as the page counts now. */
-    boxWithin,
-    /** Lets be seen only what is drawn within an area, and says whether more than that is cut off. */
-    clipTo,
+  const change = (instruction: number, args: readonly unknown[]) => {
+    const ink = changeInk(state.ink, instruction, args);
+    const setting = changeSetting(state.setting, instruction, args);
+    if (ink !== state.ink || setting !== state.setting) set({ ink, setting });
+    line = moveLine(line, setting.leading, instruction, args);
   };
+  fnArray.forEach((instruction, at) => {
+    const args = (argsArray[at] ?? []) as readonly unknown[];
+    // Pictures are left out when a page is read, and only the room made for one is told.
+    if (placed && instruction === OPS.restore) draw(at, { is: 'picture', bare: fnArray[at - 1] === OPS.transform });
+    else if (placed && instruction === OPS.paintFormXObjectEnd) draw(at, { is: 'picture', bare: false });
+    // Room that is made within another is hardly for a picture before it; words are read where one might be.
+    else if (placed && instruction === OPS.transform) draw(at, { is: 'room' });
+    if (instruction === OPS.transform) placed = true;
+    else if (!besidePictures.has(instruction)) placed = false;
+    const step = steps.get(instruction);
+    if (step === undefined) change(instruction, args);
+    else step(args, at);
+  });
+  return drawn;
 }
 
 /** Whether a group is drawn as a mask, of which nothing is seen. */

@@ -1,16 +1,17 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, PageLink, Rule } from './page.ts';
 import { buildLines, type TextPiece } from './build-lines.ts';
 import { blotGlyphs, cutCovered } from './cut-covered.ts';
 import { findCovered } from './find-covered.ts';
 import { findRuledTables } from './find-ruled-tables.ts';
 import { findUnseen } from './find-unseen.ts';
+import { followDrawing } from './follow-drawing.ts';
 import { lookOverWords } from './look-over-words.ts';
 import { combine, placePoint, type Matrix } from './matrix.ts';
 import { readGlyphs, type Glyph } from './read-glyphs.ts';
 import { readPaints } from './read-paints.ts';
 import { readRules } from './read-rules.ts';
-import { readShapes, type Instructions, type Shapes } from './read-shapes.ts';
+import { readShapes, type Shapes } from './read-shapes.ts';
 import { boxOf } from './read-subpaths.ts';
 
 // A page with fewer has no table.
@@ -39,18 +40,18 @@ export async function readPage(page: PDFPageProxy, { wordsOnly, clearPictures }:
     });
   const notes = (await page.getAnnotations()) as Annotation[];
   const marked = notes.flatMap((note) => (note.subtype === 'Redact' ? (placeOf(note, viewport) ?? []) : []));
-  const printed = withoutNotes(instructions);
-  const paints = readPaints(instructions, viewport, { x: 0, y: 0, width, height }).filter(
+  const drawing = followDrawing(instructions, viewport, { x: 0, y: 0, width, height });
+  const paints = readPaints(drawing).filter(
     ({ note }) => note === undefined || !isAside(notes.find(({ id }) => id === note)),
   );
-  const { unseen, mayBeCovered } = lookOverWords(printed, paints);
-  const shapes = wordsOnly ? undefined : readShapes(instructions, viewport);
+  const { unseen, mayBeCovered } = lookOverWords(drawing, paints);
+  const shapes = wordsOnly ? undefined : readShapes(drawing);
   const tabled = (shapes?.rules.length ?? 0) >= fewestRules;
   const mayHide = mayBeCovered || marked.length > 0;
   const needed = mayHide || tabled || (unseen && !wordsOnly);
-  const glyphs = needed ? readGlyphs(printed, viewport, (font) => scaleOf(page, font)) : [];
+  const glyphs = needed ? readGlyphs(drawing, (font) => scaleOf(page, font)) : [];
   const covered = mayHide ? findCovered(glyphs, { paints, marked, area: width * height, clearPictures }) : none;
-  const rules = wordsOnly ? [] : readRules(instructions, viewport);
+  const rules = wordsOnly ? [] : readRules(drawing);
   return {
     number: page.pageNumber,
     width,
@@ -68,12 +69,6 @@ function drawn(shapes: Shapes, glyphs: readonly Glyph[], area: number) {
   const pictured = shapes.pictures.reduce((sum, picture) => sum + picture.width * picture.height, 0) > 0.25 * area;
   const tables = shapes.rules.length < fewestRules ? [] : findRuledTables(shapes, glyphs);
   return { tables, pictured, unseen: findUnseen(glyphs) };
-}
-
-/** What a page draws before what is stuck onto it, whose words are not among those of the page. */
-function withoutNotes({ fnArray, argsArray }: Instructions): Instructions {
-  const end = fnArray.indexOf(OPS.beginAnnotation);
-  return end < 0 ? { fnArray, argsArray } : { fnArray: fnArray.slice(0, end), argsArray: argsArray.slice(0, end) };
 }
 
 function scaleOf(page: PDFPageProxy, name: string): number {

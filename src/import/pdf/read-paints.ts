@@ -1,10 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Drawn, DrawnPath } from './drawn.ts';
 import type { Rule } from './page.ts';
-import { isPlain } from './change-ink.ts';
-import { followDrawing, unit } from './follow-drawing.ts';
-import { placePoint, type Matrix } from './matrix.ts';
-import type { Instructions } from './read-shapes.ts';
-import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments, type Point } from './read-subpaths.ts';
+import { plainColour } from './change-ink.ts';
+import { placeSquare } from './matrix.ts';
+import { boxOf, type Point } from './read-subpaths.ts';
 import { areApart, areaOf, isRectangle, meet } from './rectangles.ts';
 
 /**
@@ -22,73 +20,50 @@ export type Paint = {
 
 /** What is drawn with a wider line is a band that words may stand on. */
 const widest = 3;
-const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-// What may stand between the room that is made for a picture and the picture itself.
-const besidePictures = new Set([
-  OPS.setGState,
-  OPS.setRenderingIntent,
-  OPS.beginMarkedContent,
-  OPS.beginMarkedContentProps,
-  OPS.endMarkedContent,
-]);
 
-/** The areas that a page paints, in the order in which they are painted; `page` is the area of the page. */
-export function readPaints({ fnArray, argsArray }: Instructions, viewport: Matrix, page: Rule): Paint[] {
-  const paints: Paint[] = [];
-  const drawing = followDrawing(viewport, page);
-  const { boxWithin, clipTo } = drawing;
-  let [clipping, placed] = [false, false];
-  const add = (at: number, box: Rule, more: Pick<Paint, 'colour' | 'sure' | 'picture'> = {}) => {
-    const [seen, note] = [meet(box, drawing.now().clip), drawing.note()];
-    if (seen !== undefined) paints.push({ at, box: seen, ...more, ...(note === undefined ? {} : { note }) });
-  };
-  const fill = (at: number, shapes: readonly (readonly Point[])[]) => {
-    const { ink, mixed, cut } = drawing.now();
-    if (ink.opacity === 0) return;
-    const boxes = shapes.map(boxOf);
-    const plain = isPlain(ink) && !mixed && !cut && !drawing.isInLayer() && areApart(boxes) ? ink.colour : undefined;
-    boxes.forEach((box, index) => {
-      const sure = plain !== undefined && isRectangle(shapes[index] ?? [], box);
-      add(at, box, sure ? { colour: plain, sure } : {});
-    });
-  };
-  const path = (at: number, [paint, data]: PathArguments) => {
-    const { matrix, clip, line } = drawing.now();
-    const shapes = readSubpaths(data, matrix).map(({ points }) => points);
-    // A drawing with too many corners to follow: words are read where it might stand.
-    const unknown = shapes.length === 0 && (data?.[0]?.length ?? 0) > 0;
-    if (isFilled(paint) && unknown) add(at, clip);
-    else if (isFilled(paint)) fill(at, shapes);
-    const wide = line * Math.sqrt(Math.abs(areaOf(boxWithin(unit))));
-    if (isStroked(paint) && wide > widest) for (const shape of shapes) add(at, widen(boxOf(shape), wide / 2));
-    if (!clipping) return;
-    clipping = false;
-    const [only, ...more] = shapes;
-    const box = unknown ? clip : boxOf(shapes.flat());
-    clipTo(box, only === undefined || more.length > 0 || !isRectangle(only, box));
-  };
-  const picture = (at: number) => add(at, boxWithin(unit), { picture: true });
-  const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
-    [OPS.clip, () => (clipping = true)],
-    [OPS.eoClip, () => (clipping = true)],
-    [OPS.constructPath, (args, at) => path(at, args as unknown as PathArguments)],
-    [OPS.shadingFill, (_, at) => add(at, drawing.now().clip)],
-    [OPS.paintSolidColorImageMask, (_, at) => fill(at, [unit.map(([x, y]) => placePoint(drawing.now().matrix, x, y))])],
-    ...[...pictures].map((instruction) => [instruction, (_: unknown, at: number) => picture(at)] as const),
-  ]);
-  fnArray.forEach((instruction, at) => {
-    const args = (argsArray[at] ?? []) as readonly unknown[];
-    // Pictures are left out when a page is read, and only the room made for one is told.
-    if ((instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd) && placed) picture(at);
-    // Room that is made within another is hardly for a picture before it; words are read where one might be.
-    if (instruction === OPS.transform && placed) add(at, boxWithin(unit));
-    if (instruction === OPS.transform) placed = true;
-    else if (!besidePictures.has(instruction)) placed = false;
-    const step = steps.get(instruction);
-    if (step === undefined) drawing.follow(instruction, args);
-    else step(args, at);
-  });
-  return paints;
+/** The areas that a page paints, in the order in which they are painted. */
+export const readPaints = (drawn: readonly Drawn[]): Paint[] => drawn.flatMap(paintsOf);
+
+function paintsOf(one: Drawn): Paint[] {
+  const { matrix, clip } = one.now;
+  switch (one.is) {
+    case 'words':
+      return [];
+    case 'path':
+      return [...(one.filled ? fillsOf(one) : []), ...(one.stroked ? bandsOf(one) : [])];
+    case 'mask':
+      return fill(one, [placeSquare(matrix)]);
+    case 'shade':
+      return paint(one, clip);
+    case 'picture':
+      return paint(one, boxOf(placeSquare(matrix)), { picture: true });
+    case 'room':
+      return paint(one, boxOf(placeSquare(matrix)));
+  }
+}
+
+function paint({ at, now, note }: Drawn, box: Rule, more: Pick<Paint, 'colour' | 'sure' | 'picture'> = {}): Paint[] {
+  const seen = meet(box, now.clip);
+  return seen === undefined ? [] : [{ at, box: seen, ...more, ...(note === undefined ? {} : { note }) }];
+}
+
+/** Of a drawing with too many corners to follow only its bounds are known: words are read where it might stand. */
+const fillsOf = (path: DrawnPath) => (path.unknown ? paint(path, path.now.clip) : fill(path, path.lines));
+
+function fill(one: Drawn, shapes: readonly (readonly Point[])[]): Paint[] {
+  const { ink, cut } = one.now;
+  if (ink.opacity === 0) return [];
+  const boxes = shapes.map(boxOf);
+  const colour = cut || one.layered || !areApart(boxes) ? undefined : plainColour(one.now);
+  return boxes.flatMap((box, index) =>
+    paint(one, box, colour !== undefined && isRectangle(shapes[index] ?? [], box) ? { colour, sure: true } : {}),
+  );
+}
+
+function bandsOf(path: DrawnPath): Paint[] {
+  const { matrix, line } = path.now;
+  const wide = line * Math.sqrt(Math.abs(areaOf(boxOf(placeSquare(matrix)))));
+  return wide > widest ? path.lines.flatMap((points) => paint(path, widen(boxOf(points), wide / 2))) : [];
 }
 
 const widen = ({ x, y, width, height }: Rule, by: number): Rule => ({

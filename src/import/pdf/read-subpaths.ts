@@ -5,8 +5,12 @@ import { placePoint, type Matrix } from './matrix.ts';
 /** A place on a page. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** What an instruction to draw a path says: how it is painted, and its numbers. */
-export type PathArguments = readonly [number, readonly (ArrayLike<number> | null)[] | null];
+/** What an instruction to draw a path says: how it is painted, its numbers, and the box around them. */
+export type PathArguments = readonly [
+  number,
+  readonly (ArrayLike<number> | null)[] | null,
+  ArrayLike<number> | null | undefined,
+];
 
 const filled = new Set([
   OPS.fill,
@@ -38,28 +42,26 @@ const mostNumbers = 60_000;
 const lengths = [2, 2, 6, 4, 0];
 
 /** The lines that one instruction draws, each as the points it leads through; none where it draws a map. */
-export function readSubpaths(drawn: PathArguments[1], matrix: Matrix): { readonly points: Point[] }[] {
+export function readSubpaths(drawn: PathArguments[1], matrix: Matrix): Point[][] {
   const numbers = drawn?.[0] ?? [];
   if (numbers.length > mostNumbers) return [];
-  const data = Array.from(numbers);
-  const paths: { points: Point[] }[] = [];
-  for (let at = 0; at < data.length;) {
-    const sign = data[at] ?? 4;
+  const paths: Point[][] = [];
+  for (let at = 0; at < numbers.length;) {
+    const sign = numbers[at] ?? 4;
     const count = lengths[sign];
     if (count === undefined) break;
-    const [x, y] = data.slice(at + count - 1, at + count + 1);
     const last = paths.at(-1);
     if (sign === 4) {
-      const first = last?.points[0];
-      if (first !== undefined) last?.points.push(first);
+      const first = last?.[0];
+      if (first !== undefined) last?.push(first);
     } else {
-      const point = placePoint(matrix, x ?? 0, y ?? 0);
-      if (sign === 0 || last === undefined) paths.push({ points: [point] });
-      else last.points.push(point);
+      const point = placePoint(matrix, numbers[at + count - 1] ?? 0, numbers[at + count] ?? 0);
+      if (sign === 0 || last === undefined) paths.push([point]);
+      else last.push(point);
     }
     at += count + 1;
   }
-  return paths.filter(({ points }) => points.length > 1);
+  return paths.filter((points) => points.length > 1);
 }
 
 /** The rectangle around some points. */

@@ -35,8 +35,8 @@ export type Words = readonly (
 
 /**
  * What is drawn: a path with the lines it leads through, placed on the page, and its `box` before it is placed, `unknown` where
- * it has too many corners to follow; words, with where their `line` begins; a picture, `bare` where only the room for one is told
- * and nothing else stands in it; room that may be for a picture; a mask of one colour; a shade over all that is not cut off.
+ * it has too many corners to follow; words, with where their `line` begins; a picture, `leftOut` where only the room for it is
+ * told; room that may be for a picture; a mask of one colour; a shade over all that is not cut off.
  */
 export type What =
   | {
@@ -48,7 +48,7 @@ export type What =
       readonly unknown: boolean;
     }
   | { readonly is: 'words'; readonly printed: Words; readonly line: Matrix }
-  | { readonly is: 'picture'; readonly bare: boolean }
+  | { readonly is: 'picture'; readonly leftOut: boolean }
   | { readonly is: 'room' | 'mask' | 'shade' };
 
 /**

@@ -142,3 +142,22 @@ test('rules stay where they are drawn though more is restored than was saved', a
   }, words);
   expect(page?.rules).toEqual([{ x: 50, y: 842 - 601, width: 300, height: 1 }]);
 });
+
+test.each([
+  ['at once', ''],
+  ['after its ink is set', '/Solid gs'],
+])('a picture takes up much of a page where it is drawn %s', async (_, between) => {
+  const page = await pageOf((drawn, document) => {
+    const image = { Type: 'XObject', Subtype: 'Image', Width: 2, Height: 2, ColorSpace: 'DeviceGray' };
+    const scan = document.context.stream(new Uint8Array(4), { ...image, BitsPerComponent: 8 });
+    const form = document.context.stream(`q 500 0 0 500 40 60 cm ${between} /Scan Do Q`, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 595, 842],
+      Resources: { ExtGState: { Solid: { ca: 1 } }, XObject: { Scan: document.context.register(scan) } },
+    });
+    drawn.node.setXObject(PDFName.of('F'), document.context.register(form));
+    drawn.pushOperators(drawObject('F'));
+  }, words);
+  expect(page?.pictured).toBe(true);
+});

@@ -61,7 +61,7 @@ export function followDrawing({ fnArray, argsArray }: Instructions, viewport: Ma
     const area = unknown ? state.clip : boxOf(lines.flat());
     clipTo(area, only === undefined || lines.length > 1 || !isRectangle(only, area));
   };
-  const picture = (_: unknown, at: number) => draw(at, { is: 'picture', bare: false });
+  const picture = (_: unknown, at: number) => draw(at, { is: 'picture', leftOut: false });
   const steps = new Map<number, (args: readonly unknown[], at: number) => unknown>([
     [OPS.save, save],
     [OPS.restore, restore],
@@ -117,8 +117,8 @@ export function followDrawing({ fnArray, argsArray }: Instructions, viewport: Ma
   fnArray.forEach((instruction, at) => {
     const args = (argsArray[at] ?? []) as readonly unknown[];
     // Pictures are left out when a page is read, and only the room made for one is told.
-    if (placed && instruction === OPS.restore) draw(at, { is: 'picture', bare: fnArray[at - 1] === OPS.transform });
-    else if (placed && instruction === OPS.paintFormXObjectEnd) draw(at, { is: 'picture', bare: false });
+    if (placed && (instruction === OPS.restore || instruction === OPS.paintFormXObjectEnd))
+      draw(at, { is: 'picture', leftOut: true });
     // Room that is made within another is hardly for a picture before it; words are read where one might be.
     else if (placed && instruction === OPS.transform) draw(at, { is: 'room' });
     if (instruction === OPS.transform) placed = true;

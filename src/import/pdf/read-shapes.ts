@@ -6,7 +6,7 @@ import { boxOf, type Point } from './read-subpaths.ts';
 /** A filled area with its colour, six hex digits where it is plain. */
 type Fill = Rule & { readonly colour: string | undefined };
 
-/** The shapes of a page: thin lines, filled areas, and the places of pictures. */
+/** The shapes of a page: thin lines, filled areas, and the places of pictures that are left out. */
 export type Shapes = {
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
@@ -21,7 +21,7 @@ export function readShapes(drawn: readonly Drawn[]): Shapes {
   return {
     rules: shapes.flatMap(({ rules }) => rules).filter(isThin),
     fills: shapes.flatMap(({ fills }) => fills),
-    pictures: drawn.flatMap((one) => (one.is === 'picture' && one.bare ? boxOf(placeSquare(one.now.matrix)) : [])),
+    pictures: drawn.flatMap((one) => (one.is === 'picture' && one.leftOut ? boxOf(placeSquare(one.now.matrix)) : [])),
   };
 }
 

@@ -40,3 +40,22 @@ test('pictures and programs are named but not unpacked', () => {
     ['word/document.xml', 'word/media/image1.png', 'word/vbaProject.bin'],
   ]);
 });
+
+test('a part in which thousands of elements are never closed is given up at once', () => {
+  const unclosed = (name: string) =>
+    zipSync({ [`word/${name}s.xml`]: strToU8(`<w:${name} w:id="1">`.repeat(100_000)) });
+  expect(['comment', 'style', 'document'].map((name) => unpackOffice(unclosed(name)))).toMatchObject(
+    [1, 2, 3].map(() => ({ fault: { code: 'file-damaged' } })),
+  );
+});
+
+test('many elements beside one another, and signs of tags in values, comments and other alphabets, are not taken for depth', () => {
+  const xml = [
+    `<a>${'<b><c/></b><c x="1"/>'.repeat(2000)}</a>`,
+    `<a>${`<c x=">" y='<"'/>`.repeat(2000)}</a>`,
+    `<a>${'<!-- <b> --><![CDATA[<b>]]><?b c?>'.repeat(2000)}</a>`,
+    Buffer.from(`<a>${'<b></b>'.repeat(2000)}</a>`, 'utf16le').toString('latin1'),
+  ];
+  const parts = Object.fromEntries(xml.map((part, at) => [`customXml/item${at}.xml`, strToU8(part, true)]));
+  expect(unpackOffice(zipSync(parts))).toHaveProperty('parts');
+});

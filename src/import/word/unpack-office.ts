@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReadFault } from '../importer.ts';
+import { isTooDeep } from './is-too-deep.ts';
 
 /** The most that the text parts of an Office file may unpack to. A very long report needs a tenth of it. */
 const largestUnpacked = 64_000_000;
@@ -27,12 +28,7 @@ export function unpackOffice(bytes: Uint8Array, limit = largestUnpacked): Office
       },
     });
   } catch {
-    return {
-      fault: {
-        code: 'file-damaged',
-        message: 'The file is damaged or was not copied whole. Open it in Office, save it again and use the new copy.',
-      },
-    };
+    return { fault: damaged };
   }
   if (total > limit) {
     const size = Math.round(total / 1_000_000);
@@ -43,8 +39,14 @@ export function unpackOffice(bytes: Uint8Array, limit = largestUnpacked): Office
       },
     };
   }
-  return declaresTypes(parts) ? { fault: unsafe } : { parts, names };
+  if (declaresTypes(parts)) return { fault: unsafe };
+  return Object.values(parts).some(isTooDeep) ? { fault: damaged } : { parts, names };
 }
+
+const damaged: ReadFault = {
+  code: 'file-damaged',
+  message: 'The file is damaged or was not copied whole. Open it in Office, save it again and use the new copy.',
+};
 
 const unsafe: ReadFault = {
   code: 'file-unsafe',

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { decodeXml } from '../decode-xml.ts';
 import type { ImportWarning } from '../importer.ts';
+import { readRelations } from '../read-relations.ts';
 import type { SheetLayout } from './sheet.ts';
 import type { OfficeParts } from '../word/unpack-office.ts';
 import { cellsOf, filledIn } from './cells-of.ts';
@@ -36,12 +37,7 @@ export type SheetMarks = {
 /** Finds what each sheet of an Excel file hides, and cells whose value cannot be read or is shown otherwise than it is stored. */
 export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string, SheetMarks> {
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  const targets = new Map(
-    tagsOf(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
-      valueOf(tag, 'Id'),
-      valueOf(tag, 'Target'),
-    ]),
-  );
+  const relations = readRelations(parts, 'xl/workbook.xml');
   const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   const unseen = findUnseenStyles(text('xl/styles.xml'));
@@ -50,8 +46,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
-      const target = targets.get(valueOf(tag, '(?:\\w+:)?id')) ?? '';
-      const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+      const xml = text(relations.get(valueOf(tag, '(?:\\w+:)?id') ?? '')?.target ?? '');
       const layout = findSheetLayout(xml, colours);
       const marks = marksOf(
         name,

@@ -15,7 +15,9 @@ test('cells that show nothing are named', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const marks = findSheetMarks({
     'xl/styles.xml': bytes(styles),
-    'xl/_rels/workbook.xml.rels': bytes('<Relationship Id="a" Target="worksheets/sheet1.xml"/>'),
+    'xl/_rels/workbook.xml.rels': bytes(
+      '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
     'xl/workbook.xml': bytes('<sheet name="Figures" r:id="a"/>'),
     'xl/worksheets/sheet1.xml': bytes(
       '<c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="2"/><c r="D1" s="3" t="inlineStr"><is><t>x</t></is></c><c r="E1" s="4"><v>5</v></c>',

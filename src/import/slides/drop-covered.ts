@@ -1,7 +1,7 @@
 import { blot } from '../blot.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isAlike, isPale } from '../is-alike.ts';
-import { childOf, childrenOf } from './parse-xml.ts';
+import { childOf, childrenOf } from '../parse-xml.ts';
 import { isHidden, shapesOf } from './slide-to-html.ts';
 import type { Slide } from './slide.ts';
 

@@ -2,7 +2,7 @@ import { shorten } from '../../evidence/shorten.ts';
 import { isTrafficLight } from '../is-traffic-light.ts';
 import type { ImportWarning } from '../importer.ts';
 import { warnOfLeftOut } from '../warn-of-left-out.ts';
-import { childOf, childrenOf } from './parse-xml.ts';
+import { childOf, childrenOf } from '../parse-xml.ts';
 import { isHidden, isRunning, shapesOf, wordsIn } from './slide-to-html.ts';
 import type { Slide } from './slide.ts';
 

@@ -1,15 +1,16 @@
 import { strFromU8 } from 'fflate';
-import { childOf, childrenOf, parseXml } from './parse-xml.ts';
-import type { Relation, Slide } from './slide.ts';
+import { childOf, childrenOf, parseXml } from '../parse-xml.ts';
+import { mainPart, readRelations } from '../read-relations.ts';
+import type { Slide } from './slide.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The slides of a presentation in the order in which they are shown, or undefined where the parts are of no presentation. */
 export function listSlides(parts: Parts): Slide[] | undefined {
-  const [main] = [...readRelations(parts, '').values()].filter(({ type }) => type === 'officeDocument');
-  const root = rootOf(parts, main?.target ?? 'ppt/presentation.xml');
+  const main = mainPart(parts, 'ppt/presentation.xml');
+  const root = rootOf(parts, main);
   if (root?.localName !== 'presentation') return undefined;
-  const relations = readRelations(parts, main?.target ?? 'ppt/presentation.xml');
+  const relations = readRelations(parts, main);
   return childrenOf(childOf(root, 'sldIdLst'), 'sldId').flatMap((entry, index) => {
     const path = relations.get(idIn(entry) ?? '')?.target ?? '';
     const slide = rootOf(parts, path);
@@ -33,33 +34,4 @@ export function idIn(element: Element, name = 'id'): string | undefined {
 export function rootOf(parts: Parts, path: string): Element | undefined {
   const bytes = parts[path];
   return bytes === undefined ? undefined : parseXml(strFromU8(bytes));
-}
-
-function readRelations(parts: Parts, path: string): Map<string, Relation> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const root = rootOf(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
-  return new Map(
-    childrenOf(root, 'Relationship').map((relation) => {
-      const outside = relation.getAttribute('TargetMode') === 'External';
-      const target = relation.getAttribute('Target') ?? '';
-      return [
-        relation.getAttribute('Id') ?? '',
-        {
-          type: (relation.getAttribute('Type') ?? '').replace(/^.*\//, ''),
-          target: outside ? target : resolvePath(folder, target),
-          outside,
-        },
-      ];
-    }),
-  );
-}
-
-/** The path of a part that another in `folder` names: ../notesSlides/notesSlide1.xml. */
-function resolvePath(folder: string, target: string): string {
-  const steps = (target.startsWith('/') ? target : folder + target).split('/');
-  const path: string[] = [];
-  for (const step of steps)
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  return path.join('/');
 }

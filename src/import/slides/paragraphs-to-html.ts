@@ -1,7 +1,7 @@
 import { escapeXml } from '../../evidence/escape-xml.ts';
 import { numberMark } from '../word/number-lists.ts';
 import { printNumber } from '../word/print-number.ts';
-import { childOf, childrenOf } from './parse-xml.ts';
+import { childOf, childrenOf } from '../parse-xml.ts';
 import type { Slide } from './slide.ts';
 import { idIn } from './list-slides.ts';
 

@@ -1,6 +1,6 @@
 import { idIn } from './list-slides.ts';
 import { paragraphsToHtml } from './paragraphs-to-html.ts';
-import { childOf, childrenOf } from './parse-xml.ts';
+import { childOf, childrenOf } from '../parse-xml.ts';
 import type { Slide } from './slide.ts';
 
 /** What stands at the foot of every slide, and is no text of this one. */

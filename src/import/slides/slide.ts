@@ -1,7 +1,5 @@
 import type { Root } from 'mdast';
-
-/** What a part of a presentation refers to: the last word of the relation’s type, like image, and the part’s path or the address. */
-export type Relation = { readonly type: string; readonly target: string; readonly outside: boolean };
+import type { Relation } from '../read-relations.ts';
 
 /** A slide in the order in which it is shown, from 1, with what it refers to by id. */
 export type Slide = {

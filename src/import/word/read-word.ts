@@ -5,6 +5,7 @@ import type { ImportWarning, ReadFault, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
+import { mainPart } from '../read-relations.ts';
 import { fillRows } from './fill-rows.ts';
 import { dropCovered } from './drop-covered.ts';
 import { dropHidden } from './drop-hidden.ts';
@@ -31,9 +32,9 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const office = unpackOffice(bytes);
   if ('fault' in office) return office;
   const { parts, names } = office;
-  const path = mainPart(parts);
-  const main = path === undefined ? undefined : parts[path];
-  if (path === undefined || main === undefined) {
+  const path = mainPart(parts, 'word/document.xml');
+  const main = parts[path];
+  if (main === undefined || !isDocument(main)) {
     return {
       fault: {
         code: 'file-not-word',
@@ -123,14 +124,4 @@ function convert(parts: Record<string, Uint8Array>): Promise<{ value: string }> 
   );
 }
 
-function mainPart(parts: Readonly<Record<string, Uint8Array>>): string | undefined {
-  const relations = strFromU8(parts['_rels/.rels'] ?? new Uint8Array());
-  const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .find((tag) => /Type="[^"]*\/officeDocument"/.test(tag));
-  const target = /Target="([^"]+)"/.exec(relation ?? '')?.[1]?.replace(/^\//, '') ?? 'word/document.xml';
-  return target.endsWith('.xml') &&
-    /<w:document\b/.test(strFromU8((parts[target] ?? new Uint8Array()).subarray(0, 20_000)))
-    ? target
-    : undefined;
-}
+const isDocument = (part: Uint8Array): boolean => /<w:document\b/.test(strFromU8(part.subarray(0, 20_000)));

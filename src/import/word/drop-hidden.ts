@@ -3,6 +3,7 @@ import type { ImportWarning } from '../importer.ts';
 import { valueOf } from '../value-of.ts';
 import { dropCovered } from './drop-covered.ts';
 import { findStyleLooks } from './style-looks.ts';
+import { tagIn, valueIn } from './value-in.ts';
 
 /**
  * A Word document’s XML without the words that it does not print: those that they or their styles hide, with a warning that
@@ -17,10 +18,7 @@ export function dropHidden(
   // The style of each open paragraph: one may stand in a text box of another.
   const paragraphs: (string | undefined)[] = [];
   const isHidden = (run: string) =>
-    saysHidden(run) ??
-    styles.of(valueOf(/<w:rStyle\b[^>]*>/.exec(run)?.[0], 'w:val')) ??
-    styles.of(paragraphs.at(-1)) ??
-    styles.byDefault;
+    saysHidden(run) ?? styles.of(valueIn(run, 'rStyle')) ?? styles.of(paragraphs.at(-1)) ?? styles.byDefault;
   const xml = documentXml
     .replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<\/w:sdt>/g, (control) =>
       /<w:showingPlcHdr\b(?![^>]*w:val="(?:0|false|off)")/.test(control) ? control.replace(words, '') : control,
@@ -43,8 +41,8 @@ export function dropHidden(
 
 /** What looks say of whether words are hidden; undefined where they say nothing. */
 function saysHidden(looks: string): boolean | undefined {
-  const [found] = /<w:vanish\b[^>]*>/.exec(looks.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, '')) ?? [];
-  return found === undefined ? undefined : !/w:val\s*=\s*["'](?:0|false|off)["']/.test(found);
+  const found = tagIn(looks.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, ''), 'vanish');
+  return found === undefined ? undefined : !/^(?:0|false|off)$/.test(valueOf(found, 'w:val') ?? '');
 }
 
 const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;

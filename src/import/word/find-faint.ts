@@ -1,6 +1,6 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
-import { valueOf } from '../value-of.ts';
+import { valueIn } from './value-in.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Warns of words that are printed white on nothing, or so small that nobody reads them: they are read, and a reader of the original may not know them. */
@@ -30,7 +30,7 @@ const smallest = 4;
 
 function isFaint(run: string): boolean {
   const looks = /<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(run)?.[1]?.replace(/<w:rPrChange\b[\s\S]*/, '') ?? '';
-  const white = valueOf(/<w:color\b[^>]*>/.exec(looks)?.[0], 'w:val')?.toUpperCase() === 'FFFFFF';
-  const size = valueOf(/<w:sz\b[^>]*>/.exec(looks)?.[0], 'w:val');
+  const white = valueIn(looks, 'color')?.toUpperCase() === 'FFFFFF';
+  const size = valueIn(looks, 'sz');
   return (white && !looks.includes('<w:highlight')) || (size !== undefined && Number(size) <= smallest);
 }

@@ -1,6 +1,7 @@
 import { isAlike } from '../is-alike.ts';
 import { valueOf } from '../value-of.ts';
 import { findStyleLooks } from './style-looks.ts';
+import { tagIn, valueIn } from './value-in.ts';
 
 /** What stands around words, as far as it is open: its ground and, of a paragraph, its style. */
 export type Around = {
@@ -29,9 +30,8 @@ const marking: Readonly<Record<string, string>> = {
   lightGray: 'C0C0C0',
 };
 
-const tag = (looks: string, name: string) => new RegExp(`<w:${name}\\b[^>]*>`).exec(looks)?.[0];
-const colourOf = (looks: string) => valueOf(tag(looks, 'color'), 'w:val')?.toUpperCase();
-const markOf = (looks: string) => valueOf(tag(looks, 'highlight'), 'w:val');
+const colourOf = (looks: string) => valueIn(looks, 'color')?.toUpperCase();
+const markOf = (looks: string) => valueIn(looks, 'highlight');
 
 /** The colour that a shading fills with, six hex digits; other words where it fills with none or with a pattern. */
 export function fillOf(shading: string | undefined): string | undefined {
@@ -49,13 +49,13 @@ export function findGround(stylesXml: string): (run: string, around: readonly Ar
   const inStyles = {
     colour: findStyleLooks(stylesXml, (xml) => colourOf(wordLooks(xml))),
     mark: findStyleLooks(stylesXml, (xml) => markOf(wordLooks(xml))),
-    fill: findStyleLooks(stylesXml, (xml) => fillOf(tag(wordLooks(xml), 'shd'))),
-    around: findStyleLooks(stylesXml, (xml) => fillOf(tag(/<w:pPr>[\s\S]*?<\/w:pPr>/.exec(xml)?.[0] ?? '', 'shd'))),
+    fill: findStyleLooks(stylesXml, (xml) => fillOf(tagIn(wordLooks(xml), 'shd'))),
+    around: findStyleLooks(stylesXml, (xml) => fillOf(tagIn(/<w:pPr>[\s\S]*?<\/w:pPr>/.exec(xml)?.[0] ?? '', 'shd'))),
   };
   return (run, around) => {
     const looks = wordLooks(/<w:rPr>[\s\S]*<\/w:rPr>/.exec(run)?.[0] ?? '');
     const paragraph = around.at(-1);
-    const styles = [valueOf(tag(looks, 'rStyle'), 'w:val'), paragraph?.style];
+    const styles = [valueIn(looks, 'rStyle'), paragraph?.style];
     const say = <T>(
       own: T | undefined,
       { of, byDefault }: { of: (style?: string) => T | undefined; byDefault?: T | undefined },
@@ -67,7 +67,7 @@ export function findGround(stylesXml: string): (run: string, around: readonly Ar
     const box = around.findLastIndex(({ is }) => is === 'box');
     const cell = around.slice(box + 1).findLast(({ is }) => is === 'cell');
     const fills = [
-      say(fillOf(tag(looks, 'shd')), inStyles.fill),
+      say(fillOf(tagIn(looks, 'shd')), inStyles.fill),
       paragraph?.ground ?? inStyles.around.of(paragraph?.style) ?? inStyles.around.byDefault,
       cell?.ground,
     ];

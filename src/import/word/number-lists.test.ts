@@ -24,3 +24,15 @@ test('letters, roman numbers and numbers like 2.1 are printed as Word prints the
   const printed = [...numberLists(xml, numbering, styles).matchAll(/\uE000(.*?)\uE001/g)].map(([, text]) => text);
   expect(printed).toEqual(['1.', '1.1', '1.2', '(i)', '(ii)', '2.', '5.', '3.']);
 });
+
+test('a paragraph is numbered by the style that its own is based on, however far and in whatever order they stand', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1>"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const styles = [
+    '<w:style w:styleId="Third"><w:basedOn w:val="Second"/></w:style>',
+    '<w:style w:styleId="Second"><w:basedOn w:val="First"/></w:style>',
+    '<w:style w:styleId="First"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  ].join('');
+  const styled = '<w:p><w:pPr><w:pStyle w:val="Third"/></w:pPr></w:p>';
+  expect(numberLists(styled, numbering, styles)).toContain('\uE0001>\uE001');
+});

@@ -1,4 +1,6 @@
 import { printNumber } from './print-number.ts';
+import { findStyleLooks, type StyleLooks } from './style-looks.ts';
+import { valueIn } from './value-in.ts';
 
 /** What stands around a printed number while a Word file or slides are converted; both characters are private to the import. */
 export const numberMark = { start: '\uE000', end: '\uE001' } as const;
@@ -19,7 +21,7 @@ type Place = { readonly list: string; readonly level: number };
  */
 export function numberLists(documentXml: string, numberingXml: string, stylesXml: string): string {
   const lists = readLists(numberingXml);
-  const styles = readStyles(stylesXml);
+  const styles = findStyleLooks(stylesXml, placeInStyle);
   // Formatting before a tracked change holds a second set of paragraph properties inside the first.
   const accepted = documentXml.replace(/<w:pPrChange\b[^>]*>[\s\S]*?<\/w:pPrChange>/g, '');
   return accepted.replace(/<w:pPr\b[^>]*?(?:\/>|>([\s\S]*?)<\/w:pPr>)/g, (whole, inside: string | undefined) => {
@@ -33,34 +35,21 @@ export function numberLists(documentXml: string, numberingXml: string, stylesXml
   });
 }
 
-const attribute = (xml: string, element: string) => new RegExp(`<${element}\\b[^>]*?w:val="([^"]*)"`).exec(xml)?.[1];
+const numbered = /<w:numPr\b[^>]*>([\s\S]*?)<\/w:numPr>/;
 
-function placeOf(properties: string, styles: ReadonlyMap<string, Place>): Place | undefined {
-  const style = styles.get(attribute(properties, 'w:pStyle') ?? '');
-  const direct = /<w:numPr\b[^>]*>([\s\S]*?)<\/w:numPr>/.exec(properties)?.[1];
+function placeOf(properties: string, styles: StyleLooks<Place>): Place | undefined {
+  const style = styles.of(valueIn(properties, 'pStyle'));
+  const direct = numbered.exec(properties)?.[1];
   if (direct === undefined) return style;
-  const list = attribute(direct, 'w:numId') ?? style?.list;
-  const level = Number(attribute(direct, 'w:ilvl') ?? style?.level ?? 0);
+  const list = valueIn(direct, 'numId') ?? style?.list;
+  const level = Number(valueIn(direct, 'ilvl') ?? style?.level ?? 0);
   return list === undefined || list === '0' ? undefined : { list, level };
 }
 
-function readStyles(xml: string): Map<string, Place> {
-  const styles = new Map<string, Place>();
-  const bases = new Map<string, string>();
-  for (const [, id = '', inside = ''] of xml.matchAll(
-    /<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g,
-  )) {
-    const numbered = /<w:numPr\b[^>]*>([\s\S]*?)<\/w:numPr>/.exec(inside)?.[1];
-    const list = numbered && attribute(numbered, 'w:numId');
-    if (numbered !== undefined && list) styles.set(id, { list, level: Number(attribute(numbered, 'w:ilvl') ?? 0) });
-    const base = attribute(inside, 'w:basedOn');
-    if (base !== undefined) bases.set(id, base);
-  }
-  for (const [id, base] of bases) {
-    const inherited = styles.get(base);
-    if (!styles.has(id) && inherited !== undefined) styles.set(id, inherited);
-  }
-  return styles;
+function placeInStyle(style: string): Place | undefined {
+  const inside = numbered.exec(style)?.[1] ?? '';
+  const list = valueIn(inside, 'numId');
+  return list === undefined ? undefined : { list, level: Number(valueIn(inside, 'ilvl') ?? 0) };
 }
 
 function readLists(xml: string): Map<string, Numbering> {
@@ -73,7 +62,7 @@ function readLists(xml: string): Map<string, Numbering> {
   const shared = new Map<string, (number | undefined)[]>();
   const lists = new Map<string, Numbering>();
   for (const [, id = '', inside = ''] of xml.matchAll(/<w:num\b[^>]*w:numId="([^"]*)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
-    const shape = attribute(inside, 'w:abstractNumId') ?? '';
+    const shape = valueIn(inside, 'abstractNumId') ?? '';
     const levels = new Map(shapes.get(shape) ?? []);
     const restarts = [
       ...inside.matchAll(/<w:lvlOverride\b[^>]*w:ilvl="(\d+)"[^>]*>[\s\S]*?<w:startOverride\b[^>]*w:val="(\d+)"/g),
@@ -93,10 +82,10 @@ function readLists(xml: string): Map<string, Numbering> {
 function readLevels(xml: string): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const [, level = '0', inside = ''] of xml.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
-    const format = attribute(inside, 'w:numFmt') ?? 'decimal';
-    const text = attribute(inside, 'w:lvlText') ?? `%${Number(level) + 1}.`;
-    const runsOn = attribute(inside, 'w:lvlRestart') === '0';
-    levels.set(Number(level), { format, text, start: Number(attribute(inside, 'w:start') ?? 1), runsOn });
+    const format = valueIn(inside, 'numFmt') ?? 'decimal';
+    const text = valueIn(inside, 'lvlText') ?? `%${Number(level) + 1}.`;
+    const runsOn = valueIn(inside, 'lvlRestart') === '0';
+    levels.set(Number(level), { format, text, start: Number(valueIn(inside, 'start') ?? 1), runsOn });
   }
   return levels;
 }

@@ -1,4 +1,5 @@
 import { valueOf } from '../value-of.ts';
+import { valueIn } from './value-in.ts';
 
 /** What the styles of a Word file say of one thing about the looks of words. */
 export type StyleLooks<T> = {
@@ -15,7 +16,7 @@ export function findStyleLooks<T>(stylesXml: string, says: (looks: string) => T 
   for (const [whole, head = ''] of stylesXml.matchAll(/<w:style\b([^>]*)>(?:(?!<w:style\b)[\s\S])*?<\/w:style>/g)) {
     const id = valueOf(head, 'w:styleId');
     if (id === undefined) continue;
-    styles.set(id, { said: says(whole), base: valueOf(/<w:basedOn\b[^>]*>/.exec(whole)?.[0], 'w:val') });
+    styles.set(id, { said: says(whole), base: valueIn(whole, 'basedOn') });
     if (valueOf(head, 'w:type') === 'paragraph' && /^(?:1|true|on)$/.test(valueOf(head, 'w:default') ?? '')) usual = id;
   }
   const of = (style: string | undefined): T | undefined => {

@@ -25,7 +25,7 @@ export function warnOfUnseen(pages: readonly Page[]): ImportWarning[] {
   return [
     {
       code: 'pdf-unseen-text',
-      message: `${pagesThat(found, 'holds', 'hold')} words that nobody sees: “${shorten(first.unseen ?? '', 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
+      message: `${pagesThatHold(found)} words that nobody sees: “${shorten(first.unseen ?? '', 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
       page: first.number,
     },
   ];
@@ -39,13 +39,13 @@ export function warnOfCovered(pages: readonly Page[]): ImportWarning[] {
   return [
     {
       code: 'words-covered',
-      message: `${pagesThat(found, 'holds', 'hold')} words that are covered, have the colour of what they stand on, or are marked to be taken out. They were left out. The file still holds them: whoever opens it can copy them. Have it redacted again, so that the words are taken out and not only covered; if nothing was meant to be secret, compare the text with the page.`,
+      message: `${pagesThatHold(found)} words that are covered, have the colour of what they stand on, or are marked to be taken out. They were left out. The file still holds them: whoever opens it can copy them. Have it redacted again, so that the words are taken out and not only covered; if nothing was meant to be secret, compare the text with the page.`,
       page: first.number,
     },
   ];
 }
 
-function pagesThat(pages: readonly Page[], one: string, several: string): string {
+function pagesThatHold(pages: readonly Page[]): string {
   const numbers = listSome(pages.map(({ number }) => String(number)));
-  return pages.length === 1 ? `Page ${numbers} ${one}` : `Pages ${numbers} ${several}`;
+  return pages.length === 1 ? `Page ${numbers} holds` : `Pages ${numbers} hold`;
 }

@@ -9,7 +9,7 @@ import { boxOf, isFilled, isStroked, readSubpaths, type PathArguments } from './
 import { isRectangle, meet } from './rectangles.ts';
 
 /** What a page tells a program that draws it. */
-export type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+type Instructions = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
 // What may stand between the room that is made for a picture and the picture itself.
 const besidePictures = new Set([

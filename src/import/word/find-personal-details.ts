@@ -19,12 +19,11 @@ export function findPersonalDetails(text: string, told: readonly ImportWarning[]
   );
   return [
     ...each(names, (name) => `The text names a person: “${name}”. Write the role instead.`),
-    ...each(matches(text, email, 0), (address) => `The text holds an e-mail address: “${address}”. Remove it.`),
-    ...each(matches(text, phone, 0), (number) => `The text holds a telephone number: “${number.trim()}”. Remove it.`),
+    ...each(matches(text, email), (address) => `The text holds an e-mail address: “${address}”. Remove it.`),
+    ...each(matches(text, phone), (number) => `The text holds a telephone number: “${number.trim()}”. Remove it.`),
   ];
 }
 
-const matches = (text: string, pattern: RegExp, group: number) =>
-  [...text.matchAll(pattern)].map((match) => match[group] ?? '');
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
 const each = (found: readonly string[], message: (text: string) => string): ImportWarning[] =>
   [...new Set(found)].map((text) => ({ code: 'personal-detail', message: message(text) }));

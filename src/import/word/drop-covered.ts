@@ -3,6 +3,7 @@ import { blot } from '../blot.ts';
 import { isPale } from '../is-alike.ts';
 import { valueOf } from '../value-of.ts';
 import { fillOf, findGround, type Around } from './find-ground.ts';
+import { runPattern, saidIn, words } from './run-pattern.ts';
 
 /**
  * A Word document’s XML without the words that have the colour of what they stand on, as if blacked out, with a warning that
@@ -39,7 +40,7 @@ export function dropCovered(
       else open.push(name);
     } else {
       const ground = groundOf(piece, around);
-      const said = [...piece.matchAll(words)].map(([, text = '']) => text).join('');
+      const said = saidIn(piece);
       if (ground === undefined || said === '') {
         goesOn &&= said.trim() === '';
         return piece;
@@ -62,12 +63,12 @@ function leave(list: unknown[], at: number): void {
   if (at >= 0) list.splice(at);
 }
 
-const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;
 const places: Readonly<Record<string, Around['is']>> = { p: 'paragraph', tc: 'cell', txbxContent: 'box' };
 
-// Of runs only those that hold no other: a text box stands in a run.
-const pieces =
-  /<\/?w:(?:p|tc|txbxContent)(?:\s[^>]*)?(?<!\/)>|<\/?w:(?:pPr|tcPr|rPr|pPrChange|tcPrChange)(?:\s[^>]*)?(?<!\/)>|<w:(?:pStyle|shd)\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g;
+const pieces = new RegExp(
+  String.raw`</?w:(?:p|tc|txbxContent|pPr|tcPr|rPr|pPrChange|tcPrChange)(?:\s[^>]*)?(?<!/)>|<w:(?:pStyle|shd)\b[^>]*>|${runPattern}`,
+  'g',
+);
 
 const warning: ImportWarning = {
   code: 'words-covered',

@@ -2,6 +2,7 @@ import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { valueOf } from '../value-of.ts';
 import { dropCovered } from './drop-covered.ts';
+import { looksNow, runPattern, saidIn, words } from './run-pattern.ts';
 import { findStyleLooks } from './style-looks.ts';
 import { tagIn, valueIn } from './value-in.ts';
 
@@ -29,7 +30,7 @@ export function dropHidden(
       // A later one tells which style it was before somebody changed it.
       else if (piece.startsWith('<w:pStyle')) paragraphs.push(paragraphs.pop() ?? valueOf(piece, 'w:val'));
       else if (piece.startsWith('<w:r') && isHidden(piece)) {
-        hidden.push([...piece.matchAll(words)].map(([, said]) => said ?? '').join(''));
+        hidden.push(saidIn(piece));
         return piece.replace(words, '');
       }
       return piece;
@@ -41,15 +42,11 @@ export function dropHidden(
 
 /** What looks say of whether words are hidden; undefined where they say nothing. */
 function saysHidden(looks: string): boolean | undefined {
-  const found = tagIn(looks.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, ''), 'vanish');
+  const found = tagIn(looksNow(looks), 'vanish');
   return found === undefined ? undefined : !/^(?:0|false|off)$/.test(valueOf(found, 'w:val') ?? '');
 }
 
-const words = /<w:t\b[^>]*>([^<]*)<\/w:t>/g;
-
-// Of runs only those that hold no other: a text box stands in a run.
-const pieces =
-  /<w:p(?:\s[^>]*)?(?<!\/)>|<\/w:p>|<w:pStyle\b[^>]*>|<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g;
+const pieces = new RegExp(String.raw`<w:p(?:\s[^>]*)?(?<!/)>|</w:p>|<w:pStyle\b[^>]*>|${runPattern}`, 'g');
 
 const warningOf = (told: string): ImportWarning => ({
   code: 'hidden-text',

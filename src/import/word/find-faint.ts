@@ -1,5 +1,6 @@
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
+import { looksNow, runPattern } from './run-pattern.ts';
 import { valueIn } from './value-in.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -11,7 +12,7 @@ export function findFaint(documentXml: string): ImportWarning[] {
     .replace(/<w:p(?:\s[^>]*)?>(?:(?!<\/?w:p[\s>])[\s\S])*?<\/w:p>/g, (paragraph) =>
       /<w:shd\b/.test(paragraph) ? '' : paragraph,
     )
-    .match(/<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/g)
+    .match(new RegExp(runPattern, 'g'))
     ?.filter(isFaint)
     .map(wordsOf)
     .filter((words) => words !== '');
@@ -29,7 +30,7 @@ export function findFaint(documentXml: string): ImportWarning[] {
 const smallest = 4;
 
 function isFaint(run: string): boolean {
-  const looks = /<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(run)?.[1]?.replace(/<w:rPrChange\b[\s\S]*/, '') ?? '';
+  const looks = /<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(looksNow(run))?.[1] ?? '';
   const white = valueIn(looks, 'color')?.toUpperCase() === 'FFFFFF';
   const size = valueIn(looks, 'sz');
   return (white && !looks.includes('<w:highlight')) || (size !== undefined && Number(size) <= smallest);

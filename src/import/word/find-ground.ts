@@ -1,5 +1,6 @@
 import { isAlike } from '../is-alike.ts';
 import { valueOf } from '../value-of.ts';
+import { looksNow } from './run-pattern.ts';
 import { findStyleLooks } from './style-looks.ts';
 import { tagIn, valueIn } from './value-in.ts';
 
@@ -41,8 +42,7 @@ export function fillOf(shading: string | undefined): string | undefined {
   return value === 'clear' ? (valueOf(shading, 'w:fill') ?? 'auto').toUpperCase() : 'PATTERN';
 }
 
-const wordLooks = (xml: string) =>
-  xml.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, '').replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, '');
+const wordLooks = (xml: string) => looksNow(xml).replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, '');
 
 /** Tells the ground of a run of words where they have its colour: a run that nobody can read. */
 export function findGround(stylesXml: string): (run: string, around: readonly Around[]) => string | undefined {

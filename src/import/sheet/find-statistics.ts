@@ -3,6 +3,7 @@ import { plainNumber } from '../../../schemas/plain-number.ts';
 import type { ReadDocument } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import type { Period } from './read-period.ts';
+import { findStatisticsHead, placesOf, statisticsColumns } from './statistics-head.ts';
 import { statisticsPeriod } from './statistics-period.ts';
 import { withoutHidden } from './without-hidden.ts';
 import { withoutStruck } from './without-struck.ts';
@@ -17,19 +18,19 @@ export type StatisticsRow = {
 
 /**
  * A table of published statistics. `figures` are the columns of figures and `words` those that say what a row counts, each by
- * heading with its place from 0; `hidden` are the rows and columns that Excel does not show, `struck` the cells it strikes out.
+ * heading with its place from 0; `above` are the words of the rows above its titles; `hidden` are the rows and columns that
+ * Excel does not show, `struck` the cells it strikes out.
  */
 export type StatisticsTable = {
   readonly sheet: string;
   readonly figures: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
   readonly rows: readonly StatisticsRow[];
+  readonly above: readonly { readonly row: number; readonly words: readonly string[] }[];
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   readonly struck: readonly string[];
 };
 
-/** The columns by which the open data of the Department for Education is known, in its Open data standards. */
-const needed = ['time_period', 'time_identifier', 'geographic_level'] as const;
 const place = /_(?:code|name|urn|ukprn|laestab)$/;
 
 /** The column that names the area, by the level of a row. Schools, wards and providers are no areas of a measure. */
@@ -45,27 +46,23 @@ export function findStatistics(document: ReadDocument): readonly StatisticsTable
   return document.sheets.filter(({ hidden }) => hidden !== true).flatMap(tableOf);
 }
 
-/** Whether a sheet file holds published statistics, by the headings of its sheets alone. */
+/** Whether a sheet file holds published statistics, by the titles of its columns alone. */
 export const holdsStatistics = (document: ReadDocument): boolean =>
   document.format === 'sheet' &&
-  document.sheets.some(({ rows: [head = []], hidden }) => hidden !== true && isHead(placesOf(head)));
-
-/** The columns of a header by their headings in small letters, with their places from 0. */
-const placesOf = (head: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(head.map((heading, column) => [joinSpaces(heading).toLowerCase(), column]));
-
-const isHead = (at: ReadonlyMap<string, number>) => needed.every((name) => at.has(name));
+  document.sheets.some(({ rows, hidden }) => hidden !== true && findStatisticsHead(rows) >= 0);
 
 function tableOf(sheet: Sheet): StatisticsTable[] {
   const { rows, struck } = withoutStruck({ ...sheet, rows: withoutHidden(sheet).rows });
-  const headings = (rows[0] ?? []).map(joinSpaces);
+  const head = findStatisticsHead(rows);
+  if (head < 0) return [];
+  const headings = (rows[head] ?? []).map(joinSpaces);
   const at = placesOf(headings);
-  if (!isHead(at)) return [];
+  const numberOf = (index: number) => sheet.numbers?.[index] ?? index + 1;
   const cellOf = (cells: readonly string[], name: string) => joinSpaces(cells[at.get(name) ?? -1] ?? '');
-  const read = rows.slice(1).flatMap((cells, index): StatisticsRow[] => {
+  const read = rows.slice(head + 1).flatMap((cells, index): StatisticsRow[] => {
     const area = cellOf(cells, nameColumns.get(cellOf(cells, 'geographic_level').toLowerCase()) ?? '');
     const period = statisticsPeriod(cellOf(cells, 'time_period'), cellOf(cells, 'time_identifier'));
-    return area === '' ? [] : [{ number: sheet.numbers?.[index + 1] ?? index + 2, area, period, cells }];
+    return area === '' ? [] : [{ number: numberOf(head + 1 + index), area, period, cells }];
   });
   const free = [...headings.entries()].filter(([, heading]) => isFree(heading));
   const isWords = ([column]: readonly [number, string]) => read.some(({ cells }) => saysWords(cells[column] ?? ''));
@@ -76,23 +73,27 @@ function tableOf(sheet: Sheet): StatisticsTable[] {
       figures: named(free.filter((column) => !isWords(column))),
       words: named(free.filter(isWords)),
       rows: read,
-      hidden: findHidden(sheet),
+      above: rows.slice(0, head).flatMap((cells, index) => {
+        const words = cells.map(joinSpaces).filter((cell) => cell !== '');
+        return words.length === 0 ? [] : [{ row: numberOf(index), words }];
+      }),
+      hidden: findHidden(sheet, head),
       struck,
     },
   ];
 }
 
-function findHidden({ rows, numbers, layout }: Sheet): StatisticsTable['hidden'] {
+function findHidden({ rows, numbers, layout }: Sheet, head: number): StatisticsTable['hidden'] {
   const filled = numbers ?? rows.map((_, index) => index + 1);
   return {
     rows: filled.filter((number) => layout?.hiddenRows.has(number)),
-    columns: (rows[0] ?? []).filter((heading, column) => heading !== '' && layout?.hiddenColumns.has(column)),
+    columns: (rows[head] ?? []).filter((heading, column) => heading !== '' && layout?.hiddenColumns.has(column)),
   };
 }
 
 function isFree(heading: string): boolean {
   const name = heading.toLowerCase();
-  return name !== '' && !place.test(name) && !(needed as readonly string[]).includes(name);
+  return name !== '' && !place.test(name) && !(statisticsColumns as readonly string[]).includes(name);
 }
 
 /** Whether a cell is neither a number, nor years and months like 3:5, nor one of the signs that stand for one, like c for a figure kept back. */

@@ -4,9 +4,11 @@ import { figuresSheet } from './figures-sheet.ts';
 import { findStatistics, holdsStatistics } from './find-statistics.ts';
 import { findUnread } from './find-unread.ts';
 import { measuresIn } from './match-measure.ts';
+import { refuseCutStatistics } from './refuse-cut-statistics.ts';
 import { sheetSource } from './sheet-source.ts';
 import { takeStatistics, type NamedTable } from './take-statistics.ts';
 import { gatherDrafts, updateMeasure } from './update-measure.ts';
+import { warnOfAbove } from './warn-of-above.ts';
 import { warnOfFilter } from './warn-of-filter.ts';
 
 /**
@@ -22,11 +24,15 @@ export const statistics: Importer = {
 };
 
 function recognise(document: ReadDocument): number {
-  return holdsStatistics(document) ? 0.98 : 0;
+  if (holdsStatistics(document)) return 0.98;
+  // A sheet of figures may have such columns too, and is surer of itself.
+  return refuseCutStatistics(document) === undefined ? 0 : 0.6;
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = findStatistics(document);
+  const cut = tables.length === 0 ? refuseCutStatistics(document) : undefined;
+  if (cut !== undefined) return { kind: 'measure', sure: recognise(document), drafts: [], warnings: [], refused: cut };
   const source = sheetSource(document.name, context);
   const several = document.format === 'sheet' && document.sheets.length > 1;
   const named = tables.map((table): NamedTable => {
@@ -34,7 +40,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     return { table, name, several };
   });
   const unread = tables.map((table) => ({ ...table, left: [] }));
-  const warnings: ImportWarning[] = [...findUnread(document, unread), ...tables.flatMap(warnOfFilter)];
+  const warnings: ImportWarning[] = [
+    ...findUnread(document, unread),
+    ...tables.flatMap(warnOfAbove),
+    ...tables.flatMap(warnOfFilter),
+  ];
   const made = measuresIn(context.items ?? []).flatMap((measure) => {
     const taken = takeStatistics(measure, named);
     warnings.push(...taken.warnings);

@@ -3,7 +3,8 @@ import { findNamedFiles } from '../src/files/find-named-files.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
 import { fitToContent } from '../src/import/fit-to-content.ts';
-import { fateOf, formatSummary, type Fate } from '../src/import/format-summary.ts';
+import { fateOf, isShortOf, type Fate } from '../src/import/fate-of.ts';
+import { formatSummary } from '../src/import/format-summary.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
 import type { ExistingItem, KnownOwner, RegisteredDocument } from '../src/import/importer.ts';
@@ -28,7 +29,13 @@ const options = {
   format: { default: 'text', choices: ['text', 'json'], help: 'text or json' },
 };
 
-const about = { does: 'Turns documents into evidence files: npm run import -- FILE…', words: 'FILE…' };
+const about = {
+  does: [
+    'Turns documents into evidence files: npm run import -- FILE…',
+    'Exit status 0 all is there, 1 something was not written, or with --dry-run would not be, 2 could not run.',
+  ].join('\n'),
+  words: 'FILE…',
+};
 
 await runCommand(about, options, async ({ values, rest }) => {
   const { kind } = values;
@@ -39,7 +46,8 @@ await runCommand(about, options, async ({ values, rest }) => {
   const existing = readExisting(out);
   const { items, register, owners } = existing;
   const record = readImportRecord(out);
-  const how = { out, update: values.update, dryRun: values['dry-run'] };
+  const dryRun = values['dry-run'];
+  const how = { out, update: values.update, dryRun, ...(dryRun ? { ahead: new Map<string, string>() } : {}) };
   const converter = convertAhead(files, existing, kind);
   const progress = reportProgress('Reading documents');
   const fates: Fate[] = [];
@@ -64,8 +72,8 @@ await runCommand(about, options, async ({ values, rest }) => {
   }
   progress(files.length, files.length);
   if (json) process.stdout.write('\n]\n');
-  else console.log(`\n${formatSummary(fates)}`);
-  return fates.some((fate) => fate === 'fault' || fate === 'taken') ? 1 : 0;
+  else console.log(`\n${formatSummary(fates, dryRun)}`);
+  return fates.some(isShortOf) ? 1 : 0;
 });
 
 /** The register entries a file brought, so that the next files’ citations are matched with them. */
@@ -82,10 +90,10 @@ function newOwners(outcome: FileOutcome, owners: readonly KnownOwner[]): KnownOw
   return brought.filter(({ initials }) => owners.every((other) => other.initials !== initials));
 }
 
-/** What the file’s drafts made of the content, so that the next files fit to it. */
+/** What the file’s drafts made of the content, or would have made, so that the next files fit to it. */
 function writtenItems(outcome: FileOutcome): ExistingItem[] {
   if (!('result' in outcome)) return [];
-  return outcome.result.drafts.filter((_, index) => outcome.files[index]?.written);
+  return outcome.result.drafts.filter((_, index) => outcome.files[index]?.wanted);
 }
 
 function titleOf(outcome: FileOutcome): string {

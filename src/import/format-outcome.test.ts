@@ -9,6 +9,7 @@ const outcome = (lines: number): FileOutcome => ({
     {
       path: 'content/documents/draft-list.md',
       plan: 'edited',
+      wanted: false,
       written: false,
       diff: Array.from({ length: lines }, (_, index) => `- line ${index + 1}`).join('\n'),
     },

@@ -1,14 +1,16 @@
+import { fateOf, fateOfEvidence } from './fate-of.ts';
 import { foldWarnings } from './fold-warnings.ts';
 import type { FileOutcome } from './import-file.ts';
 import type { WrittenDraft } from './write-drafts.ts';
 
+/** Why a file is not written; what is new or comes to a file always is. */
 const inWords: Readonly<Record<WrittenDraft['plan'], string>> = {
-  new: 'would write',
+  new: 'not written',
   same: 'already there',
   kept: 'kept as people edited it',
   differs: 'differs; --update would write it',
   edited: 'differs and was edited by people; left as it is',
-  adds: 'would add to',
+  adds: 'nothing added',
   known: 'there already from a source that says more; left as it is',
   taken: 'not written, because another item has this name; rename the document and import it again, if it is another',
 };
@@ -26,8 +28,11 @@ export function formatOutcome(outcome: FileOutcome, title: string): string {
   ].join('\n');
 }
 
-function formatFile({ path, plan, written, diff }: WrittenDraft): string {
-  const line = `  ${written ? 'wrote' : inWords[plan]}: ${path}`;
+function formatFile(file: WrittenDraft): string {
+  const { path, plan, diff } = file;
+  const fate = fateOfEvidence(file);
+  const dry = plan === 'adds' ? 'would add to' : 'would write';
+  const line = `  ${fate === 'written' ? 'wrote' : fate === 'to-write' ? dry : inWords[plan]}: ${path}`;
   return diff === undefined ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
 }
 
@@ -49,9 +54,17 @@ export function outcomeData(outcome: FileOutcome) {
     message,
     page: page ?? null,
   });
-  const base = { file: outcome.file };
-  if ('fault' in outcome) return { ...base, kind: null, written: [], data: null, warnings: [warning(outcome.fault)] };
+  const base = { file: outcome.file, fate: fateOf(outcome) };
+  if ('fault' in outcome)
+    return { ...base, kind: null, written: [], files: [], data: null, warnings: [warning(outcome.fault)] };
   const { result, files, warnings } = outcome;
   const written = files.filter((file) => file.written).map(({ path }) => path);
-  return { ...base, kind: result.kind, written, data: result.drafts[0]?.data ?? null, warnings: warnings.map(warning) };
+  return {
+    ...base,
+    kind: result.kind,
+    written,
+    files: files.map((file) => ({ path: file.path, fate: fateOfEvidence(file), why: file.plan })),
+    data: result.drafts[0]?.data ?? null,
+    warnings: warnings.map(warning),
+  };
 }

@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest';
-import { fateOf, formatSummary } from './format-summary.ts';
+import { formatSummary } from './format-summary.ts';
 
-const outcome = (...files: readonly ['new' | 'taken', boolean][]) => ({
-  file: 'a.pdf',
-  result: { kind: 'inspection', sure: 1, drafts: [], warnings: [] } as const,
-  files: files.map(([plan, written]) => ({ path: 'x.md', plan, written })),
-  warnings: [],
+test('files whose item is not written are not counted as imported, and why is said', () => {
+  const fates = ['left', 'done', 'fault', 'partly', 'known', 'unentered'] as const;
+  expect(formatSummary(fates, false)).toBe(
+    '2 of 6 files imported. 1 not written, because something else is there: see above. 1 not written, because nothing of it could be entered: see above. 1 imported only in part: see above. 1 left out, because a source that says more is there already: see above.',
+  );
+  expect(formatSummary(['done', 'done'], false)).toBe('2 of 2 files imported.');
 });
 
-test('a file whose item could not be written is not counted as imported', () => {
-  const fates = [
-    fateOf(outcome(['taken', false], ['new', true])),
-    fateOf(outcome(['new', true])),
-    fateOf({ file: 'b.pdf', fault: { code: 'file-empty', message: '' } }),
-  ];
-  expect(fates).toEqual(['taken', 'written', 'fault']);
-  expect(formatSummary(fates)).toBe(
-    '1 of 3 files imported. 1 not written, because something else is there: see above.',
+test('a dry run says what would be', () => {
+  expect(formatSummary(['done', 'left'], true)).toBe(
+    '1 of 2 files would be imported. 1 would not be written, because something else is there: see above.',
   );
-  expect(formatSummary(['written', 'same', 'kept', 'new'])).toBe('4 of 4 files imported.');
 });

@@ -87,8 +87,10 @@ test('each file that cannot be read gets one sentence', async () => {
   ]);
   expect(outcomeData(await run('empty.pdf'))).toEqual({
     file: join(folder, 'empty.pdf'),
+    fate: 'fault',
     kind: null,
     written: [],
+    files: [],
     data: null,
     warnings: [{ code: 'file-empty', message: 'The file is empty: it holds no bytes at all.', page: null }],
   });

@@ -5,8 +5,16 @@ import type { Page } from './pdf/page.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import type { SlideTree } from './slides/slide.ts';
 
-/** Something a person should look at, with the page of the source where it stands, if it has pages. */
-export type ImportWarning = { readonly code: string; readonly message: string; readonly page?: number };
+/**
+ * Something a person should look at, with the page of the source where it stands, if it has pages. `unentered` tells that an
+ * entry which the source has for an item, like a document of a register or an answer to a gap, was not entered at all.
+ */
+export type ImportWarning = {
+  readonly code: string;
+  readonly message: string;
+  readonly page?: number;
+  readonly unentered?: true;
+};
 
 /** Why a file cannot be read at all, in words for the person who chose it. */
 export type ReadFault = { readonly code: string; readonly message: string };

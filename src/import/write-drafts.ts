@@ -13,13 +13,19 @@ import { findExcess } from '../evidence/find-excess.ts';
 import { setFields } from '../evidence/set-fields.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
-/** How drafts are to be written. */
-export type WriteOptions = { readonly out: string; readonly update: boolean; readonly dryRun: boolean };
+/** How drafts are to be written. `ahead` are the files as a dry run has left them so far, by their paths: later files fit to them. */
+export type WriteOptions = {
+  readonly out: string;
+  readonly update: boolean;
+  readonly dryRun: boolean;
+  readonly ahead?: Map<string, string>;
+};
 
-/** What became of one draft: whether its file was written, and what would change where it was not. */
+/** What became of one draft: whether its file is wanted as the source has it and, but for a dry run, was written, and what would change where it was not. */
 export type WrittenDraft = {
   readonly path: string;
   readonly plan: FilePlan;
+  readonly wanted: boolean;
   readonly written: boolean;
   readonly diff?: string;
 };
@@ -31,13 +37,13 @@ export type WrittenDraft = {
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
   const ahead: Ahead = { texts: new Map(), recorded: new Map(record) };
   const planned = drafts.map((draft) => plan(draft, ahead, options));
-  const known = planned.filter(({ outcome }) => outcome.written || outcome.plan === 'same');
-  if (options.dryRun || known.length === 0) return planned.map(({ outcome }) => outcome);
+  const known = planned.filter(({ outcome }) => outcome.wanted || outcome.plan === 'same');
   for (const { outcome, fresh, name, imported } of known) {
     if (outcome.written) writeWhole(outcome.path, fresh);
+    if (outcome.wanted) options.ahead?.set(outcome.path, fresh);
     if (imported) record.set(name, fingerprint(fresh));
   }
-  writeImportRecord(options.out, record);
+  if (!options.dryRun && known.length > 0) writeImportRecord(options.out, record);
   return planned.map(({ outcome }) => outcome);
 }
 
@@ -52,11 +58,12 @@ type PlannedDraft = {
 /** Files as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
 type Ahead = { readonly texts: Map<string, string>; readonly recorded: ImportRecord };
 
-function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }: WriteOptions): PlannedDraft {
+function plan(draft: Draft, { texts, recorded }: Ahead, options: WriteOptions): PlannedDraft {
+  const { out, update, dryRun } = options;
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
   const before = draft.change?.entries === undefined ? undefined : texts.get(path);
-  const existing = before ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  const existing = before ?? readThere(path, options);
   const fresh = textOf(draft, existing);
   const decided = planFile(fresh, existing, recorded.get(name), draft.change?.how);
   const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
@@ -71,8 +78,12 @@ function plan(draft: Draft, { texts, recorded }: Ahead, { out, update, dryRun }:
   if (excess !== undefined) throw new Error(excess.message);
   if (wanted) texts.set(path, fresh);
   if (wanted && imported) recorded.set(name, fingerprint(fresh));
-  return { outcome: { path, plan: decided, written: wanted && !dryRun, ...diff }, fresh, name, imported };
+  return { outcome: { path, plan: decided, wanted, written: wanted && !dryRun, ...diff }, fresh, name, imported };
 }
+
+/** What a file holds, or would hold by now in a dry run; undefined where it is not there. */
+export const readThere = (path: string, { ahead }: Pick<WriteOptions, 'ahead'>): string | undefined =>
+  ahead?.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 const isOfList = ({ how }: Change) => how !== 'fills' && how !== 'answers';
 

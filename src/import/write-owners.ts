@@ -1,24 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { formatYaml } from '../evidence/format-yaml.ts';
 import type { ImportResult } from './importer.ts';
-import type { WriteOptions, WrittenDraft } from './write-drafts.ts';
+import { readThere, type WriteOptions, type WrittenDraft } from './write-drafts.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Adds owners that owners.yaml does not list yet. Entries that are there stay as people wrote them. */
-export function writeOwners(
-  owners: NonNullable<ImportResult['owners']>,
-  { out, dryRun }: WriteOptions,
-): WrittenDraft[] {
+export function writeOwners(owners: NonNullable<ImportResult['owners']>, options: WriteOptions): WrittenDraft[] {
   if (owners.length === 0) return [];
-  const path = join(out, 'owners.yaml');
-  const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const path = join(options.out, 'owners.yaml');
+  const existing = readThere(path, options);
   const fresh = owners.filter(({ initials }) => !listed(existing ?? '').has(initials));
-  if (fresh.length === 0) return [{ path, plan: 'same', written: false }];
+  if (fresh.length === 0) return [{ path, plan: 'same', wanted: false, written: false }];
   const before = existing === undefined || existing.trim() === '[]' ? '' : existing.replace(/\n*$/, '\n');
-  if (!dryRun) writeWhole(path, before + formatYaml(fresh.map(({ initials, role }) => ({ initials, role }))));
-  return [{ path, plan: existing === undefined ? 'new' : 'adds', written: !dryRun }];
+  const whole = before + formatYaml(fresh.map(({ initials, role }) => ({ initials, role })));
+  const written = !options.dryRun;
+  if (written) writeWhole(path, whole);
+  options.ahead?.set(path, whole);
+  return [{ path, plan: existing === undefined ? 'new' : 'adds', wanted: true, written }];
 }
 
 function listed(text: string): Set<string> {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fateOf, fateOfEvidence, isShortOf } from './fate-of.ts';
+import type { WrittenDraft } from './write-drafts.ts';
+
+const draft = (plan: WrittenDraft['plan'], wanted = false): WrittenDraft => ({
+  path: 'x.md',
+  plan,
+  wanted,
+  written: wanted,
+});
+const outcome = (files: readonly WrittenDraft[], unentered = false) => ({
+  file: 'a.pdf',
+  result: { kind: 'inspection', sure: 1, drafts: [], warnings: [] } as const,
+  files,
+  warnings: unentered ? [{ code: 'x', message: '', unentered }] : [],
+});
+
+test.each([
+  ['same', 'there'],
+  ['kept', 'there'],
+  ['known', 'there'],
+  ['differs', 'left'],
+  ['edited', 'left'],
+  ['taken', 'left'],
+] as const)('a file that is not to be written and %s is %s', (plan, fate) => {
+  expect(fateOfEvidence(draft(plan))).toBe(fate);
+});
+
+test('what a dry run is to write is not left', () => {
+  expect(fateOfEvidence({ ...draft('differs', true), written: false })).toBe('to-write');
+});
+
+test.each([
+  [outcome([draft('taken'), draft('new', true)]), 'left', true],
+  [outcome([draft('new', true), draft('edited')]), 'partly', true],
+  [outcome([draft('new', true)], true), 'partly', true],
+  [outcome([], true), 'unentered', true],
+  [{ file: 'b.pdf', fault: { code: 'file-empty', message: '' } }, 'fault', true],
+  [outcome([draft('known'), draft('same')]), 'known', false],
+  [outcome([draft('kept'), draft('new', true)]), 'done', false],
+  // A sheet of which all is there already makes no drafts.
+  [outcome([]), 'done', false],
+] as const)('case %#: what became of an imported file, and whether something is missing', (made, fate, isShort) => {
+  expect(fateOf(made)).toBe(fate);
+  expect(isShortOf(fateOf(made))).toBe(isShort);
+});

@@ -109,6 +109,7 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
     ];
     warnings.push({
       code: 'answer-for-a-person',
+      unentered: true,
       message:
         strangers.length === 0
           ? `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${[`${words}.`, ...needs].join(' ')}`

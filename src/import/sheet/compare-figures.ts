@@ -38,6 +38,7 @@ export function compareFigures(
         there.length === 0 ? '' : `, and ${file} has ${there.map(({ value }) => inWords(value)).join(', ')}`;
       warnings.push({
         code: 'figure-twice',
+        unentered: true,
         message: `${nameOf(one)} has several figures in the sheet or the file: ${places}${known}. None was taken: keep the one that is right, or tell them apart by area or category.`,
       });
       continue;

@@ -106,7 +106,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     if (earlier !== undefined) {
       const fate = known === undefined ? 'Keep the one that is right.' : 'It was left out.';
       const message = `Row ${row.row}: “${title}” stands in row ${earlier} already. ${fate}`;
-      warnings.push({ code: 'title-twice', message });
+      warnings.push({ code: 'title-twice', message, ...(known === undefined ? {} : { unentered: true }) });
       if (known !== undefined) return [];
     }
     if (known !== undefined) return update(known.id, values, context.items, warnings);
@@ -130,6 +130,7 @@ function warnOfMarking({ row, cells }: TableRow, known: boolean, allowed: readon
   const fate = known ? 'the one it has was left as it is' : 'the document was not entered';
   return {
     code: 'marking-unknown',
+    unentered: true,
     message: `Row ${row} (“${cells.get('title')}”): the marking “${cells.get('marking')}” is none of those in settings.yaml (${allowed.join(', ')}), so ${fate}. Correct it, or add it there under markings, and import the sheet again.`,
   };
 }
@@ -144,6 +145,7 @@ function update(
   if (item === undefined) {
     warnings.push({
       code: 'not-updated',
+      unentered: true,
       message: `documents/${id}.md is registered already, but the content was not at hand, so it was left as it is.`,
     });
     return [];

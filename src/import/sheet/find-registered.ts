@@ -35,7 +35,7 @@ export function findRegistered(
     const other = register.find((document) => isCalled(document, title));
     if (other !== undefined) {
       const message = `Row ${row.row} was left out: its id is that of documents/${known.id}.md (“${known.title}”), and its title “${title}” that of documents/${other.id}.md. Correct one of the two and import the sheet again.`;
-      return { unclear: { code: 'title-of-another', message } };
+      return { unclear: { code: 'title-of-another', message, unentered: true } };
     }
     const message = `Row ${row.row}: documents/${known.id}.md has the title “${known.title}”, and the row “${title}”. The title was left as it is: correct it, or enter the other under also-called.`;
     return { known, differs: { code: 'title-differs', message } };

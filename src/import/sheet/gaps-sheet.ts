@@ -103,6 +103,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     if (item === undefined) {
       warnings.push({
         code: 'not-updated',
+        unentered: true,
         message: `Row ${answer.row}: ${context.items === undefined ? 'the content was not at hand' : `there is no ${answer.item} any more`}, so its answer was not entered: ${answer.words}.`,
       });
       continue;

@@ -1,5 +1,6 @@
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
 import { isCalled } from '../is-called.ts';
+import { isNoFigure } from './read-figure.ts';
 import { readEntry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 import type { StatedRow } from './state-figures.ts';
 
@@ -39,6 +40,7 @@ export function readEntries(
     warnings: [
       ...[...out].map(([why, cells]) => ({
         code: why === 'it is suppressed' ? 'figure-suppressed' : 'figure-left-out',
+        ...(isNoFigure(why) ? {} : { unentered: true as const }),
         message: `“${title}”: these cells were left out: ${cells.join(', ')}. Why: ${why}.`,
       })),
       ...warnings,

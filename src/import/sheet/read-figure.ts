@@ -15,13 +15,23 @@ const tiny = /^k$/i;
 const qualified =
   /^(?<qualifier>c\.?|ca\.|circa|approx\.?|approximately|about|around|roughly|nearly|almost|just (?:over|under)|slightly (?:over|under)|over|under|at least|at most|up to|more than|less than|fewer than|only|~|≈)\s?(?<number>[-£\d].*)$/i;
 
+/** Why a cell that stands for no figure is left out: there is none to enter. */
+const reasons = {
+  suppressed: 'it is suppressed',
+  tiny: 'it is too small to be shown when rounded',
+  open: 'it says that there is no figure',
+};
+
+/** Whether a cell was left out because it stands for no figure, and not because a figure in it could not be read. */
+export const isNoFigure = (why: string): boolean => Object.values(reasons).includes(why);
+
 /** Reads one cell of figures; text that is not wholly a number is never taken for one. */
 export function readFigure(cell: string): ReadFigure {
   const text = joinSpaces(cell);
-  if (suppressed.test(text)) return { left: 'it is suppressed' };
-  if (tiny.test(text)) return { left: 'it is too small to be shown when rounded' };
+  if (suppressed.test(text)) return { left: reasons.suppressed };
+  if (tiny.test(text)) return { left: reasons.tiny };
   if (/^#/.test(text)) return { left: 'it is a mistake of a formula' };
-  if (open.test(text)) return { left: 'it says that there is no figure' };
+  if (open.test(text)) return { left: reasons.open };
   const { qualifier, number = text } = qualified.exec(text)?.groups ?? {};
   const printed = plainNumber(number);
   if (printed !== undefined) {

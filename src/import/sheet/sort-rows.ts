@@ -47,7 +47,8 @@ export function sortRows(
       else if (row.figures.length === 0) bare.push(`${row.at} (${row.words})`);
       else {
         const why = matched?.unclear ?? (made as { lacks: string }).lacks;
-        warnings.push(leaveOut(row, why));
+        // What fits nothing of ours was not meant for it either: scorecards have many such rows.
+        warnings.push({ ...leaveOut(row, why), ...(matched === undefined ? {} : { unentered: true }) });
       }
     }
   }

@@ -20,8 +20,8 @@ export function takeStatistics(
   if (statistics === undefined) return { rows: [], warnings: [] };
   const rows: (readonly StatedRow[])[] = [];
   const warnings: ImportWarning[] = [];
-  const warn = (code: string, message: string) =>
-    warnings.push({ code: `statistics-${code}`, message: `measures/${measure.id}.md${message}` });
+  const warn = (code: string, message: string, more: Pick<ImportWarning, 'unentered'> = {}) =>
+    warnings.push({ code: `statistics-${code}`, message: `measures/${measure.id}.md${message}`, ...more });
   for (const { table, name, several } of tables) {
     const matched = matchStatistics(measure, statistics, table, several);
     if (!isNamedTable(statistics.table, name)) {
@@ -32,7 +32,7 @@ export function takeStatistics(
         );
     } else if ('unfit' in matched) {
       const message = ` names this table, but what it says under statistics fits no rows, because ${matched.unfit}. Correct it there: a table is published again every year, now and then with other words.`;
-      warn('unclear', message);
+      warn('unclear', message, { unentered: true });
     } else {
       if (matched.lacking.length > 0)
         warn('area', `: the table has no such rows of ${matched.lacking.join(' and of ')}.`);

@@ -16,9 +16,13 @@ export function findOtherWord(table: FigureTable): (row: FigureRow) => string | 
 function findTelling({ columns, periods, areas, rows }: FigureTable): number[] {
   const used = new Set([...columns.values(), ...periods.keys(), ...areas.keys()]);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const value = columns.get('value');
+  const figures = [...periods.keys(), ...(value === undefined ? [] : [value])];
+  // A note below the table says nothing there either.
+  const filled = rows.filter(({ cells }) => figures.some((column) => joinSpaces(cells[column] ?? '') !== ''));
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     if (used.has(column)) return false;
-    const words = new Set(rows.map(({ cells }) => joinSpaces(cells[column] ?? '')).filter((cell) => cell !== ''));
+    const words = new Set(filled.map(({ cells }) => joinSpaces(cells[column] ?? '')));
     return words.size > 1 && [...words].some(isOther);
   });
 }

@@ -26,9 +26,19 @@ Visits in time,Northtown,${word},2016/17,95
   },
 );
 
+test('in an unread column a word beside empty cells is told from them: they are the authority’s own rows', async () => {
+  const { added, told } = await convert(`Indicator,Authority,Where,Period,Value
+Visits in time,Northtown,,2015/16,80
+Visits in time,Northtown,England,2016/17,95
+`);
+  expect(added).toEqual([['2015/16', 80]]);
+  expect(told).toContain('Why: “England” tells that its figures are not the authority’s own.');
+});
+
 test('a word that stands in every row tells none from the others', async () => {
   const { added } = await convert(`Indicator,Authority,Benchmark,2015/16,2016/17
 Visits in time,Northtown,England,80,81
+Provisional,,,,
 `);
   expect(added).toHaveLength(2);
 });

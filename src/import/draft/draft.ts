@@ -2,6 +2,7 @@ import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
+import { warnOfCutFigures } from '../sheet/explain-cut-figures.ts';
 import { findListOfPeople } from '../sheet/find-list-of-people.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
@@ -31,6 +32,7 @@ function convert(document: ReadDocument): ImportResult {
         code: 'not-recognised',
         message: `“${document.name}” is none of the documents the importer knows. Its text is kept as a draft in the register; decide what it is.`,
       },
+      ...warnOfCutFigures(document),
       // A sheet may name thousands; what is one row for each person is told of above.
       ...(document.format === 'sheet' ? [] : findPersonalDetails(outlineText(blocks))),
     ],

@@ -6,6 +6,7 @@ import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument
 import { compareFigures } from './compare-figures.ts';
 import { readFacts } from './compare-measure.ts';
 import { citeSources } from './cite-sources.ts';
+import { refuseCutFigures } from './explain-cut-figures.ts';
 import { findFigureTables } from './find-figure-tables.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findUnread } from './find-unread.ts';
@@ -28,6 +29,7 @@ export const figuresSheet: Importer = {
 };
 
 function recognise(document: ReadDocument): number {
+  if (refuseCutFigures(document) !== undefined) return 0.97;
   const tables = findFigureTables(document);
   if (document.format !== 'sheet' || tables.length === 0) return 0;
   if (findListOfPeople(withoutLeads(document.sheets)).length > 0) return 0.3;
@@ -35,6 +37,8 @@ function recognise(document: ReadDocument): number {
 }
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
+  const refused = refuseCutFigures(document);
+  if (refused !== undefined) return { kind: 'measure', sure: recognise(document), drafts: [], warnings: [], refused };
   const tables = findFigureTables(document);
   const measures = measuresIn(context.items ?? []);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));

@@ -1,5 +1,5 @@
-import type { Draft, ExistingItem, RegisteredDocument } from '../importer.ts';
-import { isCalled } from '../is-called.ts';
+import type { Draft, ExistingItem, ImportWarning, RegisteredDocument } from '../importer.ts';
+import { findNamedDocuments, warnOfSeveral } from '../find-named-documents.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
@@ -21,11 +21,14 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
   const values: Record<string, unknown> = {};
   const drafts: Draft[] = [];
   const used: string[] = [];
+  const several: ImportWarning[] = [];
   const title = given.get('document');
   if (title !== undefined && item.kind === 'annex-m-section') {
-    const { id, draft, isKept } = cite(title, given.get('location'), register, item.id);
+    const { ids, draft, isKept } = cite(title, given.get('location'), register, item.id);
     const entries = (item.data['documents'] as readonly Entry[] | undefined) ?? [];
-    if (!entries.some((entry) => entry.id === id)) values['documents'] = [...entries, { id }];
+    const fresh = ids.filter((id) => !entries.some((entry) => entry.id === id));
+    if (fresh.length > 0) values['documents'] = [...entries, ...fresh.map((id) => ({ id }))];
+    several.push(...warnOfSeveral(title, `Row ${answer.row}, ${answer.item}`, register));
     if (draft !== undefined) drafts.push(draft);
     used.push('document', ...(isKept ? ['location'] : []));
   }
@@ -44,7 +47,7 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
     used.push('state', 'reason');
   }
   const common = answerAny(item, answer, used);
-  return { values: { ...common.values, ...values }, drafts, warnings: common.warnings };
+  return { values: { ...common.values, ...values }, drafts, warnings: [...several, ...common.warnings] };
 }
 
 function cite(
@@ -52,9 +55,10 @@ function cite(
   location: string | undefined,
   register: readonly RegisteredDocument[],
   section: string,
-): { id: string; draft?: Draft; isKept: boolean } {
-  const known = register.find((document) => document.id === title || isCalled(document, title));
-  if (known !== undefined) return { id: known.id, isKept: known.location === location };
+): { ids: readonly string[]; draft?: Draft; isKept: boolean } {
+  const known = findNamedDocuments(title, register);
+  if (known.length > 0)
+    return { ids: known.map(({ id }) => id), isKept: known.every((document) => document.location === location) };
   const { type, ...printed } = describeDocument(title);
   const id = freeId(shortId(title), takenIds(register.map((document) => document.id)));
   const data = {
@@ -65,7 +69,7 @@ function cite(
     ...(location === undefined ? {} : { location }),
   };
   const body = `Named in answer to a gap in section ${section}.`;
-  return { id, draft: { kind: 'document', id, data, body }, isKept: true };
+  return { ids: [id], draft: { kind: 'document', id, data, body }, isKept: true };
 }
 
 /** A plain yes keeps the doubtful document without its doubt, a plain no takes it off the list; anything else is for a person. */

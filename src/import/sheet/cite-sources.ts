@@ -2,11 +2,12 @@ import type { Entry, StatedEntry } from './read-entry.ts';
 
 /** New figures as entries of a series: each with its last day where that is certain, and the document it is printed in, else the sheet. */
 export function citeSources(added: readonly StatedEntry[], sheet: string): Entry[] {
-  return added.map(({ fields, ends, place, named }) => {
+  return added.map(({ fields, ends, place, named, also }) => {
     const { period, ends: told, area, category, value, source, place: there, ...rest } = fields;
     const { note: printed, ...beside } = rest;
     const from = named === undefined ? undefined : `The sheet names as its source: ${named}.`;
-    const note = [printed, from].filter((text) => text !== undefined).join(' ');
+    const others = also === undefined ? undefined : `The sheet names as its source also: ${also.join('; ')}.`;
+    const note = [printed, from, others].filter((text) => text !== undefined).join(' ');
     const day = told ?? ends;
     const where = there ?? (source === undefined ? place : undefined);
     return {

@@ -10,6 +10,7 @@ import type {
   ImportWarning,
   ReadDocument,
 } from '../importer.ts';
+import { warnOfSeveral } from '../find-named-documents.ts';
 import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -19,6 +20,7 @@ import { updateItem } from './update-item.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
+import { rowOfEach } from './row-of-each.ts';
 import { readTables, type Table, type TableRow } from './read-table.ts';
 import { valuesOf } from './register-values.ts';
 import { withoutLeads } from './without-leads.ts';
@@ -77,7 +79,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const seen = new Map<string, string>();
   const owners = new Map<string, string>();
   const taken = takenIds(context.register.map(({ id }) => id));
-  const rows = registers.flatMap((table) => table.rows);
+  const rows = registers.flatMap((table) => table.rows.flatMap((row) => rowOfEach(row, context.register)));
   const findKnown = findRegistered(rows, context.register);
   const drafts = rows.flatMap((row): Draft[] => {
     const title = row.cells.get('title');
@@ -101,6 +103,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       // Without its marking it might go to the wrong reader.
       if (known === undefined) return [];
     }
+    if (known === undefined) warnings.push(...warnOfSeveral(title, `Row ${row.row}`, context.register));
     const earlier = seen.get(known?.id ?? plainTitle(title));
     seen.set(known?.id ?? plainTitle(title), row.row);
     if (earlier !== undefined) {

@@ -1,5 +1,5 @@
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
-import { isCalled } from '../is-called.ts';
+import { findNamedDocuments, sayRegistered } from '../find-named-documents.ts';
 import { isNoFigure } from './read-figure.ts';
 import { readEntry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 import type { StatedRow } from './state-figures.ts';
@@ -48,7 +48,7 @@ export function readEntries(
   };
 }
 
-/** The figure with the id of the document that the sheet names; where none is registered under that name, the sheet is cited and the name kept in the note. */
+/** The figure with the id of the document that the sheet names, of several the first; where none is registered under that name, the sheet is cited and the name kept in the note. */
 function withSource(
   stated: StatedEntry,
   register: readonly RegisteredDocument[],
@@ -56,9 +56,16 @@ function withSource(
 ): StatedEntry {
   const { source, ...fields } = stated.fields;
   if (source === undefined) return stated;
-  const known = register.find((document) => document.id === source || isCalled(document, source));
-  if (known !== undefined) return { ...stated, fields: { ...fields, source: known.id } };
-  const message = `${stated.at}: no document is registered as “${source}”, so a new figure cites the sheet. Register the document and name it as the source, if it counts.`;
+  const [known, ...others] = findNamedDocuments(source, register);
+  const also = others.length === 0 ? {} : { also: others.map(({ title }) => title) };
+  if (known !== undefined) return { ...stated, ...also, fields: { ...fields, source: known.id } };
+  const message = [
+    `${stated.at}: no document is registered as “${source}”, so a new figure cites the sheet.`,
+    sayRegistered(source, register) ?? '',
+    'Register the document and name it as the source, if it counts.',
+  ]
+    .join(' ')
+    .replace('  ', ' ');
   warnings.push({ code: 'source-unknown', message });
   return { ...stated, fields, named: source };
 }

@@ -23,6 +23,8 @@ export type StatedEntry = {
   readonly left: readonly string[];
   /** The source as the sheet names it, where no such document is registered. */
   readonly named?: string;
+  /** The titles of the other registered documents that the sheet names beside the source. */
+  readonly also?: readonly string[];
 };
 
 /** A figure’s period, area and category in one text, the same for the same in other words. */

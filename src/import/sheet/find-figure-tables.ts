@@ -97,7 +97,12 @@ function headerOf(headings: readonly string[], depth: number): Header | undefine
   // Of two columns for one period nobody can tell which is the authority’s own.
   const isOnly = (key: string | undefined) =>
     key !== undefined && read.filter((other) => other.key === key).length === 1;
-  const periods = new Map(read.filter(({ key }) => isOnly(key)).map(({ column, heading }) => [column, heading]));
+  // A year so far beside its quarters would stand among them as one more.
+  const isWhole = (key: string | undefined) => key !== undefined && !/^(?:ytd|part) /.test(key);
+  const isMixed = read.some(({ key }) => isWhole(key));
+  const periods = new Map(
+    read.filter(({ key }) => isOnly(key) && (!isMixed || isWhole(key))).map(({ column, heading }) => [column, heading]),
+  );
   const areas = new Map(isLong ? free.filter(([, heading]) => isComparedArea(heading)) : []);
   return isLong || periods.size >= 2 ? { headings, columns, periods, areas, depth } : undefined;
 }

@@ -18,6 +18,9 @@ test.each([
   ['Neglect Strategy, Audit of plans', ['neglect-strategy', 'audit-2015']],
   ['Minutes, May; Audit of plans', ['minutes', 'audit-2015']],
   ['Neglect Strategy; Neglect plan', ['neglect-strategy']],
+  ['Neglect Strategy\nAudit of plans', ['neglect-strategy', 'audit-2015']],
+  // A title that goes on in the next line of its cell.
+  ['Neglect\nStrategy', ['neglect-strategy']],
   // One title, though it holds a semicolon.
   ['Plans; and how they are kept', ['plans']],
   ['Neglect Strategy; Peer review', []],
@@ -36,6 +39,14 @@ test('a title with a semicolon that is not certain to be two is told of, with wh
   expect(told('Peer review; Challenge')).toEqual([
     'Row 3: “Peer review; Challenge” was read as the title of one document. If it names several, give each a row of its own. Not registered are “Peer review” and “Challenge”.',
   ]);
-  for (const text of ['Peer review', 'Peer review;', 'Plans; and how they are kept', 'Neglect plan; audit-2015'])
+  expect(told('Neglect Strategy\nPeer review')[0]).toContain('Row 3: “Neglect Strategy Peer review” was read');
+  // One title in two lines, as far as anybody can tell.
+  for (const text of [
+    'Peer review of\nservices',
+    'Peer review',
+    'Peer review;',
+    'Plans; and how they are kept',
+    'Neglect plan; audit-2015',
+  ])
     expect(told(text)).toEqual([]);
 });

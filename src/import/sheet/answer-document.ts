@@ -13,6 +13,8 @@ export type Answer = {
   readonly hasPlaces: boolean;
   /** The filled answer columns by name. */
   readonly given: ReadonlyMap<string, string>;
+  /** Those of several lines, with their breaks. */
+  readonly lines?: ReadonlyMap<string, string>;
   /** The same in words, for a warning. */
   readonly words: string;
   /** Whether somebody is one of the owners: no file is written that names another. */

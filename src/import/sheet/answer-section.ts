@@ -24,11 +24,12 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
   const several: ImportWarning[] = [];
   const title = given.get('document');
   if (title !== undefined && item.kind === 'annex-m-section') {
-    const { ids, draft, isKept } = cite(title, given.get('location'), register, item.id);
+    const listed = answer.lines?.get('document') ?? title;
+    const { ids, draft, isKept } = cite(title, listed, given.get('location'), register, item.id);
     const entries = (item.data['documents'] as readonly Entry[] | undefined) ?? [];
     const fresh = ids.filter((id) => !entries.some((entry) => entry.id === id));
     if (fresh.length > 0) values['documents'] = [...entries, ...fresh.map((id) => ({ id }))];
-    several.push(...warnOfSeveral(title, `Row ${answer.row}, ${answer.item}`, register));
+    several.push(...warnOfSeveral(listed, `Row ${answer.row}, ${answer.item}`, register));
     if (draft !== undefined) drafts.push(draft);
     used.push('document', ...(isKept ? ['location'] : []));
   }
@@ -52,11 +53,12 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
 
 function cite(
   title: string,
+  listed: string,
   location: string | undefined,
   register: readonly RegisteredDocument[],
   section: string,
 ): { ids: readonly string[]; draft?: Draft; isKept: boolean } {
-  const known = findNamedDocuments(title, register);
+  const known = findNamedDocuments(listed, register);
   if (known.length > 0)
     return { ids: known.map(({ id }) => id), isKept: known.every((document) => document.location === location) };
   const { type, ...printed } = describeDocument(title);

@@ -103,7 +103,8 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       // Without its marking it might go to the wrong reader.
       if (known === undefined) return [];
     }
-    if (known === undefined) warnings.push(...warnOfSeveral(title, `Row ${row.row}`, context.register));
+    if (known === undefined)
+      warnings.push(...warnOfSeveral(row.lines?.get('title') ?? title, `Row ${row.row}`, context.register));
     const earlier = seen.get(known?.id ?? plainTitle(title));
     seen.set(known?.id ?? plainTitle(title), row.row);
     if (earlier !== undefined) {

@@ -130,7 +130,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   return { kind: 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
 }
 
-function answerOf({ row, cells }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
+function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
   const given = [...cells].filter(([name]) => !exported.includes(name));
   const item = cells.get('item');
   if (given.length === 0 || item === undefined) return undefined;
@@ -142,6 +142,7 @@ function answerOf({ row, cells }: TableRow, hasPlaces: boolean, isOwner: Answer[
     at: cells.get('at'),
     hasPlaces,
     given: new Map(given),
+    ...(lines === undefined ? {} : { lines }),
     words: given.map(([name, value]) => `${name} “${value}”`).join(', '),
     isOwner,
   };

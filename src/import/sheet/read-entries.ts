@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
 import { findNamedDocuments, sayRegistered } from '../find-named-documents.ts';
 import { isNoFigure } from './read-figure.ts';
@@ -59,13 +60,14 @@ function withSource(
   const [known, ...others] = findNamedDocuments(source, register);
   const also = others.length === 0 ? {} : { also: others.map(({ title }) => title) };
   if (known !== undefined) return { ...stated, ...also, fields: { ...fields, source: known.id } };
+  const name = joinSpaces(source);
   const message = [
-    `${stated.at}: no document is registered as “${source}”, so a new figure cites the sheet.`,
+    `${stated.at}: no document is registered as “${name}”, so a new figure cites the sheet.`,
     sayRegistered(source, register) ?? '',
     'Register the document and name it as the source, if it counts.',
   ]
     .join(' ')
     .replace('  ', ' ');
   warnings.push({ code: 'source-unknown', message });
-  return { ...stated, fields, named: source };
+  return { ...stated, fields, named: name };
 }

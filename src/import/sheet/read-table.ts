@@ -1,10 +1,18 @@
 import type { ReadDocument } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinLines } from './join-lines.ts';
 import { withoutStruck } from './without-struck.ts';
 
-/** A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several. */
-export type TableRow = { readonly row: string; readonly cells: ReadonlyMap<string, string> };
+/**
+ * A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several.
+ * `lines` are the cells that have several lines, with their breaks.
+ */
+export type TableRow = {
+  readonly row: string;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly lines?: ReadonlyMap<string, string>;
+};
 
 /** A column that no name fits, by its heading or its letter, and how many of its cells are filled. */
 type LeftColumn = { readonly heading: string; readonly filled: number };
@@ -41,6 +49,11 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
         [...columns]
           .map(([name, column]) => [name, joinSpaces(cells[column] ?? '')] as const)
           .filter(([, value]) => value !== ''),
+      ),
+      lines: new Map(
+        [...columns]
+          .map(([name, column]) => [name, joinLines(cells[column] ?? '')] as const)
+          .filter(([, value]) => value.includes('\n')),
       ),
     }));
     const headings = new Map([...columns].map(([name, column]) => [name, joinSpaces(header[column] ?? '')]));

@@ -100,3 +100,24 @@ test('a figure whose source names a registered document and another text cites t
     'source-unknown: C2: no document is registered as “Neglect Strategy; Case system”, so a new figure cites the sheet. Registered is “Neglect Strategy”; not registered is “Case system”. Register the document and name it as the source, if it counts.',
   ]);
 });
+
+test.each([
+  ['a sheet of gaps', gaps('"Neglect Strategy\nAudit of plans"')],
+  ['a register', list('"Neglect Strategy\nAudit of plans"')],
+  ['a sheet of figures', figures('"Neglect Strategy\nAudit of plans"')],
+])('documents on lines of their own in a cell of %s are read as those', async (_, text) => {
+  const { drafts, told } = await convert(text);
+  expect(told.filter((line) => !line.startsWith('changed'))).toEqual([]);
+  expect(JSON.stringify(drafts)).not.toContain('Neglect Strategy Audit');
+});
+
+test('a title that is written on two lines stays one', async () => {
+  const { drafts, told } = await convert(list('"Peer review\nof services"'));
+  expect(drafts.map(({ data }) => data['title'])).toEqual(['Peer review of services']);
+  expect(told).toEqual([]);
+});
+
+test('a source on two lines that is not registered is quoted as it stands', async () => {
+  const { told } = await convert(figures('"Case\nsystem"'));
+  expect(told.join()).toContain('C2: no document is registered as “Case system”, so');
+});

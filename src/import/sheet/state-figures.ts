@@ -4,6 +4,7 @@ import { columnName } from './column-name.ts';
 import { doubtTwins } from './doubt-twins.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import type { FigureRow, FigureTable } from './find-figure-tables.ts';
+import { joinLines } from './join-lines.ts';
 import { findOtherWord } from './find-other-word.ts';
 import { readPeriod, type Period } from './read-period.ts';
 import { dateOf } from './register-values.ts';
@@ -38,7 +39,8 @@ export function stateFigures(table: FigureTable, several: boolean): StatedRow[] 
     if (filled.length === 0) return [];
     const told = new Map<FigureColumn, string>();
     for (const [name, column] of table.columns) {
-      const cell = joinSpaces(row.cells[column] ?? '');
+      // Each line may name a source of its own.
+      const cell = (name === 'source' ? joinLines : joinSpaces)(row.cells[column] ?? '');
       if (cell !== '') told.set(name, cell);
     }
     const of = several ? ` of “${table.sheet}”` : '';

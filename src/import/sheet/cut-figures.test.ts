@@ -52,6 +52,10 @@ test('measures.csv without the column of its figures is refused with what is mis
 test.each([
   [{ Period: 'When' }, 'the period of each figure, in a column called Period'],
   [{ Category: 'Who' }, 'what part a figure is of, in a column called Category'],
+  [
+    { Value: 'Amount', Category: 'Who' },
+    'the figures, in a column called Value, and what part a figure is of, in a column called Category',
+  ],
   [{ Measure: 'Key', Title: 'Heading' }, 'the measure, in a column called Measure (its id) or Title'],
 ])('measures.csv is refused where a figure could be taken for another one: %j', async (names, missing) => {
   const { refused } = convert(await csv(renamed(names)));

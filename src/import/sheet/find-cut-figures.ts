@@ -43,7 +43,7 @@ export function findCutFigures(document: ReadDocument): readonly CutFigures[] {
     const used = [...named.values(), ...(periods.length > 1 ? periods : [])];
     const left = findLeft(head, below, used).map(({ heading }) => heading);
     const isOurs = ours.filter((name) => named.has(name)).length >= 3;
-    const lacks = isOurs ? lackedByOurs(named, left.length > 0) : lackedByOther(titles);
+    const lacks = isOurs ? lackedByOurs(named, left.length) : lackedByOther(titles);
     if (lacks.length === 0 || (!isOurs && !mayBeFigures(titles))) return [];
     // Asked last, because it looks at every row.
     if (!isOurs && findFigureTables({ ...document, sheets: [sheet] }).length > 0) return [];
@@ -70,13 +70,14 @@ const sizeOf = ({ named, periods }: Titles) => named.size + periods.length;
 const namesMeasure = (named: Titles['named']) => named.has('title') || named.has('id');
 
 /** In the site’s own sheet a day beside a figure is not its period, and a column under another name may be its area or category. */
-function lackedByOurs(named: Titles['named'], hasMore: boolean): LackedColumn[] {
-  return [
+function lackedByOurs(named: Titles['named'], unknown: number): LackedColumn[] {
+  const lacks: LackedColumn[] = [
     ...(namesMeasure(named) ? [] : ['measure' as const]),
     ...((['period', 'quarter', 'year'] as const).some((name) => named.has(name)) ? [] : ['period' as const]),
     ...(named.has('value') ? [] : ['value' as const]),
-    ...(named.has('value') && hasMore ? (['area', 'category'] as const).filter((name) => !named.has(name)) : []),
   ];
+  const others = (['area', 'category'] as const).filter((name) => !named.has(name));
+  return unknown > lacks.length ? [...lacks, ...others] : lacks;
 }
 
 function lackedByOther({ named, periods }: Titles): LackedColumn[] {

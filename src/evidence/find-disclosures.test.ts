@@ -95,6 +95,16 @@ two families
     expect(findInMarkdown('50% (2 of 4 children)')).toEqual(['small-percentage: 50% (2 of 4']);
   });
 
+  test('is told of once for each figure of a measure, at its line', () => {
+    const figure = (year: string) =>
+      `  - period: "${year}"\n    value: 50\n    numerator: 2\n    denominator: 4\n    source: strategy\n`;
+    const file = `---\ntitle: Children seen\nauthority: Northtown\nunit: per cent of children\nseries:\n${figure('2024')}${figure('2025')}---\n`;
+    expect(inFile('measures/seen.md', { 'measures/seen.md': file }).map(({ line, found }) => [line, found])).toEqual([
+      [8, '2024: 2 of 4'],
+      [13, '2025: 2 of 4'],
+    ]);
+  });
+
   test('does not spread what it has found', () => {
     const secrets = ['jane.smith', '527764', '4765919', '801200005001', '2010', '1TU', 'Jamie'];
     const told = JSON.stringify(

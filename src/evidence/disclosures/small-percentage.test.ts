@@ -1,4 +1,5 @@
-import { testKind } from '../../tests/test-disclosures.ts';
+import { expect, test } from 'vitest';
+import { disclosuresOfFiles, testKind } from '../../tests/test-disclosures.ts';
 
 testKind(
   'small-percentage',
@@ -41,5 +42,32 @@ testKind(
     'We met 4 of 5 standards; 60% was the aim.',
     '80 per cent, from 5 per cent',
     '50% of the four homes',
+    '50% of the four authorities',
+    '200% (4 of 2 children)',
+    '50% (5 of 0 children)',
+    '| Schools % | Base |\n|---|---|\n| North | 4 |',
+    '| Team | % | Denominator |\n|---|---|---|\n| North | 50% | 4 to 5 |\n| South | 50% |',
+    '| Team | % | Denominator |\n|---|---|---|\n| North | up 50% | 4 |\n| South | 50% more | 4 |\n| North schools | 50% | 4 |',
+    'All schools:\n\n| Team | % | Denominator |\n|---|---|---|\n| North | 50% | 4 |',
   ],
 );
+
+/** What is found in a measure with these two figures in a period. */
+const inMeasure = (title: string, unit: string, figures: readonly string[]) =>
+  disclosuresOfFiles({
+    'measures/made.md': `---\ntitle: ${title}\nauthority: Northtown\nunit: ${unit}\nseries:\n${figures.map((one) => `  - { period: 2014-15, source: strategy, ${one} }\n`).join('')}---\n`,
+  }).flatMap(({ file, found }) => (file === 'content/measures/made.md' ? [found] : []));
+
+test('a figure of a measure is one where its base is ten or fewer', () => {
+  const figures = [
+    'value: 70, numerator: 7, denominator: 10',
+    'category: Boys, value: 50, denominator: 8',
+    'value: 63.6, numerator: 7, denominator: 11',
+    'value: 50',
+  ];
+  const found = ['2014-15: 7 of 10', '2014-15, Boys: 50'];
+  expect(inMeasure('Visits held in time', 'per cent', figures)).toEqual(found);
+  expect(inMeasure('Children with good outcomes', 'per cent', figures)).toEqual(found);
+  expect(inMeasure('Good outcomes', 'per cent', figures)).toEqual([]);
+  expect(inMeasure('Children with good outcomes', 'per cent of schools', figures)).toEqual([]);
+});

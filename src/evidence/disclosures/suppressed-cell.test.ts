@@ -1,4 +1,5 @@
-import { testKind } from '../../tests/test-disclosures.ts';
+import { expect, test } from 'vitest';
+import { disclosuresOfFiles, testKind } from '../../tests/test-disclosures.ts';
 
 const row = (marks: string, head = 'Girls | Boys | Total') =>
   `| Age | ${head} |\n|---|---|---|---|\n| 5 to 9 | ${marks} |\n`;
@@ -30,6 +31,10 @@ testKind(
     [row('.. | 12 | 15'), '5 to 9, Girls: ..'],
     [row('[c] | 12 | 15', 'Girls | Boys | Both'), '5 to 9, Girls: c'],
     [row('<5 | 12 | 15', 'Girls | Boys | Stockton total'), '5 to 9, Girls: <5'],
+    [row('c | 15 | 15'), '5 to 9, Girls: c'],
+    [row('– | 10 | 15'), '5 to 9, Girls: –'],
+    ['| Age | Girls | Total |\n|---|---|---|\n| 5 | c | 9 |\n| 6 | 3 | 5 |\n| Total | 9 | 14 |', '5, Girls: c'],
+    [row('c | 1,234,567 | 1,234,570'), '5 to 9, Girls: c'],
     ['Age | Number\n---|---\n5 | c\n6 | 9\nAll ages | 12', '5, Number: c'],
   ],
   [
@@ -46,6 +51,9 @@ testKind(
     row(' |  | 15'),
     row('n/a |  | 15'),
     row('c | 20 | 15'),
+    row('c | 12 | 15 | 30', 'Girls | Boys | Total | Grand total'),
+    row('c | 15', 'Girls | Total'),
+    row('c | 3 | x', 'Girls | Boys | Total'),
     column(['c', '<5', '20', '35']),
     column(['c', '12', '20', '–']),
     column(['12', '–', '20', '32']),
@@ -54,3 +62,15 @@ testKind(
     'The total is 15, of which c are girls.',
   ],
 );
+
+test('the only figure kept back of the categories of a measure, in one period and area, is one', () => {
+  const figures = ['Girls, value: c', 'Boys, value: 12', 'All, value: 15'];
+  const made = (more: string) =>
+    figures.map((one) => `  - { period: 2014-15, source: strategy, ${more}category: ${one} }\n`);
+  const find = (entries: readonly string[]) =>
+    disclosuresOfFiles({
+      'measures/made.md': `---\ntitle: Visits\nauthority: Northtown\nunit: visits\nseries:\n${entries.join('')}---\n`,
+    }).flatMap(({ file, line, found }) => (file === 'content/measures/made.md' ? [[line, found]] : []));
+  expect(find(made(''))).toEqual([[6, '2014-15, Girls: c']]);
+  expect(find([...made('').slice(1), ...made('area: England, ')])).toEqual([[8, '2014-15, England, Girls: c']]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { findDisclosures, findInReading, parseReading } from '../evidence/find-disclosures.ts';
+import type { FoundDisclosure } from '../evidence/disclosures/disclosure-kind.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { readFixture } from './read-fixture.ts';
@@ -12,16 +13,27 @@ export function findInMarkdown(text: string): string[] {
   return findInReading({ ...parseReading(text, false), known }).map(({ kind, found }) => `${kind.id}: ${found}`);
 }
 
-/** Tests that one kind finds in each text what stands beside it, and in the other texts nothing. */
+/** Whether the place of what was found holds it: the same signs at both ends, or in a table one cell. */
+function isAtItsPlace(text: string, { found, place }: FoundDisclosure): boolean {
+  if ('field' in place) return false;
+  const written = text.slice(place.start, place.end).trim();
+  if (text.includes('|')) return !written.includes('|') && (written !== '' || found.endsWith(': empty'));
+  const isSame = (sign = '', shown = '') => (shown === '•' ? /[\p{L}\p{N}’]/u.test(sign) : sign === shown);
+  return isSame(written[0], found[0]) && (found.endsWith('…') || isSame(written.at(-1), found.at(-1)));
+}
+
+/** Tests that one kind finds in each text what stands beside it, at its place, and in the other texts nothing. */
 export function testKind(
   id: string,
   found: readonly (readonly [text: string, ...found: string[]])[],
   not: readonly string[],
 ): void {
   const kinds = disclosureKinds.filter((one) => one.id === id);
-  const find = (text: string) => findInReading({ ...parseReading(text, false), known }, kinds).map((one) => one.found);
+  const read = (text: string) => findInReading({ ...parseReading(text, false), known }, kinds);
+  const find = (text: string) => read(text).map((one) => one.found);
   test.each(found)(`${id}: %s`, (text, ...expected) => {
     expect(find(text)).toEqual(expected);
+    expect(read(text).filter((one) => !isAtItsPlace(text, one))).toEqual([]);
   });
   test.each(not)(`not ${id}: %s`, (text) => {
     expect(find(text)).toEqual([]);

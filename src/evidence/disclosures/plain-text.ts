@@ -102,7 +102,10 @@ function writeWords(out: Writer, line: string, from: number, start: number): voi
     for (const { 0: sign, index } of findMatches(line, signs)) {
       if (index < at || (sign.startsWith('_') && isInWord(line, index, sign.length))) continue;
       out.put(line.slice(at, index), start + at);
-      out.put(wordsOf(sign), start + index);
+      const words = wordsOf(sign);
+      // An address has a space before it here, and may have brackets around it there.
+      const shift = /^ ./.test(words) ? sign.indexOf(words.slice(1)) - 1 : 0;
+      out.put(words, start + index + shift);
       at = index + sign.length;
     }
   }

@@ -138,7 +138,7 @@ testKind(
     '| Team | Age |\n|---|---|\n| North | 7 |',
     '| Name | Rank |\n|---|---|\n| JS | 7 |',
     '| School name | Age |\n|---|---|\n| Northfield | 7 |',
-    '| Children | Average age |\n|---|---|\n| North | 7 |',
+    '| Children | Average age |\n|---|---|\n| North | 7 |\n| JS | 7 |',
     '| Children | Age |\n|---|---|\n| Boys | 7 |\n| LAC | 9 |',
     'Norton (14) and Yarm (9) had most.',
     'North Tyneside, 14, was the lowest of 12.',

@@ -6,6 +6,7 @@ testKind(
     ['Kirkham Court, TS18 1TU', 'TS•• •••'],
     ['TS181TU', 'TS•• •••'],
     ['ts18 1tu', 'ts•• •••'],
+    ['Ts18 1tu and TS18 1Tu', 'Ts•• •••', 'TS•• •••'],
     ['M1 1AE.', 'M•• •••'],
     ['B33 8TH', 'B•• •••'],
     ['CR2 6XH', 'CR•• •••'],

@@ -26,7 +26,7 @@ export const postcode: DisclosureKind = {
       const [code, index] = [area + digits, behind - area.length];
       const upper = code === code.toUpperCase();
       // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
-      if (!upper && (code !== code.toLowerCase() || space === '' || /^(?:st|nd|rd|th)$/.test(end))) return [];
+      if (!upper && (space === '' || /^(?:st|nd|rd|th)$/i.test(end))) return [];
       if (!areas.has(area.toUpperCase()) || isInspectorateContact(code)) return [];
       // A form, an order or a room may be numbered like a postcode.
       if (numbered.test(reading.text.slice(Math.max(0, index - 12), index))) return [];

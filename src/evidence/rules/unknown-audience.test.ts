@@ -28,6 +28,18 @@ test('an audience that is defined three times is told once', () => {
   ]);
 });
 
+test('an audience that a marking’s limit misspells is told at its place', () => {
+  const limits = 'marking-limits:\n  - { marking: OFFICIAL, audience: inspectr }\n';
+  const text = `${settings('{ name: inspector }, { name: internal }')}${limits}`;
+  expect(problemsOf({ 'settings.yaml': text }).map(({ line, column, message }) => [line, column, message])).toEqual([
+    [
+      text.split('\n').length - 1,
+      36,
+      '“inspectr” is not one of the audiences in settings.yaml. Did you mean “inspector”?',
+    ],
+  ]);
+});
+
 test('without settings.yaml nothing is said of audiences and markings: its absence is', () => {
   const { problems } = makeEvidence({ 'settings.yaml': undefined, ...paper('audience: public\nmarking: SECRET\n') });
   expect(problems.map(({ rule }) => rule)).toEqual(['file-missing']);

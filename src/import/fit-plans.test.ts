@@ -52,6 +52,44 @@ test('what a plan answers beside the inspection’s recommendations stays in its
   ]);
 });
 
+test('what the plan says and what stays in its text stand below each other', () => {
+  const told = inspection('plan', ['The quality of supervision', 'Timely help', '']);
+  const printed = {
+    ...plan(answer('3', 'Check'), { ...answer('4', 'Ask'), actions: [{ id: '1', text: 'Ask' }] }),
+    body: 'The plan.',
+  };
+  expect(fit([printed, told], [report]).drafts[0]?.body).toBe(
+    'The plan.\n\n## Not among the inspection’s recommendations\n\n- [ ] 3\\. Check (DCS, due 2024-09-30)\n- [ ] 4\\. Ask',
+  );
+});
+
+test('an urgency that the inspection gives too is kept, and a shortened recommendation is no other', () => {
+  const urgent = {
+    ...report,
+    data: {
+      ...report.data,
+      recommendations: [
+        {
+          id: '1',
+          to: 'authority',
+          text: 'The quality of supervision for all social workers.',
+          sections: [],
+          urgency: 'immediate',
+        },
+      ],
+    },
+  };
+  const drafts = [plan(answer('1', 'Train', { urgency: 'immediate' })), inspection('plan', ['Supervision'])];
+  expect(fit(drafts, [urgent])).toEqual({ drafts, warnings: [] });
+});
+
+test('a plan of an inspection at another time, of another name or of another kind is kept as it is', () => {
+  const drafts = [plan(answer('3', 'Check')), inspection('plan', ['Supervision', 'Help', 'Our own priority'])];
+  const later = { ...report, data: { ...report.data, inspected: { from: '2026-02', to: '2026-02' } } };
+  for (const other of [later, { ...report, id: '2026-medway' }, { ...report, kind: 'framework' } as Draft])
+    expect(fit(drafts, [other]).drafts[0]).toEqual(drafts[0]);
+});
+
 test('a plan that numbers the recommendations otherwise is told of', () => {
   const told = inspection('plan', ['Timely help', 'The quality of supervision']);
   const { warnings } = fit([plan(answer('1', 'Audit'), answer('2', 'Train')), told], [report]);
@@ -93,4 +131,17 @@ test('a report names the plan that answers more than it asks, and an inspection 
     'inspection-near-match: inspections/2024-medway-ilacs.md may be the same inspection as inspections/2024-medway.md: authority, framework and time are the same. If it is, keep one file, and let everything that names the other name that one.',
     'plan-recommendation: action-plans/2024-medway.md answers what is not among these recommendations: 3. Once the inspection is written, import the plan again with --update, or take them out of its recommendations.',
   ]);
+});
+
+test('an inspection of another framework, time or kind is no twin, and a plan that comes with its inspection is not told of', () => {
+  const other = (more: object) => ({ ...report, id: 'other', data: { ...report.data, ...more } });
+  const items = [other({ framework: 'jtai' }), other({ inspected: { from: '2026-02', to: '2026-02' } })];
+  expect(fit([report], [...items, { ...report, id: 'other', kind: 'self-assessment' }]).warnings).toEqual([]);
+  const brought = plan(answer('1', 'Train'), answer('3', 'Check'));
+  const told = (drafts: readonly Draft[], item: Draft) =>
+    fit(drafts, [item]).warnings.filter((message) => message.includes('action-plans/'));
+  expect(told([report, brought], brought)).toEqual([]);
+  expect(told([report, { ...brought, id: 'other' }], brought)).toHaveLength(1);
+  expect(told([report], { ...brought, data: { ...brought.data, inspection: 'other' } })).toEqual([]);
+  expect(told([report], plan(answer('1', 'Train')))).toEqual([]);
 });

@@ -27,6 +27,22 @@ test('two spellings of one period that a measure has with two figures are both t
   expect(await compare(head + rows, { series })).toEqual({ added: [], changed: [], warnings: [] });
 });
 
+test('a figure that a measure has twice is not told which of the two it is', async () => {
+  const figure = (value: number) => ({ period: '2014-15', value, source: 'guide' });
+  const { added, changed, warnings } = await compare(head + row('2014-15', 81), { series: [figure(80), figure(79)] });
+  expect([added, changed]).toEqual([[], []]);
+  expect(warnings).toEqual([expect.stringContaining('measures/northtown-visits.md has 80, 79. None was taken')]);
+});
+
+test('of two rows that say the same, the one that says more is taken, and digits that Excel cannot keep are no difference', async () => {
+  const [less, more] = [row('Q1 2015-16', 81), row('Q1 2015-16', 81, '', '', 5)];
+  for (const rows of [less + more, more + less])
+    expect(convertFigures(await csv(head + rows), [visits({})]).added).toMatchObject([{ value: 81, numerator: 5 }]);
+  const series = [{ period: '2014-15', value: 0.1 + 0.2, source: 'guide' }];
+  expect((await compare(head + row('2014-15', '0.3%'), { series })).warnings).toEqual([]);
+  expect((await compare(head + row('2014-15', '0.30001%'), { series })).changed).toHaveLength(1);
+});
+
 test('what a sheet does not say is no difference, and what it says beside the value is one', async () => {
   const figure = { period: '2014-15', value: 80, source: 'guide', note: 'By hand.', numerator: 4 };
   expect(await compare(head + row('2014/15', '80.0%', '', 'Northtown'), { series: [figure] })).toEqual({

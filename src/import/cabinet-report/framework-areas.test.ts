@@ -44,6 +44,12 @@ test('a judgement that the framework does not give is left out and told of', () 
   ]);
 });
 
+test('a grade of the safeguarding board is left out where the framework does not judge it', () => {
+  const { judgements, warnings } = judgementsOf('The review of the LSCB says that the LSCB is good.');
+  expect(judgements).toEqual({});
+  expect(warnings?.[0]).toContain('“good” for lscb is not given by that framework');
+});
+
 test('a table of two columns gives judgements, one of more columns or of another time none', () => {
   const rows = '| - | - |\n| Children in care | Good |\n| Overall effectiveness | Good |';
   expect(judgementsOf(`| Judgement | Grade |\n${rows}`).judgements).toEqual({ 'in-care': 'good', overall: 'good' });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../word/read-text.ts';
 import { readCover } from './read-cover.ts';
-import { readReported } from './read-reported.ts';
 
 const coverOf = (text: string) => readCover(parseText(text).tree.children);
 
@@ -84,16 +83,4 @@ Early help in Northfold
 
 1.2 It has grown.`),
   ).toMatchObject({ title: 'Early help in Northfold' });
-});
-
-test.each([
-  [['Update on the inspection of 9 May 2023', 'Date: 20 June 2024'], '2024-06-20'],
-  [['Report date: 3 March 2025', 'Date of meeting: 12 March 2025'], '2025-03-12'],
-  [['Update on the inspection of 9 May 2023', 'Thursday 20 June 2024'], '2024-06-20'],
-  [['Update on the inspection of 9 May 2023'], undefined],
-  [['Report to Cabinet, 20 June 2024'], '2024-06-20'],
-  [['The inspection of 9 May 2023', 'The plan of 20 June 2024'], undefined],
-  [['Date: June 2024'], undefined],
-])('the day of the meeting in %j is %s', (lines, day) => {
-  expect(readReported(lines)).toBe(day);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Printed } from '../pdf/pdf-for-tests.ts';
-import { importReport, words } from './report-for-tests.ts';
+import type { Block } from '../pdf/block.ts';
+import { ilacs } from './ilacs.ts';
+import { block, importReport, words } from './report-for-tests.ts';
 
 const ilacsReport = (rows: readonly (readonly string[])[], dates: string): Printed[] => [
   { heading: 'Inspection of Newbridge-on-Sea local authority children’s services', size: 26 },
@@ -106,4 +108,48 @@ test('what is no report becomes a draft, and a report without dates is kept as t
   const undated = await importReport(ilacsReport([[leaders, 'Good']], 'to be confirmed'));
   expect(undated.kind).toBe('draft');
   expect(undated.warnings).toContainEqual(['dates-unknown', 1]);
+});
+
+const reportOf = (front: string, ...blocks: Block[]) => ({ name: 'report.pdf', front, blocks, pages: 9 });
+const table = (...labels: string[]) => block('table', '', 4, { rows: labels.map((label) => [label, 'Good']) });
+
+test('the rows of the table tell the framework before the dates do', () => {
+  const inCare = 'The experiences and progress of children in care';
+  const frameworkOf = (dates: string, ...labels: string[]) =>
+    ilacs.read(reportOf(`Inspection dates: ${dates}`, table(...labels))).framework;
+  expect(frameworkOf('5 to 16 February 2024', `${inCare} and care leavers`)).toBe('ilacs-2018');
+  expect(frameworkOf('4 to 15 May 2026', inCare, 'Overall effectiveness')).toBe('ilacs-2023');
+  expect(frameworkOf('4 to 15 May 2026', inCare)).toBe('ilacs-2026');
+  expect(frameworkOf('4 to 15 May 2026', 'Overall effectiveness')).toBe('ilacs-2026');
+  expect(frameworkOf('', inCare)).toBeUndefined();
+});
+
+test('where the title names no authority, the first line is its name unless it is a title too', () => {
+  const front = 'Inspection of local authority children’s services Inspection dates';
+  const authorityOf = (...blocks: Block[]) => ilacs.read(reportOf(front, ...blocks)).authority;
+  expect(authorityOf(block('heading', 'Newbridge Borough Council'))).toBe('Newbridge');
+  expect(authorityOf(block('heading', 'Inspection of services'))).toBeUndefined();
+  expect(authorityOf()).toBeUndefined();
+});
+
+test('what needs to improve ends at the heading of a judgement, however small', () => {
+  const list = [
+    block('heading', 'What needs to improve', 4, { size: 18 }),
+    block('bullet', 'Plans.'),
+    block('heading', 'The experiences and progress of care leavers: good'),
+    block('bullet', 'Much is good.'),
+  ];
+  expect(ilacs.read(reportOf('', ...list)).recommendations).toHaveLength(1);
+});
+
+test('a report is told by its judgement on leaders, on the first page or in a heading or table behind', () => {
+  const front = 'Inspection of Newbridge children’s services Inspection dates: Lead inspector';
+  const leaders = 'The impact of leaders on social work practice';
+  const isSure = (...[text, ...blocks]: [string, ...Block[]]) => ilacs.recognise(reportOf(text, ...blocks)) > 0.5;
+  expect(isSure(`${front} ${leaders}`)).toBe(true);
+  expect(isSure(front, block('heading', leaders))).toBe(true);
+  expect(isSure(front, table(leaders))).toBe(true);
+  expect(isSure(front, block('paragraph', leaders))).toBe(false);
+  expect(isSure(`A school. ${front} ${leaders}`)).toBe(false);
+  expect(isSure(`${front} ${leaders} ${'x'.repeat(400)} A school.`)).toBe(true);
 });

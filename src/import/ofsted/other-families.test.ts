@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { childProtection } from './child-protection.ts';
 import { inspectionFrameworks } from './inspection-frameworks.ts';
 import { lookedAfter } from './looked-after.ts';
-import { importReport, words } from './report-for-tests.ts';
+import { block, importReport, words } from './report-for-tests.ts';
 import { sif } from './sif.ts';
 
 test('a child protection inspection: grades under headings and in the record, areas for improvement by their urgency', async () => {
@@ -202,4 +202,20 @@ test.each([
       ({ title }) => `No grade for “${title}” could be read. Look for it and add it.`,
     ),
   );
+});
+
+test.each([
+  ['is judged to be adequate.', 'adequate'],
+  ['are judged as good', 'good'],
+  ['is judged inadequate', 'inadequate'],
+  ['is good and improving', 'good'],
+  ['was good', undefined],
+  ['in which nothing had been done is good', undefined],
+  ['is judged to be goodish', undefined],
+])('the overall effectiveness of arrangements that %s', (said, overall) => {
+  const sentence = `The overall effectiveness of the arrangements to protect children in Newbridge ${said}`;
+  const readOf = (text: string) =>
+    childProtection.read({ name: 'report.pdf', front: '', blocks: [block('paragraph', text)], pages: 9 }).judgements;
+  expect(readOf(sentence)['overall']).toBe(overall);
+  expect(readOf(`It says: ${sentence}`)).toEqual({});
 });

@@ -72,6 +72,22 @@ test('what is missing of the inspection is named: its framework or its days', as
   expect(messagesOf(undated)).toContain('when the inspection took place');
 });
 
+test('a plan that names several frameworks answers the one beside the dates, or else asks for it there', async () => {
+  const plan = table([titles, ['1. Supervision', 'Train', 'DCS', '']]);
+  const said = (sentence: string) =>
+    importPlan([
+      p('Action plan of Gateshead Council, Gateshead.'),
+      p(sentence),
+      p('The JTAI and the ILACS inspection are told of elsewhere.'),
+      plan,
+    ]);
+  const dated = await said('The ILACS inspection took place between 5 and 16 February 2019.');
+  expect(dated.drafts[1]?.data).toMatchObject({ framework: 'ilacs-2018' });
+  const undated = await said('The inspection took place between 5 and 16 February 2019.');
+  expect(undated.drafts).toEqual([]);
+  expect(messagesOf(undated)).toContain('Name it in the sentence that says when the inspection took place');
+});
+
 test('what is printed below a table under a recommendation’s heading is none of the recommendation’s words', async () => {
   const result = await importPlan([
     ...front,

@@ -10,6 +10,6 @@ export function explainNoInspection(text: string): string {
     .find((period) => period !== undefined);
   const start = 'It reads like an action plan, but';
   if (told !== undefined && readFramework(sentences, told.from) === undefined)
-    return `${start} which framework the inspection followed could not be found. Name it in the document, like “ILACS”, and import it again.`;
+    return `${start} which framework the inspection followed is not certain. Name it in the sentence that says when the inspection took place, like “The ILACS inspection took place between 5 and 16 February 2024”, and import it again.`;
   return `${start} when the inspection took place could not be found. Say it in the document, like “The inspection took place between 5 and 16 February 2024”, and import it again.`;
 }

@@ -1,5 +1,7 @@
 import { isTrafficLight } from '../is-traffic-light.ts';
+import { valueOf } from '../value-of.ts';
 import { findStylesWith } from './find-styles-with.ts';
+import { tagsOf } from './sheet-tags.ts';
 
 /** Excel’s old numbers for the reds, ambers and greens of its palette. */
 const palette: readonly string[] = ['2', '3', '5', '10', '11', '13', '17', '50', '51', '52', '53'];
@@ -9,8 +11,8 @@ export const findColourStyles = (styles: string): ReadonlySet<string> => findSty
 
 function isColoured(fill: string): boolean {
   if (!/\spatternType="solid"/.test(fill)) return false;
-  const [tag] = /<(?:\w+:)?fgColor\b[^<>]*>/.exec(fill) ?? [''];
+  const [tag = ''] = tagsOf(fill, 'fgColor');
   const rgb = /\srgb="(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})"/.exec(tag)?.[1];
   if (rgb !== undefined) return isTrafficLight(rgb);
-  return palette.includes(/\sindexed="(\d+)"/.exec(tag)?.[1] ?? '');
+  return palette.includes(valueOf(tag, 'indexed') ?? '');
 }

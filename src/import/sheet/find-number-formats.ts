@@ -1,4 +1,6 @@
+import { valueOf } from '../value-of.ts';
 import { formatTags } from './find-styles-with.ts';
+import { tagsOf } from './sheet-tags.ts';
 
 /** The built-in formats that are read, by Excel’s number for them. */
 const builtIn = [
@@ -10,10 +12,9 @@ const builtIn = [
 /** How the styles of an Excel file show a number, in the order of the styles, without words in quotation marks; empty where that is not known. */
 export function findNumberFormats(styles: string): readonly string[] {
   const formats = new Map<string, string>(builtIn);
-  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\b[^>]*>/g)) {
-    const [, id] = /\snumFmtId="(\d+)"/.exec(tag) ?? [];
-    const [, code] = /\sformatCode="([^"]*)"/.exec(tag) ?? [];
+  for (const tag of tagsOf(styles, 'numFmt')) {
+    const [id, code] = [valueOf(tag, 'numFmtId'), valueOf(tag, 'formatCode')];
     if (id !== undefined && code !== undefined) formats.set(id, code.replace(/&quot;[\s\S]*?&quot;/g, ''));
   }
-  return formatTags(styles).map((tag) => formats.get(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? '') ?? '');
+  return formatTags(styles).map((tag) => formats.get(valueOf(tag, 'numFmtId') ?? '') ?? '');
 }

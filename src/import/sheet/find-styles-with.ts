@@ -1,7 +1,10 @@
+import { valueOf } from '../value-of.ts';
+import { tagsOf } from './sheet-tags.ts';
+
 /** The formats of an Excel file’s cells, as tags, in the order by which styles are numbered. */
-export function formatTags(styles: string): string[] {
+export function formatTags(styles: string): readonly string[] {
   const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return [...cells.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(([tag]) => tag);
+  return tagsOf(cells, 'xf');
 }
 
 /** The fonts or the fills of an Excel file as XML, in the order by which formats name them. */
@@ -18,8 +21,7 @@ export function findStylesWith(
 ): ReadonlySet<string> {
   const parts = listParts(part, styles);
   const meant = new Set(parts.flatMap((xml, index) => (isMeant(xml) ? [String(index)] : [])));
-  const number = new RegExp(String.raw`\s${part}Id="(\d+)"`);
   return new Set(
-    formatTags(styles).flatMap((tag, index) => (meant.has(number.exec(tag)?.[1] ?? '') ? [String(index)] : [])),
+    formatTags(styles).flatMap((tag, index) => (meant.has(valueOf(tag, `${part}Id`) ?? '') ? [String(index)] : [])),
   );
 }

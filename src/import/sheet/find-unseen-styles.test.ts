@@ -9,6 +9,8 @@ const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode=";;;"/><n
 
 test('a format without anything, and white letters on no colour, show nothing', () => {
   expect([...findUnseenStyles(styles)].sort()).toEqual(['1', '2', '3']);
+  const inOldPalette = styles.replace('<color theme="0"/>', "<color indexed='9'/>");
+  expect([...findUnseenStyles(inOldPalette)].sort()).toEqual(['1', '2', '3']);
 });
 
 test('cells that show nothing are named', () => {

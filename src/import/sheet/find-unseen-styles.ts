@@ -1,8 +1,9 @@
+import { colourOf } from './colour-of.ts';
 import { findNumberFormats } from './find-number-formats.ts';
 import { findStylesWith } from './find-styles-with.ts';
+import { tagsOf } from './sheet-tags.ts';
 
-const isWhite = (font: string) =>
-  /<(?:\w+:)?color\b[^>]*\s(?:rgb="[\dA-F]{2}FFFFFF"|theme="0"(?![^>]*\stint=))/i.test(font);
+const isWhite = (font: string) => colourOf(tagsOf(font, 'color')[0]) === 'FFFFFF';
 const isFilled = (fill: string) => /patternType="(?!none")/.test(fill) || fill.includes('gradientFill');
 
 /** The styles of an Excel file whose cells show nothing, by their number: their format is empty, or they are white on no colour. */

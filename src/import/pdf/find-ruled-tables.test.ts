@@ -1,12 +1,17 @@
 import {
+  beginText,
   concatTransformationMatrix,
   drawObject,
+  endText,
   lineTo,
   moveTo,
   PDFDocument,
   PDFName,
   popGraphicsState,
   rgb,
+  setGraphicsState,
+  setTextMatrix,
+  showText,
   StandardFonts,
   stroke,
   type PDFFont,
@@ -160,4 +165,15 @@ test.each([
     drawn.pushOperators(drawObject('F'));
   }, words);
   expect(page?.pictured).toBe(true);
+});
+
+test('words in a font that the state of what is drawn sets stand in their cells', async () => {
+  const [table] = await tablesOf(boxes, (page, font) => {
+    page.node.setExtGState(PDFName.of('Small'), page.doc.context.obj({ Font: [font.ref, 10] }));
+    page.pushOperators(setGraphicsState('Small'), beginText());
+    for (const { x, y, word } of cells)
+      page.pushOperators(setTextMatrix(1, 0, 0, 1, x + 4, y + 6), showText(font.encodeText(word)));
+    page.pushOperators(endText());
+  });
+  expect(table?.map(([, text]) => text)).toEqual(cells.map(({ word }) => word));
 });

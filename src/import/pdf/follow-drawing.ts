@@ -113,6 +113,11 @@ export function followDrawing({ fnArray, argsArray }: Instructions, viewport: Ma
     const setting = changeSetting(state.setting, instruction, args);
     if (ink !== state.ink || setting !== state.setting) set({ ink, setting });
     line = moveLine(line, setting.leading, instruction, args);
+    if (instruction !== OPS.setGState) return;
+    for (const [name, value] of args[0] as readonly (readonly [string, unknown])[]) {
+      if (name === 'LW') set({ line: Number(value) });
+      if (name === 'Font') change(OPS.setFont, value as readonly unknown[]);
+    }
   };
   fnArray.forEach((instruction, at) => {
     const args = (argsArray[at] ?? []) as readonly unknown[];

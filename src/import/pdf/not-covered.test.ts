@@ -2,9 +2,12 @@ import {
   BlendMode,
   degrees,
   drawObject,
+  lineTo,
+  moveTo,
   PDFName,
   rgb,
   setGraphicsState,
+  stroke,
   type PDFDocument,
   type PDFPage,
 } from 'pdf-lib';
@@ -168,6 +171,14 @@ test.each<readonly [string, (page: PDFPage, document: PDFDocument) => void]>([
     'white words on a band that is drawn as a thick line',
     (page) => {
       page.drawLine({ start: { x: 40, y: 704 }, end: { x: 500, y: 704 }, thickness: 30, color: navy });
+      say(page, white);
+    },
+  ],
+  [
+    'white words on such a band whose width the state of what is drawn sets',
+    (page, document) => {
+      page.node.setExtGState(PDFName.of('Wide'), document.context.obj({ LW: 30 }));
+      page.pushOperators(setGraphicsState('Wide'), moveTo(40, 704), lineTo(500, 704), stroke());
       say(page, white);
     },
   ],

@@ -93,5 +93,5 @@ describe('a note', () => {
 test('words stand for a link that is left out, and none for its address or for a mark of a line of enquiry', () => {
   const text = (of: string) => left(of, { link: () => true }).text;
   expect(text('See [it](b.md) and [it][a].\n\n[a]: b.md')).toBe('See [out] and [out].');
-  expect(text('Visits are held. [a](#line-a)').trimEnd()).toBe('Visits are held.');
+  expect(text('Visits are held. [a](#line-a)[b](#line-b)').trimEnd()).toBe('Visits are held.');
 });

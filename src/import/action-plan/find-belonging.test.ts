@@ -39,6 +39,40 @@ test.each([
   expect(codesOf(result)).not.toContain('row-unclear');
 });
 
+test.each([
+  ['words before the recommendation', ['Area', ...titles], ['North', 'South'], 'before', false],
+  ['a rating before it', ['Risk', ...titles], ['High', 'Low'], 'before', true],
+  ['a reference that each action has', ['Ref', ...titles], ['A1', 'A2'], 'before', true],
+  ['a theme behind it', [...titles, 'Strand'], ['Care', 'Homes'], 'behind', false],
+  ['a rated theme behind it', [...titles, 'Theme'], ['1', '2'], 'behind', true],
+  ['other words behind it', [...titles, 'Comments'], ['Late', 'Early'], 'behind', true],
+])('whether a row without a recommendation goes on where %s differ', async (_, head, words, place, goesOn) => {
+  const rows = [
+    ['Supervision', 'Train', ...facts],
+    ['', 'Audit', ...facts],
+  ].map((cells, index) => (place === 'before' ? [words[index] ?? '', ...cells] : [...cells, words[index] ?? '']));
+  const result = await importPlan([...front, table([head, ...rows])]);
+  expect(shapeOf(result)).toEqual([goesOn ? '1 Supervision: 1 Train, 2 Audit' : '1 Supervision: 1 Train']);
+});
+
+test.each([
+  ['that two actions share', ['A1', 'A1', 'B1'], '1 Train, 2 Audit'],
+  ['that one action lacks', ['A1', '', 'B1'], '1 Train, 2 Audit'],
+  ['that each has', ['A1', 'A2', 'B1'], '1 Train, 2 Audit, 3 Ask'],
+])('a reference %s is or is not its own', async (_, [one = '', two = '', three = ''], actions) => {
+  const result = await importPlan([
+    ...front,
+    table([
+      ['Ref', ...titles],
+      [one, 'Supervision', 'Train', ...facts],
+      [two, '', 'Audit', ...facts],
+      [three, '', 'Ask', ...facts],
+      ['', '', '', '', ''],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual([`1 Supervision: ${actions}`]);
+});
+
 test('references and days that each action has for itself say nothing of its recommendation', async () => {
   const rows = [
     ['A1', '01/02/2019', 'Supervision', 'Train', ...facts],

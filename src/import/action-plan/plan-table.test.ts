@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { b, h, n, p, table } from '../word/word-for-tests.ts';
+import { b, h, p, table } from '../word/word-for-tests.ts';
 import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 
 test('a recommendation printed in every row is one recommendation, and the next keeps its number', async () => {
@@ -149,76 +149,6 @@ test('a recommendation printed above the titles of its columns is read, and mark
   ]);
 });
 
-test.each([
-  ['in its table', [table([titles, ['', 'Train', 'DCS', ''], ['1. Supervision', 'Audit', 'DCS', '']])]],
-  ['in a table below', [table([titles.slice(1), ['Train', '', '']]), table([titles, ['1', 'Audit', 'DCS', '']])]],
-  [
-    'in a row across its table',
-    [
-      table([
-        titles.slice(1),
-        ['Train', '', ''],
-        [{ is: 'Recommendation 1: Supervision', wide: 3 }],
-        ['Audit', 'DCS', ''],
-      ]),
-    ],
-  ],
-  [
-    'in a heading below',
-    [table([titles.slice(1), ['Train', '', '']]), h('Recommendation 1'), table([titles.slice(1), ['Audit', '', '']])],
-  ],
-])('an action above the first recommendation, which is named %s, is no action of it', async (_, blocks) => {
-  const result = await importPlan([...front, ...blocks]);
-  expect(shapeOf(result)).toEqual([expect.stringMatching(/^1 .*: 1 Audit$/)]);
-  expect(messagesOf(result)).toContain('nothing says for certain which one they belong to: “Train');
-  expect(result.drafts[0]?.body).toContain('Train');
-});
-
-test('where no recommendation is named at all, the actions are one’s that a person has to name', async () => {
-  for (const blank of [
-    table([titles.slice(1), ['Train', '', ''], ['Audit', '', '']]),
-    table([titles, ['', 'Train', '', ''], ['', 'Audit', '', '']]),
-  ]) {
-    const result = await importPlan([...front, blank]);
-    expect(shapeOf(result)).toEqual(['1 Recommendation 1: 1 Train, 2 Audit']);
-    expect(codesOf(result).filter((code) => code === 'recommendation-unclear')).toHaveLength(1);
-  }
-});
-
-test('outcomes and how we will know are read of their columns, each once', async () => {
-  const result = await importPlan([
-    ...front,
-    table([
-      ['Recommendation', 'Action', 'Outcome', 'How will we know?'],
-      ['1. Supervision', 'Train', 'Better', 'Audits'],
-      ['', 'Audit', 'Better', 'Audits'],
-      ['', 'Check', 'Safer', 'Surveys'],
-    ]),
-  ]);
-  expect(result.drafts[0]?.data['recommendations']).toMatchObject([
-    { outcomes: ['Better', 'Safer'], 'how-we-will-know': ['Audits', 'Surveys'] },
-  ]);
-});
-
-test('how soon it is wanted is read of the recommendation’s cell, from where it is said first', async () => {
-  const result = await importPlan([
-    ...front,
-    table([
-      titles,
-      ['1. Supervision (immediate)', 'Train', '', ''],
-      ['2. Plans', 'Write', '', ''],
-      ['2', [p('Plan')], '', ''],
-      [[p('3. Visits'), p('Within 3 months')], 'Visit', '', ''],
-    ]),
-  ]);
-  expect(result.drafts[1]?.data['recommendations']).toMatchObject([
-    { id: '1', urgency: 'immediate' },
-    { id: '2', text: 'Plans' },
-    { id: '3', urgency: 'within-3-months' },
-  ]);
-  expect((result.drafts[1]?.data['recommendations'] as object[])[1]).not.toHaveProperty('urgency');
-});
-
 test('a number whose words come later, or stand in a column of their own, is that of the words', async () => {
   const later = await importPlan([
     ...front,
@@ -234,29 +164,4 @@ test('a number whose words come later, or stand in a column of their own, is tha
     ]),
   ]);
   expect(shapeOf(beside)).toEqual(['3 Supervision: 1 Train', '5 Plans: 1 Write']);
-});
-
-test('under headings, a set-in line goes on with its action, and a number begins actions whose heading was lost', async () => {
-  const result = await importPlan([
-    ...front,
-    h('Recommendation 1', 2),
-    p('Improve supervision.'),
-    h('Outcomes', 3),
-    p('Better'),
-    h('Actions', 3),
-    n('Train'),
-    n('new staff', 'numbers', 1),
-    n('Audit'),
-    h('How we will know', 3),
-    p('Surveys'),
-    n('Check', 'a'),
-    p('Visits'),
-  ]);
-  expect(result.drafts[0]?.data['recommendations']).toMatchObject([
-    {
-      outcomes: ['Better'],
-      'how-we-will-know': ['Surveys', 'Visits'],
-      actions: [{ text: 'Train a) new staff' }, { text: 'Audit' }, { text: 'Check' }],
-    },
-  ]);
 });

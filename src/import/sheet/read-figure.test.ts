@@ -45,3 +45,27 @@ test.each([
 ])('“%s” is taken for no number and no word', (cell) => {
   expect(Object.keys(readFigure(cell))).toEqual(['left']);
 });
+
+test.each([
+  ...['c', 'ca.', 'circa', 'approx', 'approximately', 'about', 'around', 'roughly', 'nearly', 'almost', 'just under'],
+  ...[
+    'slightly over',
+    'over',
+    'under',
+    'at least',
+    'at most',
+    'up to',
+    'more than',
+    'less than',
+    'fewer than',
+    'only',
+    '~',
+  ],
+])('“%s” limits the number behind it', (qualifier) => {
+  expect(readFigure(`${qualifier} 20`)).toEqual({ value: 20, qualifier });
+});
+
+test('fewer than ten is suppressed, also in words', () => {
+  for (const few of ['fewer than 5', 'less than 10', 'fewer than five', 'less than six', 'fewer than ten'])
+    expect(readFigure(few)).toEqual({ left: 'it is suppressed' });
+});

@@ -31,7 +31,7 @@ test.each([
   ['31-Mar-16', '2016-03-31', '2016-03-31'],
   ['2017-06-01', '2017-06-01', undefined],
   ['Year ending 31 March 2016', 'year 2016-03-31', '2016-03-31'],
-  ['Quarter ending June 2016', 'quarter 2016-06', '2016-06-30'],
+  ['Quarter ending June 2016', 'q1 2016/2017', '2016-06-30'],
   ['2014', '2014', undefined],
 ])('the period “%s” is %s and ends on %s', (text, key, ends) => {
   const { key: read, ends: last } = readPeriod(text) ?? {};
@@ -66,4 +66,41 @@ test.each([
 test('a period keeps its printed words, and a date of Excel is said as people say it', () => {
   const said = ['2014–15 actual', 'Apr-17', '2017-06', '2017-06-15'].map((text) => readPeriod(text)?.text);
   expect(said).toEqual(['2014–15', 'Apr-17', 'June 2017', '15 June 2017']);
+});
+
+test.each(['At', 'As at', 'As of', 'On', 'End of', 'At the end of'])(
+  '“%s” before a period says nothing of it',
+  (words) => {
+    expect(readPeriod(`${words} 31 March 2016`)).toMatchObject({ key: '2016-03-31', ends: '2016-03-31' });
+  },
+);
+
+test.each(['actual', 'outturn', 'out-turns', 'result', 'performance', 'values', 'figures'])(
+  '“%s” behind a period says nothing of it',
+  (word) => expect(readPeriod(`2015-16 ${word}`)).toEqual({ text: '2015-16', key: '2015/2016' }),
+);
+
+test.each([
+  ['year', 'year 2016-03-31'],
+  ['12 months', 'year 2016-03-31'],
+  ['quarter', 'q4 2015/2016'],
+  ['month', '2016-03'],
+  ['week', 'week 2016-03-31'],
+])('a %s may be told by its last day', (what, key) => {
+  for (const until of ['ending', 'ended', 'to'])
+    expect(readPeriod(`${what} ${until} 31 March 2016`)).toMatchObject({ key, ends: '2016-03-31' });
+});
+
+test('a month may be written in figures, and a quarter with a year of its own on either side', () => {
+  expect(['2016-09', '2016-10', '2016-12', '2016-13'].map((text) => readPeriod(text)?.key)).toEqual([
+    '2016-09',
+    '2016-10',
+    '2016-12',
+    undefined,
+  ]);
+  expect(['Q2 of 2018', '2018 Q2', '1999 Q2'].map((text) => readPeriod(text)?.key)).toEqual([
+    'q2 2018',
+    'q2 2018',
+    'q2 1999',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { p, table } from '../word/word-for-tests.ts';
+import { b, p, table } from '../word/word-for-tests.ts';
 import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 
 test('outcomes and how we will know are read of their columns, each once', async () => {
@@ -53,4 +53,27 @@ test('a number that two actions have is told of, and what stands beside no actio
   expect(messagesOf(result)).toContain('the next free one: 1.2.');
   expect(messagesOf(result)).toContain('was left out: “DCS”, “30/09/2024”, “Completed”.');
   expect(codesOf(result).filter((code) => code === 'action-missing')).toHaveLength(1);
+});
+
+test('several actions beside several leads have none, and clear ones give no warning', async () => {
+  const read = async (...rows: Parameters<typeof table>[0][number][]) => {
+    const result = await importPlan([...front, table([titles, ...rows])]);
+    const codes = codesOf(result).filter((code) => /^(?:owners|due|action|row|state)/.test(code));
+    const actions = (result.drafts[0]?.data['recommendations'] as { actions: object[] }[]).flatMap(
+      (one) => one.actions,
+    );
+    return { codes, owners: actions.map((action) => ('owners' in action ? action.owners : undefined)) };
+  };
+  expect(await read(['1. Supervision', [b('Train'), b('Audit')], [p('DCS'), p('HoS')], '31/03/2024'])).toEqual({
+    codes: ['owners-unclear', 'owners-none'],
+    owners: [undefined, undefined],
+  });
+  expect(await read(['1. Supervision', 'Train', [p('DCS'), p('HoS')], '31/03/2024'])).toEqual({
+    codes: [],
+    owners: [['DCS', 'HoS']],
+  });
+  expect(await read(['1. Supervision', [b('Train'), b('Audit')], 'DCS', '31/03/2024'])).toEqual({
+    codes: [],
+    owners: [['DCS'], ['DCS']],
+  });
 });

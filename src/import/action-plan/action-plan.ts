@@ -80,9 +80,6 @@ function readText(document: ReadDocument, own: string | undefined): PlanText | u
 /** The inspection that a plan answers: what is said around it counts before what the plan itself says. */
 function findInspection(text: PlanText, blocks: readonly RootContent[], authority: string, file: string) {
   const source = text.report?.source.id ?? planSource(file, blocks, authority, '').id;
-  return (
-    findInspections(dropStruck([...text.around(), ...text.footnotes]), authority, source)[0] ??
-    text.report?.inspections[0] ??
-    findInspections(blocks, authority, source)[0]
-  );
+  const firstIn = (part: readonly RootContent[]) => findInspections(part, authority, source).inspections[0];
+  return firstIn(dropStruck([...text.around(), ...text.footnotes])) ?? text.report?.inspections[0] ?? firstIn(blocks);
 }

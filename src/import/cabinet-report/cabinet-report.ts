@@ -83,7 +83,8 @@ export function readCabinetReport(
   const { title = fileTitle(file), to, reported, period } = cover;
   if (authority === undefined || to === undefined || reported === undefined) return undefined;
   const sourceId = `${shortId(to, 24)}-report-${reported}-${shortId(title, 40)}`;
-  const inspections = withFreeIds(findInspections(printed, authority, sourceId));
+  const found = findInspections(printed, authority, sourceId);
+  const inspections = withFreeIds(found.inspections);
   const ownInspection = inspections.find(({ draft }) => draft.data['authority'] === authority);
   const data = {
     title,
@@ -102,7 +103,8 @@ export function readCabinetReport(
   };
   const source = sourceDocument({ id: sourceId, title, file, date: reported, for: to });
   const warnings = [
-    ...inspections.flatMap((found) => found.warnings),
+    ...inspections.flatMap(({ warnings }) => warnings),
+    ...found.unclear,
     ...warnOfStruck(printed),
     ...findPersonalDetails(outlineText(printed)),
   ];

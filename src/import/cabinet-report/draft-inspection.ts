@@ -13,6 +13,9 @@ import { readRecommendations } from './read-recommendations.ts';
 /** An inspection that a report tells of. */
 export type FoundInspection = { readonly draft: Draft; readonly warnings: readonly ImportWarning[] };
 
+/** An inspection that was not made, with why. */
+export type UnclearInspection = { readonly unclear: ImportWarning };
+
 /** What a report tells of one inspection. */
 type Told = {
   readonly authority: string;
@@ -24,7 +27,7 @@ type Told = {
   readonly source: string;
 };
 
-/** An inspection as an evidence file; nothing when its framework is not certain. */
+/** An inspection as an evidence file, or why there is none: its framework is not certain. */
 export function draftInspection({
   authority,
   inspected,
@@ -33,9 +36,9 @@ export function draftInspection({
   framework,
   body,
   source,
-}: Told): FoundInspection | undefined {
-  if (framework === undefined) return undefined;
+}: Told): FoundInspection | UnclearInspection {
   const title = `Ofsted inspection of ${authority}, ${monthInWords(inspected.from)}`;
+  if (framework === undefined) return { unclear: noFramework(title) };
   const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)), framework);
   const allowed = withinFramework(judgements, framework, title);
   const recommendations: readonly Recommendation[] = readRecommendations(lines);
@@ -82,6 +85,11 @@ export function draftInspection({
     ],
   };
 }
+
+const noFramework = (title: string): ImportWarning => ({
+  code: 'inspection-unclear',
+  message: `${title} is told of, and which framework it followed is not certain, so no file was made of it. Import Ofsted’s own report, or make the file with npm run new -- inspection NAME.`,
+});
 
 /** The grades in the framework’s own words; those of another framework are left out. */
 function withinFramework(

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseText } from '../word/read-text.ts';
 import { findInspections } from './find-inspections.ts';
 
-const find = (text: string) => findInspections(parseText(text).tree.children, 'Gateshead', 'source');
+const findIn = (text: string) => findInspections(parseText(text).tree.children, 'Gateshead', 'source');
+const find = (text: string) => findIn(text).inspections;
 const inspectedOf = (about: string) => find(`# ILACS in Gateshead\n\n${about}`)[0]?.draft.data['inspected'];
 const period = { from: '2024-04-15', to: '2024-04-26' };
 
@@ -101,5 +102,16 @@ The inspection was between 15 and 26 April 2024. The overall judgement is good.
     ['2024-gateshead', { overall: 'good' }, ''],
     ['2024-leeds', { leaders: 'inadequate' }, '- Leadership – inadequate'],
     ['2024-hartlepool', { leaders: 'outstanding' }, '- Leadership – outstanding'],
+  ]);
+});
+
+test.each([
+  ['no framework is named', 'Ofsted inspected services between 15 and 26 April 2024.'],
+  ['several are', 'The ILACS inspection was between 15 and 26 April 2024, and the JTAI with it.'],
+])('where %s, an inspection is told of instead of made', (_why, said) => {
+  const { inspections, unclear } = findIn(`# Inspection in Gateshead\n\n${said}`);
+  expect(inspections).toEqual([]);
+  expect(unclear.map(({ code, message }) => [code, message.slice(0, 53)])).toEqual([
+    ['inspection-unclear', 'Ofsted inspection of Gateshead, April 2024 is told of'],
   ]);
 });

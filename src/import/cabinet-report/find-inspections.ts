@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
+import type { ImportWarning } from '../importer.ts';
 import { parseDate, parsePeriod, type Period } from '../ofsted/parse-dates.ts';
 import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
@@ -6,8 +7,14 @@ import { countAuthorities } from '../word/find-authority.ts';
 import { outline, type OutlineLine } from '../word/outline.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 import { footnotesOf, takeFootnotes } from '../word/with-footnotes.ts';
-import { draftInspection, type FoundInspection } from './draft-inspection.ts';
+import { draftInspection, type FoundInspection, type UnclearInspection } from './draft-inspection.ts';
 import { readFramework } from './read-framework.ts';
+
+/** The inspections that a report gives the dates of, and what is told of those that could not be made. */
+export type Inspections = {
+  readonly inspections: readonly FoundInspection[];
+  readonly unclear: readonly ImportWarning[];
+};
 
 /**
  * Every inspection that a report gives the dates of: its own authority’s first, then those of its appendices. Struck-out
@@ -17,7 +24,7 @@ export function findInspections(
   whole: readonly RootContent[],
   authority: string | undefined,
   source: string,
-): FoundInspection[] {
+): Inspections {
   const { blocks: printed, footnotes } = takeFootnotes(whole);
   const blocks = dropStruck(printed);
   const listed = blocks.flatMap((block, start) => {
@@ -44,7 +51,10 @@ export function findInspections(
       });
     }),
   ];
-  return found.filter((inspection) => inspection !== undefined);
+  return {
+    inspections: found.filter((inspection) => inspection !== undefined && 'draft' in inspection),
+    unclear: found.flatMap((inspection) => (inspection && 'unclear' in inspection ? [inspection.unclear] : [])),
+  };
 }
 
 /** A part of a report: what counts of it, the same blocks with what is struck out, and the whole report’s footnotes. */
@@ -74,7 +84,7 @@ function readOwn(
   authority: string,
   all: readonly string[],
   source: string,
-): FoundInspection | undefined {
+): FoundInspection | UnclearInspection | undefined {
   const lines = outline(blocks);
   const sentences = sentencesOf(lines);
   const inspected = whenInspected(sentences);

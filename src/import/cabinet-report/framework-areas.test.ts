@@ -10,7 +10,7 @@ ${findings}
 `;
 
 function judgementsOf(findings: string) {
-  const [found] = findInspections(parseText(reportOf(findings)).tree.children, 'Gateshead', 'source');
+  const [found] = findInspections(parseText(reportOf(findings)).tree.children, 'Gateshead', 'source').inspections;
   return { judgements: found?.draft.data['judgements'], warnings: found?.warnings.map(({ message }) => message) };
 }
 
@@ -72,7 +72,7 @@ Ofsted carried out the inspection in Gateshead between 14 and 23 January ${year}
 - Help and protection – ${own}
 - Overall effectiveness – ${other}
 `;
-  const [found] = findInspections(parseText(text).tree.children, 'Gateshead', 'source');
+  const [found] = findInspections(parseText(text).tree.children, 'Gateshead', 'source').inspections;
   expect(found?.draft.data['judgements']).toEqual({ 'help-and-protection': own.toLowerCase() });
   expect(found?.warnings.map(({ message }) => message)).toEqual([
     expect.stringContaining(`“${other.toLowerCase()}” for overall is not given by that framework`),

@@ -39,6 +39,16 @@ const styles = {
   },
 };
 
+/**
+ * Lets scripts import others as they are: what the bundler would put around each import, to fetch style sheets with it, is
+ * half of what every page loads, and no script has a style sheet.
+ */
+const imports = {
+  name: 'evidence-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   base,
   output: 'server',
@@ -55,6 +65,6 @@ export default defineConfig({
     // The compiled program may be kept anywhere, so it holds the packages it needs. The preview takes them where they are: some
     // of what Astro previews with cannot be taken in.
     ...(process.env.EVIDENCE_RENDERER === undefined ? {} : { ssr: { noExternal: true } }),
-    plugins: [styles],
+    plugins: [styles, imports],
   },
 });

@@ -12,7 +12,10 @@ const pageBox = document.querySelector<HTMLInputElement>('#search-box');
 
 function open(): void {
   startSearch(base);
-  void import('./search-dialog.ts').then(({ openSearchDialog }) => openSearchDialog(base));
+  // The dialog imports the panel, and would have to be there before it could ask for it.
+  void Promise.all([import('./search-dialog.ts'), import('./search-panel.ts')]).then(([{ openSearchDialog }]) =>
+    openSearchDialog(base),
+  );
 }
 
 document.addEventListener('keydown', (event) => {

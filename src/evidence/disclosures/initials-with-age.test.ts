@@ -62,6 +62,17 @@ testKind(
     ['| Name | Jamie Smith |\n|---|---|\n| Age | 7 |', 'Name and age: ••••• •••••, •'],
     ['| List | |\n|---|---|\n| Child | Age |\n| JS | 7 |', 'Child and age: ••, •'],
     ['| Child | Team | Age |\n|---|---|---|\n| Child A | North | 12 |', 'Child and age: ••••• •, ••'],
+    ['| Ref | Initials | Age |\n|---|---|---|\n| 12 | JS | 7 |', 'Initials and age: ••, •'],
+    [
+      '| Child | Age | Sibling | Age |\n|---|---|---|---|\n| JS | 14F | KS | 7 yrs 3 mths |',
+      'Child and age: ••, ••F',
+      'Sibling and age: ••, • yrs • mths',
+    ],
+    [
+      '| Initials | Age |\n|---|---|\n| JS | Seven |\n| KS | M/14 |',
+      'Initials and age: ••, •',
+      'Initials and age: ••, M/••',
+    ],
     ['Nine-year-old Jayden told his teacher.', '•-year-old ••••••'],
     ['Jayden aged 9 wants to go home.', '•••••• aged •'],
     ['Jayden, who is nine, told his teacher.', '••••••, who is •'],

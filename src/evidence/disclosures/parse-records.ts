@@ -5,7 +5,8 @@ type LabelledCell = { readonly label: string; readonly cell: Cell };
 
 /**
  * What a table says of somebody under labels: in each row below one that has every label as a heading, which need not be
- * the first, and in rows that begin with one label each. `labels` tell whether the words of a cell are that label.
+ * the first, and in rows that begin with one label each. `labels` tell whether the words of a cell are that label. Each
+ * column that has the first label counts, with the next column of each other label.
  */
 export function parseRecords<Name extends string>(
   { head, rows }: Table,
@@ -15,7 +16,7 @@ export function parseRecords<Name extends string>(
   const isLabel = (name: Name, cell: Cell | undefined): boolean =>
     cell !== undefined && cell.text.length <= longestLabel && labels[name](cell.text);
   const records: Record<Name, LabelledCell>[] = [];
-  const headings: { name: Name; label: string; column: number }[][] = [];
+  const headings: { name: Name; label: string; column: number }[][][] = [];
   let beside: Partial<Record<Name, LabelledCell>> = {};
   const add = (found: Partial<Record<Name, LabelledCell>>): boolean => {
     const isWhole = names.every((name) => found[name] !== undefined);
@@ -23,18 +24,25 @@ export function parseRecords<Name extends string>(
     return isWhole;
   };
   for (const row of [head, ...rows]) {
-    for (const heading of headings) {
+    for (const heading of headings.flat()) {
       const below = heading.flatMap(({ name, label, column }) => {
         const cell = row[column];
         return cell === undefined ? [] : [[name, { label, cell }] as const];
       });
       add(Object.fromEntries(below) as Partial<Record<Name, LabelledCell>>);
     }
-    const columns = names.map((name) => {
-      const column = row.findIndex((cell) => isLabel(name, cell));
-      return { name, label: row[column]?.text ?? '', column };
-    });
-    if (headings.length < mostHeadings && columns.every(({ column }) => column >= 0)) headings.push(columns);
+    if (headings.length < mostHeadings) {
+      const columnsOf = names.map((name) => row.flatMap((cell, column) => (isLabel(name, cell) ? [column] : [])));
+      const isHeading = columnsOf.every((columns) => columns.length > 0);
+      const heading = (isHeading ? (columnsOf[0] ?? []) : []).map((start) =>
+        names.map((name, index) => {
+          const columns = columnsOf[index] ?? [];
+          const column = columns.find((one) => one >= start) ?? columns[0] ?? start;
+          return { name, label: row[column]?.text ?? '', column };
+        }),
+      );
+      if (isHeading) headings.push(heading);
+    }
     const [first, second] = row;
     const named = names.find((name) => isLabel(name, first));
     if (first !== undefined && second !== undefined && named !== undefined) {

@@ -10,16 +10,21 @@ const program = 'mosaic|lcs|ics|liquid ?logic|care ?first|care ?director|frame ?
 const other =
   'paris|swift|raise|eclipse|protocol|azeus|ais|ehm|child ?view|yois|core ?\\+|capita one|systm ?one|rio|niche|controcc';
 const record =
-  "(?:case|court|crime|custody|client|person|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport)(?: (?:case|file|record|person))?";
+  "(?:case|court|crime|custody|client|person|pupil|student|placement|foster carer|yot|family|household|child(?:[’']?s)?|young person(?:[’']s)?|service[ -]user|social (?:care|services|work)|hospital|police|nrm|home office|passport)(?: (?:case|file|record|person))?";
 /** Of these a number, unlike an ID or a reference, may be a count or a paper’s. */
-const noCount = '(?<!(?:person|family|household|child|young person|police) )';
-const name = `(?:p?id|log|i\\.d\\.?|ref(?:erence)?\\.?|${noCount}(?:number|num\\.?|no\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
+const noCount = '(?<!(?:person|pupil|student|placement|foster carer|family|household|child|young person|police) )';
+const name = `(?:p?id(?:[’']?s|\\(s\\))?|log|i\\.d\\.?|ref(?:erence)?s?\\.?|${noCount}(?:number|num\\.?|nos?\\.?))(?: ?(?:id|number|num\\.?|no\\.?))?`;
 
 const label = new RegExp(
-  `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number)(?: (?:is|was))?[ :=#(–-]{0,4}$`,
+  `(?<![\\w-])(?:(?:${program}|${other})(?:[’']s)?(?: (?:case|client|person|child|record|file|family))? ?${name}|${record} ?${name}|uln|unique learner number|ssid|uprn)(?: (?:is|was|are|were))?[ :=#(–-]{0,4}$`,
   'i',
 );
 const programAlone = new RegExp(`(?<![\\w-])(?:${program})[ :=#(-]{1,3}$`, 'i');
+
+/** The numbers before another one of a list: Mosaic IDs 123456, 234567 and 345678. */
+const listed = /(?:(?<![\w-])[A-Za-z]{0,3}[-/]?\d[\dA-Z/-]{3,14}(?:, |,? and | ?& ?|; |, ?& ?| ?\/ )){1,5}$/;
+/** The number that a family court gives a case, which has a shape of its own. */
+const courtNumber = /(?<![\w-])[A-Z]{2}\d\d[CPZ]\d{5}(?!\w)/g;
 
 /** A number from its first digit on, with the letters before it that belong to it. */
 const written = /(?<=(?<![\w£$€.,/-])([A-Za-z]{0,3}[-/]?))\d[\dA-Z]{0,19}(?:[-/][\dA-Z]{1,19}){0,3}(?![\w%£]|[.,]\d)/g;
@@ -40,7 +45,7 @@ export const caseNumber: DisclosureKind = {
   title: 'Case or record number',
   why: 'It is one child’s, and whoever may open the system, or has a letter with it, knows whose.',
   fix: 'Take it out. In an audit number the cases again, from 1.',
-  find: (reading) => [...inWords(reading), ...inTables(reading)],
+  find: (reading) => [...inWords(reading), ...ofCourts(reading), ...inTables(reading)],
 };
 
 const inWords = (reading: Reading): FoundDisclosure[] => {
@@ -51,17 +56,22 @@ const inWords = (reading: Reading): FoundDisclosure[] => {
     if (number.length > longest || digitCount < 4 || year.test(number)) return [];
     const start = index - prefix.length;
     const before = text.slice(Math.max(0, start - 60), start);
-    const words =
-      label.exec(before)?.[0] ??
-      (digitCount > 4 && !counted.test(text.slice(index + digits.length, index + digits.length + 20))
-        ? programAlone.exec(before)?.[0]
-        : undefined);
-    if (words === undefined) return [];
-    return [inText(reading, start - words.length, words.length + number.length, words + hide(number))];
+    const isCount = digitCount < 5 || counted.test(text.slice(index + digits.length, index + digits.length + 20));
+    const words = label.exec(before)?.[0] ?? (isCount ? undefined : programAlone.exec(before)?.[0]);
+    if (words !== undefined)
+      return [inText(reading, start - words.length, words.length + number.length, words + hide(number))];
+    const first = listed.exec(text.slice(Math.max(0, start - 120), start));
+    const isListed = first !== null && !isCount && label.test(first.input.slice(0, first.index));
+    return isListed ? [inText(reading, start, number.length, hide(number))] : [];
   });
 };
 
-const heading = new RegExp(`^(?:${label.source.slice(0, -1)}|(?:${program}))$`, 'i');
+const ofCourts = (reading: Reading): FoundDisclosure[] =>
+  findMatches(reading.text, courtNumber)
+    .filter(({ index }) => !label.test(reading.text.slice(Math.max(0, index - 60), index)))
+    .map(({ 0: number, index }) => inText(reading, index, number.length, hide(number)));
+
+const heading = new RegExp(`(?:${label.source.slice(0, -1)}|^(?:${program}))$`, 'i');
 const whole = /^(?:[A-Za-z]{1,3}[-/ ]?)?\d[\dA-Z]*(?:[-/][\dA-Z]+){0,3}$/;
 
 const inTables = ({ tables }: Reading): FoundDisclosure[] =>

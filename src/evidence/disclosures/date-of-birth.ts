@@ -5,31 +5,42 @@ import { inCell, inText } from './in-text.ts';
 import { mask } from './mask.ts';
 import { parseRecords } from './parse-records.ts';
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const month = `(?:${'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'.replace(/[a-z]/gi, (sign) => `[${sign.toUpperCase()}${sign.toLowerCase()}]`)})[A-Za-z]{0,6}\\.?`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
 const date = `(?:${weekday}\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?(?:[ -]['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{2}[/.-]\\d{2})`;
 const label =
-  '(?:[Dd] ?[Oo] ?[Bb]|EDD|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)';
+  "(?:[Dd][ /]?[Oo][ /]?[Bb](?:[’']?s|\\(s\\)|/[Aa]ge)?|EDD|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)";
 const patterns = [
   new RegExp(
     `(?<![\\w-])(?:${label}(?: is| was)?(?: on)?(?: the)?|[Bb]orn(?: on)?(?: the)?)[ :=(,–-]{0,3}${date}(?!\\w)`,
     'g',
   ),
   new RegExp(
-    `(?<![\\w-])(?:[Dd] ?[Oo] ?[Bb]|[Dd]ate of [Bb]irth)[ :=(-]{1,3}(?:\\d{8}|\\d{6}|\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2}))(?![\\w,]|\\.\\d)`,
+    `(?<![\\w-])(?:[Dd] ?[Oo] ?[Bb]|[Dd]ate of [Bb]irth)[ :=(-]{1,3}(?:\\d{8}|\\d{6}|\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})|${month} \\d{4}|\\d{1,2}/\\d{4})(?![\\w,/]|\\.\\d)`,
     'g',
   ),
   // b. 12 March 2009; born at home on 12 March 2009; turned 18 on 12 March 2015
   new RegExp(`(?<![\\w.])b\\. ?${date}(?!\\w)`, 'g'),
-  new RegExp(`(?<![\\w-])[Bb]orn (?:at|in) [^.;\\n]{1,40}? on (?:the )?${date}(?!\\w)`, 'g'),
+  new RegExp(
+    `(?<![\\w-])[Bb]orn (?:(?:at|in) [^.;\\n]{1,40}?|[a-z]{2,12}ly|premature|preterm|early|alive) on (?:the )?${date}(?!\\w)`,
+    'g',
+  ),
   new RegExp(
     `(?<![\\w-])(?:(?:(?:will |to )turn|turn(?:s|ed)) ${age}|(?:will be|becomes?|became) ${ageInDigits}) on (?:the )?${date}(?!\\w)`,
     'g',
   ),
   // removed at birth on 12 March 2009; gave birth to a son on 12 March 2009
   new RegExp(`(?<![\\w-])(?:at birth|gave birth(?: to [^.;\\n]{1,40}?)?) on (?:the )?${date}(?!\\w)`, 'g'),
-  // Child A was born in March 2009
-  new RegExp(`(?<![\\w-])(?:${called} ${initials}|[Ss]?[Hh]e)(?:,| was) born in ${month} \\d{4}(?!\\w)`, 'g'),
+  // The baby is due on 12 March 2015
+  new RegExp(
+    `(?<![\\w-])(?:[Bb]aby|[Uu]nborn)(?: (?:[A-Z]{1,2}|child))?(?:,| is| was)? due (?:on )?(?:the )?${date}(?!\\w)`,
+    'g',
+  ),
+  // Child A was born in March 2009; JS was born in March 2009
+  new RegExp(
+    `(?<![\\w-])(?:${called} ${initials}|[A-Z]{2}|[A-Z]\\. ?[A-Z]\\.|[Ss]?[Hh]e)(?:,| was) born in ${month} \\d{4}(?!\\w)`,
+    'g',
+  ),
   new RegExp(`(?<![\\w/.-])${date} ?[(,–-] ?(?:${label}|[Bb]orn)(?!\\w)`, 'g'),
   new RegExp(`(?<![\\w/.-])${date},? (?:is|was) (?:his|her|their|the child’s|the child's) ${label}(?!\\w)`, 'g'),
 ];
@@ -37,6 +48,9 @@ const patterns = [
 const cohort = /\b(?:children|pupils|babies|people|those|anyone|all|everyone|girls|boys) (?:who (?:are|were) )?$/i;
 const goesOn =
   /^ ?(?:to|and|or|–|-|until) ?(?:\d|after|before|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** With a label even “12/03/2009 and 14/05/2011” are two children’s days. */
+const isLabelled = new RegExp(`^${label}`);
 
 /** A date of birth. */
 export const dateOfBirth: DisclosureKind = {
@@ -49,13 +63,15 @@ export const dateOfBirth: DisclosureKind = {
 
 function inWords(reading: Reading): FoundDisclosure[] {
   const { text } = reading;
-  if (!/birth|born|d\.?\s?o\.?\s?b|EDD|\bb\. ?\d|\bturn(?:s|ed)? |\b(?:will be|becomes?|became) \d/i.test(text))
+  if (!/birth|born|due|d[./]?\s?o[./]?\s?b|EDD|\bb\. ?\d|\bturn(?:s|ed)? |\b(?:will be|becomes?|became) \d/i.test(text))
     return [];
   return patterns.flatMap((pattern) =>
     findMatches(text, pattern).flatMap(({ 0: words, index }) => {
       const before = text.slice(Math.max(0, index - 30), index);
       const after = text.slice(index + words.length, index + words.length + 20);
-      return cohort.test(before) || goesOn.test(after) ? [] : [inText(reading, index, words.length, hide(words))];
+      return !isLabelled.test(words) && (cohort.test(before) || goesOn.test(after))
+        ? []
+        : [inText(reading, index, words.length, hide(words))];
     }),
   );
 }

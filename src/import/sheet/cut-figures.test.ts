@@ -77,6 +77,44 @@ test('a column of measures.csv that nobody filled may be taken out, and one of s
   expect(convert(await csv(more)).added).toMatchObject([{ value: 91 }]);
 });
 
+const girls = { period: '2014-15', category: 'Girls', value: 70, source: 'guide' };
+const england = { period: '2014-15', area: 'England', value: 60, source: 'guide' };
+const measure = visits({ series: [...visits().data['series'], girls, england] });
+const bare = async (text: string) => {
+  const { drafts, warnings } = importDocument(await csv(text), { register: [], items: [measure] });
+  const told = warnings.filter(({ code }) => code === 'column-lost');
+  return { added: drafts.flatMap(({ change }) => change?.entries?.added ?? []).map(({ value }) => value), told };
+};
+
+test('no figure is taken as that of all where the sheet has lost the column that said whose it was', async () => {
+  const sheet = (names: string, ...rows: string[]) => `Measure,Period,Value${names}\n${rows.join('\n')}\n`;
+  const rows = ['northtown-visits,2014-15,80', 'northtown-visits,2014-15,70', 'northtown-visits,2015-16,71'];
+  const lost = await bare(sheet(',Who', `${rows[0]},`, `${rows[1]},Girls`, `${rows[2]},Girls`));
+  expect(lost.added).toEqual([]);
+  expect(lost.told).toEqual([
+    {
+      code: 'column-lost',
+      unentered: true,
+      message:
+        'measures/northtown-visits.md: these figures were left out: 70 (C3), 71 (C4). The sheet has no column called Category, and the file has 70 for 2014-15 as the figure of “Girls”. Put the column back under just that name, empty in the rows that need none, and import the sheet again.',
+    },
+  ]);
+  const area = await bare(sheet(',Category', 'northtown-visits,2014-15,60,'));
+  expect(area.added).toEqual([]);
+  expect(area.told[0]?.message).toContain(
+    'no column called Area, and the file has 60 for 2014-15 as the figure of “England”.',
+  );
+});
+
+test('a figure of a new period, or one that is only like another, is taken where its column is there or nothing speaks for a loss', async () => {
+  const row = 'northtown-visits,2014-15,70';
+  expect((await bare(`Measure,Period,Value,Category\n${row},\n`)).told).toEqual([]);
+  expect((await bare(`Measure,Period,Value\nnorthtown-visits,2014-15,80\n`)).told).toEqual([]);
+  expect(await bare(`Measure,Period,Value\nnorthtown-visits,2015-16,70\n`)).toEqual({ added: [70], told: [] });
+  // A scorecard that goes by titles may have no other figures than those of all.
+  expect((await bare(`Title,Authority,Period,Value\nVisits in time,Northtown,2014-15,70\n`)).told).toEqual([]);
+});
+
 test.each([
   [
     'Scorecard\nIndicator,Unit,Target,When,Percentage\nVisits in time,per cent,95,2016-17,91\n',

@@ -26,6 +26,8 @@ export type StatedRow = {
   readonly told: ReadonlyMap<FigureColumn, string>;
   readonly figures: readonly StatedFigure[];
   readonly words: string;
+  /** Of area and category those for which the sheet has no column. */
+  readonly lacks?: readonly FigureColumn[];
   /** Why its figures are not certain to be those of what it names, as the end of a sentence. */
   readonly doubt?: string;
 };
@@ -33,6 +35,7 @@ export type StatedRow = {
 /** The rows of a table that say anything; `several` names the sheet in each place. */
 export function stateFigures(table: FigureTable, several: boolean): StatedRow[] {
   const otherWord = findOtherWord(table);
+  const lacks = lackedBy(table);
   const rows = table.rows.flatMap((row): StatedRow[] => {
     const other = otherWord(row);
     const filled = row.cells.map(joinSpaces).filter((cell) => cell !== '');
@@ -51,12 +54,16 @@ export function stateFigures(table: FigureTable, several: boolean): StatedRow[] 
         told,
         figures: figuresOf(table, row, told, of),
         words: filled.map((cell) => `“${cell}”`).join(', '),
+        lacks,
         ...(other === undefined ? {} : { doubt: `“${other}” tells that its figures are not the authority’s own` }),
       },
     ];
   });
   return table.periods.size === 0 ? rows : doubtTwins(rows);
 }
+
+const lackedBy = ({ columns, areas }: FigureTable): FigureColumn[] =>
+  (['area', 'category'] as const).filter((name) => !columns.has(name) && !(name === 'area' && areas.size > 0));
 
 function figuresOf(
   table: FigureTable,

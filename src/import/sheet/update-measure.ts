@@ -3,6 +3,7 @@ import type { Draft, ImportContext, ImportWarning } from '../importer.ts';
 import { citeSources } from './cite-sources.ts';
 import { compareFigures, type ComparedFigures } from './compare-figures.ts';
 import { compareMeasure } from './compare-measure.ts';
+import { leaveBare } from './leave-bare.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { readEntries } from './read-entries.ts';
 import type { sheetSource } from './sheet-source.ts';
@@ -22,7 +23,9 @@ export function updateMeasure(
 ): MadeFigures {
   const { data, body, id } = measure;
   const read = readEntries(rows, data, context.register);
-  const { added, changed, warnings } = compareFigures(read.entries, data, `measures/${id}.md`);
+  const file = `measures/${id}.md`;
+  const certain = leaveBare(read.entries, rows, measure);
+  const { added, changed, warnings } = compareFigures(certain.entries, data, file);
   const { fills, warnings: told } = compareMeasure(rows, measure);
   const entries = citeSources(added, source);
   const grown = { ...data, ...fills, series: [...data.series, ...entries] };
@@ -53,7 +56,7 @@ export function updateMeasure(
     const change: Change = { how, fields: [field], entries: { field, added: [], changed: edits } };
     drafts.push({ ...base, data: { ...grown, series }, change });
   }
-  return { drafts, warnings: [...read.warnings, ...warnings, ...told] };
+  return { drafts, warnings: [...read.warnings, ...certain.warnings, ...warnings, ...told] };
 }
 
 /** The drafts of several measures, and the register entry of their source where any of their figures cites it. What is written at once comes first: by it the import tells whether the file was imported. */

@@ -140,6 +140,17 @@ test.each([
   );
 });
 
+test('a sheet of figures that lacks a column is no register of documents, though its rows have titles and sources', async () => {
+  const text =
+    'Measure,Title,Unit,Better,Target,Period,Amount,Numerator,Source,Place\nnorthtown-visits,Visits in time,per cent,higher,95,2016-17,91,10,guide,Page 2\n';
+  const location = text.replace('Place', 'Location');
+  for (const one of [text, location, text.replace('Source', 'Evidence')]) {
+    const { kind, told } = convert(await csv(one));
+    expect(kind).toBe('draft');
+    expect(told.join()).toContain('Missing: the figures, in a column called Value;');
+  }
+});
+
 test.each([
   'Name,Category,Date,Comments\nA,b,c,d\n',
   'Risk,Description,Rank,Owner\nA,b,c,d\n',

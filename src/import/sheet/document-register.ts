@@ -59,8 +59,9 @@ function recognise(document: ReadDocument): number {
   return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 
-/** Columns of plans and registers of risks, whose rows have a title and evidence too. */
-const others = /^(?:(?:key|agreed|planned) )?actions?\b|^recommendations?$|^risks?\b|^mitigations?\b/i;
+/** Columns of plans, of registers of risks and of sheets of figures, whose rows have a title and evidence too. */
+const others =
+  /^(?:(?:key|agreed|planned) )?actions?\b|^recommendations?$|^risks?\b|^mitigations?\b|^(?:better|polarity|target|numerator|denominator)$/i;
 
 function listsDocuments({ headings, above, columns, rows, left }: Table): boolean {
   if (left.some(({ heading }) => others.test(heading))) return false;

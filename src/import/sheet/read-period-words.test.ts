@@ -21,8 +21,8 @@ test.each([
   ['Apr-Jun 24', 'q1 2024/2025', '2024-06-30'],
   ['Jan to March 25', 'q4 2024/2025', '2025-03-31'],
   ['April to December 2024', 'part 2024-04 2024-12', '2024-12-31'],
-  ['Nov 2024 - Jan 2025', 'part 2024-11 2025-01', '2025-01-31'],
-  ['Nov - Jan 2025', 'part 2024-11 2025-01', '2025-01-31'],
+  ['Nov 2024 - Jan 2025', 'quarter 2025-01-31', '2025-01-31'],
+  ['Nov - Jan 2025', 'quarter 2025-01-31', '2025-01-31'],
   ['Apr-24 to Mar-25', 'year 2025-03-31', '2025-03-31'],
   ['1 April 2024 to 31 March 2025', 'year 2025-03-31', '2025-03-31'],
   ['01/04/2024 - 31/03/2025', 'year 2025-03-31', '2025-03-31'],
@@ -46,7 +46,12 @@ test.each([
   ['3 months to September 2024', 'q2 2024/2025', '2024-09-30'],
   ['Quarter ending Sept 24', 'q2 2024/2025', '2024-09-30'],
   ['Month ending 30 September 2024', '2024-09', '2024-09-30'],
-  ['6 months to Sept 2024', '6 months 2024-09-30', '2024-09-30'],
+  ['6 months to Sept 2024', 'part 2024-04 2024-09', '2024-09-30'],
+  ['3 months to May 2024', 'quarter 2024-05-31', '2024-05-31'],
+  ['Quarter ending May 2024', 'quarter 2024-05-31', '2024-05-31'],
+  ['18 months to 31 March 2025', 'part 2023-10 2025-03', '2025-03-31'],
+  ['6 months to 15 September 2024', '6 months 2024-09-15', '2024-09-15'],
+  ['0 months to Sept 2024', undefined, undefined],
   ['Three years to March 2025', undefined, undefined],
   ['w/e 06/04/2025', 'week 2025-04-06', '2025-04-06'],
   ['YTD Dec 2024', 'ytd 2024-12-31', '2024-12-31'],
@@ -87,6 +92,8 @@ test.each([
   'Mar 25 Target',
   'Dec to Feb',
   'Jul-Sep',
+  'Week ending Mar 24',
+  'Apr 01 - Jun 30',
 ])('which day “%s” ends on is not guessed: it is no period that is read', (text) => {
   expect(readPeriod(text)).toBeUndefined();
 });
@@ -112,5 +119,8 @@ const periods = (...headings: string[]) => {
 
 test('beside figures of quarters or months, one of a year so far is no period of the same kind', () => {
   expect(periods('Q1 2024/25', 'Q2 2024/25', 'YTD Sept 2024', 'Apr to Sep 2024')).toEqual(['Q1 2024/25', 'Q2 2024/25']);
+  expect(periods('Q1 2024/25', 'Q2 2024/25', '9 months to Dec 2024')).toEqual(['Q1 2024/25', 'Q2 2024/25']);
+  const rolling = ['3 months to May 2024', '3 months to June 2024', 'May to Jul 2024'];
+  expect(periods(...rolling)).toEqual(rolling);
   expect(periods('YTD Sept 2024', 'YTD Dec 2024')).toEqual(['YTD Sept 2024', 'YTD Dec 2024']);
 });

@@ -1,7 +1,8 @@
+import { addMonths } from '../../evidence/dates.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { lastOfMonth, pair, readDay, readMonth, yearsOf, type Read } from './period-parts.ts';
 import { readQuarter } from './read-quarter.ts';
-import { quarterKey, readRange } from './read-range.ts';
+import { rangeKey, readRange } from './read-range.ts';
 
 /**
  * A period as printed; `key` is the same for the same period in other words, and `ends` is its last day where that is beyond
@@ -18,7 +19,7 @@ const yearPair = new RegExp(
 const barePair = /^(?<from>\d\d)\/(?<to>1[3-9]|[2-9]\d)$/;
 const before = /^(?:snapshot\s+(?=.))?(?:(?:(?:as )?at|as of|on)\s+(?=.))?(?:(?:the )?end\s+(?:of\s+)?(?=.))?/i;
 const ending =
-  /^(?:rolling\s)?(?<what>year|yr|quarter|month|week|\d{1,2}\s?(?:months|mths|m))\s(?:ending|ended|end|to)\s+(?:the end of\s+|end of\s+)?(?=.)/i;
+  /^(?:rolling\s)?(?<what>year|yr|quarter|month|week|[1-9]\d?\s?(?:months|mths|m))\s(?:ending|ended|end|to)\s+(?:the end of\s+|end of\s+)?(?=.)/i;
 const endingShort = /^(?<what>y|w)(?:\/e|e(?=\s[a-z\d]))\s+(?=.)/i;
 const after = /\s(?:actuals?|out-?turns?|results?|performance|values?|figures?)$/i;
 /** What is said of a figure that may still change: the period is the same. */
@@ -57,15 +58,19 @@ function readCumulative(text: string): Read | undefined {
 function readEnding(text: string): Read | undefined {
   const until = ending.exec(text) ?? endingShort.exec(text);
   if (until === null) return undefined;
-  const day = readDay(text.slice(until[0].length)) ?? readMonth(text.slice(until[0].length));
-  if (day === undefined) return undefined;
   const what = spanOf(until.groups?.['what'] ?? '');
-  const { ends } = day;
-  if (ends === undefined) return { key: `${what} ${day.key}` };
-  const isMonth = what === 'month' && lastOfMonth(ends.slice(0, 7)) === ends;
-  const same = what === 'quarter' ? quarterKey(ends) : isMonth ? ends.slice(0, 7) : undefined;
-  return { key: same ?? `${what} ${ends}`, ends };
+  const rest = text.slice(until[0].length);
+  // A week ends on a day: “Week ending Mar 24” may be that of the 24th.
+  const day = readDay(rest) ?? (what === 'week' ? undefined : readMonth(rest));
+  if (day === undefined) return undefined;
+  const { key, ends } = day;
+  if (ends === undefined) return { key: `${what} ${key}` };
+  const months = monthsIn[what] ?? Number.parseInt(what, 10);
+  if (Number.isNaN(months) || lastOfMonth(ends.slice(0, 7)) !== ends) return { key: `${what} ${ends}`, ends };
+  return { key: rangeKey(addMonths(`${ends.slice(0, 7)}-01`, 1 - months), ends), ends };
 }
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 function spanOf(word: string): string {
   const text = word.toLowerCase().replace(/\s?(?:months|mths|m)$/, ' months');

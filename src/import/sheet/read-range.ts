@@ -4,6 +4,8 @@ import { lastOfMonth, month, readDay, readMonth } from './period-parts.ts';
 /** Months or days from the first to the last, with a key that is the same for the same time in other words. */
 type Range = { readonly key: string; readonly ends: string };
 
+/** “Apr 01 - Jun 30” is from one day to another, and not a time of 29 years. */
+const mostYears = 5;
 const withoutYear = new RegExp(String.raw`^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s)?(?<month>${month})\.?$`, 'i');
 
 /** Reads a time from one month or day to another, like Apr-Jun 24; undefined where the last is not after the first. */
@@ -17,7 +19,8 @@ export function readRange(text: string): Range | undefined {
   const from = /^\d{4}-\d\d(?:-\d\d)?$/.exec(start ?? '')?.[0];
   if (from === undefined) return undefined;
   const day = from.length === 7 ? `${from}-01` : from;
-  return day < end.ends ? { key: keyOf(day, end.ends), ends: end.ends } : undefined;
+  const isTooLong = Number(end.ends.slice(0, 4)) - Number(day.slice(0, 4)) > mostYears;
+  return day < end.ends && !isTooLong ? { key: rangeKey(day, end.ends), ends: end.ends } : undefined;
 }
 
 /** The two ends of a range: a hyphen parts them where it stands between spaces or is the only one. */
@@ -35,18 +38,20 @@ function before(text: string, end: string): string | undefined {
   return same <= end ? same : [Number(end.slice(0, 4)) - 1, ...rest].join('-');
 }
 
-function keyOf(from: string, ends: string): string {
+/** The key of a time by its first and last day, the same for whole months in other words. */
+export function rangeKey(from: string, ends: string): string {
   const [first, last] = [from.slice(0, 7), ends.slice(0, 7)];
   if (!from.endsWith('-01') || lastOfMonth(last) !== ends) return `part ${from} ${ends}`;
   const [start, end] = [first, last].map((key) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)));
   const count = (end ?? 0) - (start ?? 0) + 1;
   if (count === 1) return last;
   if (count === 12) return `year ${ends}`;
-  return (count === 3 ? quarterKey(ends) : undefined) ?? `part ${first} ${last}`;
+  if (count === 3) return quarterKey(ends) ?? `quarter ${ends}`;
+  return `part ${first} ${last}`;
 }
 
 /** The key of the quarter of a financial year that ends on a day; undefined where none does. */
-export function quarterKey(ends: string): string | undefined {
+function quarterKey(ends: string): string | undefined {
   const [year, number] = [Number(ends.slice(0, 4)), Number(ends.slice(5, 7))];
   if (number % 3 !== 0 || lastOfMonth(ends.slice(0, 7)) !== ends) return undefined;
   return number === 3 ? `q4 ${year - 1}/${year}` : `q${number / 3 - 1} ${year}/${year + 1}`;

@@ -12,13 +12,19 @@ export const ageInWords =
 export const ageInDigits = '(?:1\\d|2[0-5]|[1-9])';
 /** A pattern for the age of a child or a care leaver. */
 export const age = `(?:1\\d|2[0-5]|[1-9]|${ageInWords})`;
-const time = '(?:years?|yrs?|months?|mths?|weeks?)';
+const time = '(?:years?|yrs?|months?|mths?|weeks?|wks?)';
 /** “Two months before” is a time that has gone by. */
 const gone = '(?: (?:prior|before|earlier|later|after|ago)(?!\\w))';
 /** A pattern for what may follow an age: years, months old. */
-export const unit = `(?:[ -]?${time}(?:[ -]?old| of age|(?!${gone}))| ?y\\.?/?o\\.?)`;
+export const unit = `(?:[ -]?${time}(?:[ -]?old| of age|(?!${gone}))| ?y\\.?/?o\\.?|y(?!\\w)|[ -]days?[ -]old)`;
+/** A pattern for what may stand before an age, and a space: only 7. */
+export const barely = '(?:(?:nearly|almost|just|only|about|now|then|still|currently) )?';
 /** A pattern for an age that is called one: aged 7. */
-export const aged = `[Aa]ged? ?:? ?(?:(?:nearly|almost|just|only|about) )?${age}(?:${unit})?`;
+export const aged = `[Aa]ged? ?:? ?${barely}${age}(?:${unit})?`;
+/** A pattern for an age with a letter or a word for boy or girl: 14F; F, 14. */
+export const ageAndSex = `(?:${age} ?,? ?(?:[MF]|[Mm]ale|[Ff]emale)|(?:[MF]|[Mm]ale|[Ff]emale),? ?${age})(?!\\w)`;
+/** A pattern for a year group: Year 9, Yr 9, Y9. */
+export const yearGroup = '(?:(?:[Yy]ear|[Yy]r) |Y)(?:1[0-4]|[1-9])(?!\\d)';
 /** A pattern for what a child is called instead of a name. */
 export const called = '(?:[Cc]hild|CHILD|[Yy]oung [Pp]erson|YP|[Bb]aby|[Bb]oy|[Gg]irl|[Pp]upil|[Ss]ibling|[Ss]tudent)';
 /** A pattern for one to three initials. */

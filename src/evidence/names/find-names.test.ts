@@ -17,6 +17,10 @@ test.each([
   ],
   ['Foreword by Dame Sue Street', ['Dame Sue Street']],
   ['I’m Kelly Reed', ['Kelly Reed']],
+  ['Sergeant Wystan Orme and DS Zelda Quill, of PC Orme’s team', ['Sergeant Wystan Orme', 'DS Zelda Quill']],
+  ['Cllr St John, Mr Church and Dr Lane', ['Cllr St John', 'Mr Church', 'Dr Lane']],
+  ['Cllrs Quill/Orme', ['Cllrs Quill', 'Orme']],
+  ['Cllr Zelda Young and J. May', ['Cllr Zelda Young', 'J. May']],
   // a post beside it
   ['Edwina Grantly, Director of Children’s Services, said', ['Edwina Grantly']],
   ['Zelda Quill (Service Manager, Fostering)', ['Zelda Quill']],
@@ -28,6 +32,14 @@ test.each([
   ['the Service Manager, Fostering (Zelda Quill)', ['Zelda Quill']],
   ['the Chief Executive, Zelda Quill, agreed', ['Zelda Quill']],
   ['Jane Doe Service Manager', ['Jane Doe']],
+  [
+    'Zelda Quill (Chair), Wystan Orme (HMI) and Zelda St. John (Clerk)',
+    ['Zelda Quill', 'Wystan Orme', 'Zelda St. John'],
+  ],
+  ['Zelda Quill (ZQ), Head of Service', ['Zelda Quill']],
+  ['Head of Service: Zelda Quill. Team Manager: Wystan Orme', ['Zelda Quill', 'Wystan Orme']],
+  ['Zelda Quill OBE and Wystan Orme QPM', ['Zelda Quill', 'Wystan Orme']],
+  ['Zelda Quill, our former Deputy Director', ['Zelda Quill']],
   // a label or a verb before it
   ['Contact officer: Zelda Quill', ['Zelda Quill']],
   ['Contact Officers:\nZelda Quill', ['Zelda Quill']],
@@ -37,10 +49,17 @@ test.each([
   ['The Panel welcomed Zelda Quill and Wystan Orme.', ['Zelda Quill', 'Wystan Orme']],
   ['Apologies for absence were received from Zelda Quill and Wystan Orme.', ['Zelda Quill', 'Wystan Orme']],
   ['Dear Zelda,', ['Zelda']],
+  ['Kind regards\nZelda Quill', ['Zelda Quill']],
+  ['Yours sincerely,\nZelda Quill', ['Zelda Quill']],
+  ['A letter dated 3 May from Zelda Quill, signed off by Wystan Orme', ['Zelda Quill', 'Wystan Orme']],
   // lists and tables
   ['Present: A Quill (Chair), B Orme, Zelda Vane-Tempest', ['A Quill', 'B Orme', 'Zelda Vane-Tempest']],
   ['Present:\nZelda Quill\nWystan Orme', ['Zelda Quill', 'Wystan Orme']],
   ['Present\n\nOfficers of the Council:\nZelda Quill', ['Zelda Quill']],
+  ['Apologies received:\n  Zelda Quill', ['Zelda Quill']],
+  ['Officers present (virtually)\nZelda Quill', ['Zelda Quill']],
+  ['Present:\nZelda Quill | x', ['Zelda Quill']],
+  ['By whom | When\nZelda Quill | May\n\nBright Spots | y', ['Zelda Quill']],
   ['Action | Owner\nReview of Bright Spots | Zelda Quill', ['Zelda Quill']],
   // initials
   ['Zelda Quill (ZQ) opened.', ['Zelda Quill']],
@@ -52,6 +71,7 @@ test.each([
   ['Kelly Reed’s manager', ['Kelly Reed']],
   // capitals
   ['QUILL, Zelda (Chair)', ['QUILL, Zelda']],
+  ['Z. J. QUILL\nDirector', ['Z. J. QUILL']],
   ['ZELDA QUILL\nDirector of Children’s Services', ['ZELDA QUILL']],
 ])('is a name: %s', (text, expected) => {
   expect(names(text)).toEqual(expected);
@@ -72,7 +92,7 @@ test.each([
   'Councillors Privacy Notice and Councillor Call for Action',
   'DIRECTOR OF CHILDREN’S SERVICES\nHead of Service',
   'SEND, Inclusion\nMASH, Front Door',
-  'N. Ireland',
+  'N. Ireland, N. East and S West Hubs',
   'Document | Owner\nMellow Toolkit | Service Manager',
   'Attendance\nIt fell in spring.\nKirkleatham Orchards',
   'Justice Committee',

@@ -47,12 +47,15 @@ const alsoPlaces =
 /** Others, after an initial or a title only: after a first name they make a place of it, like Charlotte Street. */
 const placesToo = /^(?:Drive|Close|Church|Park|Lane|Way|Street|Court|House|Town|Ward|Cross|Partner)$/;
 
+/** After these St is a surname’s, as in Cllr St John. */
+const goesOn: ReadonlySet<string> = new Set(['title', 'initial', 'name']);
+
 function kindOf(word: string, tokens: readonly NameToken[]): NameToken['kind'] {
   const [before, earlier] = [tokens.at(-1), tokens.at(-2)];
   if (titles.test(word)) return 'title';
   if (ranks.test(word)) return 'rank';
   if (/^\p{Lu}\p{M}?$|^(?:\p{Lu}[. -]{0,2})+\.$|^\p{Lu}-\p{Lu}$/u.test(word)) return 'initial';
-  if (/^St\.?$/.test(word)) return before?.kind === 'name' ? 'name' : 'ordinary';
+  if (/^St\.?$/.test(word)) return before !== undefined && goesOn.has(before.kind) ? 'name' : 'ordinary';
   const isAfterInitial =
     before?.kind === 'title' || before?.kind === 'initial' || (before?.kind === 'name' && earlier?.kind === 'title');
   const isAfterFirstName = before?.kind === 'name' && isFirstName(before.word);

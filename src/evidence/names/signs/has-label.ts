@@ -9,7 +9,7 @@ export const hasLabel: Sign = ({ words, isPartOfMore }, { before, after, above }
 const people =
   'contacts?|officers?|authors?|owners?|sponsors?|directors?|chair(?:man|person)?|clerk|minute taker|minutes|signed|signature|inspect(?:ors?|ion team)|reviewers?|witness(?:es)?|present|members?|apologies(?: for absence| received)?|attendance|attendees|substitutes?|name|facilitators?|presenters?|secretary|leads?|manager|from|to|by|report (?:of|from)';
 const label = new RegExp(
-  String.raw`(?:\b(?:${people})\s{0,9}(?::|[–—-])|\breport of|\byours (?:sincerely|faithfully),?)\s*$`,
+  String.raw`(?:\b(?:${people})\s{0,9}(?::|[–—-])|\breport of|\b(?:yours (?:sincerely|faithfully)|(?:kind|best|warm)(?:est)? (?:regards|wishes)),?)\s*$`,
   'i',
 );
 const done =

@@ -4,7 +4,7 @@ import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isLabelled, isParting, notCounted, notCountedOne } from './not-counted.ts';
 import { numberOf } from './number-words.ts';
-import { countedMany, countedOne } from './people.ts';
+import { countedMany, countedOne, countsPeople } from './people.ts';
 
 const number = '([1-5]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)';
 const words = "((?: (?:[A-Za-z][\\w’'/-]{0,20}|\\d{1,2}(?:-year-old)?)){0,4}?)";
@@ -25,9 +25,9 @@ const graded = new RegExp(
 const audited = /\b(?:cases|case files?|files (?:were )?audited|audits? of)\b/i;
 /** Children missing: 3. Referrals in the month were four. Cases fell from 4 to 2. */
 const labelled =
-  /(?<=:|[ (n]=| [–-]| is| was| were| to) ?(?<![\d.])(?:[1-5]|one|two|three|four|five)(?= *(?:[,;)\n]|\.(?!\d)|$))/g;
+  /(?<=:|[ (n]=| \(| [–-]| is| was| were| to) ?(?<![\d.])(?:[1-5]|one|two|three|four|five)(?= *(?:[,;)\n]|\.(?!\d)|$))/g;
 const label = new RegExp(
-  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| [–-]| ?\\(n ?=| is| was| were| (?:fell|rose|dropped|went|grew|(?:in|de)creased|reduced)(?: from \\w{1,9})? to))$`,
+  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| [–-]| \\(| ?\\(n ?=| is| was| were| (?:fell|rose|dropped|went|grew|(?:in|de)creased|reduced)(?: from \\w{1,9})? to))$`,
   'i',
 );
 
@@ -38,6 +38,12 @@ const among = new RegExp(
     `(?<![\\w-])[Ss]ibling groups? (?:of |\\()${number}(?![\\w-]|\\.\\d)`,
     `(?<![\\w-])[Oo]f (?:the |our |these )?(?:\\d{1,4}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:[a-z-]{3,12} ){0,2}?${countedMany}(?: [a-z-]{2,12}){0,4}, (?:only )?${number}(?: \\(\\d[\\d.]{0,5} ?%\\))?(?= (?:were|was|had|have|has|are|is|did|went|live|came))`,
   ].join('|'),
+  'g',
+);
+
+/** Of these, 3 were missing; of those 42, two went: where what stands before counts people. */
+const ofThese = new RegExp(
+  `(?<![\\w-])[Oo]f (?:these|those|them)(?: \\d{1,4})?,? (?:only )?${number}(?= (?:were|was|had|have|has|are|is|did|went|live|came)(?!\\w))`,
   'g',
 );
 
@@ -61,7 +67,10 @@ export function smallCountsInText(reading: Reading): FoundDisclosure[] {
     const name = label.exec(text.slice(Math.max(0, index - 70), index))?.[1];
     return name === undefined ? [] : [{ words: name + end, index: index - name.length }];
   });
-  const others = findMatches(text, among).map(({ 0: words, index }) => ({ words, index }));
+  const others = [
+    ...findMatches(text, among),
+    ...findMatches(text, ofThese).filter(({ index }) => countsPeople(text.slice(Math.max(0, index - 160), index))),
+  ].map(({ 0: words, index }) => ({ words, index }));
   const rare = findMatches(text, behind).map(({ 0: words, index, ...groups }) => {
     const before = [groups[1], groups[2], groups[3], groups[5]].find((group) => group !== undefined) ?? '';
     return { words: before + words, index: index - before.length };
@@ -85,7 +94,7 @@ function countAt(text: string, index: number): { words: string; index: number } 
 
 function isCount([whole, counted = '', between = '']: RegExpExecArray, lead: string): boolean {
   // “2 Children looked after” is a heading with its number; “one children” is no count.
-  if (/^\d [A-Z][a-z]/.test(whole) && (lead === '' || lead.endsWith('\n'))) return false;
+  if (/^\d [A-Z][a-z]/.test(whole) && between.trim() === '' && (lead === '' || lead.endsWith('\n'))) return false;
   const isPart = /^\S+(?: ?\/|,? out of| of)/.test(whole);
   if (numberOf(counted) === 1 && !isPart && !isOne.test(whole)) return false;
   // How many carers a council finds is no secret of theirs.

@@ -101,11 +101,26 @@ describe('gaps that are alike in one item', () => {
     ).toEqual(['first']);
   });
 
+  test('and stand in different places: one that has moved is the same, and the one whose place is empty is gone', () => {
+    const closed = (before: readonly Gap[], after: readonly Gap[]) =>
+      compareGaps({ gaps: before, day }, { gaps: after, day }).closed.map(({ message, at }) => [message, at]);
+    const [m1, m2, n3] = [
+      gap('x', { message: 'm', at: '1' }),
+      gap('x~2', { message: 'm', at: '2' }),
+      gap('x~3', { message: 'n', at: '3' }),
+    ];
+    expect(closed([m1, m2], [{ ...m2, id: 'x' }])).toEqual([['m', '1']]);
+    expect(closed([n3, m1], [{ ...m1, at: '9' }])).toEqual([['n', '3']]);
+    expect(closed([{ ...m1, id: 'x~12' }, n3], [{ ...m1, at: '3' }])).toEqual([['n', '3']]);
+  });
+
   test('an accepted one beside an open one is not taken for it', () => {
     const known = gap('x', accepted('2026-12-31'));
     expect(compare([known, gap('x~2')], [gap('x')])).toEqual([0, 0, 0, 0, 1]);
     expect(compare([known, gap('x~2')], [known])).toEqual([0, 0, 1, 0, 0]);
     expect(compare([known, gap('x~2')], [known, gap('x~2', accepted('2026-12-31'))])).toEqual([0, 0, 0, 1, 0]);
+    // An acceptance that was taken back is an edit, and no date that has passed.
+    expect(compare([known], [gap('x')])).toEqual([1, 0, 0, 0, 0]);
   });
 
   test('a new one beside one that a date opened is opened by the edit', () => {

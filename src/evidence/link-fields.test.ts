@@ -28,6 +28,19 @@ const found = (id: string, changes: Record<string, string | undefined> = {}) => 
 };
 const inspection = 'inspections/2025-northtown';
 
+test('two references of one field stand side by side, and the same one twice is one', () => {
+  const plain = fixtureText(path).replace(/^sources:\n(?: .*\n)*/m, '');
+  const two = plain.replace(
+    'owners: [AB]',
+    'owners: [AB]\nsources:\n  - id: strategy\n  - id: guide\n  - id: strategy',
+  );
+  expect(
+    found('annex-m/01-thresholds', { [path]: two })
+      .references.filter(({ kind }) => kind === 'sources')
+      .map(({ to }) => to),
+  ).toEqual(['documents/strategy', 'documents/guide']);
+});
+
 test('a reference says which field makes it, in which entry of a list, and that entry’s words', () => {
   expect(found(inspection)).toEqual({
     references: [

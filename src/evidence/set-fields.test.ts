@@ -12,6 +12,7 @@ describe('setting a field', () => {
   test.each([
     ['replaces it where it stands', 'a: 1\nb: 2\nc: 3', 'a: 1\nb: new\nc: 3'],
     ['replaces all its lines', 'a: 1\nb:\n  - x: 1\n    y: 2\n\n  - z\nc: 3', 'a: 1\nb: new\nc: 3'],
+    ['replaces all its lines around a comment', 'b:\n  - x\n# of z\n  - z\nc: 3', 'b: new\nc: 3'],
     ['replaces a list that stands far left', 'b:\n- x\n- y\nc: 3', 'b: new\nc: 3'],
     ['leaves comments and blank lines before the next field', 'b: 2\n# about c\n\nc: 3', 'b: new\n# about c\n\nc: 3'],
     ['puts a new one after the field named', 'a: 1\nc: 3', 'a: 1\nb: new\nc: 3'],

@@ -5,6 +5,8 @@ import { parseTree } from './parse-tree.ts';
 const told = (body: string) =>
   findSlips(parseTree(body), body).map(({ line, message }) => `${line} ${message.slice(0, 30)}`);
 const code = 'This text is set in so far tha';
+const note = 'This looks like a note to do, ';
+const heading = 'This heading would be publishe';
 const list = 'A list with this character wou';
 
 test.each([
@@ -17,7 +19,19 @@ test.each([
   ['1. One.\n2.Two.', ['2 “2.” would not be read as the ']],
   ['1. One.\n2.\u00a0Two.', ['2 “2.” would not be read as the ']],
   ['1. One.\n    2. Two.', ['2 Paragraph 2 would be read as p']],
+  ['- [] Ask legal\n- [ ]Ask them\n- [x]Done\n- [  ] Ask', [`1 ${note}`, `2 ${note}`, `3 ${note}`, `4 ${note}`]],
+  ['Notes:\n[ ] Ask legal', [`2 ${note}`]],
+  ['-[ ] Ask legal', [`1 ${note}`]],
+  ['Text.\n##Detail', [`2 ${heading}`]],
+  ['###\u00a0Detail', [`1 ${heading}`]],
+  ['Aims:\n-to listen\n-to act', [`3 ${list}`]],
+  ['– to listen\n– to act', [`2 ${list}`]],
+  ['-\u00a0to listen\n-\u00a0to act', [`2 ${list}`]],
   // What is meant as it is shown.
+  ['- [ ] Ask legal\n- [x] Done\n* [X] Done\n1. [ ] Ask', []],
+  ['[x](a.md), [ ] in a line, \\[ ] Ask and [x][a]\n\n[a]: a.md', []],
+  ['– to listen\\\n– to act  \n– to learn', []],
+  ['#1 of our aims, \\##\n\n# Title\n\n– to listen\nand to act\n-5 per cent\n-6 per cent', []],
   ['**1.** One.\n\n**2.** Two.', []],
   ['```\ncode\n```', []],
   ['- a\n\n  ```\n  code\n  ```', []],

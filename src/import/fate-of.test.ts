@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Kind } from '../../schemas/index.ts';
 import { fateOf, fateOfEvidence, isShortOf } from './fate-of.ts';
 import type { WrittenDraft } from './write-drafts.ts';
 
@@ -8,9 +9,18 @@ const draft = (plan: WrittenDraft['plan'], wanted = false): WrittenDraft => ({
   wanted,
   written: wanted,
 });
-const outcome = (files: readonly WrittenDraft[], unentered = false) => ({
+const outcome = (
+  files: readonly WrittenDraft[],
+  unentered = false,
+  kinds: readonly Kind[] = ['inspection', 'document'],
+) => ({
   file: 'a.pdf',
-  result: { kind: 'inspection', sure: 1, drafts: [], warnings: [] } as const,
+  result: {
+    kind: kinds[0] ?? 'document',
+    sure: 1,
+    drafts: files.map((_, at) => ({ kind: kinds[at] ?? 'document', id: 'x', data: {}, body: '' })),
+    warnings: [],
+  },
   files,
   warnings: unentered ? [{ code: 'x', message: '', unentered }] : [],
 });
@@ -34,6 +44,10 @@ test.each([
   [outcome([draft('taken'), draft('new', true)]), 'left', true],
   [outcome([draft('new', true), draft('edited')]), 'partly', true],
   [outcome([draft('new', true)], true), 'partly', true],
+  // A sheet is about all of its rows.
+  [outcome([draft('edited'), draft('new', true)], false, ['document', 'document']), 'partly', true],
+  [outcome([draft('edited'), draft('same')], false, ['document', 'document']), 'partly', true],
+  [outcome([draft('edited'), draft('taken')], false, ['document', 'document']), 'left', true],
   [outcome([], true), 'unentered', true],
   [{ file: 'b.pdf', fault: { code: 'file-empty', message: '' } }, 'fault', true],
   [outcome([draft('known'), draft('same')]), 'known', false],

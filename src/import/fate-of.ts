@@ -11,21 +11,24 @@ export function fateOfEvidence({ plan, wanted, written }: WrittenDraft): Evidenc
 }
 
 /**
- * What became of an imported file. partly: its item is there, and something else of it is not. known: another source said
- * more of its item. left: something else is where its item belongs. unentered: nothing of it could be entered. fault: it could
+ * What became of an imported file. partly: an item of it is there, and something else is not. known: another source said
+ * more of its item. left: something else is where its items belong. unentered: nothing of it could be entered. fault: it could
  * not be imported at all.
  */
 export type Fate = 'done' | 'partly' | 'known' | 'left' | 'unentered' | 'fault';
 
-/** What became of an imported file, by the item it is about first: a report is not imported because its register entry is. */
+/** What became of an imported file, by the items of the kind it is about: a report is not imported because its register entry is. */
 export function fateOf(outcome: FileOutcome): Fate {
   if ('fault' in outcome) return 'fault';
-  const { files, warnings } = outcome;
-  const [main, ...others] = files;
+  const { files, warnings, result } = outcome;
+  const [main] = files;
   const isShort = warnings.some(({ unentered }) => unentered === true);
   if (main === undefined) return isShort ? 'unentered' : 'done';
-  if (fateOfEvidence(main) === 'left') return 'left';
-  if (isShort || others.some((file) => fateOfEvidence(file) === 'left')) return 'partly';
+  const isLeft = (file: WrittenDraft) => fateOfEvidence(file) === 'left';
+  // A sheet is about all of its rows, and an assessment about all of its sections.
+  const alike = files.filter((_, at) => result.drafts[at]?.kind === result.drafts[0]?.kind);
+  if (alike.every(isLeft)) return 'left';
+  if (isShort || files.some(isLeft)) return 'partly';
   return main.plan === 'known' ? 'known' : 'done';
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kinds } from '../../schemas/index.ts';
 import type { SiteWeight } from '../bench/measurement.ts';
@@ -46,6 +46,19 @@ function weighPage(site: string, file: string): SiteWeight['page'] {
     html: html.length,
     htmlGzip: gzipSync(html).length,
     styleGzip: styles.reduce((sum, style) => sum + gzipSync(read(style)).length, 0),
-    script: scripts.reduce((sum, script) => sum + read(script).length, 0),
+    script: [...withTaken(scripts, (script) => read(script).toString('utf8'))].reduce(
+      (sum, script) => sum + read(script).length,
+      0,
+    ),
   };
+}
+
+/** Scripts and those that they take in at once, by their addresses; not what they fetch only when somebody asks. */
+function withTaken(scripts: readonly string[], read: (script: string) => string): Set<string> {
+  const all = new Set(scripts);
+  // What is added while a set is gone through comes up too.
+  for (const script of all)
+    for (const [, name = ''] of read(script).matchAll(/\bimport\s*(?:[\w\s{},*$]+\bfrom\s*)?["'](\.\/[^"']+)["']/g))
+      all.add(posix.join(posix.dirname(script), name));
+  return all;
 }

@@ -18,6 +18,7 @@ import { sortRows, type NewMeasure } from './sort-rows.ts';
 import type { StatedRow } from './state-figures.ts';
 import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
 import { warnOfHidden } from './warn-of-hidden.ts';
+import { isLeftPeriod, warnOfLeftPeriods } from './warn-of-left-periods.ts';
 import { withoutLeads } from './without-leads.ts';
 
 /** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
@@ -43,7 +44,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const measures = measuresIn(context.items ?? []);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
   const told: ImportWarning[] = [
-    ...findUnread(document, tables),
+    ...findUnread(
+      document,
+      tables.map((table) => ({ ...table, left: table.left.filter(({ heading }) => !isLeftPeriod(table, heading)) })),
+    ),
+    ...tables.flatMap(warnOfLeftPeriods),
     ...tables.flatMap(warnOfHidden),
     ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' | '))).join('\n')),
     ...warnings,

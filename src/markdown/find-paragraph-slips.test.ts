@@ -31,6 +31,7 @@ test.each([
   ['- [ ] Ask legal\n- [x] Done\n* [X] Done\n1. [ ] Ask', []],
   ['[x](a.md), [ ] in a line, \\[ ] Ask and [x][a]\n\n[a]: a.md', []],
   ['– to listen\\\n– to act  \n– to learn', []],
+  ['[x] is read.\n\n[x]: a.md', []],
   ['#1 of our aims, \\##\n\n# Title\n\n– to listen\nand to act\n-5 per cent\n-6 per cent', []],
   ['**1.** One.\n\n**2.** Two.', []],
   ['```\ncode\n```', []],

@@ -21,7 +21,8 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
     const text = lines[line - 1] ?? '';
     const words = line === start.line ? text.slice(start.column - 1) : text;
     dashed = dash.test(words) ? (broken.test(lines[line - 2] ?? '') ? 1 : dashed + 1) : 0;
-    if (openNote.test(words))
+    // At the beginning [x] may be a link to an address that stands below.
+    if (openNote.test(words) && (line > start.line || node.children[0]?.type === 'text'))
       return [
         slip(
           line,

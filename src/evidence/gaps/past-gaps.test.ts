@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../tests/edit-files.ts';
-import { messagesAfter, own, wrong, type GapCase } from '../../tests/gap-content.ts';
+import { gapsAfter, messagesAfter, own, wrong, type GapCase } from '../../tests/gap-content.ts';
 
 const one = 'annex-m/01-thresholds.md';
 const plan = 'action-plans/2025-northtown.md';
@@ -181,4 +181,15 @@ describe('what has been replaced, is past or is another authority’s', () => {
   test.each(cases)('%s: %s', (kind, _why, edits, messages) => {
     expect(messagesAfter(edits, kind)).toEqual(messages);
   });
+});
+
+test('sections of a framework that has ended are asked for until then, if another one is assessed', () => {
+  const sections = (...edits: readonly Edit[]) =>
+    gapsAfter(edits).filter(({ item }) => item.startsWith('annex-m/')).length;
+  const ends = (to: string): Edit => ['frameworks/annex-n.md', 'from: 2025-01\n', `from: 2025-01\nto: ${to}\n`];
+  const other: Edit = ['settings.yaml', 'framework: annex-n', 'framework: graded'];
+  expect(sections(ends('2026-02'))).toBe(sections());
+  expect(sections(ends('2026-02'), other)).toBe(0);
+  expect(sections(ends('2026-03'), other)).toBeGreaterThan(0);
+  expect(sections(other)).toBe(sections(ends('2026-03'), other));
 });

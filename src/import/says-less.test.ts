@@ -5,6 +5,9 @@ const item = (source: string, data: Readonly<Record<string, unknown>> = {}, body
   data: { sources: [{ id: source }], ...data },
   body,
 });
+const asks = (...texts: readonly string[]) => ({
+  recommendations: texts.map((text, at) => ({ id: String(at), text })),
+});
 const [judged, published] = [{ judgements: { overall: 'good', leaders: 'good' } }, { published: '2024-03-01' }];
 
 test.each([
@@ -21,6 +24,26 @@ test.each([
   ['the text', item('plan', {}, ' \n'), item('report', {}, 'Findings.'), true],
   ['no text, another one', item('plan', {}, 'Plans.'), item('report', {}, 'Findings.'), false],
   ['no text, as there is none', item('plan'), item('report', {}, ' \n'), false],
+  [
+    'words of recommendations',
+    item('paper', asks('Improve plans.')),
+    item('report', asks('Improve plans (12).')),
+    true,
+  ],
+  ['a recommendation', item('paper', asks('Improve.')), item('report', asks('Improve.', 'Train.')), true],
+  ['no words, but brings some', item('report', asks('Improve (12).')), item('paper', asks('Improve.')), false],
+  [
+    'words, and brings another grade',
+    item('paper', { ...asks('Improve.'), judgements: { overall: 'good' } }),
+    item('report', { ...asks('Improve (12).'), judgements: { overall: 'inadequate' } }),
+    false,
+  ],
+  [
+    'words, and brings a first day of publication',
+    item('paper', { ...asks('Improve.'), ...published }),
+    item('report', asks('Improve (12).')),
+    false,
+  ],
   [
     'all of it, but from the same source',
     item('report'),

@@ -47,6 +47,8 @@ test.each([
   ...[
     ['12%', 'You wrote “12%”. Write 12, and per cent under unit.'],
     ['12.5 per cent', 'You wrote “12.5 per cent”. Write 12.5, and per cent under unit.'],
+    ['12 percent', 'You wrote “12 percent”. Write 12, and per cent under unit.'],
+    ['–3.2', 'You wrote “–3.2”. Write -3.2.'],
     ['1,234', 'You wrote “1,234”. Write 1234.'],
     ['-£1,234.50', 'You wrote “-£1,234.50”. Write -1234.50, and pounds under unit.'],
     ['"12"', 'You wrote “12”. Write 12, without quotation marks.'],

@@ -20,8 +20,10 @@ testKind(
     ['See https://x.org/?to=jane@b.uk', 'j•••@b•••.uk'],
     ['# Write to a@b.uk or c@d.uk', 'a•••@b•••.uk', 'c•••@d•••.uk'],
     ['```\njane@b.uk\n```', 'j•••@b•••.uk'],
+    ['jane (at) gmail.com, tom(at)b.co.uk', 'j•••@g•••.com', 't•••@b•••.co.uk'],
   ],
   [
+    'We met (at) the hall, and (at) 10.30',
     'jane@example.org',
     'E: Enquiries@ofsted.gov.uk or [write](mailto:psi@nationalarchives.gsi.gov.uk)',
     'a@b.example',

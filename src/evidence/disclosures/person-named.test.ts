@@ -19,11 +19,13 @@ testKind(
     ['Led by Priya O’Neill (Interim Strategic Director).', 'P••• O•••'],
     ['| Owner |\n|---|\n| Jane Doe (Team Manager) |', 'J••• D•••'],
     ['- Siân Vale-Moss (Principal Social Worker)', 'S••• V•••'],
+    ['LETTER OF MR SMITH AND CLLR. J O’ROURKE', 'MR S•••', 'CLLR. J O•••'],
     ['---\ntitle: Letter of Mrs Jones\n---\n', 'Mrs J•••'],
   ],
   [
     'The Head of Service (Children in Care) led it.',
     'Ms W’s children and Mrs A’s mother were told; Miss T complained.',
+    'MR W AND MRS A; CLLR AND MRS',
     'Councillors asked. Councillor Call for Action. Councillors Privacy Notice.',
     'Baroness Casey’s audit, Lord Laming’s report and Professor Munro’s review',
     'Early Help (Service Manager)',

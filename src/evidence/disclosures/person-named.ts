@@ -1,3 +1,4 @@
+import { findMatches } from '../../markdown/find-matches.ts';
 import { findCandidates, type Candidate } from '../names/find-candidates.ts';
 import { hasPostInBrackets } from '../names/signs/has-post.ts';
 import { isForSeveral } from '../names/signs/has-title.ts';
@@ -10,20 +11,28 @@ const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)
 const anySign = new RegExp(String.raw`(?<![\w-])${titles}\.?[ ]|[a-z] \([A-Z]`, 'g');
 const titled = new RegExp(String.raw`^${titles}\.?$`);
 
+/** A title and a name in capitals, as headings and forms have them: MR J SMITH. */
+const inCapitals =
+  /(?<![\w-])((?:MR|MRS|CLLR)\.? )((?:[A-Z]\.? )?(?!(?:AND|OR|WAS|HAS|WHO|THE|FOR)\b)[A-Z])[A-Z’'-]{2,30}(?![\w-])/g;
+
 /** A name in the two shapes that nothing else has: “Cllr Smith” and “Jane Doe (Head of Service)”. */
 export const personNamed: DisclosureKind = {
   id: 'person-named',
   title: 'A person’s name',
   why: 'A parent’s name tells of a child, and an officer’s stays on the page when the post is another’s.',
   fix: 'Write the role instead.',
-  find: (reading) =>
-    linesWith(reading.text, anySign).flatMap(({ line, start }) =>
+  find: (reading) => [
+    ...linesWith(reading.text, anySign).flatMap(({ line, start }) =>
       findCandidates(line)
         .filter((candidate) => isCertain(candidate, line))
         .map((candidate) =>
           inText(reading, start + candidate.start, candidate.end - candidate.start, maskName(candidate)),
         ),
     ),
+    ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
+      inText(reading, index, words.length, `${title}${first}•••`),
+    ),
+  ],
 };
 
 function isCertain(candidate: Candidate, line: string): boolean {

@@ -10,12 +10,19 @@ const base = document.body.dataset['base'] ?? '/';
 const box = document.querySelector<HTMLInputElement>('#site-search');
 const pageBox = document.querySelector<HTMLInputElement>('#search-box');
 
+let opening = false;
+
 function open(): void {
+  if (opening) return;
+  opening = true;
   startSearch(base);
+  const before = document.activeElement;
+  // What is typed before the dialog is there goes into the box of the page, and the dialog takes it over.
+  box?.focus({ preventScroll: true });
   // The dialog imports the panel, and would have to be there before it could ask for it.
-  void Promise.all([import('./search-dialog.ts'), import('./search-panel.ts')]).then(([{ openSearchDialog }]) =>
-    openSearchDialog(base),
-  );
+  void Promise.all([import('./search-dialog.ts'), import('./search-panel.ts')])
+    .then(([{ openSearchDialog }]) => openSearchDialog(base, box, before))
+    .finally(() => (opening = false));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -8,13 +8,19 @@ const wanted = { limit: 8, pool: 10, facets: false, doubts: true };
 const pause = 150;
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows the search dialog, made the first time. Closing it returns the focus to where it was. */
-export function openSearchDialog(base: string): void {
+/**
+ * Shows the search dialog, made the first time, with what was typed into the page’s box meanwhile. Closing it returns the
+ * focus to where it was before, or to that box.
+ */
+export function openSearchDialog(base: string, pageBox: HTMLInputElement | null, before: Element | null): void {
   dialog ??= makeDialog(base);
-  // After a click into the box of the page nothing else has the focus to return to.
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('#site-search')?.focus();
+  const box = dialog.querySelector('input');
+  if (!dialog.open && before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  box?.select();
+  if (box === null || pageBox === null || pageBox.value === '') return;
+  [box.value, pageBox.value] = [pageBox.value, ''];
+  box.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(base: string): HTMLDialogElement {

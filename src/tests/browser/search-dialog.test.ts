@@ -36,6 +36,26 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
+  test('has what was typed before it was there', async () => {
+    const { page, complaints } = await site.newPage();
+    await page.route('**/search-dialog.*.js', async (route) => {
+      await page.locator('#site-search').and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('private');
+      await route.continue();
+    });
+    await page.goto(`${site.address}annex-m/03-missing-from-home-or-care.html`);
+    await page.locator('.site-header__title').focus();
+    await page.keyboard.press('/');
+    await page.locator('#dialog-search').waitFor();
+    await page.keyboard.type(' fostering');
+    await page.locator('dialog .results[data-answers="private fostering"] .result').first().waitFor();
+    expect(await page.locator('#site-search').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-header__title');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('opens the first result for who presses the arrow and Enter before it is there', async () => {
     const { page, complaints } = await site.newPage();
     await page.goto(`${site.address}gaps.html`);

@@ -3,16 +3,18 @@ import { describeFound } from './describe-found.ts';
 
 const result = (...lacks: string[]) => ({ url: '', meta: {}, passages: [], lacks, site: undefined, bare: [] });
 const state = { text: '"care plan"', chosen: new Map() };
-const found = { total: 2, unread: 0, jumps: [], results: [result(), result()] };
+const found = { total: 2, partial: 0, unread: 0, jumps: [], results: [result(), result()] };
 
 test.each([
   [{}, '2 results'],
   [{ total: 1, results: [result()] }, '1 result'],
   [{ total: 0, results: [] }, 'Nothing found.'],
-  [{ results: [result('plan'), result('plan')] }, 'No page has all of it; 2 results with some of it'],
+  [{ partial: 2, results: [result('plan'), result('plan')] }, 'No page has all of it; 2 results with some of it'],
+  [{ total: 1200, partial: 1197 }, '3 results with all of it, 1,197 more with some of it'],
+  [{ total: 2, partial: 1 }, '1 result with all of it, 1 more with some of it'],
   [{ total: 90, unread: 30 }, 'Up to 90 results'],
   [
-    { total: 90, unread: 30, results: [result('plan'), result('plan')] },
+    { total: 90, partial: 90, unread: 30, results: [result('plan'), result('plan')] },
     'No page has all of it; up to 90 results with some of it',
   ],
   [

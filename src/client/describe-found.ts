@@ -7,7 +7,7 @@ export const nothing = 'Nothing found.';
 /** How much a search has found; “up to” where not every page has been read for words that have to stand as typed. */
 export function describeFound(
   { text, chosen }: Pick<SearchState, 'text' | 'chosen'>,
-  { total, unread, jumps, results }: Pick<Answer, 'total' | 'unread' | 'jumps' | 'results'>,
+  { total, partial, unread, jumps, results }: Pick<Answer, 'total' | 'partial' | 'unread' | 'jumps' | 'results'>,
 ): string {
   if (text.trim() === '' && chosen.size === 0) return '';
   if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'Type a word, a number or a phrase.';
@@ -16,9 +16,11 @@ export function describeFound(
   if (count === 0) return nothing;
   if (results.length + jumps.length === 0)
     return `None of the pages read has it. ${unread.toLocaleString('en-GB')} more may have it: add a word, or choose filters.`;
-  const plain = `${unread > 0 ? 'up to ' : ''}${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
-  const lacking = results.filter(({ lacks }) => lacks.length > 0).length;
-  return jumps.length === 0 && lacking > 0 && lacking === results.length
-    ? `No page has all of it; ${plain} with some of it`
-    : plain.replace(/^up/, 'Up');
+  const upTo = unread > 0 ? 'up to ' : '';
+  const whole = count - partial;
+  if (whole === 0) return `No page has all of it; ${upTo}${countResults(count)} with some of it`;
+  const said = `${upTo}${countResults(whole)}`.replace(/^up/, 'Up');
+  return partial === 0 ? said : `${said} with all of it, ${partial.toLocaleString('en-GB')} more with some of it`;
 }
+
+const countResults = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;

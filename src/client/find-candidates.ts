@@ -1,4 +1,4 @@
-import { combineScores, type Candidate } from '../search/combine-scores.ts';
+import { combineScores, enough, type Candidate } from '../search/combine-scores.ts';
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isToldByText } from '../search/find-lacking.ts';
 import { isCommon } from '../search/is-common.ts';
@@ -36,11 +36,15 @@ export async function findCandidates(
   ]);
   const words = innerWords(query);
   const combine = async (): Promise<readonly Candidate[]> => {
-    const apart = combineScores(groups, scores, excluded, new Set());
+    // In the order of their days, what lacks a word would stand among what has all.
+    const few = state.sort === 'date' ? enough : undefined;
+    const apart = combineScores(groups, scores, excluded, new Set(), few);
     // Asking for the words one after the other takes long where thousands of pages have them all.
     const together =
       groups.length > 1 && words.length > 1 && words.length <= 8 && (wanted.facets || apart.complete <= fewPages);
-    const { candidates } = together ? combineScores(groups, scores, excluded, await index.pagesWith(words)) : apart;
+    const { candidates } = together
+      ? combineScores(groups, scores, excluded, await index.pagesWith(words), few)
+      : apart;
     if (others === undefined) return inDateOrder(index, candidates);
     return candidates.map((one) => (others.has(one.id) ? { ...one, score: one.score * worthOfOthers } : one));
   };

@@ -14,6 +14,8 @@ export type Answer = {
   readonly jumps: readonly Jump[];
   readonly results: readonly Result[];
   readonly total: number;
+  /** How many of them lack something of what was asked for. */
+  readonly partial: number;
   /** How many of them may yet not have what was asked for in so many words: their texts have not been read. */
   readonly unread: number;
   /** Whether there are results beyond those given. */
@@ -63,11 +65,15 @@ export async function answer(
   const paths = new Set(jumps.map(({ path }) => path));
   const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));
   const results = found.filter((result) => !isNamed(result));
+  const shownAbove = found.filter(isNamed);
   return {
     answer: {
       jumps,
       results,
-      total: narrowed.length - (found.length - results.length),
+      total: narrowed.length - shownAbove.length,
+      partial:
+        narrowed.filter(({ missing }) => missing.length > 0).length -
+        shownAbove.filter(({ lacks }) => lacks.length > 0).length,
       unread: narrowed.length - sure.length,
       more: narrowed.length > wanted.limit,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),

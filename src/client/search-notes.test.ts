@@ -6,6 +6,7 @@ const none: Answer = {
   jumps: [],
   results: [],
   total: 0,
+  partial: 0,
   unread: 0,
   more: false,
   doubted: [],

@@ -7,19 +7,23 @@ export type Scores = ReadonlyMap<number, number>;
 /** A page that may answer, with the groups it lacks. */
 export type Candidate = { readonly id: number; readonly score: number; readonly missing: readonly number[] };
 
-const enough = 3;
+/** So many pages that have all of one or two words are enough. */
+export const enough = 3;
+// One of more words may be of no account, and a few pages where all stand far apart would hide the one that answers.
+const enoughOfMore = 10;
 // A number belongs to the word beside it: 25 hours is not 25 of one thing and hours of another.
 const worthTogether = { words: 1.3, number: 2 };
 
 /**
  * The pages that answer, in no order. Those that have all that was asked for; only where too few have it all also those
- * that lack least. `whole` are the pages where the words stand one after the other as typed.
+ * that lack least. `whole` are the pages where the words stand one after the other as typed, `few` how many are enough.
  */
 export function combineScores(
   groups: readonly Group[],
   scores: readonly Scores[],
   excluded: ReadonlySet<number>,
   whole: ReadonlySet<number>,
+  few = groups.length > 2 ? enoughOfMore : enough,
 ): { candidates: Candidate[]; complete: number } {
   const complete: Candidate[] = [];
   const partial: Candidate[] = [];
@@ -42,7 +46,7 @@ export function combineScores(
     least = lacking;
     partial.push({ id, missing, score });
   }
-  if (complete.length >= enough) return { candidates: complete, complete: complete.length };
+  if (complete.length >= few) return { candidates: complete, complete: complete.length };
   const nearest = partial.filter(({ missing }) => missing.length === least);
   return { candidates: [...complete, ...nearest], complete: complete.length };
 }

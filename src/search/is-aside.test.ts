@@ -24,6 +24,7 @@ test.each([
   ['what long visits take', ['what']],
   // Words that stand for others in the middle of a question, not at its end or in a statement.
   ['what happens to children', ['what', 'happens', 'to']],
+  ['how many children went missing', ['how', 'many', 'went']],
   ['what do children say', ['what', 'do']],
   ['children say more', []],
   ['says who', ['who']],

@@ -22,4 +22,6 @@ const aboutOwners = new Set('own owns owner responsible accountable lead leads l
 const amounts = new Set('many much long often soon quickly'.split(' '));
 const questions = new Set('how what whats which who whos when where why'.split(' '));
 // In a question they stand for other words: what happens, what they say, who has got one.
-const light = new Set('happen happens happened go goes get gets got say says said'.split(' '));
+const light = new Set(
+  'happen happens happened happening go goes went gone get gets got say says said become becomes became'.split(' '),
+);

@@ -30,10 +30,9 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
   // Section 47 says nothing of 47%.
   const meant = page.bare ? 0.1 : 1;
-  return (
-    (page.score * worth * seen * meant * (0.45 + page.passage + 0.9 * title * thin) + named * 1000) /
-    (1 + 4 * page.missing.length)
-  );
+  // What lacks one word of two lacks half; one of five may be of no account.
+  const lacking = 1 + (8 * page.missing.length) / groups.length;
+  return (page.score * worth * seen * meant * (0.45 + page.passage + 0.9 * title * thin) + named * 1000) / lacking;
 }
 
 const asksFigure = ([first, second = '']: readonly string[]): boolean =>

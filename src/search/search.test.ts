@@ -39,17 +39,17 @@ describe('which pages answer', () => {
     };
     expect([best('25 hours '), best('2015 hours '), best('out hours ')]).toEqual([2, 1, 1]);
   });
-  test('where three have all, none that lacks something follows them', () => {
-    const all = [1, 2, 3].map((id): [number, number] => [id, 1]);
-    const found = (most: number) =>
-      combineScores(
-        groups,
-        [new Map([...all.slice(0, most), [4, 9]]), new Map(all), new Map(all)],
-        new Set(),
-        new Set(),
-      );
-    expect(found(3).candidates.map(({ id }) => id)).toEqual([1, 2, 3]);
-    expect(found(2).candidates.map(({ id }) => id)).toEqual([1, 2, 3]);
+  test('what lacks something follows where fewer than three have both words, or fewer than ten all of more', () => {
+    const found = (query: string, having: number, few?: number) => {
+      const { groups: asked } = expandQuery(parseQuery(query), []);
+      const all = new Map(Array.from({ length: having }, (_, id): [number, number] => [id, 1]));
+      const first = new Map([...all, [99, 9]]);
+      const { candidates } = combineScores(asked, [first, ...asked.slice(1).map(() => all)], new Set(), new Set(), few);
+      return candidates.some(({ id }) => id === 99);
+    };
+    expect([found('leavers police ', 2), found('leavers police ', 3)]).toEqual([true, false]);
+    expect([found('homeless years helped ', 9), found('homeless years helped ', 10)]).toEqual([true, false]);
+    expect(found('homeless years helped ', 3, 3)).toBe(false);
   });
   test('of those that lack something only those follow that lack least, in whatever order they are met', () => {
     const some = [
@@ -95,6 +95,16 @@ describe('rank', () => {
   test('a page whose title is the query comes first, and one paragraph with it all before scattered words', () => {
     expect(page('Early Help Strategy', 'Document', 0.1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 1));
     expect(page('Thresholds', 'Annex M section', 1)).toBeGreaterThan(page('Thresholds', 'Annex M section', 0.3));
+  });
+  test('what lacks one word of many loses less than what lacks one of two', () => {
+    const worth = (query: string) => {
+      const { groups: asked } = expandQuery(parseQuery(query), []);
+      const rank = (missing: number[]) =>
+        rankOf({ score: 5, missing, title: '', kind: '', passage: 0.5, bare: false }, asked, query.split(' '));
+      return rank([0]) / rank([]);
+    };
+    expect(worth('homeless years')).toBeCloseTo(0.2);
+    expect(worth('homeless sixteen years helped')).toBeCloseTo(1 / 3);
   });
 });
 

@@ -43,6 +43,6 @@ test('the filters count each document once under each value', () => {
   expect(counts).toEqual({
     type: ['guidance 1', 'report 2', 'strategy 1'],
     status: ['Held 2', 'Requested 1', 'Not held 1'],
-    section: ['1 2', '2 1', 'Annex O 2 1', 'No section 2'],
+    section: ['1. Thresholds 2', '2. Missing 1', 'Annex O 2. Missing 1', 'No section 2'],
   });
 });

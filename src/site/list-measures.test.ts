@@ -41,7 +41,7 @@ test('a measure is filtered by its authority, its sections and the years in whic
     ),
   ).toEqual({
     Authority: ['Northtown: 2', 'Southtown: 1'],
-    'Annex N section': ['1: 1', '2: 1', '10: 1'],
+    'Annex N section': ['1. Thresholds: 1', '2. Missing: 1', '10: 1'],
     'Year the period ends': ['2024: 1', '2026: 1'],
   });
 });

@@ -24,7 +24,7 @@ test('the filters count what has no section and no urgency too', () => {
   const counts = groups.map(({ name, values }) => [name, values.map(({ words, count }) => `${words} ${count}`)]);
   expect(Object.fromEntries(counts)).toMatchObject({
     authority: ['Northtown 2', 'Southtown 2'],
-    section: ['1 2', 'No section 2'],
+    section: ['1. Thresholds 2', 'No section 2'],
     to: ['to the authority 2', 'to the partnership 1', 'to the safeguarding board 1'],
     urgency: ['Immediate 2', 'Not given 2'],
   });

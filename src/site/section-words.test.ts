@@ -18,6 +18,10 @@ test('a list’s sections are called after the framework of bare numbers, and th
   ]);
 });
 
+test('a section that is written has its title', () => {
+  expect(sectionWords(makeEvidence().index, '1')).toBe('1. Thresholds');
+});
+
 test('a section said in two ways is one, and one that a bare number leads to in another framework is that framework’s', () => {
   const { index: other } = makeEvidence({
     'frameworks/annex-o.md': fixtureText('frameworks/annex-n.md').replaceAll(/number: "(\d)"/g, 'number: "9$1"'),

@@ -3,14 +3,23 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { bareNumbersOf, shortenSection } from '../evidence/section-meant.ts';
 import { sectionsTitle, sectionTitle } from './sections-title.ts';
 
-type Index = Pick<EvidenceIndex, 'settings' | 'byId'>;
+type Index = Pick<EvidenceIndex, 'settings' | 'byId' | 'items'>;
 
 /** What the sections are called that a list can be filtered by, like Annex M section. */
 export const sectionFilterTitle = (index: Index): string => sectionTitle(index, bareNumbersOf(index.settings));
 
-/** A section’s shortest reference in words: 3, or Practice standards 3 where another framework’s is meant; “none” is no section. */
+/**
+ * A section’s shortest reference in words: 3 with its title, or Practice standards 3 with it where another framework’s is
+ * meant. One that nobody has written has no title; “none” is no section.
+ */
 export function sectionWords(index: Index, reference: string): string {
   if (reference === 'none') return 'No section';
+  const title = sectionNumbered(index, reference)?.data.title;
+  const numbered = numberWords(index, reference);
+  return title === undefined ? numbered : `${numbered}. ${title}`;
+}
+
+function numberWords(index: Index, reference: string): string {
   const [framework = '', number] = reference.split('/');
   if (number === undefined) return reference;
   const title = sectionsTitle(index, framework);

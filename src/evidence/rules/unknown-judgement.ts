@@ -1,32 +1,52 @@
-import { itemsOf } from '../evidence-index.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
-import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
+import type { ItemOf, Problem } from '../types.ts';
+import type { Rule } from './rule.ts';
 
-/** A judgement or grade the inspection’s framework does not have. */
+/** A judgement or grade the inspection’s framework does not have, or one that is a part of no other in its framework. */
 export const unknownJudgement: Rule = {
   id: 'unknown-judgement',
   title: 'A judgement the framework does not give',
   why: 'Frameworks judge different things in different words, and a wrong one misleads.',
   fix: 'Use the framework’s own judgements and grades.',
-  find: (index) =>
-    itemsOf(index, 'inspection').flatMap((item) => {
-      const { file, data } = item;
-      const framework = index.byId.get(`frameworks/${data.framework}`);
-      if (framework?.kind !== 'framework') return [];
-      const known = framework.data.judgements.map(({ id }) => id);
-      const { grades } = framework.data;
-      return Object.entries(data.judgements).flatMap(([judgement, grade]) => {
-        const short = framework.data['short-title'];
-        const message = !known.includes(judgement)
-          ? `${short} gives no judgement ${quote(judgement)}.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ') || 'none'}.`}`
-          : !grades.includes(grade)
-            ? `${short} has no grade ${quote(grade)}. Its grades are: ${grades.join(', ')}.`
-            : undefined;
-        if (message === undefined) return [];
-        const place = placeOfField(item, ['judgements', judgement], !known.includes(judgement));
-        return [{ rule: 'unknown-judgement', severity: 'error' as const, file, ...place, message }];
-      });
-    }),
+  find: (index) => [...itemsOf(index, 'framework').flatMap(findParts), ...findGiven(index)],
 };
+
+function findParts(item: ItemOf<'framework'>): Problem[] {
+  const known = item.data.judgements.map(({ id }) => id);
+  return item.data.judgements.flatMap(({ id, 'part-of': whole }, position): Problem[] => {
+    if (whole === undefined || (whole !== id && known.includes(whole))) return [];
+    const message =
+      whole === id
+        ? 'A judgement cannot be a part of itself. Write the id of the one it is a part of, or delete the line.'
+        : `No judgement of this framework has the id ${quote(whole)}.${suggestNearest(whole, known) || ` Its judgements are: ${known.join(', ')}.`}`;
+    const place = placeOfField(item, ['judgements', position, 'part-of']);
+    return [{ rule: 'unknown-judgement', severity: 'error', file: item.file, ...place, message }];
+  });
+}
+
+const findGiven = (index: EvidenceIndex): Problem[] =>
+  itemsOf(index, 'inspection').flatMap((item) => {
+    const { file, data } = item;
+    const framework = itemOf(index, 'framework', data.framework);
+    if (framework === undefined) return [];
+    const known = framework.data.judgements.map(({ id }) => id);
+    return Object.entries(data.judgements).flatMap(([judgement, grade]): Problem[] => {
+      const message = known.includes(judgement)
+        ? explainGrade(grade, framework)
+        : `${framework.data['short-title']} gives no judgement ${quote(judgement)}.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ') || 'none'}.`}`;
+      if (message === undefined) return [];
+      const place = placeOfField(item, ['judgements', judgement], !known.includes(judgement));
+      return [{ rule: 'unknown-judgement', severity: 'error', file, ...place, message }];
+    });
+  });
+
+function explainGrade(grade: string, { file, data }: ItemOf<'framework'>): string | undefined {
+  const { grades, 'short-title': short } = data;
+  if (grades.includes(grade)) return undefined;
+  return grades.length === 0
+    ? `${short} lists no grades, so ${quote(grade)} means nothing. Write them under grades in ${file}.`
+    : `${short} has no grade ${quote(grade)}. Its grades are: ${grades.join(', ')}.`;
+}

@@ -44,6 +44,18 @@ test.each([
   expect(told(measure, from, to)).toEqual([]);
 });
 
+test.each([
+  ['per cent of visits', 1],
+  ['Percent', 1],
+  ['percentage of visits', 1],
+  ['% of visits', 1],
+  ['percentage points', 0],
+  ['per cents', 0],
+])('a figure in %s is held against its counts %i times', (unit, times) => {
+  const text = fixtureText(measure).replace('unit: per cent', `unit: "${unit}"`).replace('numerator: 4', 'numerator: 3');
+  expect(makeEvidence({ [measure]: text }).problems).toHaveLength(times);
+});
+
 test('what a note of the first figure explains is told of neither', () => {
   const text = fixtureText(measure)
     .replace('numerator: 4', 'numerator: 4\n    note: The table and the text differ.')

@@ -40,7 +40,7 @@ function explainCounts({ value, numerator, denominator, qualifier }: Figure, uni
   if (numerator === undefined || denominator === undefined) return undefined;
   const counts = `${numerator} of ${denominator}`;
   if (denominator <= 0) return `Nothing can be counted from ${denominator}. ${cure}`;
-  if (!/^(?:per cent|percentage|%)$/i.test(unit) || typeof value !== 'number' || qualifier !== undefined)
+  if (!/^(?:per ?cent|percentage|%)(?: of\b|$)/i.test(unit) || typeof value !== 'number' || qualifier !== undefined)
     return undefined;
   const share = (100 * numerator) / denominator;
   // A printed percentage may be rounded or cut, to a whole one at the coarsest.

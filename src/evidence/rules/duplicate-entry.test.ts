@@ -17,6 +17,27 @@ test('an owner or an acronym that stands twice is told at its line', () => {
   ]);
 });
 
+test('a marking that stands twice or is written in two ways is told at its line', () => {
+  const markings = (second: string) =>
+    fixtureText('settings.yaml').replace('OFFICIAL-SENSITIVE]', `OFFICIAL-SENSITIVE, ${second}]`);
+  const there = 'OFFICIAL-SENSITIVE';
+  expect(told('settings.yaml', markings(there))).toEqual([
+    `7:42 “${there}” is in this list already. Keep one of the two.`,
+  ]);
+  expect(told('settings.yaml', markings('Official sensitive'))).toEqual([
+    `7:42 “Official sensitive” differs from “${there}” only in capitals, spaces or signs. Keep one of the two.`,
+  ]);
+  expect(told('settings.yaml', markings('OFFICIAL 2'))).toEqual([]);
+});
+
+test('a section that a framework lists twice is told at its number', () => {
+  const file = 'frameworks/annex-n.md';
+  const twice = 'urgent.\n  - number: "2"\n    title: Early help\n    lines: []\n';
+  expect(told(file, fixtureText(file).replace('urgent.\n', twice))).toEqual([
+    '27:13 “2” is in this list already. Give each entry its own number, or remove the copy.',
+  ]);
+});
+
 test('acronyms may differ only in capitals', () => {
   expect(told('glossary.yaml', '- acronym: SEND\n  meaning: a\n- acronym: Send\n  meaning: b\n')).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { placeOfField } from '../place-of-field.ts';
 import type { WholeSitePlaces } from '../make-whole-site-places.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { quote } from '../quote.ts';
 import type { Item, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
-import { quote } from '../quote.ts';
 
-/** Two entries of one list with the same id, or two sections with the same number. */
+/** Two entries of one list with the same id or number, or two sections with the same number. */
 export const duplicateEntry: Rule = {
   id: 'duplicate-entry',
   title: 'The same entry twice',
@@ -15,12 +15,15 @@ export const duplicateEntry: Rule = {
     ...findNumbers(index.items),
     ...findTwins(
       index.owners.map(({ initials }) => initials),
-      true,
+      inAnyCase,
     ).map(({ at, message }) => twin('owners.yaml', [at, 'initials'], message, placeIn)),
     ...findTwins(
       index.glossary.map(({ acronym }) => acronym),
-      false,
+      asItIs,
     ).map(({ at, message }) => twin('glossary.yaml', [at, 'acronym'], message, placeIn)),
+    ...findTwins(index.settings.markings, inAnySigns).map(({ at, message }) =>
+      twin('settings.yaml', ['markings', at], message, placeIn),
+    ),
   ],
 };
 
@@ -33,28 +36,43 @@ function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): P
   for (const [key, entry] of list ? data.entries() : Object.entries(data)) {
     // Most values are texts and most lists are lists of texts.
     if (entry === null || typeof entry !== 'object') continue;
-    const id = list && !cited ? (entry as { id?: string }).id : undefined;
-    if (id !== undefined && seen.has(id)) {
-      const message = `${quote(id)} is in this list already. Give each entry its own id, or remove the copy.`;
-      found.push(problem(item, [...path, key, 'id'], message));
-    } else if (id !== undefined) seen.add(id);
+    const { id, number } = entry as { id?: string; number?: string };
+    const name = list && !cited ? (id ?? number) : undefined;
+    if (name !== undefined && seen.has(name)) {
+      const field = id === undefined ? 'number' : 'id';
+      const message = `${quote(name)} is in this list already. Give each entry its own ${field}, or remove the copy.`;
+      found.push(problem(item, [...path, key, field], message));
+    } else if (name !== undefined) seen.add(name);
     found.push(...findInLists(item, entry, [...path, key]));
   }
   return found;
 }
 
+type KeyOf = { readonly keyOf: (name: string) => string; readonly differs: string };
+
+const asItIs: KeyOf = { keyOf: (name) => name, differs: '' };
 /** Owners have a page each, in small letters; acronyms may differ in capitals. */
-function findTwins(names: readonly string[], anyCase: boolean): { at: number; message: string }[] {
+const inAnyCase: KeyOf = {
+  keyOf: (name) => name.toLowerCase(),
+  differs: 'capitals. Change one of the two.',
+};
+/** Nobody tells such markings apart, and a limit for one would not hold for the other. */
+const inAnySigns: KeyOf = {
+  keyOf: (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '),
+  differs: 'capitals, spaces or signs. Keep one of the two.',
+};
+
+function findTwins(names: readonly string[], { keyOf, differs }: KeyOf): { at: number; message: string }[] {
   const first = new Map<string, string>();
   return names.flatMap((name, at) => {
-    const key = anyCase ? name.toLowerCase() : name;
+    const key = keyOf(name);
     const earlier = first.get(key);
     first.set(key, earlier ?? name);
     if (earlier === undefined) return [];
     const message =
       earlier === name
         ? `${quote(name)} is in this list already. Keep one of the two.`
-        : `${quote(name)} differs from ${quote(earlier)} only in capitals. Change one of the two.`;
+        : `${quote(name)} differs from ${quote(earlier)} only in ${differs}`;
     return [{ at, message }];
   });
 }

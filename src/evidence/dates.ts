@@ -51,3 +51,9 @@ export function formatPeriod({ from, to }: { readonly from: string; readonly to:
   const words = formatDate(from).split(' ');
   return `${words.slice(0, words.length - shared).join(' ')} to ${formatDate(to)}`;
 }
+
+/** Whether one date comes before another, as far as both are known: 2017-02 is not before 2017-02-09. */
+export function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}

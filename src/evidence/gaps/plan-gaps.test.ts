@@ -18,7 +18,7 @@ const elsewhere: Edit[] = [[plan, 'inspection: 2025-northtown', 'inspection: oth
 const signed = (of: string): Edit => [
   'action-plans/second.md',
   '',
-  `---\ntitle: Second plan\nauthority: Northtown\ninspection: ${of}\nsigned-off: 2020-06-01\nrecommendations: []\n---\n`,
+  `---\ntitle: Second plan\nauthority: Northtown\ninspection: ${of}\nsigned-off: 2025-09-01\nrecommendations: []\n---\n`,
 ];
 const ask = 'text: Ask them.\n';
 
@@ -176,7 +176,7 @@ describe('near misses, and gaps in another form: inspections and plans', () => {
 test('the statutory date is put right in the plan that prints it', () => {
   const second = signed('2025-northtown');
   const gap = gapsAfter([
-    [second[0], '', second[2].replace('signed-off: 2020-06-01', 'statutory-due: 2025-12-01')],
+    [second[0], '', second[2].replace('signed-off: 2025-09-01', 'statutory-due: 2025-12-01')],
   ]).find(({ kind }) => kind === 'plan-overdue');
   expect([gap?.file, gap?.line, gap?.due]).toEqual(['content/action-plans/second.md', 5, '2025-12-01']);
 });

@@ -51,3 +51,15 @@ test('a period and a framework have an order too', () => {
   expect(until('2024-01')).toEqual([]);
   expect(until('2023-12')).toEqual([end('2023-12', '2024')]);
 });
+
+test.each([
+  ['signed-off', 'signed off'],
+  ['statutory-due', 'due'],
+])('a plan’s day under %s is not before the inspection that it answers', (field, words) => {
+  const on = (date: string) =>
+    told('action-plans/2025-northtown.md', 'inspection: 2025', `${field}: ${date}\ninspection: 2025`);
+  expect(on('2025-05-01')).toEqual([]);
+  expect(on('2015-09-01')).toEqual([
+    `date-order The plan cannot be ${words} (2015-09-01) before the inspection that it answers began (2025-05-01). Correct one of the two, or name another inspection.`,
+  ]);
+});

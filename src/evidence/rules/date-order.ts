@@ -1,8 +1,10 @@
-import { itemsOf } from '../evidence-index.ts';
+import { isBefore } from '../dates.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
 import { placeOfField } from '../place-of-field.ts';
+import type { ItemOf } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** A period that ends before it begins, or a report published before its inspection began. */
+/** A period that ends before it begins, or a report or plan of a day before its inspection began. */
 export const dateOrder: Rule = {
   id: 'date-order',
   title: 'Dates in the wrong order',
@@ -38,6 +40,7 @@ export const dateOrder: Rule = {
           message: `The end (${to}) is before the beginning (${from}). Correct one of the two.`,
         })),
       ...published,
+      ...findEarlyPlans(index),
     ].map(({ item, path, message }) => ({
       rule: 'date-order',
       severity: 'error' as const,
@@ -48,8 +51,19 @@ export const dateOrder: Rule = {
   },
 };
 
-/** Compares as far as both dates are known: 2017-02 is not before 2017-02-09. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-}
+/** Days of an action plan that come before the inspection it answers. */
+const findEarlyPlans = (index: EvidenceIndex): { item: ItemOf<'action-plan'>; path: string[]; message: string }[] =>
+  itemsOf(index, 'action-plan').flatMap((item) => {
+    const began = itemOf(index, 'inspection', item.data.inspection)?.data.inspected.from;
+    return (
+      [
+        ['signed-off', 'signed off'],
+        ['statutory-due', 'due'],
+      ] as const
+    ).flatMap(([field, words]) => {
+      const date = item.data[field];
+      if (date === undefined || began === undefined || !isBefore(date, began)) return [];
+      const message = `The plan cannot be ${words} (${date}) before the inspection that it answers began (${began}). Correct one of the two, or name another inspection.`;
+      return [{ item, path: [field], message }];
+    });
+  });

@@ -31,12 +31,6 @@ const cases: readonly GapCase[] = [
   ],
   [
     'document-superseded',
-    'documents that each say to replace the other are told of, and the check ends',
-    [['documents/older.md', 'status: held', 'status: held\nsupersedes: newer']],
-    ['“Older policy” has been replaced by “Newer policy”.'],
-  ],
-  [
-    'document-superseded',
     'what showed that an action was done shows it still',
     [[plan, 'state: done', 'state: done\n        evidence: [older]'], quiet],
     [],

@@ -27,6 +27,7 @@ import { paragraphNumbers } from './paragraph-numbers.ts';
 import { paragraphShape } from './paragraph-shape.ts';
 import { planRecommendation } from './plan-recommendation.ts';
 import { rawHtml } from './raw-html.ts';
+import { replacementOrder } from './replacement-order.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { stateContradiction } from './state-contradiction.ts';
 import { tableShape } from './table-shape.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   dateToCome,
+  replacementOrder,
   figureContradiction,
   unknownMarking,
   unknownAudience,

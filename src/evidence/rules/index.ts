@@ -4,6 +4,7 @@ import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
 import { dateToCome } from './date-to-come.ts';
+import { dateTooFar } from './date-too-far.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   dateOrder,
   dateToCome,
+  dateTooFar,
   replacementOrder,
   figureContradiction,
   unknownMarking,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readFixture } from '../../tests/read-fixture.ts';
+import { loadEvidence } from '../load-evidence.ts';
+
+/** What is said on a day of the valid fixture with one text of a file for another. */
+function told(path: string, [from, to]: readonly [string, string], latest?: string): string[] {
+  const content = readFixture('valid');
+  const files = content.files.map(({ file, bytes }) => {
+    const text = new TextDecoder().decode(bytes);
+    return { file, bytes: new TextEncoder().encode(file === `content/${path}` ? text.replace(from, to) : text) };
+  });
+  const { problems } = loadEvidence({ ...content, files, ...(latest === undefined ? {} : { latest }) });
+  return problems.map(({ file, line, rule, message }) => `${rule} ${file}:${line} ${message}`);
+}
+
+const plan = 'action-plans/2025-northtown.md';
+const accepted = 'accepted-gaps:\n  - { kind: owner-none, by: AB, reason: R., until: 2062-01-31 }\n';
+
+test.each([
+  [plan, ['due: 2026-01-31', 'due: 2062-01-31'], 15],
+  [plan, ['inspection: ', 'statutory-due: 2062-01-31\ninspection: '], 4],
+  ['documents/guide.md', ['title: ', 'review-due: 2062-01-31\ntitle: '], 2],
+  ['measures/visits.md', ['title: ', `${accepted}title: `], 3],
+] as const)('in %s %s is told of', (path, edit, line) => {
+  expect(told(path, edit, '2026-04-01')).toEqual([
+    `date-too-far content/${path}:${line} 31 January 2062 is more than 10 years away. Correct the year.`,
+  ]);
+  expect(told(path, edit)).toEqual([]);
+});
+
+test('ten years to the day are not too far, from today or from the day that an assessment stands at', () => {
+  const due = (day: string, today: string) => told(plan, ['due: 2026-01-31', `due: ${day}`], today);
+  expect(due('2036-04-01', '2026-04-01')).toEqual([]);
+  expect(due('2036-04-02', '2026-04-01')).toHaveLength(1);
+  expect(due('2036-03-01', '2020-01-01')).toEqual([]);
+});

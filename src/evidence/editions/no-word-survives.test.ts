@@ -44,19 +44,21 @@ const item = fc.record({
   }),
   note: fc.nat({ max: notes.length - 1 }),
   sources: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
-  supersedes: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+  supersedes: fc.array(fc.nat({ max: 5 }), { maxLength: 1 }),
 });
 
 const textOf = (made: typeof item extends fc.Arbitrary<infer T> ? T : never, own: number, count: number): string => {
   const known = (other: number) => other < count && other !== own;
   const sources = made.sources.filter(known);
+  // None is replaced by what it replaces.
+  const replaced = made.supersedes.filter((other) => known(other) && other > own);
   const lines = [
     `title: The ${wordOf(own)} title`,
     'type: report',
     'status: held',
     `location: The ${wordOf(own)} shelf`,
     ...(made.audience === undefined ? [] : [`audience: ${made.audience}`]),
-    ...(made.supersedes !== undefined && known(made.supersedes) ? [`supersedes: ${wordOf(made.supersedes)}-file`] : []),
+    ...replaced.map((other) => `supersedes: ${wordOf(other)}-file`),
     ...(sources.length === 0 ? [] : ['sources:']),
     ...sources.map((other) => `  - { id: ${wordOf(other)}-file, place: Of ${wordOf(other)} }`),
   ];

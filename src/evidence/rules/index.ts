@@ -1,5 +1,6 @@
 import { aliasTaken } from './alias-taken.ts';
 import { ambiguousSection } from './ambiguous-section.ts';
+import { authoritySpelling } from './authority-spelling.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   paragraphShape,
   anchorTaken,
   unknownJudgement,
+  authoritySpelling,
   duplicateEntry,
   dateOrder,
   dateToCome,

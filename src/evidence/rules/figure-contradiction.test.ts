@@ -19,6 +19,11 @@ test.each([
     '12 figure-contradiction 40 of 5 is 800 per cent, not 80. Correct the figure or the counts, or say under note that the source has them so.',
   ],
   [
+    'value: 80',
+    'value: 81.1',
+    '12 figure-contradiction 4 of 5 is 80 per cent, not 81.1. Correct the figure or the counts, or say under note that the source has them so.',
+  ],
+  [
     'denominator: 5',
     'denominator: 0',
     '12 figure-contradiction Nothing can be counted from 0. Correct the figure or the counts, or say under note that the source has them so.',
@@ -35,6 +40,7 @@ test.each([
 test.each([
   ['value: 80', 'value: 80.9'],
   ['value: 80', 'value: 81'],
+  ['value: 80', 'value: Most'],
   ['numerator: 4', 'numerator: 3\n    qualifier: around'],
   ['    denominator: 5\n', ''],
   ['unit: per cent', 'unit: children'],
@@ -52,7 +58,9 @@ test.each([
   ['percentage points', 0],
   ['per cents', 0],
 ])('a figure in %s is held against its counts %i times', (unit, times) => {
-  const text = fixtureText(measure).replace('unit: per cent', `unit: "${unit}"`).replace('numerator: 4', 'numerator: 3');
+  const text = fixtureText(measure)
+    .replace('unit: per cent', `unit: "${unit}"`)
+    .replace('numerator: 4', 'numerator: 3');
   expect(makeEvidence({ [measure]: text }).problems).toHaveLength(times);
 });
 

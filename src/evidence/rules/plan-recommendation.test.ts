@@ -36,3 +36,14 @@ test('a part that is not listed is told also where the inspection is not there',
     .replace('due: 2026', 'part: b\n        due: 2026');
   expect(makeEvidence({ [plan]: text }).problems.map(({ rule }) => rule)).toContain('plan-recommendation');
 });
+
+test('a recommendation that the inspection does not have is told with those it has, or that it lists none', () => {
+  const planned = { [plan]: fixtureText(plan).replace('- id: "1"\n    urgency', '- id: "7"\n    urgency') };
+  const inspection = 'inspections/2025-northtown.md';
+  const unlisted = fixtureText(inspection).replace(/recommendations:[^]*?\n---/, 'recommendations: []\n---');
+  const messages = (files: Record<string, string>) => makeEvidence(files).problems.map(({ message }) => message);
+  expect(messages(planned)).toEqual(['The inspection has no recommendation “7”. Use one of: 1, 2.']);
+  expect(messages({ ...planned, [inspection]: unlisted })).toEqual([
+    'The inspection lists no recommendations yet. Write recommendation “7” into its file, with its words.',
+  ]);
+});

@@ -50,6 +50,9 @@ test.each([
     ['12 percent', 'You wrote “12 percent”. Write 12, and per cent under unit.'],
     ['–3.2', 'You wrote “–3.2”. Write -3.2.'],
     ['1,234', 'You wrote “1,234”. Write 1234.'],
+    ['1\u00a0234', 'You wrote “1 234”. Write 1234.'],
+    ['1\u2009234\u202f567', 'You wrote “1 234 567”. Write 1234567.'],
+    ['".5"', 'You wrote “.5”. Write 0.5.'],
     ['-£1,234.50', 'You wrote “-£1,234.50”. Write -1234.50, and pounds under unit.'],
     ['"12"', 'You wrote “12”. Write 12, without quotation marks.'],
   ].map(([value, told]): [string, string[]] => [

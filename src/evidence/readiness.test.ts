@@ -71,12 +71,15 @@ test('only documents that are to hand are held', () => {
   const documents = (...statuses: readonly string[]) => {
     const [strategy = '', guide = ''] = statuses;
     const { index } = makeEvidence({
-      'documents/strategy.md': fixtureText('documents/strategy.md').replace('status: held', `status: ${strategy}`),
+      'documents/strategy.md': fixtureText('documents/strategy.md')
+        .replace('file: attachments/strategy.txt\n', '')
+        .replace('status: held', `status: ${strategy}`),
       'documents/guide.md': fixtureText('documents/guide.md').replace('status: requested', `status: ${guide}`),
     });
     return readiness(index)[0]?.documents;
   };
   expect(documents('held', 'held')).toEqual({ listed: 2, held: 2, doubtful: 1 });
+  expect(documents('held\nfile: attachments/gone.pdf', 'held')).toEqual({ listed: 2, held: 1, doubtful: 1 });
   expect(documents('listed', 'requested')).toEqual({ listed: 2, held: 0, doubtful: 1 });
 });
 

@@ -47,7 +47,7 @@ export function readiness(index: EvidenceIndex): Readiness[] {
       performanceData: !saysNothing(readPart(section, 'performance-data')),
       documents: {
         listed: cited.length,
-        held: cited.filter(({ id }) => itemOf(index, 'document', id)?.data.status === 'held').length,
+        held: cited.filter(({ id }) => isHeld(itemOf(index, 'document', id), index)).length,
         doubtful: cited.filter(({ doubt }) => doubt !== undefined).length,
       },
       lines: { answered: leafLines(section, index).filter(({ id }) => answered.has(id)).length, asked },
@@ -55,3 +55,7 @@ export function readiness(index: EvidenceIndex): Readiness[] {
     };
   });
 }
+
+/** What is recorded as held and has a file is held while the file is there. */
+const isHeld = (document: ItemOf<'document'> | undefined, { attachments }: EvidenceIndex): boolean =>
+  document?.data.status === 'held' && (document.data.file === undefined || attachments.has(document.data.file));

@@ -1,3 +1,4 @@
+import { isGiven } from '../is-given.ts';
 import { findBareMeasures } from './find-bare-measures.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -11,6 +12,6 @@ export const measureComparatorNone: GapKind = {
   work: 'look',
   find: (index) =>
     findBareMeasures(index, 'comparison is recorded', ({ data }) =>
-      data.series.every(({ area }) => area === undefined || area === data.authority),
+      data.series.filter(isGiven).every(({ area }) => area === undefined || area === data.authority),
     ),
 };

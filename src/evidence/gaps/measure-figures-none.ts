@@ -1,4 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
+import { isGiven } from '../is-given.ts';
 import { ownersAround } from '../owners-around.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -13,7 +14,7 @@ export const measureFiguresNone: GapKind = {
   find: (index) =>
     itemsOf(index, 'measure').flatMap((item) => {
       const { authority, series } = item.data;
-      if (authority !== index.settings.authority || series.length > 0) return [];
+      if (authority !== index.settings.authority || series.some(isGiven)) return [];
       const place = { field: ['series'], name: true } as const;
       return [{ item, message: 'No figure is recorded.', owners: ownersAround(item, index), place }];
     }),

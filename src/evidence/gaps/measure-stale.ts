@@ -1,5 +1,6 @@
 import { addDays, addMonths, formatDate } from '../dates.ts';
 import { itemsOf } from '../evidence-index.ts';
+import { isGiven } from '../is-given.ts';
 import { ownersAround } from '../owners-around.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
@@ -30,7 +31,9 @@ function latestFigure({ data }: ItemOf<'measure'>) {
   const counted = data.series.some(isOwn) ? isOwn : () => true;
   const dated = data.series.flatMap((figure, position) => {
     const { ends, period, illustrative } = figure;
-    return ends === undefined || illustrative || !counted(figure) ? [] : [{ ends, period, position }];
+    return ends === undefined || illustrative || !counted(figure) || !isGiven(figure)
+      ? []
+      : [{ ends, period, position }];
   });
   return dated.length === 0 ? undefined : dated.reduce((a, b) => (b.ends > a.ends ? b : a));
 }

@@ -1,3 +1,4 @@
+import { isGiven } from '../is-given.ts';
 import { findBareMeasures } from './find-bare-measures.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -9,5 +10,6 @@ export const measureTargetNone: GapKind = {
   fix: 'Add the target to the measure. Where none makes sense, set better to neither.',
   severity: 'low',
   work: 'look',
-  find: (index) => findBareMeasures(index, 'target is recorded', ({ data }) => data.target === undefined),
+  find: (index) =>
+    findBareMeasures(index, 'target is recorded', ({ data: { target } }) => target === undefined || !isGiven(target)),
 };

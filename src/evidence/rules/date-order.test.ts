@@ -63,3 +63,12 @@ test.each([
     `date-order The plan cannot be ${words} (2015-09-01) before the inspection that it answers began (2025-05-01). Correct one of the two, or name another inspection.`,
   ]);
 });
+
+test('versions stand newest first, and of one day in any order', () => {
+  const above = (date: string) =>
+    told('settings.yaml', '    - version: V2', `    - version: V3\n      date: ${date}\n    - version: V2`);
+  expect(above('2026-02-01')).toEqual([]);
+  expect(above('2026-01-31')).toEqual([
+    'date-order Version V3 (2026-01-31) stands above version V2 (2026-02-01), which is newer. Write the newest first, or correct a date.',
+  ]);
+});

@@ -1,16 +1,17 @@
 import { isBefore } from '../dates.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
+import type { WholeSitePlaces } from '../make-whole-site-places.ts';
 import { placeOfField } from '../place-of-field.ts';
-import type { ItemOf } from '../types.ts';
+import type { ItemOf, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** A period that ends before it begins, or a report or plan of a day before its inspection began. */
+/** A period that ends before it begins, a report or plan of a day before its inspection began, or versions that do not stand newest first. */
 export const dateOrder: Rule = {
   id: 'date-order',
   title: 'Dates in the wrong order',
   why: 'An end before its beginning is a typing mistake that would put the item in the wrong year.',
   fix: 'Correct one of the two dates.',
-  find: (index) => {
+  find: (index, { placeIn }) => {
     const periods = [
       ...itemsOf(index, 'inspection').map((item) => ({ item, field: 'inspected', ...item.data.inspected })),
       ...itemsOf(index, 'progress-report').flatMap((item) =>
@@ -31,7 +32,7 @@ export const dateOrder: Rule = {
           ]
         : [],
     );
-    return [
+    const found = [
       ...periods
         .filter(({ from, to }) => isBefore(to, from))
         .map(({ item, field, from, to }) => ({
@@ -48,6 +49,7 @@ export const dateOrder: Rule = {
       ...placeOfField(item, path),
       message,
     }));
+    return [...found, ...findEarlyVersions(index, placeIn)];
   },
 };
 
@@ -66,4 +68,15 @@ const findEarlyPlans = (index: EvidenceIndex): { item: ItemOf<'action-plan'>; pa
       const message = `The plan cannot be ${words} (${date}) before the inspection that it answers began (${began}). Correct one of the two, or name another inspection.`;
       return [{ item, path: [field], message }];
     });
+  });
+
+/** Versions of the assessment that stand above a newer one: the first is shown as the one in force. */
+const findEarlyVersions = ({ settings }: EvidenceIndex, placeIn: WholeSitePlaces): Problem[] =>
+  settings.assessment.versions.flatMap(({ version, date }, at, versions): Problem[] => {
+    const below = versions[at + 1];
+    if (below === undefined || below.date <= date) return [];
+    const file = 'content/settings.yaml';
+    const message = `Version ${version} (${date}) stands above version ${below.version} (${below.date}), which is newer. Write the newest first, or correct a date.`;
+    const place = placeIn(file, ['assessment', 'versions', at, 'date']);
+    return [{ rule: 'date-order', severity: 'error', file, ...place, message }];
   });

@@ -15,7 +15,8 @@ export const settings = z.strictObject({
     .number()
     .int()
     .min(1)
-    .meta({ mustBe: 'a whole number of days' })
+    .max(3 * 366)
+    .meta({ mustBe: 'a whole number of days, three years at most' })
     .describe('How many days may pass before an item must be read through again. Quarterly is 92.'),
   'edit-link': z
     .string()

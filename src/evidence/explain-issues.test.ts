@@ -192,7 +192,16 @@ test.each([
 });
 
 test.each([
-  [/^review-cycle-days: .*$/m, 'review-cycle-days: 92 days', 'a whole number of days. You wrote “92 days”. Write 92.'],
+  [
+    /^review-cycle-days: .*$/m,
+    'review-cycle-days: 92 days',
+    'a whole number of days, three years at most. You wrote “92 days”. Write 92.',
+  ],
+  [
+    /^review-cycle-days: .*$/m,
+    'review-cycle-days: 9200',
+    'a whole number of days, three years at most. You wrote 9200.',
+  ],
   [
     /^edit-link: .*$/m,
     'edit-link: https://git.example.org/',

@@ -46,3 +46,33 @@ test('a framework under which no judgement is recorded has nothing to compare', 
     [[], ['2025-northtown']],
   ]);
 });
+
+test('inspections are compared under their own framework only, the newest framework first; one without inspections or without grades is left out', () => {
+  const graded = fixtureText('frameworks/graded.md');
+  const under = (framework: string, year: number, judgements: string) =>
+    Object.fromEntries(
+      Object.entries(inspection('Northtown', year, judgements)).map(([path, text]) => [
+        path,
+        text.replace('framework: graded', `framework: ${framework}`),
+      ]),
+    );
+  const evidence = makeEvidence({
+    'frameworks/older.md': graded.replace('2024', '2012'),
+    'frameworks/newer.md': graded.replace('2024', '2026'),
+    'frameworks/unused.md': graded.replace('2024', '2027'),
+    ...under('older', 2013, '{ overall: good }'),
+    ...under('newer', 2026, '{}'),
+    ...under('annex-n', 2020, '{}'),
+  });
+  expect(
+    compareJudgements(evidence.index).map(({ framework, inspections, unjudged }) => [
+      framework.id,
+      idsOf(inspections),
+      idsOf(unjudged),
+    ]),
+  ).toEqual([
+    ['frameworks/newer', [], ['2026-northtown']],
+    ['frameworks/graded', ['2025-northtown'], []],
+    ['frameworks/older', ['2013-northtown'], []],
+  ]);
+});

@@ -45,6 +45,19 @@ test('categories are lines by their own name, with the area where there are seve
   ]);
 });
 
+/** So many periods with so many lines. */
+const grid = (periods: number, lines: number) =>
+  Array.from({ length: periods }, (_, year) =>
+    Array.from({ length: lines }, (_line, at) => figure(`201${year}-03-31`, 1, { category: `${at}` })),
+  ).flat();
+
+test.each([
+  [9, 8],
+  [8, 9],
+])('%i periods with %i lines make one', (periods, lines) => {
+  expect(figuresByPeriod(measure(grid(periods, lines)))?.lines).toHaveLength(lines);
+});
+
 test.each([
   ['few figures', years.slice(0, 3)],
   ['a figure without its last day', [...years, { ...figure('2021-03-31', 1), ends: undefined }]],
@@ -55,6 +68,7 @@ test.each([
     'each line in a period of its own',
     ['a', 'b', 'c', 'd'].map((category, at) => figure(`202${at}-03-31`, 1, { category })),
   ],
+  ['more periods and lines than can be read', grid(9, 9)],
 ])('%s make no table by period', (_, series) => {
   expect(figuresByPeriod(measure(series))).toBeUndefined();
 });
@@ -70,6 +84,17 @@ test('a quarter and the year that ends with it are two periods', () => {
   expect(table?.lines.map(({ figures }) => figures.map((one) => one?.value))).toEqual([
     [79, 80, 81, 77],
     [68, undefined, 70, undefined],
+  ]);
+});
+
+test('and so are two of one name that end on other days', () => {
+  const named = ['2022-03-31', '2023-03-31'].flatMap((day, at) => [
+    figure(day, at, { period: 'Year' }),
+    figure(day, at + 2, { period: 'Year', ...england }),
+  ]);
+  expect(figuresByPeriod(measure(named))?.lines.map(({ figures }) => figures.map((one) => one?.value))).toEqual([
+    [0, 1],
+    [2, 3],
   ]);
 });
 

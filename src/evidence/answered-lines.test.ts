@@ -30,6 +30,14 @@ test('a paragraph that is an open note answers nothing, until it is done; one wi
   expect(answered('1. The board agrees. [a](#line-a)', '   - [ ] Since when?')).toEqual({ a: ['detail-1'] });
 });
 
+test('a paragraph that only says that the answer is to come answers nothing', () => {
+  expect(answered('1. TBC [a](#line-a)', '2. To be added. [b-1](#line-b-1) [b-2](#line-b-2)')).toEqual({});
+  expect(answered('1. None. [a](#line-a)', '2. The plan is to follow. [b-1](#line-b-1)')).toEqual({
+    a: ['detail-1'],
+    'b-1': ['detail-2'],
+  });
+});
+
 test('other links, and links outside the detail, answer nothing', () => {
   expect(answered('See [a](#line-a).', '', '1. See [1](#detail-1).')).toEqual({});
 });

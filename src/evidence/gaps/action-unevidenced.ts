@@ -1,4 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { shorten } from '../shorten.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
@@ -35,7 +36,7 @@ export const actionUnevidenced: GapKind = {
 
 type Action = ItemOf<'action-plan'>['data']['recommendations'][number]['actions'][number];
 
-function tellLack({ state, evidence = [], reason }: Action): string | undefined {
+function tellLack({ state, evidence = [], reason = '' }: Action): string | undefined {
   if (state === 'done' && evidence.length === 0) return 'done, and no document shows it';
-  return state === 'withdrawn' && reason === undefined ? 'withdrawn, and no reason is given' : undefined;
+  return state === 'withdrawn' && saysNothing(reason) ? 'withdrawn, and no reason is given' : undefined;
 }

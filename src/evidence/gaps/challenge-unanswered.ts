@@ -1,5 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
 import { listNumbers } from '../list-numbers.ts';
+import { saysNothing } from '../says-nothing.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** Points of a challenge by peers that the authority has not answered. */
@@ -13,7 +14,7 @@ export const challengeUnanswered: GapKind = {
   find: (index) =>
     itemsOf(index, 'self-assessment').flatMap((item) => {
       const points = item.data.challenge?.points ?? [];
-      const open = points.filter((point) => point.response === undefined && point['no-action'] === undefined);
+      const open = points.filter((point) => saysNothing(point.response ?? '') && point['no-action'] === undefined);
       const [first] = open;
       if (first === undefined) return [];
       const which = listNumbers(open.map(({ id }) => id));

@@ -88,6 +88,12 @@ const cases: readonly GapCase[] = [
     [['documents/lost.md', 'status: listed', 'status: held\nfile: attachments/strategy.txt']],
     [],
   ],
+  [
+    'document-location',
+    'a word for what is not known is no place',
+    [['documents/lost.md', 'status: listed', 'status: held\nlocation: TBC']],
+    ['Nobody has recorded where its document is kept: Lost paper.'],
+  ],
   ['document-location', 'nor need one that we do not hold say it', [['documents/lost.md', 'listed', 'not-held']], []],
   [
     'document-location',

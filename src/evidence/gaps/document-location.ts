@@ -1,5 +1,6 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
 import { listSome } from '../list-some.ts';
+import { saysNothing } from '../says-nothing.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -39,5 +40,7 @@ export const documentLocation: GapKind = {
 /** A document that is not to hand is a gap of its own. */
 function isWithoutPlace({ data, body }: ItemOf<'document'>): boolean {
   if (data.status === 'requested' || data.status === 'not-held') return false;
-  return data.location === undefined && data.file === undefined && !body.links.some(({ url }) => /^https?:/.test(url));
+  return (
+    saysNothing(data.location ?? '') && data.file === undefined && !body.links.some(({ url }) => /^https?:/.test(url))
+  );
 }

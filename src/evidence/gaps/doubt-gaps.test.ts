@@ -41,6 +41,12 @@ const cases: readonly GapCase[] = [
   ],
   [
     'challenge-unanswered',
+    'a word for what is to come is no response',
+    [[assessment, 'Contacts are high.', 'Contacts are high.\n      response: To follow.']],
+    ['Point 1 of the challenge by Southtown has no response.'],
+  ],
+  [
+    'challenge-unanswered',
     'no further action needs no response',
     [[assessment, 'Contacts are high.', 'Contacts are high.\n      no-action: true']],
     [],

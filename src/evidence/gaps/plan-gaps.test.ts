@@ -142,6 +142,12 @@ const cases: readonly GapCase[] = [
   ],
   [
     'action-unevidenced',
+    'a word for what is to come is no reason',
+    [[plan, 'state: done', 'state: withdrawn\n        reason: TBC']],
+    ['Action 1.2 is recorded as withdrawn, and no reason is given: Tell staff.'],
+  ],
+  [
+    'action-unevidenced',
     'an empty list shows nothing',
     [[plan, 'text: Tell staff.\n', 'text: Tell staff.\n        evidence: []\n']],
     ['Action 1.2 is recorded as done, and no document shows it: Tell staff.'],

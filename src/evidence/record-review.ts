@@ -1,4 +1,5 @@
 import { schemaOf } from '../../schemas/index.ts';
+import { formatDate } from './dates.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { fingerprintItem } from './fingerprint-item.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -12,7 +13,7 @@ export type RecordedReview =
 
 /**
  * Records in an item’s file who reviewed it and when, with the fingerprint of the item and of every document and measure
- * it rests on; for a document also that of its file. `text` is the file as it stands.
+ * it rests on; for a document also that of its file. It takes the place of no later review. `text` is the file as it stands.
  */
 export function recordReview(
   item: Item,
@@ -20,6 +21,11 @@ export function recordReview(
   { by, date }: { readonly by: string; readonly date: string },
   index: EvidenceIndex,
 ): RecordedReview {
+  const last = [item.data.reviewed ?? '', item.data.review?.date ?? ''].sort().at(-1) ?? '';
+  if (last > date)
+    return {
+      fault: `${item.file} was reviewed on ${formatDate(last)}, which is later. If that day is wrong, correct it in the file first.`,
+    };
   const file =
     item.kind === 'document' && item.data.file !== undefined ? index.attachments.get(item.data.file) : undefined;
   const cited =

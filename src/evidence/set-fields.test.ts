@@ -122,6 +122,15 @@ describe('recording a review', () => {
     expect(record(paper)).not.toContain('sha256');
   });
 
+  test('a review takes the place of none that is later', () => {
+    const later = (fields: string) => record(`${paper}\n${fields}`);
+    const fault =
+      'content/documents/paper.md was reviewed on 21 February 2026, which is later. If that day is wrong, correct it in the file first.';
+    expect(later('reviewed: 2026-02-21')).toBe(fault);
+    expect(later('review: { by: AB, date: 2026-02-21, fingerprint: 0123456789abcdef }')).toBe(fault);
+    expect(later('reviewed: 2026-02-20')).toContain('by: CD');
+  });
+
   test('a review that rests on nothing names nothing', () => {
     expect(record(paper)).not.toContain('rests-on');
   });

@@ -181,7 +181,7 @@ describe('npm run review', () => {
     expect(run('review.ts', 'annex-m/01', 'documents/strategy', '--by', 'AB', '--date', '2026-03-01').status).toBe(0);
     expect(run('gaps.ts').out).not.toMatch(/[Cc]hanged/);
     expect((await changed()).byId.get('annex-m/01-thresholds')?.data.review?.by).toBe('AB');
-    expect(run('review.ts', 'annex-m/01', '--by', 'EF', '--date', '2026-02-28').status).toBe(0);
+    expect(run('review.ts', 'annex-m/02', '--by', 'EF', '--date', '2026-02-28').status).toBe(0);
   });
 
   test.each([

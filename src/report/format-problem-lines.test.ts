@@ -85,21 +85,24 @@ describe('problems on the lines of a change', () => {
     ]);
   });
 
-  test('are told apart by GitLab where they differ in their place alone, and a gap stays one when its line changes', () => {
+  test('are told apart by GitLab where they differ in one thing alone, and a gap stays one when its line changes', () => {
     const fingerprints = (given: Partial<Parameters<typeof formatCodeQuality>[0]>) =>
       (
         JSON.parse(formatCodeQuality({ problems: [], disclosures: [], gaps: [], ...given })) as {
           fingerprint: string;
         }[]
       ).map(({ fingerprint }) => fingerprint);
-    const places = [{ line: 3 }, { line: 3, column: 8 }, { line: 4, column: 7 }, { file: 'content/b.md' }];
+    const place = { file: 'content/a.md', line: 3, column: 7 };
+    const others = [{}, { file: 'content/b.md' }, { line: 4 }, { column: 8 }, { message: 'It is otherwise.' }];
     const each = [
-      ...fingerprints({ problems: places.map((place) => ({ ...slight, ...place })) }),
-      ...fingerprints({ disclosures: places.map((place) => ({ ...warning, ...place })) }),
+      ...fingerprints({
+        problems: [...others, { rule: 'link-shape' }].map((one) => ({ ...slight, ...place, ...one })),
+      }),
+      ...fingerprints({ disclosures: [...others, { kind: 'upn' }].map((one) => ({ ...warning, ...place, ...one })) }),
       ...fingerprints({ gaps: [note, { ...note, id: 'another' }] }),
     ];
-    expect(new Set(each).size).toBe(10);
-    expect(fingerprints({ gaps: [{ ...note, line: 10, message: 'Which one?' }] })).toEqual(each.slice(8, 9));
+    expect(new Set(each).size).toBe(14);
+    expect(fingerprints({ gaps: [{ ...note, line: 10, message: 'Which one?' }] })).toEqual(each.slice(12, 13));
     for (const fingerprint of each) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
   });
 });

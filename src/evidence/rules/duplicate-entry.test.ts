@@ -38,6 +38,18 @@ test('a section that a framework lists twice is told at its number', () => {
   ]);
 });
 
+test('a sub-line with the id of another line is told of: one link would answer both', () => {
+  const file = 'frameworks/annex-n.md';
+  const line = (id: string) =>
+    `b-2\n            text: whether plans are made\n      - id: c\n        text: C.\n        sublines:\n          - { id: ${id}, text: C1. }`;
+  const written = (id: string) => fixtureText(file).replace('b-2\n            text: whether plans are made', line(id));
+  expect(told(file, written('c-1'))).toEqual([]);
+  expect(told(file, written('b-1'))).toEqual([
+    '25:19 Section 1 has a line “b-1” already. Give each line and sub-line an id of its own, like c-1.',
+  ]);
+  expect(told(file, written('a'))).toHaveLength(1);
+});
+
 test('acronyms may differ only in capitals', () => {
   expect(told('glossary.yaml', '- acronym: SEND\n  meaning: a\n- acronym: Send\n  meaning: b\n')).toEqual([]);
 });

@@ -1,7 +1,8 @@
+import { itemsOf } from '../evidence-index.ts';
 import type { WholeSitePlaces } from '../make-whole-site-places.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
-import type { Item, Problem } from '../types.ts';
+import type { Item, ItemOf, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries of one list with the same id or number, or two sections with the same number. */
@@ -13,6 +14,7 @@ export const duplicateEntry: Rule = {
   find: (index, { placeIn }) => [
     ...index.items.flatMap((item) => findInLists(item, item.data, [])),
     ...findNumbers(index.items),
+    ...itemsOf(index, 'framework').flatMap(findLines),
     ...findTwins(
       index.owners.map(({ initials }) => initials),
       inAnyCase,
@@ -100,6 +102,21 @@ function findNumbers(items: readonly Item[]): Problem[] {
         ];
   });
 }
+
+/** Sub-lines with the id of a line, or of a sub-line of another one. Those of one list are told already. */
+const findLines = (item: ItemOf<'framework'>): Problem[] =>
+  (item.data.sections ?? []).flatMap(({ number, lines }, section) => {
+    const taken = new Map(lines.map(({ id }) => [id, -1]));
+    return lines.flatMap(({ sublines = [] }, line) =>
+      sublines.flatMap(({ id }, place) => {
+        const owner = taken.get(id);
+        if (owner === undefined) taken.set(id, line);
+        if (owner === undefined || owner === line) return [];
+        const message = `Section ${number} has a line ${quote(id)} already. Give each line and sub-line an id of its own, like c-1.`;
+        return [problem(item, ['sections', section, 'lines', line, 'sublines', place, 'id'], message)];
+      }),
+    );
+  });
 
 const problem = (item: Item, path: readonly PropertyKey[], message: string): Problem => ({
   rule: 'duplicate-entry',

@@ -14,7 +14,12 @@ const line = z.strictObject({
     .array(referenceTo('document'))
     .optional()
     .describe('Guidance the line’s footnote names, by its id in the register.'),
-  sublines: z.array(subline).optional().describe('Its sub-lines in printed order.'),
+  sublines: z
+    .array(subline)
+    .min(1)
+    .meta({ mustBe: 'a list of at least one sub-line, or left out' })
+    .optional()
+    .describe('Its sub-lines in printed order.'),
 });
 
 /** An inspection framework as data: dates, judgements, grade scale, lines of enquiry. */

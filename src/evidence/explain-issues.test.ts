@@ -183,6 +183,11 @@ test.each([
     '1 “entry 1” must be a group of fields: initials, role, until, note. Write “initials: AB”, behind the hyphen.',
   ],
   [
+    'frameworks/annex-n.md',
+    fixtureText('frameworks/annex-n.md').replace('text: Whether action is urgent.', '$&\n        sublines: []'),
+    '27 “sections 2 › lines 1 › sublines” must be a list of at least one sub-line, or left out.',
+  ],
+  [
     'glossary.yaml',
     '- acronym: "IRO "\n  meaning: a\n',
     '1 “entry 1 › acronym” must be a short form of at least two letters. You wrote “IRO ”. Delete the space at its beginning or end.',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { settings } from '../../schemas/index.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
+import { parseYaml } from '../evidence/parse-yaml.ts';
 import { rules } from '../evidence/rules/index.ts';
 import {
   formatDisclosureTable,
@@ -39,7 +39,13 @@ test('a command can be copied as it stands: outside of bash and PowerShell a rem
 test('the settings that the README begins with are valid, and name the framework that it adds', () => {
   const beginning = readme.split('## Beginning with your own content')[1]?.split('\n## ')[0] ?? '';
   const [, yaml = ''] = /```yaml\n([^`]*)```/.exec(beginning) ?? [];
-  const { data, error } = settings.safeParse(parse(yaml));
+  const { data, error } = settings.safeParse(parseYaml(yaml).data);
   expect(error).toBeUndefined();
   expect(beginning).toContain(`npm run new -- framework ${data?.assessment.framework ?? ''}\n`);
+});
+
+test('fields can be copied from the README as they stand: the check refuses a remark behind a text', () => {
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => block);
+  expect(blocks.length).toBeGreaterThan(3);
+  expect(blocks.flatMap((block) => parseYaml(block).faults)).toEqual([]);
 });

@@ -8,6 +8,8 @@ const code = 'This text is set in so far tha';
 const note = 'This looks like a note to do, ';
 const heading = 'This heading would be publishe';
 const list = 'A list with this character wou';
+const lost = (number: string) => `“${number}” would be read as part of the`.slice(0, 30);
+const bare = (number: string) => `“${number}” would not be read as the number`.slice(0, 30);
 
 test.each([
   ['Text.\n\n\tA paragraph with a [link](a.md).', [`3 ${code}`]],
@@ -18,6 +20,10 @@ test.each([
   ['o\tto listen', [`1 ${list}`]],
   ['1. One.\n2.Two.', ['2 “2.” would not be read as the ']],
   ['1. One.\n2.\u00a0Two.', ['2 “2.” would not be read as the ']],
+  // What has lost its number takes those below it in.
+  ['1. One.\n2. Two.\n\nThree.\n4. Four.\n5. Five.', [`5 ${lost('4.')}`]],
+  ['1. One.\n2 Two.\n3. Three.', [`2 ${bare('2')}`]],
+  ['1. One.\n2.1 Two.\n3. Three.', [`2 ${bare('2.1')}`]],
   ['1. One.\n    2. Two.', ['2 Paragraph 2 would be read as p']],
   ['- [] Ask legal\n- [ ]Ask them\n- [x]Done\n- [  ] Ask', [`1 ${note}`, `2 ${note}`, `3 ${note}`, `4 ${note}`]],
   ['Notes:\n[ ] Ask legal', [`2 ${note}`]],
@@ -39,6 +45,9 @@ test.each([
   ['a[^1]\n\n[^1]: ```\n    code\n    ```', []],
   ['Of 12 children\n2.5 per cent were\n10.30 on the clock', []],
   ['1. As paragraphs 3 and\n4. say.', []],
+  ['1. As in Annex\n2 Children say.\n2. Two.', []],
+  ['1. One.\n2.5 per cent and\n3 Children.\n2. Two.', []],
+  ['In the year of\n2015. And of\n20.5 per cent.', []],
   ['1. One.\n   1. Inside.\n   2. Inside too.\n2. Two.', []],
   ['Between · points, and • in a line', []],
 ])('%j', (body, slips) => {

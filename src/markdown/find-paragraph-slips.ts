@@ -44,11 +44,13 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
         ),
       ];
     const number = unspaced.exec(words)?.[1];
-    if (number !== undefined)
+    if (number !== undefined) return [slip(line, unreadNumber(number, '1'))];
+    const taken = line > start.line ? atMargin.exec(words)?.[1] : undefined;
+    if (taken !== undefined)
       return [
         slip(
           line,
-          `“${number}” would not be read as the number of a paragraph. Type the number, a full stop and a space, like “1. ”.`,
+          `“${taken}” would be read as part of the paragraph above. If that one has lost its number, type it; otherwise put an empty line between the two. A number that belongs to the sentence goes on the line above.`,
         ),
       ];
   }
@@ -56,6 +58,9 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
 }
 
 const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });
+
+const unreadNumber = (number: string, like: string): string =>
+  `“${number}” would not be read as the number of a paragraph. Type the number, a full stop and a space, like “${like}. ”.`;
 
 /** What opens text that is meant to be shown sign by sign. */
 const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]\s]{1,60}\]:)\s+)*(?:`{3}|~{3})/;
@@ -78,7 +83,13 @@ const broken = /(?: {2}|\\)\r?$/;
 /** A number with no space behind it, or with one that is none to Markdown. A number in bold is meant to be no list’s. */
 const unspaced = /^\s*(\d{1,3}[.)])(?:[\u00a0\u2000-\u200a\u202f]+\S|[A-Z“‘])/;
 
-/** Numbered paragraphs that are read as more lines of the one before, because they are set in. */
+/** The number of a paragraph, which below a line of words begins none; only 1 would. */
+const atMargin = /^(\d{1,3}[.)])[ \t]/;
+
+/** A number without its full stop, or with a second one behind it, before a capital letter. */
+const dotless = /^(\d{1,3})(\.\d{1,2})?[ \t]+\p{Lu}/u;
+
+/** Numbered paragraphs that are read as more lines of the one before, because they are set in or have no full stop. */
 function findLostNumbers({ ordered, start, children }: List, lines: readonly string[]): Slip[] {
   if (ordered !== true) return [];
   return children.flatMap((item, index) => {
@@ -86,14 +97,16 @@ function findLostNumbers({ ordered, start, children }: List, lines: readonly str
     const paragraph = item.children.find(({ type }) => type === 'paragraph')?.position;
     if (paragraph === undefined) return [];
     const more = lines.slice(paragraph.start.line, paragraph.end.line);
-    const at = more.findIndex((line) => /^\s*(\d{1,3})[.)][ \t]/.exec(line)?.[1] === String(next));
-    return at < 0
-      ? []
-      : [
-          slip(
-            paragraph.start.line + at + 1,
-            `Paragraph ${next} would be read as part of the one before. Begin its line at the margin.`,
-          ),
-        ];
+    const isNext = (line: string, sign: RegExp) => sign.exec(line)?.[1] === String(next);
+    const at = more.findIndex((line) => isNext(line, /^\s*(\d{1,3})[.)][ \t]/));
+    if (at >= 0) {
+      const message = `Paragraph ${next} would be read as part of the one before. Begin its line at the margin.`;
+      return [slip(paragraph.start.line + at + 1, message)];
+    }
+    // Where the next paragraph has this number, the words before it only begin a line.
+    const after = lines[(children[index + 1]?.position?.start.line ?? 0) - 1] ?? '';
+    const bare = isNext(after, /^\s*(\d{1,3})[.)]/) ? -1 : more.findIndex((line) => isNext(line, dotless));
+    const [, number = '', rest = ''] = dotless.exec(more[bare] ?? '') ?? [];
+    return bare < 0 ? [] : [slip(paragraph.start.line + bare + 1, unreadNumber(number + rest, number))];
   });
 }

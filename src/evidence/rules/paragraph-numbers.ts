@@ -9,14 +9,16 @@ export const paragraphNumbers: Rule = {
   find: ({ items }) =>
     items.flatMap(({ file, body }) =>
       body.numbered
-        .filter(({ number, typed }) => number !== typed)
-        .map(({ number, typed, line }) => ({
+        .map((paragraph) => ({ ...paragraph, by: paragraph.typed - paragraph.number }))
+        // One slip moves all below it, and is told once.
+        .filter(({ by }, index, all) => by !== 0 && by !== all[index - 1]?.by)
+        .map(({ number, typed, line, by }) => ({
           rule: 'paragraph-numbers',
           severity: 'error' as const,
           file,
           line,
           column: 1,
-          message: `This paragraph is typed ${typed} but would be shown as ${number}. Number the paragraphs one after the other.`,
+          message: `This paragraph is typed ${typed} but would be shown as ${number}. ${by > 0 ? `If paragraph ${number} is there without its number, type it. Otherwise number` : 'Number'} the paragraphs one after the other.`,
         })),
     ),
 };

@@ -104,6 +104,8 @@ test.each([
   ['series: []\nsections: 1, 2\n', [`6 “sections” must be ${list}. You wrote “1, 2”. Write ["1", "2"].`]],
   ['series: []\nowners: .nan\n', [`6 “owners” must be ${list}.`]],
   ['series: []\nowners: AB\n', [`6 “owners” must be ${list}. You wrote “AB”. Write [AB].`]],
+  ['series: []\nowners: AB & CD\n', [`6 “owners” must be ${list}. You wrote “AB & CD”. Write [AB, CD].`]],
+  ['series: []\nowners: AB and CD\n', [`6 “owners” must be ${list}. You wrote “AB and CD”. Write [AB, CD].`]],
   [
     'series: []\nreviewed: TBC\n',
     [`6 “reviewed” must be ${day}. You wrote “TBC”. Leave the line out until there is a date.`],

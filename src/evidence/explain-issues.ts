@@ -91,7 +91,7 @@ function adviseList(field: z.ZodType | undefined, value: unknown, printed = Stri
   if (element === undefined || (typeof value !== 'string' && !Number.isFinite(value))) return '';
   const { refersTo } = metaOf(element);
   const mark = refersTo === 'section-number' ? '"' : '';
-  const entries = printed.split(/[,;]/, 20).map((entry) => entry.trim());
+  const entries = printed.split(/[,;&]|\sand\s/, 20).map((entry) => entry.trim());
   return refersTo !== undefined && entries.every((entry) => /^[\w.-]{1,60}$/.test(entry))
     ? ` Write [${entries.map((entry) => `${mark}${entry}${mark}`).join(', ')}].`
     : '';

@@ -18,6 +18,35 @@ test('a line that the section does not have is told', () => {
   expect(told('number: "1"', 'number: "2"')).toContain('broken-anchor');
 });
 
+test.each([
+  ['#line-a', '#line-d', 'There are #line-a, #line-b, #line-b-1 and #line-b-2.'],
+  ['#line-a', '#Line-A', 'Did you mean “line-a”?'],
+  ['#line-a', 'line-a', 'Did you mean “#line-a”?'],
+  ['#document-1', '#document-3', 'There are #document-1 and #document-2.'],
+  ['#line-a', '#detail-9', 'There are #detail-1 and #detail-2.'],
+  ['#line-a', '#recommendation-1', 'Link to a heading, a numbered paragraph or the file itself.'],
+  [
+    '../documents/strategy.md',
+    '../documents/strategy.md#line-a',
+    'Link to a heading, a numbered paragraph or the file',
+  ],
+])('who writes %s as %s is told what is there', (from, to, advice) => {
+  const { problems } = makeEvidence({ [path]: fixtureText(path).replace(from, to) });
+  expect(problems[0]?.message.split('”. ')[1] ?? problems[0]?.message).toContain(advice);
+});
+
+test('of many numbered places the first and the last are named', () => {
+  const list = Array.from({ length: 20 }, (_, index) => `${index + 1}. Word.`).join('\n');
+  const text = fixtureText(path).replace(
+    '## Performance and activity data\n',
+    `## Performance and activity data\n\n${list}\n\nSo:\n`,
+  );
+  const { problems } = makeEvidence({ [path]: text.replace('#line-a', '#performance-and-activity-data-34') });
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('There are #performance-and-activity-data-1 to #performance-and-activity-data-20.'),
+  );
+});
+
 const guide = 'documents/guide.md';
 const after = (text: string, more: Record<string, string> = {}) =>
   makeEvidence({ [guide]: `${fixtureText(guide)}\n${text}\n`, ...more });
@@ -43,6 +72,20 @@ test.each([
 ])('%s: %s', (link, rule) => {
   const settings = `${fixtureText('settings.yaml')}site-address: https://evidence.example.org/\n`;
   expect(after(link, { 'settings.yaml': settings }).problems.map((problem) => problem.rule)).toEqual([rule]);
+});
+
+test.each([
+  ['S:\\\\Shared\\\\Audit.docx', 'unsafe-link'],
+  ['S:/Shared/Audit.docx', 'unsafe-link'],
+  ['\\\\\\\\server\\\\share\\\\Audit.docx', 'unsafe-link'],
+  ['file:///S:/Shared/Audit.docx', 'unsafe-link'],
+])('a file on a drive, %s, is told to be named in the register', (address, rule) => {
+  expect(after(`[it](${address})`).problems.map((problem) => [problem.rule, problem.message.split('”, ')[1]])).toEqual([
+    [
+      rule,
+      'a file on a drive, opens for nobody else. Put it in content/attachments, or write where it is kept under location of its document, and link to that.',
+    ],
+  ]);
 });
 
 test('an address with @ behind the name of the site is one like any other', () => {

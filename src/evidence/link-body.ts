@@ -1,10 +1,10 @@
+import { adviseAnchor } from './advise-anchor.ts';
 import { adviseMissing, pathFrom } from './advise-missing.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { Settings } from './evidence-index.ts';
 import { joinPath } from './join-path.ts';
 import { lacksItsSection } from './lacks-its-section.ts';
 import { resolveOwnAddress } from './resolve-own-address.ts';
-import { suggestNearest } from './suggest-nearest.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
 import { quote } from './quote.ts';
@@ -70,6 +70,10 @@ export function resolveLink(
   targets: LinkTargets,
 ): ResolvedLink | { rule: string; message: string } {
   const { url } = link;
+  if (!link.image && /^(?:[a-z]:|\\|file:)/i.test(url))
+    return unsafe(
+      `${quote(url, 60)}, a file on a drive, opens for nobody else. Put it in content/attachments, or write where it is kept under location of its document, and link to that.`,
+    );
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
     const own = link.image ? undefined : resolveOwnAddress(url, targets);
     return own ?? resolveAddress(url, link.image);
@@ -96,7 +100,12 @@ export function resolveLink(
   if (target === undefined || !file.endsWith('.md')) {
     const moved = file.endsWith('.md') ? targets.moves?.get(id) : undefined;
     if (moved !== undefined) return broken(movedTo(item, url, moved, fragment));
-    const advice = targets.quiet === true ? '' : adviseMissing(item, id, targets.byId);
+    const advice =
+      targets.quiet === true
+        ? ''
+        : anchorsOf(item, targets).has(url)
+          ? ` Did you mean ${quote(`#${url}`)}?`
+          : adviseMissing(item, id, targets.byId);
     return broken(`There is no file at ${quote(url)}.${advice}`);
   }
   if (!fragment) return { item: target.id };
@@ -105,7 +114,7 @@ export function resolveLink(
   const where = path === '' ? 'This file' : quote(path);
   return {
     rule: 'broken-anchor',
-    message: `${where} has no place ${quote(`#${fragment}`)}.${suggestNearest(fragment, anchors) || ' Link to a heading, a numbered paragraph or the file itself.'}`,
+    message: `${where} has no place ${quote(`#${fragment}`)}.${adviseAnchor(fragment, anchors)}`,
   };
 }
 

@@ -13,8 +13,10 @@ test.each([
   ['[AB CD]', 'Write each of them by itself: [AB, CD].'],
   ['[AB; cd]', 'Write each of them by itself: [AB, CD].'],
   // One letter makes them somebody else’s.
-  ['[AC]', 'Add the owner there, or correct the initials.'],
-  ['[AB and CD]', 'Add the owner there, or correct the initials.'],
+  ['[AC]', 'Add the owner there, or correct the initials to one of AB, CD.'],
+  ['[AB and XY]', 'Add the owner there, or correct the initials to one of AB, CD.'],
+  ['[AB and CD]', 'Write each of them by itself: [AB, CD].'],
+  ['[And]', 'Add the owner there, or correct the initials to one of AB, CD.'],
 ])('owners written %s', (owners, advice) => {
   expect(told(owners)).toEqual([advice]);
 });

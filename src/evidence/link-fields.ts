@@ -142,9 +142,12 @@ function anchorOfEntry(kind: Kind, list: string, position: number, id: string | 
 
 /** What to do about initials that nobody has. One letter makes them somebody else’s, so only capitals are corrected. */
 function adviseInitials(value: string, initials: readonly string[]): string {
-  const meant = value
-    .split(/[\s,;/&+]+/, 20)
-    .map((part) => initials.find((known) => known.toLowerCase() === part.toLowerCase()));
-  if (!meant.every((part) => part !== undefined)) return ' Add the owner there, or correct the initials.';
-  return meant.length === 1 ? ` Did you mean “${meant[0]}”?` : ` Write each of them by itself: [${meant.join(', ')}].`;
+  const parts = value.split(/(?:[\s,;/&+]|\band\b)+/i, 20).filter((part) => part !== '');
+  const meant = parts.map((part) => initials.find((known) => known.toLowerCase() === part.toLowerCase()));
+  if (parts.length > 0 && meant.every((part) => part !== undefined))
+    return meant.length === 1
+      ? ` Did you mean “${meant[0]}”?`
+      : ` Write each of them by itself: [${meant.join(', ')}].`;
+  const known = initials.length > 0 && initials.length <= 20 ? ` to one of ${initials.join(', ')}` : '';
+  return ` Add the owner there, or correct the initials${known}.`;
 }

@@ -16,7 +16,7 @@ const accepting = (by: string) =>
 test('who accepts a warning in the settings must be an owner, as in an item', () => {
   expect(told(accepting('AB'))).toEqual([]);
   expect(told(accepting('XY'))).toEqual([
-    `${lines + 5}:9 unknown-reference owners.yaml has no owner with the initials “XY”. Add the owner there, or correct the initials.`,
+    `${lines + 5}:9 unknown-reference owners.yaml has no owner with the initials “XY”. Add the owner there, or correct the initials to one of AB, CD.`,
   ]);
 });
 

@@ -4,6 +4,7 @@ import { gapContent, gapsAfter, messagesAfter, type GapCase } from '../../tests/
 
 const one = 'annex-m/01-thresholds.md';
 const assessment = 'self-assessments/2025-northtown.md';
+const lastLine = '1. [Visits](../measures/visits.md) and [document 1](#document-1).';
 const says = (put: string): Edit[] => [[one, '4. Transport (details to be added).', `4. ${put}`]];
 
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
@@ -63,6 +64,19 @@ const cases: readonly GapCase[] = [
     [[one, '    doubt: Is this', '    note: Is it the newest?\n    doubt: Is this']],
     ['Transport (details to be added).'],
   ],
+  ...[
+    ['without [ ] is one', 'Ask Jo for the figures.', ['Ask Jo for the figures.']],
+    ['in a list, one of them a note, is one', '- [ ] Ask.\n- Get the figures.', ['Get the figures.']],
+    ['with a number is one', '1. Get the figures.', ['Get the figures.']],
+    ['that leads in to notes is none', 'Asked in March:\n\n- [ ] Ask.', []],
+    ['that says there is nothing is none', 'None.', []],
+    ['that is settled is none', '- [x] Done.', []],
+  ].map(([why, notes, messages]): GapCase => [
+    'doubt-written',
+    `a sentence under Open notes ${String(why)}`,
+    [...says('Yes.'), [one, lastLine, `${lastLine}\n\n## Open notes\n\n${String(notes)}`]],
+    messages as string[],
+  ]),
   ...[
     ['beside a note below it is known already', 'Words TBC.\n\n- [ ] Ask.', []],
     ['beside a note above it is known already', '- [ ] Ask.\n\nWords TBC.', []],

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../markdown/collect-body.ts';
 import { findDoubts } from '../find-doubts.ts';
+import { saysNothing } from '../says-nothing.ts';
+import { sectionParts } from '../section-parts.ts';
 import { shorten } from '../shorten.ts';
 import type { Item } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
@@ -21,10 +23,10 @@ export const doubtWritten: GapKind = {
 
 function inText(item: Item): FoundGap[] {
   return item.body.paragraphs.flatMap((paragraph) => {
-    const doubts = paragraph.task ? [] : findDoubts(paragraph.text);
-    if (doubts.length === 0 || isNoted(paragraph, item)) return [];
-    const { line, at } = paragraph;
-    return doubts.map(({ sentence }) => ({
+    const { line, at, text } = paragraph;
+    if (paragraph.task) return [];
+    const known = isNoted(paragraph, item) ? [] : findDoubts(text).map(({ sentence }) => sentence);
+    return (isUnmarkedNote(paragraph, item) ? [text] : known).map((sentence) => ({
       item,
       message: shorten(sentence),
       key: sentence,
@@ -32,6 +34,14 @@ function inText(item: Item): FoundGap[] {
       ...(at === undefined ? {} : { at }),
     }));
   });
+}
+
+/** Whether a paragraph is a note in the part for notes that nobody counts, because it is none to tick; words that lead in to such notes are none. */
+function isUnmarkedNote({ line, at, text }: Paragraph, { kind, body }: Item): boolean {
+  if (kind !== 'annex-m-section' || at?.replace(/(?:-\d+)+$/, '') !== sectionParts.notes.anchor) return false;
+  const { source, tasks } = body;
+  const isEntry = /^\s*(?:[-*+]|\d+[.)])\s/.test(source.text.split('\n')[line - source.firstLine] ?? '');
+  return !saysNothing(text) && (isEntry || !tasks.some((task) => task.at === at));
 }
 
 /** Whether a paragraph stands with a note: then the doubt is known already. */

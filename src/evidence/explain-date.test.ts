@@ -14,6 +14,7 @@ test.each([
   ['2015-12', ' You wrote “2015-12”. Write the day too.'],
   ['December 2015', ' You wrote “December 2015”. Write the day too, like 2015-12-01.'],
   ['02/12/15', ' You wrote “02/12/15”. Write the year with four digits.'],
+  ['2 Dec 15', ' You wrote “2 Dec 15”. Write the year with four digits.'],
   ['tbc', ' You wrote “tbc”. Leave the line out until there is a date.'],
   // What may be meant otherwise is not guessed at.
   ...['03/31/2015', '2015/16', '2015-13-01', '2015-00-01', '2 Decorum 2015'].map((value): [string, string] => [

@@ -29,7 +29,8 @@ function explainPart(plain: string, partly: boolean): string {
     return partly ? ` Write ${month}.` : ` Write the day too, like ${month}-01.`;
   }
   if (!partly && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(plain)) return ' Write the day too.';
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(plain)) return ' Write the year with four digits.';
+  if (/^\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? [A-Za-z]{3,9} )\d{2}$/.test(plain))
+    return ' Write the year with four digits.';
   return /\d/.test(plain) ? '' : ' Leave the line out until there is a date.';
 }
 

@@ -14,3 +14,10 @@ test('a comment is told as one wherever it stands in its line, and is no other H
   expect(told('<!-- to do -->')).toEqual([`1 ${comment}`]);
   expect(told('Text <!-- to do --> and <i>more')).toEqual([`6 ${comment}`, `25 ${html}`]);
 });
+
+test('who types a line break as HTML is told how to type one', () => {
+  const line =
+    'HTML is not published. End a line with a backslash and begin the next one; in a table, write two rows or “; ” between the two.';
+  expect(told('Text<br>more<br/>and<BR />more')).toEqual([`5 ${line}`, `13 ${line}`, `21 ${line}`]);
+  expect(told('Text <brand>')).toEqual([`6 ${html}`]);
+});

@@ -15,12 +15,16 @@ export const rawHtml: Rule = {
         file,
         line,
         column,
-        message: isComment(source, line, column)
-          ? 'Comments are not published. Delete this one, or move what it says to where it is needed.'
-          : 'HTML is not published. Write it in Markdown; text in angle brackets needs backticks around it.',
+        message: adviseInstead(source, line, column),
       })),
     ),
 };
 
-const isComment = ({ text, firstLine }: Item['body']['source'], line: number, column: number): boolean =>
-  text.split('\n')[line - firstLine]?.startsWith('<!--', column - 1) === true;
+function adviseInstead({ text, firstLine }: Item['body']['source'], line: number, column: number): string {
+  const written = text.split('\n')[line - firstLine]?.slice(column - 1) ?? '';
+  if (written.startsWith('<!--'))
+    return 'Comments are not published. Delete this one, or move what it says to where it is needed.';
+  if (/^<br\s*\/?>/i.test(written))
+    return 'HTML is not published. End a line with a backslash and begin the next one; in a table, write two rows or “; ” between the two.';
+  return 'HTML is not published. Write it in Markdown; text in angle brackets needs backticks around it.';
+}

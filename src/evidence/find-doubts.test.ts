@@ -28,6 +28,9 @@ describe('doubts in a text', () => {
     'Audits were held in [insert month].',
     'XX% of plans were in time.',
     'Awaiting figures from health.',
+    // What Word puts where a reference has lost its target.
+    'See Error! Reference source not found. for the figures.',
+    'The figures are in Error! Bookmark not defined..',
     'We are not sure whether this still holds.',
     'Check with partners.',
     'The policy (which version?) is in use.',

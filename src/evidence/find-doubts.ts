@@ -19,7 +19,8 @@ export function findDoubts(paragraph: string): Doubt[] {
 }
 
 // One of these is in whatever the signs below find. For small letters, because the flag i makes it three times as slow.
-const hint = /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx|\(insert /;
+const hint =
+  /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx|\(insert |source not f|bookmark not d/;
 
 /** The printed questions and instructions of a form: a label like “1d. Strengths:”, a heading run on with dots, “please list …”. */
 const isForm = (paragraph: string): boolean =>
@@ -75,6 +76,7 @@ const voiced = [
   /\(insert [^)]{1,400}\)/i,
   /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]{0,400}\]/i,
   /\bxx+\b/i,
+  /\b(?:reference source not found|bookmark not defined)\b/i,
 ];
 
 const isVoiced = (text: string): boolean => voiced.some((sign) => sign.test(text));

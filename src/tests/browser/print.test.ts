@@ -117,3 +117,27 @@ test('what is closed is opened for paper where the browser has no style for that
   expect(await closed()).toBe(before);
   await page.context().close();
 });
+
+test('on paper no sheet ends with a heading, a kind’s title among them, and none holds only the day it was made', async () => {
+  const { page } = await site.newPage();
+  for (const path of [
+    'gaps.html',
+    'gaps-by-owner.html',
+    'gaps.html?severity=high',
+    'annex-m/03-missing-from-home-or-care.html',
+  ]) {
+    await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+    const headings = await page.locator('main :is(h1, h2, h3, h4, dt)').allInnerTexts();
+    const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    // The margins stand before or behind the text of a sheet.
+    const texts = sheets.map((text) => plainText(text).replaceAll(margin, '').trim());
+    const titles = headings.map(plainText).filter((title) => title !== '');
+    expect(texts.filter((text) => titles.some((title) => text.endsWith(` ${title}`)))).toEqual([]);
+    expect(texts.filter((text) => text === '' || text.startsWith('This is an archived'))).toEqual([]);
+  }
+  await page.context().close();
+});
+
+const plainText = (text: string) => text.replace(/\s+/g, ' ').trim();
+const margin =
+  /^OFFICIAL |Stockton-on-Tees: .{1,90}? – Evidence for inspection|\d+ of \d+|Reviews and due dates as on 2 December 2015/g;

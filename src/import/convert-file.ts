@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importDocument } from './import-document.ts';
-import type { ImportContext, Importer, ImportResult, ImportWarning, ReadFault, ReadResult } from './importer.ts';
+import { importDocument, type ImportedDocument } from './import-document.ts';
+import type { ImportContext, Importer, ImportWarning, ReadFault, ReadResult } from './importer.ts';
 import { largestFile } from './largest-file.ts';
 import { mendLetters } from './mend-letters.ts';
 import { readDocument } from './read-document.ts';
 
 /** What a file was turned into, with the warnings of reading it, or why that could not be done. */
 export type ConvertedFile =
-  { readonly result: ImportResult; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
+  { readonly result: ImportedDocument; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
 
 /** Reads one file and turns it into drafts; `told` hears of each page of a PDF that was read. Writes nothing, and never throws for what is in the file. */
 export async function convertFile(

@@ -1,14 +1,15 @@
 import { explainFault } from '../files/explain-fault.ts';
 import type { ConvertedFile } from './convert-file.ts';
 import type { ImportRecord } from './import-record.ts';
-import type { ImportResult, ImportWarning, ReadFault } from './importer.ts';
+import type { ImportedDocument } from './import-document.ts';
+import type { ImportWarning, ReadFault } from './importer.ts';
 import { writeDrafts, type WriteOptions, type WrittenDraft } from './write-drafts.ts';
 import { writeOwners } from './write-owners.ts';
 
 /** What became of one file: what it was taken for and written as, or why it could not be imported. */
 export type FileOutcome = { readonly file: string } & (
   | {
-      readonly result: ImportResult;
+      readonly result: ImportedDocument;
       readonly files: readonly WrittenDraft[];
       readonly warnings: readonly ImportWarning[];
     }

@@ -80,10 +80,9 @@ export type ImportContext = {
   readonly assessed?: AssessedFramework;
 };
 
-/** What an importer made of a document: how sure it is from 0 to 1, and the drafts with the main item first; where it can make nothing of it, `unread`. */
+/** What an importer made of a document, the main item first; where it can make nothing of it, `unread`. */
 export type ImportResult = {
   readonly kind: Kind | 'draft';
-  readonly sure: number;
   readonly drafts: readonly Draft[];
   readonly owners?: readonly KnownOwner[];
   readonly warnings: readonly ImportWarning[];
@@ -95,6 +94,7 @@ export type ImportResult = {
 export type Importer = {
   readonly id: Kind | 'draft';
   readonly title: string;
+  /** How sure it is, from 0 to 1, that a document is of its sort. */
   readonly recognise: (document: ReadDocument, context?: ImportContext) => number;
   /** Whether a document can be nothing else, so that no other importer is asked. It has to be quick. */
   readonly isCertain?: (document: ReadDocument) => boolean;

@@ -53,7 +53,6 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
   ];
   return {
     kind: 'action-plan',
-    sure: recognisePlan(document),
     drafts,
     owners: [...plan.owners].map(([initials, role]) => ({ initials, role })),
     warnings: [

@@ -80,7 +80,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     initials: sign,
     role: 'Responsible officer (post not given in the assessment)',
   }));
-  return { kind: 'annex-m-section', sure: recognise(document, context), drafts, owners, warnings };
+  return { kind: 'annex-m-section', drafts, owners, warnings };
 }
 
 const placeOf = (section: PrintedSection, { title }: Citation, index: number): CitedDocument => ({

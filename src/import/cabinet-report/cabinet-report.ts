@@ -56,7 +56,6 @@ function convert(document: ReadDocument, { authority }: ImportContext): ImportRe
     ]);
   return {
     kind: 'progress-report',
-    sure: recognise(document),
     drafts: [read.report, ...read.inspections.map(({ draft }) => draft), read.source],
     warnings: read.warnings,
   };

@@ -24,7 +24,6 @@ function convert(document: ReadDocument): ImportResult {
   const body = `- [ ] ${note}\n\n${formatBody(blocks)}`;
   return {
     kind: 'draft',
-    sure: 0,
     drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''), 100)}`, data, body }],
     warnings: [
       ...(document.format === 'sheet' ? findListOfPeople(document.sheets) : []),

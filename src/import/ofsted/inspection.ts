@@ -26,7 +26,7 @@ function convert(document: ReadDocument): ImportResult {
   if (document.format !== 'pdf')
     return unread([{ code: 'not-a-report', message: 'Only PDF files can be read as inspection reports.' }]);
   const report = readReport(document.name, document.pages);
-  const { family, sure } = surestFamily(report);
+  const { family } = surestFamily(report);
   const findings = family.read(report);
   const published = publishedDate(report, findings.inspected, findings.letter);
   const warnings = [...findings.warnings, ...missing(findings), ...published.warnings];
@@ -57,7 +57,7 @@ function convert(document: ReadDocument): ImportResult {
     data,
     body: formatBody(blocksToTree(report.blocks, findLinks(document.pages))),
   };
-  return { kind: 'inspection', sure, drafts: [main, source], warnings };
+  return { kind: 'inspection', drafts: [main, source], warnings };
 }
 
 function surestFamily(report: Report): { family: Family; sure: number } {

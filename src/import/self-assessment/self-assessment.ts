@@ -61,7 +61,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
     ...warnOfStruck(printed),
     ...findPersonalDetails(outlineText(printed)),
   ];
-  return { kind: 'self-assessment', sure: recognise(document), drafts: [main, source], warnings };
+  return { kind: 'self-assessment', drafts: [main, source], warnings };
 }
 
 const yearIn = (text: string, file: string) =>

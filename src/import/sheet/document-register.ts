@@ -120,7 +120,6 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   });
   return {
     kind: 'document',
-    sure: recognise(document),
     drafts,
     owners: [...owners].map(([initials, role]) => ({ initials, role })),
     warnings,

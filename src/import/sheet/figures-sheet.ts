@@ -39,7 +39,7 @@ function recognise(document: ReadDocument): number {
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const refused = refuseCutFigures(document);
-  if (refused !== undefined) return { kind: 'measure', sure: recognise(document), drafts: [], warnings: [], refused };
+  if (refused !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused };
   const tables = findFigureTables(document);
   const measures = measuresIn(context.items ?? []);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
@@ -62,7 +62,6 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   ];
   return {
     kind: 'measure',
-    sure: recognise(document),
     drafts: gatherDrafts(made, source),
     warnings: [...told, ...made.flatMap((result) => result.warnings)],
   };

@@ -79,8 +79,7 @@ const cut = {
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
-  if (tables.length === 0)
-    return { kind: 'document', sure: recognise(document), drafts: [], warnings: [], refused: cut };
+  if (tables.length === 0) return { kind: 'document', drafts: [], warnings: [], refused: cut };
   const isOwner = (initials: string) =>
     context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>
@@ -127,7 +126,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     const fields = [...new Set([...(drafts.get(key)?.change?.fields ?? []), ...updated.fields])];
     drafts.set(key, { ...updated.item, change: { how: 'answers', fields } });
   }
-  return { kind: 'document', sure: recognise(document), drafts: [...drafts.values()], warnings };
+  return { kind: 'document', drafts: [...drafts.values()], warnings };
 }
 
 function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {

@@ -32,7 +32,7 @@ function recognise(document: ReadDocument): number {
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = findStatistics(document);
   const cut = tables.length === 0 ? refuseCutStatistics(document) : undefined;
-  if (cut !== undefined) return { kind: 'measure', sure: recognise(document), drafts: [], warnings: [], refused: cut };
+  if (cut !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused: cut };
   const source = sheetSource(document.name, context);
   const several = document.format === 'sheet' && document.sheets.length > 1;
   const named = tables.map((table): NamedTable => {
@@ -50,14 +50,13 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     warnings.push(...taken.warnings);
     return taken.rows.map((rows) => updateMeasure(measure, rows, source.id, context));
   });
-  const base = { kind: 'measure', sure: recognise(document) } as const;
   if (made.length > 0)
     return {
-      ...base,
+      kind: 'measure',
       drafts: gatherDrafts(made, source),
       warnings: [...warnings, ...made.flatMap((result) => result.warnings)],
     };
   const isSpokenOf = warnings.some(({ code }) => code.startsWith('statistics-'));
   const message = [...warnings.map((warning) => warning.message), explainStatistics(named, isSpokenOf)].join(' ');
-  return { ...base, drafts: [], warnings, refused: { code: 'statistics-unused', message } };
+  return { kind: 'measure', drafts: [], warnings, refused: { code: 'statistics-unused', message } };
 }

@@ -6,9 +6,11 @@ import { largestFile } from './largest-file.ts';
 import { mendLetters } from './mend-letters.ts';
 import { readDocument } from './read-document.ts';
 
-/** What a file was turned into, with the warnings of reading it, or why that could not be done. */
-export type ConvertedFile =
-  { readonly result: ImportedDocument; readonly warnings: readonly ImportWarning[] } | { readonly fault: ReadFault };
+/** What a file was turned into, with all warnings. */
+export type Converted = { readonly result: ImportedDocument; readonly warnings: readonly ImportWarning[] };
+
+/** What a file was turned into, or why that could not be done. */
+export type ConvertedFile = Converted | { readonly fault: ReadFault };
 
 /** Reads one file and turns it into drafts; `told` hears of each page of a PDF that was read. Writes nothing, and never throws for what is in the file. */
 export async function convertFile(

@@ -1,10 +1,9 @@
-import type { ConvertedFile } from './convert-file.ts';
+import type { Converted } from './convert-file.ts';
 import type { Draft, ExistingItem } from './importer.ts';
 import { inspectionFrameworks } from './ofsted/inspection-frameworks.ts';
 
 /** Adds the frameworks that imported inspections followed and the content does not hold: without them the check refuses the inspections. */
-export function fitFrameworks(converted: ConvertedFile, items: readonly ExistingItem[]): ConvertedFile {
-  if ('fault' in converted) return converted;
+export function fitFrameworks(converted: Converted, items: readonly ExistingItem[]): Converted {
   const { result } = converted;
   const named = new Set(
     result.drafts.flatMap(({ kind, data }) => (kind === 'inspection' ? [String(data['framework'])] : [])),

@@ -1,4 +1,4 @@
-import type { ConvertedFile } from './convert-file.ts';
+import type { Converted } from './convert-file.ts';
 import type { Draft, ImportWarning, KnownOwner } from './importer.ts';
 import { plainTitle } from './near-titles.ts';
 
@@ -6,8 +6,7 @@ import { plainTitle } from './near-titles.ts';
  * Fits those who lead a plan’s actions or answer for a document to owners.yaml: a post that one owner holds has that owner’s
  * initials, and initials that were made for a post are never those of another post.
  */
-export function fitOwners(converted: ConvertedFile, known: readonly KnownOwner[]): ConvertedFile {
-  if ('fault' in converted) return converted;
+export function fitOwners(converted: Converted, known: readonly KnownOwner[]): Converted {
   const { result } = converted;
   const { owners: brought } = result;
   if (brought === undefined) return converted;

@@ -32,7 +32,6 @@ const plan = (...recommendations: readonly object[]): Draft => ({
 function fit(drafts: readonly Draft[], items: readonly ExistingItem[]) {
   const result = { kind: 'action-plan', sure: 1, drafts, warnings: [] } as const;
   const fitted = fitPlans({ result, warnings: [] }, items);
-  if ('fault' in fitted) throw new Error(fitted.fault.message);
   return { drafts: fitted.result.drafts, warnings: fitted.warnings.map(({ code, message }) => `${code}: ${message}`) };
 }
 

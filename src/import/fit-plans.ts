@@ -1,4 +1,4 @@
-import type { ConvertedFile } from './convert-file.ts';
+import type { Converted } from './convert-file.ts';
 import { fillRecommendations } from './fill-recommendations.ts';
 import { fitPlan } from './fit-plan.ts';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
@@ -9,8 +9,7 @@ import { askedBy, plannedBy } from './plan-data.ts';
  * Fits plans and inspections to those the content holds, whichever came first: a plan answers the recommendations its
  * inspection has, and what it answers beside them is kept in its text, with a warning.
  */
-export function fitPlans(converted: ConvertedFile, items: readonly ExistingItem[]): ConvertedFile {
-  if ('fault' in converted) return converted;
+export function fitPlans(converted: Converted, items: readonly ExistingItem[]): Converted {
   const { result } = converted;
   const warnings: ImportWarning[] = [];
   const drafts = result.drafts.map((draft) => {

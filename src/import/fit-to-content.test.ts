@@ -42,3 +42,8 @@ test('what a plan answers beside the recommendations names the leads that its fi
   ]);
   expect(draft?.body).toContain('Audit (HoA2)');
 });
+
+test('what cannot be read stays as it is', () => {
+  const fault = { fault: { code: 'file-empty', message: 'The file is empty.' } };
+  expect(fitToContent(fault, [plan], [])).toBe(fault);
+});

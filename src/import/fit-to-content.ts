@@ -10,6 +10,7 @@ export function fitToContent(
   items: readonly ExistingItem[],
   owners: readonly KnownOwner[],
 ): ConvertedFile {
+  if ('fault' in converted) return converted;
   // What a plan answers beside the recommendations becomes text, in which no lead is renamed any more.
   return fitFrameworks(fitPlans(fitOwners(converted, owners), items), items);
 }

@@ -4,6 +4,7 @@ import { findLinks } from '../pdf/find-links.ts';
 import { readBlocks } from '../pdf/read-blocks.ts';
 import { warnOfCutFigures } from '../sheet/explain-cut-figures.ts';
 import { findListOfPeople } from '../sheet/find-list-of-people.ts';
+import { sheetsOf } from '../sheet/sheets-of.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
@@ -26,7 +27,7 @@ function convert(document: ReadDocument): ImportResult {
     kind: 'draft',
     drafts: [{ kind: 'document', id: `draft-${shortId(document.name.replace(/\.[^.]+$/, ''), 100)}`, data, body }],
     warnings: [
-      ...(document.format === 'sheet' ? findListOfPeople(document.sheets) : []),
+      ...findListOfPeople(sheetsOf(document)),
       {
         code: 'not-recognised',
         message: `“${document.name}” is none of the documents the importer knows. Its text is kept as a draft in the register; decide what it is.`,

@@ -22,6 +22,7 @@ import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
 import { rowOfEach } from './row-of-each.ts';
 import { readTables, type Table, type TableRow } from './read-table.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { valuesOf } from './register-values.ts';
 import { withoutLeads } from './without-leads.ts';
 
@@ -52,10 +53,10 @@ const read = (document: ReadDocument) => readTables(document, columns, ['title']
 
 function recognise(document: ReadDocument): number {
   const tables = read(document).filter((table) => table.columns.length >= 3);
-  if (document.format !== 'sheet' || tables.length === 0) return 0;
+  if (tables.length === 0) return 0;
   const registers = tables.filter(listsDocuments);
   // Risks, actions and cases have titles, states and owners too. Whoever names the kind may still have it read.
-  if (registers.length === 0 || findListOfPeople(withoutLeads(document.sheets)).length > 0) return 0.3;
+  if (registers.length === 0 || findListOfPeople(withoutLeads(sheetsOf(document))).length > 0) return 0.3;
   return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 

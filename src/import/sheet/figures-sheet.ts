@@ -14,6 +14,7 @@ import { measuresIn } from './match-measure.ts';
 import { readEntries } from './read-entries.ts';
 import type { MeasureOfFigures } from './read-entry.ts';
 import { sheetSource } from './sheet-source.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { sortRows, type NewMeasure } from './sort-rows.ts';
 import type { StatedRow } from './state-figures.ts';
 import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
@@ -32,8 +33,8 @@ export const figuresSheet: Importer = {
 function recognise(document: ReadDocument): number {
   if (refuseCutFigures(document) !== undefined) return 0.97;
   const tables = findFigureTables(document);
-  if (document.format !== 'sheet' || tables.length === 0) return 0;
-  if (findListOfPeople(withoutLeads(document.sheets)).length > 0) return 0.3;
+  if (tables.length === 0) return 0;
+  if (findListOfPeople(withoutLeads(sheetsOf(document))).length > 0) return 0.3;
   return tables.some(({ columns }) => columns.has('unit') && columns.has('value')) ? 0.96 : 0.92;
 }
 

@@ -1,8 +1,9 @@
 import type { ReadDocument } from '../importer.ts';
 import { findFigureColumns, type FigureColumn } from './figure-columns.ts';
-import { findFigureTables } from './find-figure-tables.ts';
+import { figureTablesOf } from './find-figure-tables.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft } from './read-table.ts';
+import { shownSheets } from './sheets-of.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** What a row of figures may lack a column for. */
@@ -31,9 +32,7 @@ const telling = ['unit', 'better', 'frequency', 'target', 'numerator', 'denomina
 
 /** The sheets of a file that are meant to hold figures, or may be, and lack a column without which none is read or one would be taken for another. */
 export function findCutFigures(document: ReadDocument): readonly CutFigures[] {
-  if (document.format !== 'sheet') return [];
-  return document.sheets.flatMap((sheet): CutFigures[] => {
-    if (sheet.hidden === true) return [];
+  return shownSheets(document).flatMap((sheet): CutFigures[] => {
     const { rows } = withoutHidden(sheet);
     const titles = findTitles(rows);
     if (titles === undefined) return [];
@@ -46,7 +45,7 @@ export function findCutFigures(document: ReadDocument): readonly CutFigures[] {
     const lacks = isOurs ? lackedByOurs(named, left.length) : lackedByOther(titles);
     if (lacks.length === 0 || (!isOurs && !mayBeFigures(titles))) return [];
     // Asked last, because it looks at every row.
-    if (!isOurs && findFigureTables({ ...document, sheets: [sheet] }).length > 0) return [];
+    if (!isOurs && figureTablesOf(sheet).length > 0) return [];
     const known = [...named]
       .filter(([, place]) => below.some((cells) => (cells[place] ?? '').trim() !== ''))
       .toSorted(([, a], [, b]) => a - b)

@@ -4,6 +4,7 @@ import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-c
 import { isPartOfYear, joinHeadings } from './join-headings.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft, type Table } from './read-table.ts';
+import { shownSheets } from './sheets-of.ts';
 import { withoutHidden } from './without-hidden.ts';
 import { withoutStruck } from './without-struck.ts';
 
@@ -29,12 +30,11 @@ type Header = Pick<FigureTable, 'columns' | 'periods' | 'areas'> & {
 };
 
 /** Every table of figures in a file, those under one another in one sheet too. Hidden sheets are passed over, and hidden and struck-out cells left out. */
-export function findFigureTables(document: ReadDocument): readonly FigureTable[] {
-  if (document.format !== 'sheet') return [];
-  return document.sheets.flatMap((sheet) => (sheet.hidden === true ? [] : tablesOf(sheet)));
-}
+export const findFigureTables = (document: ReadDocument): readonly FigureTable[] =>
+  shownSheets(document).flatMap(figureTablesOf);
 
-function tablesOf(sheet: Sheet): FigureTable[] {
+/** Every table of figures in a sheet. */
+export function figureTablesOf(sheet: Sheet): FigureTable[] {
   const { rows: shown, hidden } = withoutHidden(sheet);
   const { rows, struck } = withoutStruck({ ...sheet, rows: shown });
   const headers: { readonly at: number; readonly header: Header }[] = [];

@@ -4,6 +4,7 @@ import type { ReadDocument } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import type { Period } from './read-period.ts';
 import { findStatisticsHead, placesOf, statisticsColumns } from './statistics-head.ts';
+import { shownSheets } from './sheets-of.ts';
 import { statisticsPeriod } from './statistics-period.ts';
 import { withoutHidden } from './without-hidden.ts';
 import { withoutStruck } from './without-struck.ts';
@@ -41,15 +42,12 @@ const nameColumns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The tables of published statistics in a sheet file, as the Department for Education publishes its open data; hidden sheets are passed over. */
-export function findStatistics(document: ReadDocument): readonly StatisticsTable[] {
-  if (document.format !== 'sheet') return [];
-  return document.sheets.filter(({ hidden }) => hidden !== true).flatMap(tableOf);
-}
+export const findStatistics = (document: ReadDocument): readonly StatisticsTable[] =>
+  shownSheets(document).flatMap(tableOf);
 
 /** Whether a sheet file holds published statistics, by the titles of its columns alone. */
 export const holdsStatistics = (document: ReadDocument): boolean =>
-  document.format === 'sheet' &&
-  document.sheets.some(({ rows, hidden }) => hidden !== true && findStatisticsHead(rows) >= 0);
+  shownSheets(document).some(({ rows }) => findStatisticsHead(rows) >= 0);
 
 function tableOf(sheet: Sheet): StatisticsTable[] {
   const { rows, struck } = withoutStruck({ ...sheet, rows: withoutHidden(sheet).rows });

@@ -1,14 +1,14 @@
 import type { ImportWarning, ReadDocument } from '../importer.ts';
 import type { Table } from './read-table.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 /** Warns of what a sheet file holds and no field takes: other sheets, and filled columns of the sheets that were read. */
 export function findUnread(
   document: ReadDocument,
   read: readonly Pick<Table, 'sheet' | 'struck' | 'left'>[],
 ): ImportWarning[] {
-  if (document.format !== 'sheet') return [];
   const names = new Set(read.map(({ sheet }) => sheet));
-  const sheets = document.sheets.filter(({ name }) => !names.has(name));
+  const sheets = sheetsOf(document).filter(({ name }) => !names.has(name));
   return [
     ...sheets.map(({ name, hidden }) => ({
       code: 'sheet-unread',

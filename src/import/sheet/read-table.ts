@@ -2,6 +2,7 @@ import type { ReadDocument } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { joinLines } from './join-lines.ts';
+import { sheetsOf, shownSheets } from './sheets-of.ts';
 import { withoutStruck } from './without-struck.ts';
 
 /**
@@ -33,9 +34,8 @@ type Names = Readonly<Record<string, RegExp>>;
 
 /** The table of every sheet whose header has all the columns that must be there; `names` says what each column may be called. Hidden sheets are passed over. */
 export function readTables(document: ReadDocument, names: Names, needed: readonly string[]): readonly Table[] {
-  if (document.format !== 'sheet') return [];
-  const several = document.sheets.length > 1;
-  return document.sheets.flatMap((sheet) => (sheet.hidden === true ? [] : readOne(sheet, names, needed, several)));
+  const several = sheetsOf(document).length > 1;
+  return shownSheets(document).flatMap((sheet) => readOne(sheet, names, needed, several));
 }
 
 function readOne(sheet: Sheet, names: Names, needed: readonly string[], several: boolean): Table[] {

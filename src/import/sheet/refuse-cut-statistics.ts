@@ -1,14 +1,14 @@
 import { listWords } from '../../evidence/list-words.ts';
 import type { ReadDocument, ReadFault } from '../importer.ts';
+import { sheetsOf, shownSheets } from './sheets-of.ts';
 import { findCutHead, statisticsColumns } from './statistics-head.ts';
 
 /** Why published statistics that lack a title by which their rows are read are not taken, with which it is and what to do. */
 export function refuseCutStatistics(document: ReadDocument): ReadFault | undefined {
-  if (document.format !== 'sheet') return undefined;
-  for (const { name, rows, numbers, hidden } of document.sheets) {
-    const cut = hidden === true ? undefined : findCutHead(rows);
+  for (const { name, rows, numbers } of shownSheets(document)) {
+    const cut = findCutHead(rows);
     if (cut === undefined) continue;
-    const of = document.sheets.length > 1 ? ` of “${name}”` : '';
+    const of = sheetsOf(document).length > 1 ? ` of “${name}”` : '';
     const there = statisticsColumns.filter((column) => !cut.lacks.has(column)).sort();
     const lacks = [...cut.lacks].sort(([a], [b]) => (a < b ? -1 : 1));
     const words = lacks.map(([column, says]) => (says === undefined ? column : `${column} (it says “${says}”)`));

@@ -1,11 +1,11 @@
 import type { ReadDocument, ReadFault } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { headingOfPeople } from './heading-of-people.ts';
 
 /** Why a sheet that nobody asked for is not even kept as a draft: what it says of single people would stay in the history of the folder. */
 export function refusePeople(document: ReadDocument): ReadFault | undefined {
-  if (document.format !== 'sheet') return undefined;
-  for (const sheet of document.sheets) {
+  for (const sheet of sheetsOf(document)) {
     const found = findHeading(sheet);
     if (found === undefined) continue;
     return {

@@ -6,6 +6,7 @@ import { findUnread } from './find-unread.ts';
 import { measuresIn } from './match-measure.ts';
 import { refuseCutStatistics } from './refuse-cut-statistics.ts';
 import { sheetSource } from './sheet-source.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { takeStatistics, type NamedTable } from './take-statistics.ts';
 import { gatherDrafts, updateMeasure } from './update-measure.ts';
 import { warnOfAbove } from './warn-of-above.ts';
@@ -34,7 +35,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const cut = tables.length === 0 ? refuseCutStatistics(document) : undefined;
   if (cut !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused: cut };
   const source = sheetSource(document.name, context);
-  const several = document.format === 'sheet' && document.sheets.length > 1;
+  const several = sheetsOf(document).length > 1;
   const named = tables.map((table): NamedTable => {
     const name = tables.length > 1 ? table.sheet : document.name.replace(/\.[^.]+$/, '');
     return { table, name, several };

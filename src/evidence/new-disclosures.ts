@@ -1,10 +1,10 @@
+import { countEach } from './count-each.ts';
 import type { Disclosure } from './types.ts';
 import { isOpen } from './is-open.ts';
 
 /** The open warnings that an earlier state did not have, the accepted ones of that state counted as had. */
 export function newDisclosures(before: readonly Disclosure[], after: readonly Disclosure[]): Disclosure[] {
-  const had = new Map<string, number>();
-  for (const one of before) had.set(keyOf(one), (had.get(keyOf(one)) ?? 0) + 1);
+  const had = countEach(before.map(keyOf));
   // An accepted warning uses up what was there before first, so that moving words about in a file opens nothing.
   const accepted = after.filter((one) => !isOpen(one));
   const open = after.filter(isOpen);

@@ -1,14 +1,8 @@
-import type { Disclosure, Problem } from '../evidence/types.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import type { Found } from './format-report.ts';
 
 /** Problems and open disclosure warnings as Azure DevOps reads them from a job’s output; it shows them on the run and on the lines. */
-export function formatAzureIssues({
-  problems,
-  disclosures,
-}: {
-  readonly problems: readonly Problem[];
-  readonly disclosures: readonly Disclosure[];
-}): string[] {
+export function formatAzureIssues({ problems, disclosures }: Omit<Found, 'gaps'>): string[] {
   const warnings = disclosures.filter(isOpen).map((one) => ({ ...one, severity: 'warning', rule: one.kind }));
   return [...problems, ...warnings].map(({ severity, file, line, column, rule, message }) => {
     const place = [

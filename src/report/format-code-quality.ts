@@ -1,18 +1,10 @@
 import { fingerprintText } from '../evidence/fingerprint-item.ts';
-import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
+import type { Found } from './format-report.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { isOpen } from '../evidence/is-open.ts';
 
 /** Problems, open disclosure warnings, and gaps as information, as GitLab’s Code Quality report: it shows them on the lines of a merge request. */
-export function formatCodeQuality({
-  problems,
-  disclosures,
-  gaps,
-}: {
-  problems: readonly Problem[];
-  disclosures: readonly Disclosure[];
-  gaps: readonly Gap[];
-}): string {
+export function formatCodeQuality({ problems, disclosures, gaps }: Found): string {
   const entries = [
     ...problems.map(({ rule, severity, file, line = 1, column = 1, message }) => ({
       check: rule,

@@ -1,3 +1,4 @@
+import { countEach } from '../evidence/count-each.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
@@ -53,11 +54,8 @@ function listOf(gaps: readonly Gap[]): string[] {
   return gaps.length > most ? [...lines, `- and ${gaps.length - most} more`] : lines;
 }
 
-function countKinds(gaps: readonly Gap[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `- ${titleOfKind(kind)}: ${count}`);
-}
+const countKinds = (gaps: readonly Gap[]): string[] =>
+  [...countEach(gaps.map(({ kind }) => kind))].map(([kind, count]) => `- ${titleOfKind(kind)}: ${count}`);
 
 /** Text of the evidence may not act as Markdown, HTML or a mention of somebody in a comment. */
 const escape = (text: string): string =>

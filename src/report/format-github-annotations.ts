@@ -1,17 +1,10 @@
-import type { Disclosure, Gap, Place, Problem } from '../evidence/types.ts';
+import type { Place } from '../evidence/types.ts';
+import type { Found } from './format-report.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { isOpen } from '../evidence/is-open.ts';
 
 /** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, open disclosure warnings, and gaps as notices. */
-export function formatGithubAnnotations({
-  problems,
-  disclosures,
-  gaps,
-}: {
-  problems: readonly Problem[];
-  disclosures: readonly Disclosure[];
-  gaps: readonly Gap[];
-}): string[] {
+export function formatGithubAnnotations({ problems, disclosures, gaps }: Found): string[] {
   return [
     ...problems.map((problem) => annotate(problem.severity, problem, problem.rule, problem.message)),
     ...disclosures.filter(isOpen).map((one) => annotate('warning', one, one.kind, one.message)),

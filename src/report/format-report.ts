@@ -1,6 +1,6 @@
 import type { FileCounts } from '../evidence/count-files.ts';
+import { countEach } from '../evidence/count-each.ts';
 import { countOf } from '../evidence/count-of.ts';
-import { gapKinds } from '../evidence/gaps/index.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
@@ -14,14 +14,15 @@ import { titleOfKind } from './title-of-kind.ts';
 import { isOpen } from '../evidence/is-open.ts';
 import { withoutCommands } from './without-commands.ts';
 
-/** What a check found. `items` is how many items it read, `files` what became of every file. */
-export type Report = {
-  readonly items: number;
-  readonly files?: FileCounts;
+/** What a check found. */
+export type Found = {
   readonly problems: readonly Problem[];
   readonly gaps: readonly Gap[];
   readonly disclosures: readonly Disclosure[];
 };
+
+/** What a check found in how many items, and what became of every file. */
+export type Report = Found & { readonly items: number; readonly files?: FileCounts };
 
 /** What a report lists one by one: every gap, and every disclosure warning, the accepted ones too. */
 export type Listed = { readonly gaps?: boolean; readonly disclosures?: boolean };
@@ -96,8 +97,6 @@ const countsOf = ({ items, problems, disclosures }: Report): string[] => [
   countDisclosures(disclosures),
 ];
 
-function countByKind(gaps: readonly Gap[]): Record<string, number> {
-  const counts = new Map(gapKinds.map(({ id }) => [id, 0]));
-  for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Object.fromEntries([...counts].filter(([, count]) => count > 0));
-}
+/** How many gaps there are of each kind, which stand in the registry’s order already. */
+const countByKind = (gaps: readonly Gap[]): Record<string, number> =>
+  Object.fromEntries(countEach(gaps.map(({ kind }) => kind)));

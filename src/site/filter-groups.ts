@@ -1,4 +1,5 @@
 import { compareNumbers } from '../evidence/compare-numbers.ts';
+import { countEach } from '../evidence/count-each.ts';
 
 /** A group of checkboxes above a list: its name in the address, its title, and its values with how many entries have each. */
 export type FilterGroup = {
@@ -27,9 +28,7 @@ export function filterGroups(
   groups: readonly Group[],
 ): FilterGroup[] {
   return groups.map(({ name, title, words = (value) => value, rank, sorted = rank !== undefined }) => {
-    const counts = new Map<string, number>();
-    for (const { values } of entries)
-      for (const value of values[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const counts = countEach(entries.flatMap(({ values }) => values[name] ?? []));
     const values = [...counts].map(([value, count]) => ({ value, words: words(value), count }));
     return {
       name,

@@ -1,3 +1,4 @@
+import { countEach } from '../../evidence/count-each.ts';
 import type { Line, Page } from './page.ts';
 
 /** How far from the top and bottom edge headers and footers stand, as a share of the page’s height. */
@@ -5,10 +6,7 @@ const edge = 0.12;
 
 /** Drops page numbers and the headers and footers that run through the pages. */
 export function dropFurniture(pages: readonly Page[]): Page[] {
-  const seen = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of new Set(edgeLines(page).map((line) => keyOf(line)))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
+  const seen = countEach(pages.flatMap((page) => [...new Set(edgeLines(page).map(keyOf))]));
   const often = Math.max(2, Math.min(4, Math.ceil(pages.length / 4)));
   return pages.map((page) => {
     const outer = new Set(edgeLines(page));

@@ -1,3 +1,4 @@
+import { countEach } from '../../evidence/count-each.ts';
 import type { ImportWarning } from '../importer.ts';
 import { findPageNumbers } from './find-page-numbers.ts';
 import { parsePrintedDate } from './parse-printed-date.ts';
@@ -31,9 +32,9 @@ export function dropRunningHeads(lines: readonly string[]): {
 }
 
 function warnOf(dropped: readonly string[]): ImportWarning {
-  const times = new Map<string, number>();
-  for (const line of dropped) times.set(line, (times.get(line) ?? 0) + 1);
-  const words = [...times].map(([line, count]) => `“${line}”${count > 1 ? ` ${count} times` : ''}`).join(', ');
+  const words = [...countEach(dropped)]
+    .map(([line, count]) => `“${line}”${count > 1 ? ` ${count} times` : ''}`)
+    .join(', ');
   return {
     code: 'page-lines-left-out',
     message: `These lines were taken for page numbers and headings printed again on each page, and were left out: ${words}. If one of them says something, write it into the text.`,
@@ -49,8 +50,7 @@ function numberedHeads(lines: readonly string[]): number[] {
       ? [{ index, text }]
       : [];
   });
-  const times = new Map<string, number>();
-  for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  const times = countEach(candidates.map(({ text }) => text));
   const repeated = candidates.filter(({ text }) => (times.get(text) ?? 0) > 1);
   return repeated
     .filter((head, position) => {

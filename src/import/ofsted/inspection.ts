@@ -3,6 +3,7 @@ import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from 
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
 import { unread } from '../unread.ts';
+import { warnIf } from '../warn-if.ts';
 import { formatBody } from '../word/format-body.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
@@ -67,34 +68,29 @@ function surestFamily(report: Report): { family: Family; sure: number } {
 }
 
 function missing({ framework, authority, inspected, recommendations }: Findings): ImportWarning[] {
-  const of = (absent: boolean, code: string, message: string, page: number): ImportWarning[] =>
-    absent ? [{ code, message, page }] : [];
-  return [
-    ...of(
+  const warnings = [
+    ...warnIf(
       authority === undefined,
       'authority-unknown',
       'The name of the authority could not be read on the first page.',
-      1,
     ),
-    ...of(
+    ...warnIf(
       inspected === undefined,
       'dates-unknown',
       'The dates of the inspection could not be read on the first page.',
-      1,
     ),
-    ...of(
+    ...warnIf(
       framework === undefined,
       'framework-unknown',
       'It could not be told which inspection framework the report belongs to.',
-      1,
     ),
-    ...of(
+    ...warnIf(
       recommendations.length === 0,
       'recommendations-none',
       'No list of recommendations or areas for improvement was found. If the report has one, add it.',
-      1,
     ),
   ];
+  return warnings.map((warning) => ({ ...warning, page: 1 }));
 }
 
 function placeOf({ pages }: Report): string {

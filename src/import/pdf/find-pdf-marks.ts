@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportWarning } from '../importer.ts';
+import { warnIf } from '../warn-if.ts';
 import type { PdfBeside } from './read-pdf-beside.ts';
 
 /** Warns of what a PDF carries beside its pages: scripts, also for when it is opened, files inside it, comments and filled-in fields. */
@@ -12,10 +13,10 @@ export async function findPdfMarks(
   const scripts = (await document.hasJSActions()) || /\/(?:JavaScript|Launch)\b/.test(decode(bytes));
   const files = (await document.getAttachments())?.size ?? 0;
   return [
-    ...(scripts ? [{ code: 'pdf-script', message: scriptMessage }] : []),
-    ...(files > 0 ? [{ code: 'pdf-files-inside', message: filesMessage(files) }] : []),
-    ...(comments > 0 ? [{ code: 'comment-left-out', message: commentsMessage(comments) }] : []),
-    ...(fields > 0 ? [{ code: 'field-left-out', message: fieldsMessage(fields) }] : []),
+    ...warnIf(scripts, 'pdf-script', scriptMessage),
+    ...warnIf(files > 0, 'pdf-files-inside', filesMessage(files)),
+    ...warnIf(comments > 0, 'comment-left-out', commentsMessage(comments)),
+    ...warnIf(fields > 0, 'field-left-out', fieldsMessage(fields)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { listWords } from '../../evidence/list-words.ts';
 import { plain } from './is-same-text.ts';
 import type { StatedRow } from './state-figures.ts';
 
@@ -16,10 +17,9 @@ export function doubtTwins(rows: readonly StatedRow[]): StatedRow[] {
     const twins = name === undefined ? [row] : (groups.get(name) ?? []);
     if (twins.every((twin) => figuresOf(twin) === figuresOf(row))) return row;
     const places = twins.map(({ at }) => at.replace(/^row /, ''));
-    const named = `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
     return {
       ...row,
-      doubt: `rows ${named} have the same name, and no column that is read tells them apart (Area or Category)`,
+      doubt: `rows ${listWords(places)} have the same name, and no column that is read tells them apart (Area or Category)`,
     };
   });
 }

@@ -38,6 +38,10 @@ const names = {
 /** The name of a column of a sheet of figures. */
 export type FigureColumn = keyof typeof names;
 
+/** Whether some of these columns say when a figure is of. */
+export const saysWhen = (columns: ReadonlyMap<FigureColumn, unknown>): boolean =>
+  (['period', 'quarter', 'year', 'ends'] as const).some((name) => columns.has(name));
+
 /** Columns of other areas’ figures, which stand beside the authority’s own. */
 const compared =
   /^(england|national|regional|north (east|west)|yorkshire (and|&) (the )?humber|(east|west) midlands|east of england|(inner |outer )?london|south (east|west)|statistical neighbours?|stat\.? neighbours?)( average)?$/i;

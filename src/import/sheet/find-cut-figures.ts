@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../importer.ts';
-import { findFigureColumns, type FigureColumn } from './figure-columns.ts';
+import { findFigureColumns, saysWhen, type FigureColumn } from './figure-columns.ts';
 import { figureTablesOf } from './find-figure-tables.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft } from './read-table.ts';
@@ -81,10 +81,9 @@ function lackedByOurs(named: Titles['named'], unknown: number): LackedColumn[] {
 
 function lackedByOther({ named, periods }: Titles): LackedColumn[] {
   const isWide = periods.length > 1;
-  const hasWhen = (['period', 'quarter', 'year', 'ends'] as const).some((name) => named.has(name));
   return [
     ...(namesMeasure(named) ? [] : ['measure' as const]),
-    ...(isWide || hasWhen ? [] : ['period' as const]),
+    ...(isWide || saysWhen(named) ? [] : ['period' as const]),
     ...(isWide || named.has('value') ? [] : ['value' as const]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../importer.ts';
-import type { Sheet } from './sheet.ts';
-import { findFigureColumns, isComparedArea, type FigureColumn } from './figure-columns.ts';
+import { rowNumber, type Sheet } from './sheet.ts';
+import { findFigureColumns, isComparedArea, saysWhen, type FigureColumn } from './figure-columns.ts';
 import { isPartOfYear, joinHeadings } from './join-headings.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft, type Table } from './read-table.ts';
@@ -54,10 +54,7 @@ export function figureTablesOf(sheet: Sheet): FigureTable[] {
       sheet: sheet.name,
       ...header,
       above: index === 0 ? rows.slice(0, at).flat().filter(Boolean).join(' ') : '',
-      rows: below.map((cells, offset) => ({
-        number: sheet.numbers?.[at + depth + offset] ?? at + depth + offset + 1,
-        cells,
-      })),
+      rows: below.map((cells, offset) => ({ number: rowNumber(sheet, at + depth + offset), cells })),
       struck: index === 0 ? struck : [],
       hidden: index === 0 ? hidden : [],
       left: findLeft(headings, below, used),
@@ -89,7 +86,7 @@ function readHeader(rows: readonly (readonly string[])[], at: number): Header | 
 function headerOf(headings: readonly string[], depth: number): Header | undefined {
   const named = findFigureColumns(headings);
   if (!named.has('title') && !named.has('id')) return undefined;
-  const isLong = named.has('value') && (['period', 'quarter', 'year', 'ends'] as const).some((name) => named.has(name));
+  const isLong = named.has('value') && saysWhen(named);
   // What stands once in a row cannot be said of each of its periods.
   const columns = isLong ? named : new Map([...named].filter(([name]) => !ofOneFigure.has(name)));
   const free = [...headings.entries()].filter(([column]) => ![...columns.values()].includes(column));

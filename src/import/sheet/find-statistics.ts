@@ -1,7 +1,7 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { plainNumber } from '../../../schemas/plain-number.ts';
 import type { ReadDocument } from '../importer.ts';
-import type { Sheet } from './sheet.ts';
+import { rowNumber, type Sheet } from './sheet.ts';
 import type { Period } from './read-period.ts';
 import { findStatisticsHead, placesOf, statisticsColumns } from './statistics-head.ts';
 import { shownSheets } from './sheets-of.ts';
@@ -55,12 +55,11 @@ function tableOf(sheet: Sheet): StatisticsTable[] {
   if (head < 0) return [];
   const headings = (rows[head] ?? []).map(joinSpaces);
   const at = placesOf(headings);
-  const numberOf = (index: number) => sheet.numbers?.[index] ?? index + 1;
   const cellOf = (cells: readonly string[], name: string) => joinSpaces(cells[at.get(name) ?? -1] ?? '');
   const read = rows.slice(head + 1).flatMap((cells, index): StatisticsRow[] => {
     const area = cellOf(cells, nameColumns.get(cellOf(cells, 'geographic_level').toLowerCase()) ?? '');
     const period = statisticsPeriod(cellOf(cells, 'time_period'), cellOf(cells, 'time_identifier'));
-    return area === '' ? [] : [{ number: numberOf(head + 1 + index), area, period, cells }];
+    return area === '' ? [] : [{ number: rowNumber(sheet, head + 1 + index), area, period, cells }];
   });
   const free = [...headings.entries()].filter(([, heading]) => isFree(heading));
   const isWords = ([column]: readonly [number, string]) => read.some(({ cells }) => saysWords(cells[column] ?? ''));
@@ -73,7 +72,7 @@ function tableOf(sheet: Sheet): StatisticsTable[] {
       rows: read,
       above: rows.slice(0, head).flatMap((cells, index) => {
         const words = cells.map(joinSpaces).filter((cell) => cell !== '');
-        return words.length === 0 ? [] : [{ row: numberOf(index), words }];
+        return words.length === 0 ? [] : [{ row: rowNumber(sheet, index), words }];
       }),
       hidden: findHidden(sheet, head),
       struck,
@@ -81,8 +80,9 @@ function tableOf(sheet: Sheet): StatisticsTable[] {
   ];
 }
 
-function findHidden({ rows, numbers, layout }: Sheet, head: number): StatisticsTable['hidden'] {
-  const filled = numbers ?? rows.map((_, index) => index + 1);
+function findHidden(sheet: Sheet, head: number): StatisticsTable['hidden'] {
+  const { rows, layout } = sheet;
+  const filled = rows.map((_, place) => rowNumber(sheet, place));
   return {
     rows: filled.filter((number) => layout?.hiddenRows.has(number)),
     columns: (rows[head] ?? []).filter((heading, column) => heading !== '' && layout?.hiddenColumns.has(column)),

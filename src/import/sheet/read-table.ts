@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../importer.ts';
-import type { Sheet } from './sheet.ts';
+import { rowNumber, type Sheet } from './sheet.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { joinLines } from './join-lines.ts';
 import { sheetsOf, shownSheets } from './sheets-of.ts';
@@ -44,7 +44,7 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
     const columns = findColumns(header, names);
     if (!needed.every((name) => columns.has(name))) continue;
     const below = rows.slice(index + 1).map((cells, offset) => ({
-      row: `${sheet.numbers?.[index + 1 + offset] ?? index + offset + 2}${several ? ` of “${sheet.name}”` : ''}`,
+      row: `${rowNumber(sheet, index + 1 + offset)}${several ? ` of “${sheet.name}”` : ''}`,
       cells: new Map(
         [...columns]
           .map(([name, column]) => [name, joinSpaces(cells[column] ?? '')] as const)

@@ -29,3 +29,6 @@ export type Sheet = {
   readonly struck?: ReadonlySet<string>;
   readonly layout?: SheetLayout;
 };
+
+/** The number in the file of a row of a sheet, by its place among the rows. */
+export const rowNumber = ({ numbers }: Pick<Sheet, 'numbers'>, place: number): number => numbers?.[place] ?? place + 1;

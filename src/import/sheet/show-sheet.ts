@@ -1,4 +1,4 @@
-import type { MergedCells, Sheet } from './sheet.ts';
+import { rowNumber, type MergedCells, type Sheet } from './sheet.ts';
 import { columnName } from './column-name.ts';
 
 /** A cell as Excel shows it; a merged cell says what it covers, to the left of which or below which it stands. */
@@ -21,10 +21,11 @@ export type ShownSheet = {
 };
 
 /** A sheet as a reader of Excel sees it: without hidden rows and columns, and with the words of merged cells where they stand. */
-export function showSheet({ name, rows, numbers, struck, layout }: Sheet): ShownSheet {
+export function showSheet(sheet: Sheet): ShownSheet {
+  const { name, rows, struck, layout } = sheet;
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => column);
-  const all = rows.map((cells, index) => ({ cells, number: numbers?.[index] ?? index + 1 }));
+  const all = rows.map((cells, place) => ({ cells, number: rowNumber(sheet, place) }));
   const words = new Map<string, string>(
     all.flatMap(({ cells, number }) =>
       cells.flatMap((text, column) => (text === '' ? [] : [[`${columnName(column)}${number}`, text] as const])),

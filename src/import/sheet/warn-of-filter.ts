@@ -1,5 +1,6 @@
 import type { ImportWarning } from '../importer.ts';
 import type { StatisticsTable } from './find-statistics.ts';
+import { listFirst } from './list-first.ts';
 
 /** Warns of the rows and columns of published statistics that Excel hides, by their number: a filter may hide thousands. */
 export function warnOfFilter({ sheet, hidden }: Pick<StatisticsTable, 'sheet' | 'hidden'>): ImportWarning[] {
@@ -10,7 +11,7 @@ export function warnOfFilter({ sheet, hidden }: Pick<StatisticsTable, 'sheet' | 
       : [
           {
             code,
-            message: `The sheet “${sheet}”: ${found.length} ${what}${found.length === 1 ? ' is' : 's are'} hidden in Excel, so ${found.length === 1 ? 'it was' : 'they were'} left out: ${listOf(found)}. ${how} and import the file again if ${found.length === 1 ? 'it counts' : 'they count'}.`,
+            message: `The sheet “${sheet}”: ${found.length} ${what}${found.length === 1 ? ' is' : 's are'} hidden in Excel, so ${found.length === 1 ? 'it was' : 'they were'} left out: ${listFirst(found)}. ${how} and import the file again if ${found.length === 1 ? 'it counts' : 'they count'}.`,
           },
         ];
   return [
@@ -18,7 +19,3 @@ export function warnOfFilter({ sheet, hidden }: Pick<StatisticsTable, 'sheet' | 
     ...warn(hidden.columns, 'column', `Show ${hidden.columns.length === 1 ? 'it' : 'them'} in Excel`),
   ];
 }
-
-/** The first of a list, and how many more there are. */
-const listOf = (found: readonly (string | number)[]) =>
-  found.length <= 12 ? found.join(', ') : `${found.slice(0, 12).join(', ')} and ${found.length - 12} more`;

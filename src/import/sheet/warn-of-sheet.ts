@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../importer.ts';
 import { valueOf } from '../value-of.ts';
 import type { Cell } from './cells-of.ts';
+import { listFirst } from './list-first.ts';
 import { isHidden, tagsOf } from './sheet-tags.ts';
 
 /** What somebody should know of a sheet before it is taken for evidence: what Excel hides, and cells that say nothing or not what is saved. */
@@ -30,7 +31,7 @@ export function warnOfSheet(
     .filter(isHidden)
     .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
   const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
-    found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listOf(found))}` }];
+    found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listFirst(found))}` }];
   return [
     ...warn(
       'sheet-hidden',
@@ -75,7 +76,3 @@ export function warnOfSheet(
     ),
   ];
 }
-
-/** The first of a list, and how many more there are. */
-const listOf = (found: readonly string[]) =>
-  found.length <= 12 ? found.join(', ') : `${found.slice(0, 12).join(', ')} and ${found.length - 12} more`;

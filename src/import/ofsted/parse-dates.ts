@@ -1,5 +1,5 @@
 import { monthNumber } from '../../evidence/dates.ts';
-import { isDay } from '../../evidence/is-day.ts';
+import { toDay } from '../../evidence/to-day.ts';
 
 /** The first and last day of a period, written year-month-day. */
 export type Period = { readonly from: string; readonly to: string };
@@ -76,8 +76,5 @@ function parseSlashed(text: string): Period | undefined {
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 }
 
-function isoOf(dayText: string | undefined, monthOfYear: number, yearText: string | undefined): string | undefined {
-  if (dayText === undefined || yearText === undefined) return undefined;
-  const iso = `${yearText}-${String(monthOfYear).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
-  return isDay(iso) ? iso : undefined;
-}
+const isoOf = (day: string | undefined, month: number, year: string | undefined): string | undefined =>
+  day === undefined || year === undefined ? undefined : toDay(year, month, day);

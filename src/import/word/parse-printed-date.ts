@@ -1,5 +1,5 @@
 import { monthNumber } from '../../evidence/dates.ts';
-import { isDay } from '../../evidence/is-day.ts';
+import { toDay } from '../../evidence/to-day.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 
 const month =
@@ -13,16 +13,14 @@ export function parsePrintedDate(text: string): string | undefined {
   const found = month.exec(text);
   const [, name, year] = found ?? [];
   if (name === undefined || year === undefined) return undefined;
-  const date = `${fullYear(year)}-${String(monthNumber(name)).padStart(2, '0')}`;
   const [, before] = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?$/.exec(text.slice(0, found?.index)) ?? [];
-  return before === undefined || isDay(`${date}-${before.padStart(2, '0')}`) ? date : undefined;
+  return toDay(fullYear(year), monthNumber(name), before ?? '1')?.slice(0, 7);
 }
 
 function parseSlashed(text: string): string | undefined {
   const [, day, number, year] = slashed.exec(text) ?? [];
   if (day === undefined || number === undefined || year === undefined) return undefined;
-  const iso = `${fullYear(year)}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : undefined;
+  return toDay(fullYear(year), number, day);
 }
 
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);

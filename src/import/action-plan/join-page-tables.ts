@@ -44,15 +44,14 @@ export function joinPageTables(
     });
   }
   const beside = columnsBeside(broken, column);
+  const joined = goesOn ? mergeTitles(before, rest, column, opens) : [...before, ...rest];
   if (row === 'new' && title !== 'unclear' && !beside.includes('unclear')) {
-    const joined = goesOn ? mergeTitles(before, rest, column, opens) : [...before, ...rest];
     const cut = [...beside.keys()].filter((at) => beside[at] === 'cut');
     return cut.reduce(
       (rows, at) => mergeTitles(rows.slice(0, before.length), rows.slice(before.length), at, opens),
       joined,
     );
   }
-  const joined = goesOn ? mergeTitles(before, rest, column, opens) : [...before, ...rest];
   return joined.map((one, index): PageRow => {
     if (index === before.length - 1 && (row !== 'new' || beside.includes('unclear')))
       return { ...one, unclear: one.unclear ?? 'row' };

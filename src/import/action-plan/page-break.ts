@@ -18,8 +18,10 @@ export type Break = {
   readonly topped: boolean;
 };
 
-/** Where a text ends a sentence, and where one begins in the middle of one. */
-export const [ended, beginsSmall] = [/[.:;!?]['’”)]*$/, /^\p{Ll}/u];
+/** Where a text ends a sentence. */
+export const ended = /[.:;!?]['’”)]*$/;
+/** Where a text begins in the middle of a sentence. */
+export const beginsSmall = /^\p{Ll}/u;
 /** A number before a text, or alone. */
 export const numbered = /^R?\d{1,2}(?:\.\d{1,2})?(?:[.):]\s|\s|[.):]?$)/;
 

@@ -5,7 +5,7 @@ import { warnOfStruck } from '../word/warn-of-struck.ts';
 import { takeFootnotes } from '../word/with-footnotes.ts';
 import type { PlanText } from './plan-text.ts';
 import { pointerTo } from './pointer-to.ts';
-import { readPlan, type Plan } from './read-plan.ts';
+import { readPlan, withoutPlan, type Plan } from './read-plan.ts';
 import { warnOfTables } from './warn-of-plan.ts';
 
 /** Reads a plan that is kept in a Word file or text, on its own or appended to a report to councillors. */
@@ -31,12 +31,6 @@ export function readPlanBlocks(blocks: readonly RootContent[], file: string, aut
     ],
   };
 }
-
-const withoutPlan = (blocks: readonly RootContent[], { from, to }: Plan, instead: readonly RootContent[] = []) => [
-  ...blocks.slice(0, from),
-  ...instead,
-  ...blocks.slice(to + 1),
-];
 
 /** The report that a plan is appended to, with a link to the plan where it stood. */
 function readReportAround(

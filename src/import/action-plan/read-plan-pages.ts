@@ -8,7 +8,7 @@ import { lookOfTables } from './look-of-tables.ts';
 import { pageParts, type PagePart } from './page-parts.ts';
 import { pageTables, type PageTable, type TableOnPage } from './page-tables.ts';
 import type { PlanText } from './plan-text.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan, withoutPlan } from './read-plan.ts';
 import { warnOfPages } from './warn-of-pages.ts';
 
 /** A block of a PDF with its page: what is printed, and what the reader of plans may take fields from. */
@@ -31,7 +31,7 @@ export function readPlanPages(pages: readonly Page[]): PlanText | undefined {
     plan,
     printed,
     own: printed.slice(plan.from, plan.to + 1),
-    around: (instead = []) => [...printed.slice(0, plan.from), ...instead, ...printed.slice(plan.to + 1)],
+    around: (instead) => withoutPlan(printed, plan, instead),
     footnotes: [],
     warnings: [...warnOfStruck(printed), ...warnOfPages(pages, blocks, plan)],
   };

@@ -82,6 +82,13 @@ export function readPlan(blocks: readonly RootContent[]): Plan | undefined {
   return { recommendations, from, to: end, unread, owners: reading.owners, warnings: warnOfReading(reading) };
 }
 
+/** The blocks around a plan, with `instead` where it stood. */
+export const withoutPlan = (
+  blocks: readonly RootContent[],
+  { from, to }: Pick<Plan, 'from' | 'to'>,
+  instead: readonly RootContent[] = [],
+): RootContent[] => [...blocks.slice(0, from), ...instead, ...blocks.slice(to + 1)];
+
 const warnOfOwn = ({ id, text }: PlannedRecommendation): ImportWarning => ({
   code: 'own-priority',
   message: `“${id}. ${text.join(' ')}” reads like a priority that the authority set itself, not like a recommendation of the inspection, so it and its actions were left out of the fields. They stand in the plan as printed.`,

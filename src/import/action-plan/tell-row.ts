@@ -5,7 +5,7 @@ import { readState } from './read-state.ts';
 import { readWholeDay } from './read-whole-day.ts';
 import { tellTitle } from './tell-title.ts';
 
-const facts: readonly PlanPart[] = ['owner', 'due', 'state'];
+const factParts: readonly PlanPart[] = ['owner', 'due', 'state'];
 const year = /\b20\d\d\b|\b\d{1,2}\/\d\d\b/;
 
 /** Whether the row at the foot of a page goes on overleaf, or another begins. */
@@ -24,6 +24,7 @@ function tellByWords(broken: Break): Cut {
   const own = ownColumns(broken);
   const both = (column: number) => [textAt(above, column), textAt(below, column)] as const;
   const at = (part: PlanPart) => columns.get(part) ?? [];
+  const facts = factParts.flatMap(at);
   const title = textAt(below, at('recommendation')[0]);
   if (title !== '' && tellTitle(broken) === 'new') return 'new';
   const isWhole = (column: number) => {
@@ -36,14 +37,14 @@ function tellByWords(broken: Break): Cut {
   };
   const [action] = at('actions');
   const [printed, next] = action === undefined ? ['', ''] : both(action);
-  if (next !== '' && facts.flatMap(at).some(isWhole)) return 'new';
+  if (next !== '' && facts.some(isWhole)) return 'new';
   const isNumbers = (column: number) => both(column).every((text) => numbered.test(text) && text.length < 8);
-  if (next !== '' && own.some((column) => isNumbers(column) && !facts.flatMap(at).includes(column))) return 'new';
-  const factsBelow = facts.flatMap(at).filter((column) => textAt(below, column) !== '');
+  if (next !== '' && own.some((column) => isNumbers(column) && !facts.includes(column))) return 'new';
+  const factsBelow = facts.filter((column) => textAt(below, column) !== '');
   if (beginsSmall.test(next) && printed !== '' && !ended.test(printed) && factsBelow.length === 0) return 'cut';
   if (next === '' && factsBelow.length === 0) return title === '' ? 'cut' : 'unclear';
   const [left, right] = [above.cells[action ?? -1], below.cells[action ?? -1]];
-  const bothSay = facts.flatMap(at).some((column) => both(column).every((text) => text !== ''));
+  const bothSay = facts.some((column) => both(column).every((text) => text !== ''));
   if (bothSay && left !== undefined && right !== undefined && next !== '' && hasRoom(left, right, look)) return 'new';
   return 'unclear';
 }

@@ -20,6 +20,7 @@ import { formatProblems } from '../src/report/format-problems.ts';
 import { formatSiteBefore } from '../src/report/format-site-before.ts';
 import { withoutCommands } from '../src/report/without-commands.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
+import { contentOption } from './content-option.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -27,7 +28,7 @@ const hostsInSite = hosts.filter(({ inSite }) => inSite);
 const hostNames = hostsInSite.map(({ id }) => id).join(' or ');
 
 const options = {
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   out: { default: 'dist', help: 'the folder the site goes to' },
   base: {
     default: fromEnvironment('EVIDENCE_BASE') ?? '/',

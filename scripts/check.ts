@@ -3,11 +3,12 @@ import { documentFolders } from '../src/files/document-folders.ts';
 import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
 import { readReport } from '../src/files/read-report.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
+import { contentOption } from './content-option.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   format: {
     default: 'text',
     choices: reportFormats,

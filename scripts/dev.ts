@@ -12,10 +12,11 @@ import { readSite } from '../src/files/read-site.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { holdSite } from '../src/site/load-site.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   port: { default: '4321', help: 'the port on this machine', number: { from: 0, to: 65_535, whole: true } },
   edition: {
     help: 'only what an audience of settings.yaml may read (default: EVIDENCE_EDITION, or everything)',

@@ -14,6 +14,7 @@ import { formatGapList } from '../src/report/format-gap-list.ts';
 import { formatGapsCsv } from '../src/report/format-gaps-csv.ts';
 import { formatGapsJson } from '../src/report/format-gaps-json.ts';
 import { formatUnreadNote } from '../src/report/format-unread-note.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -24,7 +25,7 @@ const options = {
     choices: ['text', 'json', 'csv', 'markdown'],
     help: 'text or json; a list also csv (a sheet to fill in); a comparison also markdown (for a pull request)',
   },
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
 };
 
 const lists = { text: formatGapList, json: formatGapsJson, csv: formatGapsCsv };

@@ -9,10 +9,11 @@ import { readEvidence } from '../src/files/read-evidence.ts';
 import { today } from '../src/files/today.ts';
 import { explainNewItem } from '../src/report/explain-new-item.ts';
 import { formatNewItem, newItemFile } from '../src/report/format-new-item.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   title: { help: 'the title (default: the name)' },
 };
 

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { formatProfile, summarizeProfiles, type CpuProfile } from '../src/bench/summarize-profile.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { npmScript } from '../src/files/npm-script.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   of: { default: 'build', choices: ['build', 'check'], help: 'what to profile: build or check' },
   warm: {
     default: false,

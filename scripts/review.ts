@@ -17,12 +17,13 @@ import { today } from '../src/files/today.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { formatGapList } from '../src/report/format-gap-list.ts';
 import { formatReview } from '../src/report/format-review.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
   by: { help: 'the initials of whoever read it through, as in owners.yaml' },
   date: { help: 'the day of the review, like 2026-01-05 (default: today, but not for an archived assessment)' },
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
 };
 
 await runCommand(

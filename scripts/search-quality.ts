@@ -12,6 +12,7 @@ import { serveSite } from '../src/files/serve-site.ts';
 import { writePlainIndex } from '../src/files/write-plain-index.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatQuality, rankIn, type Measured, type Query } from '../src/report/format-quality.ts';
+import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -19,7 +20,7 @@ const options = {
     default: ['src/tests/browser/search-queries.json', 'src/tests/browser/search-own-queries.json'],
     help: 'a JSON file with { "queries": [{ "q", "expect" }] }; expect is a pattern for a title; may be repeated (default: the project’s own)',
   },
-  content: { help: 'the content folder (default: EVIDENCE_CONTENT, or content)' },
+  content: contentOption,
   site: { help: 'the folder of a site that is built already, instead of building one' },
   base: { help: 'the path to build the site for (default: /evidence/); one that is built already says its own' },
 };

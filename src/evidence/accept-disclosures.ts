@@ -27,8 +27,7 @@ export function acceptDisclosures(
 ): Disclosure[] {
   const entries = item === undefined ? entriesOfSettings(file, settings) : entriesOf(item);
   if (entries.length === 0) return [...found];
-  const open = new Map<string, Entry[]>();
-  for (const entry of entries) open.set(keyOf(entry), [...(open.get(keyOf(entry)) ?? []), entry]);
+  const open = Map.groupBy(entries, keyOf);
   const answered = found.map((disclosure) => {
     const entry = open.get(keyOf(disclosure))?.shift();
     return entry === undefined ? disclosure : { ...disclosure, accepted: { by: entry.by, reason: entry.reason } };

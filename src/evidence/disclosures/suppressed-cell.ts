@@ -73,11 +73,7 @@ type Series = readonly {
 
 /** The figures of one period and area are a column: its categories are the rows. */
 function inSeries(series: Series): FoundDisclosure[] {
-  const columns = new Map<string, number[]>();
-  series.forEach(({ period, area = '' }, place) => {
-    const key = `${period}\n${area}`;
-    columns.set(key, [...(columns.get(key) ?? []), place]);
-  });
+  const columns = Map.groupBy(series.keys(), (place) => `${series[place]?.period}\n${series[place]?.area ?? ''}`);
   return [...columns.values()].flatMap((places) => {
     const at = givenAway(
       places.map((place) => ({ text: String(series[place]?.value ?? ''), name: series[place]?.category ?? '' })),

@@ -125,16 +125,10 @@ function isCovered(word: readonly number[], glyphs: readonly Glyph[], found: Fou
 
 /** Tells whether the same word stands in the same place once more and is seen there. */
 function findSeen(glyphs: readonly Glyph[], found: Found): (word: readonly number[]) => boolean {
-  const seen = new Map<string, Glyph[]>();
   const keyOf = (text: string, column: number, row: number) => `${column} ${row} ${text}`;
   const near = (place: number) => Math.floor(place / apart);
-  glyphs.forEach((glyph, index) => {
-    if (found.has(index)) return;
-    const key = keyOf(glyph.text, near(glyph.x), near(glyph.y));
-    const others = seen.get(key);
-    if (others === undefined) seen.set(key, [glyph]);
-    else others.push(glyph);
-  });
+  const shown = glyphs.filter((_, index) => !found.has(index));
+  const seen = Map.groupBy(shown, ({ text, x, y }) => keyOf(text, near(x), near(y)));
   return (word) =>
     word.every((index) => {
       const { text, x, y } = glyphs[index] as Glyph;

@@ -35,8 +35,8 @@ export type WrittenDraft = {
  * nothing written, where a file would be one that the check cannot read.
  */
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
-  const ahead: Ahead = { texts: new Map(), recorded: new Map(record) };
-  const planned = drafts.map((draft) => plan(draft, ahead, options));
+  const soFar: SoFar = { texts: new Map(), recorded: new Map(record) };
+  const planned = drafts.map((draft) => plan(draft, soFar, options));
   const known = planned.filter(({ outcome }) => outcome.wanted || outcome.plan === 'same');
   for (const { outcome, fresh, name, imported } of known) {
     if (outcome.written) writeWhole(outcome.path, fresh);
@@ -56,9 +56,9 @@ type PlannedDraft = {
 };
 
 /** Files as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
-type Ahead = { readonly texts: Map<string, string>; readonly recorded: ImportRecord };
+type SoFar = { readonly texts: Map<string, string>; readonly recorded: ImportRecord };
 
-function plan(draft: Draft, { texts, recorded }: Ahead, options: WriteOptions): PlannedDraft {
+function plan(draft: Draft, { texts, recorded }: SoFar, options: WriteOptions): PlannedDraft {
   const { out, update, dryRun } = options;
   const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);

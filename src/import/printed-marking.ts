@@ -1,3 +1,4 @@
+import { joinSpaces } from '../evidence/join-spaces.ts';
 import { shorten } from '../evidence/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 
@@ -11,15 +12,12 @@ const inWords =
  * page. They are not part of the text, so nobody would see it again.
  */
 export function printedMarking(runningLines: readonly string[]): ImportWarning[] {
-  const printed = runningLines
-    .find((line) => inCapitals.test(line) || inWords.test(line))
-    ?.replace(/\s+/g, ' ')
-    .trim();
+  const printed = runningLines.find((line) => inCapitals.test(line) || inWords.test(line));
   if (printed === undefined) return [];
   return [
     {
       code: 'marking-printed',
-      message: `Its pages are marked “${shorten(printed, 100)}”. Set “marking” in the files that were written, and look who may read them.`,
+      message: `Its pages are marked “${shorten(joinSpaces(printed), 100)}”. Set “marking” in the files that were written, and look who may read them.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { timeWords } from '../time-words.ts';
 
 /** A grade of an inspection, as frameworks print it. */
@@ -8,12 +9,7 @@ const whole =
 
 /** The grade that a text consists of, or nothing when it says anything else. */
 export function parseGrade(text: string): Grade | undefined {
-  const found = whole.exec(
-    text
-      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )?.[1];
+  const found = whole.exec(joinSpaces(text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')))?.[1];
   return found === undefined ? undefined : plainGrade(found);
 }
 

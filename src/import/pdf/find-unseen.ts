@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import { listSome } from '../../evidence/list-some.ts';
 import type { ImportWarning } from '../importer.ts';
@@ -14,7 +15,7 @@ export function findUnseen(glyphs: readonly Glyph[]): string {
       (before.at !== glyph.at || Math.hypot(glyph.x - before.x, glyph.y - before.y) > before.width + 0.15 * glyph.size);
     return apart ? ` ${glyph.text}` : glyph.text;
   });
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return joinSpaces(words.join(''));
 }
 
 /** Warns of the pages that hold words which they do not print. */

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import { isTrafficLight } from '../is-traffic-light.ts';
 import type { ImportWarning } from '../importer.ts';
@@ -29,7 +30,7 @@ export function findSlideMarks(slides: readonly Slide[], part: Part, names: read
 
 function warnOfHidden({ number, hidden, root }: Slide): ImportWarning[] {
   const shapes = shapesOf(root).filter((shape) => (hidden || isHidden(shape)) && !isRunning(shape));
-  const words = plain(shapes.map(wordsIn).join(' '));
+  const words = joinSpaces(shapes.map(wordsIn).join(' '));
   if (words === '') return [];
   const what = hidden
     ? `Slide ${number} is hidden and was left out`
@@ -43,7 +44,7 @@ function warnOfNotes({ number, relations }: Slide, part: Part): ImportWarning[] 
   const [notes] = partsOf(relations, 'notesSlide', part);
   const body =
     notes && shapesOf(notes).filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.getAttribute('type') === 'body');
-  const words = plain((body ?? []).map(wordsIn).join(' '));
+  const words = joinSpaces((body ?? []).map(wordsIn).join(' '));
   if (words === '') return [];
   return [
     {
@@ -58,7 +59,7 @@ const partsOf = (relations: Slide['relations'], type: string, part: Part): Eleme
 
 function commentsOf(list: Element): string[] {
   return childrenOf(list, 'cm').flatMap((comment) => {
-    const words = plain(childOf(comment, 'text')?.textContent ?? childOf(comment, 'txBody')?.textContent ?? '');
+    const words = joinSpaces(childOf(comment, 'text')?.textContent ?? childOf(comment, 'txBody')?.textContent ?? '');
     return words === '' ? [] : [words];
   });
 }
@@ -68,5 +69,3 @@ const coloursIn = (row: Element): Element[] =>
     const fill = childOf(cell, 'tcPr', 'solidFill', 'srgbClr')?.getAttribute('val') ?? '';
     return /^[\dA-F]{6}$/i.test(fill) && isTrafficLight(fill) && wordsIn(cell).trim() === '';
   });
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { idIn } from './list-slides.ts';
 import { paragraphsToHtml } from './paragraphs-to-html.ts';
 import { childOf, childrenOf } from '../parse-xml.ts';
@@ -26,7 +27,7 @@ export function slideToHtml(
       const bulleted = place !== undefined && ['', 'body', 'obj'].includes(place.type);
       return paragraphsToHtml(childOf(shape, 'txBody'), relations, bulleted);
     });
-  return { title: titles.map(wordsIn).join(' ').replace(/\s+/g, ' ').trim(), html: html.join('') };
+  return { title: joinSpaces(titles.map(wordsIn).join(' ')), html: html.join('') };
 }
 
 /** The shapes of a slide, those of groups one by one. */

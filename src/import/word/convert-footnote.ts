@@ -1,10 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
-
-type State = {
-  readonly all: (node: Element) => RootContent[];
-  readonly toFlow: (nodes: RootContent[]) => RootContent[];
-};
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { BlockReader } from './convert-table.ts';
 
 /** The footnote mark that a Word file’s `<sup>` stands for, if it stands for one. */
 export function convertFootnote(sup: Element): FootnoteReference | undefined {
@@ -14,13 +10,13 @@ export function convertFootnote(sup: Element): FootnoteReference | undefined {
 }
 
 /** The footnotes of a Word file’s closing list, if the list is that. */
-export function convertFootnoteList(state: State, list: Element): FootnoteDefinition[] | undefined {
+export function convertFootnoteList(reader: BlockReader, list: Element): FootnoteDefinition[] | undefined {
   const items = list.children.filter((child): child is Element => child.type === 'element');
   const names = items.map((item) => /^(footnote|endnote)-(\d+)$/.exec(item.properties['id'] ?? ''));
   if (items.length === 0 || names.some((name) => name === null)) return undefined;
   return items.map((item, index) => {
     const { identifier } = reference(names[index]?.[1] ?? '', names[index]?.[2] ?? '');
-    const children = state.toFlow(state.all(withoutReturn(item))) as FootnoteDefinition['children'];
+    const children = reader.toFlow(reader.all(withoutReturn(item))) as FootnoteDefinition['children'];
     return { type: 'footnoteDefinition', identifier, label: identifier, children };
   });
 }

@@ -13,20 +13,21 @@ declare module 'mdast' {
   }
 }
 
-type State = {
+/** How the HTML within an element is turned into blocks. */
+export type BlockReader = {
   readonly all: (node: Element) => RootContent[];
   readonly toFlow: (nodes: RootContent[]) => RootContent[];
 };
 
 /** A Word or HTML table as a full grid: merged cells are filled up and marked, cells keep their blocks. */
-export function convertTable(state: State, table: Element): Table {
+export function convertTable(reader: BlockReader, table: Element): Table {
   const rows = rowsOf(table);
   const grid: TableCell[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of cellsOf(row)) {
       while (grid[y]?.[x] !== undefined) x += 1;
-      const blocks = state.toFlow(state.all(cell));
+      const blocks = reader.toFlow(reader.all(cell));
       const wide = span(cell, 'colSpan');
       const tall = Math.min(span(cell, 'rowSpan'), rows.length - y);
       for (let down = 0; down < tall; down += 1) {

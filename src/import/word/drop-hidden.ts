@@ -1,3 +1,4 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { valueOf } from '../value-of.ts';
@@ -35,7 +36,7 @@ export function dropHidden(
       }
       return piece;
     });
-  const told = hidden.join(' ').replace(/\s+/g, ' ').trim();
+  const told = joinSpaces(hidden.join(' '));
   const seen = dropCovered(xml, stylesXml);
   return { xml: seen.xml, warnings: [...(told === '' ? [] : [warningOf(told)]), ...seen.warnings] };
 }

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { flattenBlocks } from './flatten-blocks.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,7 +12,7 @@ export function dropStruck(blocks: readonly RootContent[]): RootContent[] {
 export function findStruck(nodes: readonly Nodes[]): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type === 'delete') {
-      const text = plainText(node).replace(/\s+/g, ' ').trim();
+      const text = joinSpaces(plainText(node));
       return text === '' ? [] : [text];
     }
     if (node.type === 'tableCell') return findStruck(node.data?.blocks ?? node.children);

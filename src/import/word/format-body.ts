@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { makeHeading } from '../make-blocks.ts';
 import { tableCell } from './convert-table.ts';
 import { listTypedBullets } from './list-typed-bullets.ts';
 import { pairFootnotes } from './pair-footnotes.ts';
@@ -20,10 +21,7 @@ export const formatParts = (
   notes: readonly FootnoteDefinition[],
 ): string =>
   write([
-    ...parts.flatMap(([title, blocks]): RootContent[] => [
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
-      ...lay(blocks, 3),
-    ]),
+    ...parts.flatMap(([title, blocks]): RootContent[] => [makeHeading(2, title), ...lay(blocks, 3)]),
     ...notes.flatMap(prepare),
   ]);
 

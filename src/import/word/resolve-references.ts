@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { makeParagraph } from '../make-blocks.ts';
 
 /**
  * A tree whose links hold their addresses themselves, because its parts become files of their own, and pictures go; a definition that no
@@ -28,5 +29,5 @@ export function resolveReferences(tree: Root): Root {
 
 function asTyped({ label, identifier, url, title }: Definition): Nodes {
   const words = [`[${label ?? identifier}]:`, url, ...(title ? [`“${title}”`] : [])].join(' ');
-  return { type: 'paragraph', children: [{ type: 'text', value: words }] };
+  return makeParagraph(words);
 }

@@ -1,5 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { makeHeading, makeParagraph } from '../make-blocks.ts';
 import { tableCell } from './convert-table.ts';
 import { dropStruck, findStruck } from './drop-struck.ts';
 import { foldLists } from './fold-lists.ts';
@@ -33,7 +35,7 @@ function tidyBlock(block: RootContent): RootContent[] {
     }
     case 'heading': {
       if (findStruck([block]).length > 0) return tidyStruckHeading(block);
-      const text = `${takeMark(block)?.printed ?? ''} ${toString(block)}`.replace(/\s+/g, ' ').trim();
+      const text = joinSpaces(`${takeMark(block)?.printed ?? ''} ${toString(block)}`);
       return text === '' ? [] : [{ ...block, children: [{ type: 'text', value: text }, ...footnoteMarks(block)] }];
     }
     case 'list':
@@ -75,23 +77,22 @@ function headBoldLine(block: RootContent): RootContent {
   const inner = only?.type === 'emphasis' && only.children.length === 1 ? only.children[0] : only;
   if (inner?.type !== 'strong' || inner.children.some((child) => child.type === 'break')) return block;
   if (findStruck([inner]).length > 0) return block;
-  const text = toString(inner).replace(/\s+/g, ' ').trim();
+  const text = joinSpaces(toString(inner));
   if (text.length > 160 || /[.;,!]$|:\s\S|\d{5}|\S@\S/.test(text)) return block;
-  return { type: 'heading', depth: 3, children: [{ type: 'text', value: text }] } satisfies Heading;
+  return makeHeading(3, text);
 }
 
 /** A numbered line that ends with a colon is a paragraph, whatever style it got: 6. Additional activity includes: */
 function listNumberedHeading(block: RootContent): RootContent[] {
   const [, number, text] = (block.type === 'heading' && /^(\d{1,3})\. (.*:)$/.exec(toString(block))) || [];
   if (number === undefined || text === undefined) return [block];
-  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
   return [
     {
       type: 'list',
       ordered: true,
       start: Number(number),
       spread: false,
-      children: [{ type: 'listItem', spread: false, children: [paragraph] }],
+      children: [{ type: 'listItem', spread: false, children: [makeParagraph(text)] }],
     },
   ];
 }

@@ -1,10 +1,11 @@
+import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import { printedMarking } from '../printed-marking.ts';
 import type { ImportWarning } from '../importer.ts';
 
 /** A warning of what the heads and feet of pages say that the text does not: page numbers, and the marking that is told of, apart. */
 export function warnOfRunningHeads(running: readonly string[], text: string): ImportWarning[] {
-  const lines = [...new Set(running.map((line) => line.replace(/\s+/g, ' ').trim()))];
+  const lines = [...new Set(running.map(joinSpaces))];
   const marking = lines.find((line) => printedMarking([line]).length > 0) ?? '';
   const told = ` ${plain(text)} ${plain(marking)} `;
   const others = lines.filter((line) => {

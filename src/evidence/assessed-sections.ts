@@ -1,4 +1,4 @@
-import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import { itemOf, itemsOf, type EvidenceIndex } from './evidence-index.ts';
 import { onceFor } from './once-for.ts';
 import { sectionMeant, type Numbering } from './section-meant.ts';
 import type { ItemOf } from './types.ts';
@@ -7,6 +7,10 @@ import type { ItemOf } from './types.ts';
 export type Assessed = Pick<EvidenceIndex, 'items'> & {
   readonly settings: Numbering;
 };
+
+/** The framework that settings say is assessed; undefined where there is none of that name. */
+export const assessedFramework = (index: Pick<EvidenceIndex, 'byId' | 'settings'>): ItemOf<'framework'> | undefined =>
+  itemOf(index, 'framework', index.settings.assessment.framework);
 
 /** The sections of the assessed framework. Those of another belong to another assessment, and may have the same numbers. */
 export function assessedSections(index: Assessed): ItemOf<'annex-m-section'>[] {

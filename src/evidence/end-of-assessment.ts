@@ -1,3 +1,4 @@
+import { assessedFramework } from './assessed-sections.ts';
 import { itemOf, type EvidenceIndex } from './evidence-index.ts';
 import type { Item } from './types.ts';
 
@@ -7,7 +8,7 @@ import type { Item } from './types.ts';
  */
 export function endOfAssessment(item: Item, index: Pick<EvidenceIndex, 'byId' | 'settings'>): string | undefined {
   if (item.kind !== 'annex-m-section') return undefined;
-  const assessed = itemOf(index, 'framework', index.settings.assessment.framework);
+  const assessed = assessedFramework(index);
   const own = itemOf(index, 'framework', item.data.framework);
   return assessed === undefined || assessed === own ? undefined : own?.data.to;
 }

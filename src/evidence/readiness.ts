@@ -1,5 +1,5 @@
 import { answeredLines } from './answered-lines.ts';
-import { assessedSections } from './assessed-sections.ts';
+import { assessedFramework, assessedSections } from './assessed-sections.ts';
 import { itemOf, type EvidenceIndex } from './evidence-index.ts';
 import { leafLines } from './leaf-lines.ts';
 import { readPart } from './read-part.ts';
@@ -21,7 +21,7 @@ export type Readiness = {
 
 /** One row for each section of the assessed framework, in printed order, written or not. */
 export function readiness(index: EvidenceIndex): Readiness[] {
-  const framework = itemOf(index, 'framework', index.settings.assessment.framework);
+  const framework = assessedFramework(index);
   const written = new Map(assessedSections(index).map((section) => [section.data.number, section]));
   return (framework?.data.sections ?? []).map(({ number, title, lines }) => {
     const section = written.get(number);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
-import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { assessedFramework } from '../evidence/assessed-sections.ts';
+import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { nextSection } from '../evidence/next-section.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
@@ -23,7 +24,7 @@ export function formatNewItem(
     return { fault: 'An action plan answers an inspection. Add the inspection first: npm run new -- inspection NAME.' };
   }
   const framework = itemsOf(index, 'framework').find(({ data }) => data.judgements.length > 0 && data.to === undefined);
-  const assessed = itemOf(index, 'framework', assessment.framework);
+  const assessed = assessedFramework(index);
   if (assessed === undefined && (kind === 'annex-m-section' || (kind === 'inspection' && framework === undefined)))
     return {
       fault: `settings.yaml names the framework “${assessment.framework}” under assessment, and there is none of that name. Add it first: npm run new -- framework ${assessment.framework}.`,

@@ -1,5 +1,4 @@
-import { assessedSections } from '../assessed-sections.ts';
-import { itemOf } from '../evidence-index.ts';
+import { assessedFramework, assessedSections } from '../assessed-sections.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
@@ -12,10 +11,11 @@ export const sectionMissing: GapKind = {
   severity: 'high',
   work: 'missing',
   find: (index) => {
-    const framework = itemOf(index, 'framework', index.settings.assessment.framework);
+    const framework = assessedFramework(index);
+    if (framework === undefined) return [];
     const written = new Set(assessedSections(index).map(({ data }) => data.number));
-    return (framework === undefined ? [] : (framework.data.sections ?? [])).flatMap(({ number, title }, position) => {
-      if (framework === undefined || written.has(number)) return [];
+    return (framework.data.sections ?? []).flatMap(({ number, title }, position) => {
+      if (written.has(number)) return [];
       const message = `Nobody has begun section ${number}, ${shorten(title, 90)}.`;
       return [
         { item: framework, message, at: `section-${number}`, key: number, place: { field: ['sections', position] } },

@@ -1,4 +1,5 @@
-import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
+import { assessedFramework } from '../assessed-sections.ts';
+import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { quote } from '../quote.ts';
 import type { ItemOf } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const ambiguousSection: Rule = {
 /** The frameworks that have a section of each number, listed or written, the assessed one first. */
 function frameworksByNumber(index: EvidenceIndex): ReadonlyMap<string, ItemOf<'framework'>[]> {
   const found = new Map<string, ItemOf<'framework'>[]>();
-  const assessed = itemOf(index, 'framework', index.settings.assessment.framework);
+  const assessed = assessedFramework(index);
   const others = itemsOf(index, 'framework').filter((framework) => framework !== assessed);
   const written = Map.groupBy(itemsOf(index, 'annex-m-section'), ({ data }) => `frameworks/${data.framework}`);
   for (const framework of assessed === undefined ? others : [assessed, ...others]) {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { findFenceFault, type FenceFault } from './find-fence-fault.ts';
+import { closingFence } from './set-fields.ts';
 
 /** The two parts of a file, or the rule it breaks and why. */
 export type SplitFile = { frontMatter: string; body: string; bodyLine: number } | FenceFault;
@@ -14,7 +15,7 @@ const refuse = () => {
  */
 export function splitFrontMatter(text: string): SplitFile {
   const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const end = closingFence(lines);
   const fault = findFenceFault(lines, end);
   if (fault !== undefined) return fault;
   const isPlain = lines[0] === '---' && lines[end] === '---';

@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
+import { formatDate } from '../../evidence/dates.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
 import type { Grade } from '../ofsted/grade.ts';
 import { inspectionFrameworks } from '../ofsted/inspection-frameworks.ts';
 import { printedGrade } from '../ofsted/printed-grade.ts';
 import type { Framework, Recommendation } from '../ofsted/report.ts';
+import { warnIf } from '../warn-if.ts';
 import { formatBody } from '../word/format-body.ts';
 import type { OutlineLine } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
@@ -37,7 +39,7 @@ export function draftInspection({
   body,
   source,
 }: Told): FoundInspection | UnclearInspection {
-  const title = `Ofsted inspection of ${authority}, ${monthInWords(inspected.from)}`;
+  const title = `Ofsted inspection of ${authority}, ${formatDate(inspected.from.slice(0, 7))}`;
   if (framework === undefined) return { unclear: noFramework(title) };
   const { judgements, warnings } = readJudgements(lines, title, Number(inspected.from.slice(0, 4)), framework);
   const allowed = withinFramework(judgements, framework, title);
@@ -54,15 +56,6 @@ export function draftInspection({
     recommendations,
     sources: [{ id: source }],
   };
-  const none =
-    Object.keys(allowed.judgements).length === 0
-      ? [
-          {
-            code: 'judgements-none',
-            message: `${title}: no judgement could be read with certainty. Add them from the inspection report.`,
-          },
-        ]
-      : [];
   return {
     draft: {
       kind: 'inspection',
@@ -73,15 +66,16 @@ export function draftInspection({
     warnings: [
       ...warnings,
       ...allowed.warnings,
-      ...none,
-      ...(isBefore
-        ? [
-            {
-              code: 'published-unclear',
-              message: `${title}: the report cannot have been published on ${published}, before the inspection, so the day was left out. Add it from the inspection report.`,
-            },
-          ]
-        : []),
+      ...warnIf(
+        Object.keys(allowed.judgements).length === 0,
+        'judgements-none',
+        `${title}: no judgement could be read with certainty. Add them from the inspection report.`,
+      ),
+      ...warnIf(
+        isBefore,
+        'published-unclear',
+        `${title}: the report cannot have been published on ${published}, before the inspection, so the day was left out. Add it from the inspection report.`,
+      ),
     ],
   };
 }
@@ -113,13 +107,4 @@ function withinFramework(
         message: `${title}: “${grade}” for ${key} is not given by that framework, so it was left out.`,
       })),
   };
-}
-
-function monthInWords(date: string): string {
-  const [year = '', month] = date.split('-');
-  const name =
-    month === undefined
-      ? ''
-      : new Date(`${year}-${month}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
-  return `${name} ${year}`.trim();
 }

@@ -65,7 +65,7 @@ export function readJudgements(
     for (const sentence of text.split(/(?<=[.;])\s+/)) {
       const told = overall.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
       // What follows the grade may well speak of what comes next.
-      if (told !== undefined && told !== null) add('overall', told[1], sentence.slice(0, told.index + told[0].length));
+      if (told !== undefined) add('overall', told[1], sentence.slice(0, told.index + told[0].length));
     }
     if (/review of the (?:effectiveness of the )?LSCB/i.test(text)) {
       const told = board.exec(text);

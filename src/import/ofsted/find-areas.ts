@@ -36,15 +36,14 @@ export function findAreas(
 function itemsOf(section: readonly Block[], heading: string): Omit<RecommendationItem, 'at'>[] {
   const hasList = section.some(({ kind, box }) => (kind === 'bullet' || kind === 'numbered') && box === undefined);
   const shape: Shape = hasList && !/priority/i.test(heading) ? 'bullets' : 'paragraphs';
-  const items: { blocks: Block[] }[] = [];
+  const items: Block[][] = [];
   for (const block of section) {
-    const open = items.at(-1)?.blocks;
+    const open = items.at(-1);
     if (block.kind === 'table') items.push(...tableItems(block));
     else if (open !== undefined && belongsTo(block, open, shape)) open.push(block);
-    else if (block.box !== undefined || block.kind !== 'paragraph' || shape === 'paragraphs')
-      items.push({ blocks: [block] });
+    else if (block.box !== undefined || block.kind !== 'paragraph' || shape === 'paragraphs') items.push([block]);
   }
-  return items.map(({ blocks }) => ({
+  return items.map((blocks) => ({
     text: textOf(blocks),
     page: blocks[0]?.page ?? 1,
     marker: undefined,
@@ -69,7 +68,7 @@ function textOf(blocks: readonly Block[]): string {
 }
 
 /** Each row of a table is an item: its longest cell, then the other cells with their headings, like the responsible body. */
-function tableItems(table: Block): { blocks: Block[] }[] {
+function tableItems(table: Block): Block[][] {
   const [header = [], ...others] = table.headed === true ? (table.rows ?? []) : [[], ...(table.rows ?? [])];
   return others.map((row) => {
     const main = row.reduce((best, cell, index) => (cell.length > (row[best]?.length ?? 0) ? index : best), 0);
@@ -77,6 +76,6 @@ function tableItems(table: Block): { blocks: Block[] }[] {
       index === main || cell === '' ? [] : [`${header[index] ? `${header[index]}: ` : ''}${cell.replace(/\n/g, ' ')}`],
     );
     const text = [(row[main] ?? '').replace(/\n• /g, '\n- '), ...rest].join('\n');
-    return { blocks: [{ ...table, text }] };
+    return [{ ...table, text }];
   });
 }

@@ -22,14 +22,15 @@ const labels = {
 const isList = (text: string) =>
   /^(?:what needs to improve|areas? for (?:improvement|priority action))\b.{0,30}$/i.test(text);
 
+const heaviest = /impact of leaders on social work/i;
+
 /** What the first page of such a report says, and how much each says for it; the lighter ones are not enough without the heaviest. */
 const signs: readonly (readonly [RegExp, number])[] = [
   [/inspection of .{0,80}?(children[’'`]?s (social care )?services)/i, 0.2],
-  [/impact of leaders on social work/i, 0.5],
+  [heaviest, 0.5],
   [/inspection dates?:?\s/i, 0.1],
   [/lead inspector/i, 0.15],
 ];
-const heaviest = /impact of leaders on social work/i;
 
 /** How papers begin that look like such a report: of a school, a home or an agency, or a council’s own about it. */
 const ofOthers =

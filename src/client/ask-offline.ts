@@ -2,7 +2,7 @@ import type { SearchState } from '../search/search-state.ts';
 import type { Told } from './ask-search.ts';
 import { openOfflineIndex } from './offline-index.ts';
 import type { Wanted } from './read-results.ts';
-import { answer } from './search-engine.ts';
+import { answerSearch } from './answer-search.ts';
 import type { SearchIndex } from './search-index.ts';
 
 let opened: Promise<SearchIndex> | undefined;
@@ -31,7 +31,7 @@ async function reply(
 ): Promise<void> {
   try {
     const open = await startSearch(base);
-    const found = await answer(open, state, wanted, () => number === latest);
+    const found = await answerSearch(open, state, wanted, () => number === latest);
     if (found === undefined) return;
     tell({ number, answer: found.answer, absent: open.absent });
     if (wanted.facets) tell({ number, facets: await found.facets() });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { Group } from '../search/expand-query.ts';
 import { parseState } from '../search/search-state.ts';
-import { openOfflineEngine } from './offline-engine.ts';
-import { answer } from './search-engine.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
+import { answerSearch } from './answer-search.ts';
 
 const page = (text: string, at: number) => ({
   path: `${at}.html`,
@@ -17,7 +17,7 @@ const page = (text: string, at: number) => ({
 
 /** What a search finds of pages with these texts, in an index that drops the dots of numbers, as the site’s does. */
 async function ask(texts: readonly string[], query: string, wanted = {}) {
-  const index = openOfflineEngine(
+  const index = makeOfflineIndex(
     makeOfflineData(texts.map(page), { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] }),
     '',
   );
@@ -33,7 +33,7 @@ async function ask(texts: readonly string[], query: string, wanted = {}) {
     read: (id: number) => index.read(id).finally(() => read.add(id)),
   };
   const all = { limit: 10, pool: 24, facets: true, doubts: true, ...wanted };
-  const found = await answer(asked, parseState(`?${query}`), all, () => true);
+  const found = await answerSearch(asked, parseState(`?${query}`), all, () => true);
   if (found === undefined) throw new Error('The search was dropped.');
   const { results, total, unread, more } = found.answer;
   return { urls: results.map(({ url }) => url), results, total, unread, more, read: read.size, found };
@@ -58,14 +58,14 @@ test('a number with a dot is not the one without', async () => {
 
 test('pages with all of it come before those that only seemed to have it', async () => {
   const texts = ['Foster care 12.', 'Foster care 12.', 'Foster care 12.', 'Foster 1.2.'];
-  const index = openOfflineEngine(
+  const index = makeOfflineIndex(
     makeOfflineData(texts.map(page), { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] }),
     '',
   );
   const both = { ...index, scoresOf: async (group: Group) => (group.text === '1.2' ? all : index.scoresOf(group)) };
   const all = new Map(texts.map((_, id) => [id, 1]));
   const wanted = { limit: 10, pool: 24, facets: false, doubts: false };
-  const found = await answer(both, parseState('?q=foster 1.2'), wanted, () => true);
+  const found = await answerSearch(both, parseState('?q=foster 1.2'), wanted, () => true);
   expect(found?.answer.results[0]?.url).toBe('3.html');
 });
 

@@ -1,6 +1,6 @@
 import type { OfflineData } from '../search/offline-data.ts';
 import { loadScript } from './load-script.ts';
-import { openOfflineEngine } from './offline-engine.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A part of the data as its script leaves it, and how many parts there are. */
@@ -16,5 +16,5 @@ export async function openOfflineIndex(base: string): Promise<SearchIndex> {
     of = shared.evidenceOffline?.of ?? 0;
   }
   delete shared.evidenceOffline;
-  return openOfflineEngine(JSON.parse(parts.join('')) as OfflineData, base);
+  return makeOfflineIndex(JSON.parse(parts.join('')) as OfflineData, base);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './search-engine.ts';
+import type { Answer } from './answer-search.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
 export function showNotes(found: Answer, absent: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { askSearch } from './ask-search.ts';
 import type { Wanted } from './read-results.ts';
-import type { Answer } from './search-engine.ts';
+import type { Answer } from './answer-search.ts';
 import { describeFound, nothing } from './describe-found.ts';
 import { element, showJump, showResult } from './result-list.ts';
 import { showAdvice } from './search-advice.ts';

@@ -1,6 +1,6 @@
 // Searches beside the page, so that typing stays smooth. Each question is answered by its number; an older one is dropped,
 // but while somebody types on and on something is shown now and then.
-import { answer } from './search-engine.ts';
+import { answerSearch } from './answer-search.ts';
 import { fetchOpening, type Opening } from './fetch-opening.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { lostSiteOf } from './guard-site.ts';
@@ -51,7 +51,7 @@ async function reply(asked: Extract<Asked, { state: unknown }>): Promise<void> {
   const isWanted = () => isLatest() || (number > told && performance.now() - shown > patience);
   try {
     const open = await index(base);
-    const found = await answer(open, state, wanted, isWanted);
+    const found = await answerSearch(open, state, wanted, isWanted);
     if (found === undefined || !isWanted()) return;
     [told, shown] = [number, performance.now()];
     tell({ number, answer: found.answer, absent: open.absent });

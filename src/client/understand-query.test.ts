@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { OfflineData } from '../search/offline-data.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { openOfflineEngine } from './offline-engine.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
 import { offlinePage as page } from './offline-page-for-tests.ts';
 import { understandQuery } from './understand-query.ts';
 
@@ -28,7 +28,7 @@ const data = makeOfflineData(
       .map((word) => [word, 5]),
   },
 );
-const index = openOfflineEngine(JSON.parse(JSON.stringify(data)) as OfflineData, '../');
+const index = makeOfflineIndex(JSON.parse(JSON.stringify(data)) as OfflineData, '../');
 const understand = (text: string) => understandQuery(index, parseQuery(text), true);
 const pagesOf = async (text: string) => {
   const { groups } = await understand(text);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import { parseState } from '../search/search-state.ts';
-import { openOfflineEngine } from './offline-engine.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
 import { offlinePage } from './offline-page-for-tests.ts';
-import { answer } from './search-engine.ts';
+import { answerSearch } from './answer-search.ts';
 
 const pageOf = (authority: string, path: string, title: string, text: string, day: string) =>
   offlinePage(path, title, text, {
@@ -26,13 +26,13 @@ const pages = [
     filters: { Authority: ['Stockton'] },
   }),
 ];
-const engine = openOfflineEngine(
+const engine = makeOfflineIndex(
   makeOfflineData(pages, { site: 'Stockton', glossary: [], named: [], numbers: [], words: [] }),
   '',
 );
 async function find(query: string): Promise<string[]> {
   const wanted = { limit: 10, pool: 10, facets: false, doubts: false };
-  const found = await answer(engine, parseState(query), wanted, () => true);
+  const found = await answerSearch(engine, parseState(query), wanted, () => true);
   return (found?.answer.results ?? []).map(({ url }) => url.replace('.html', ''));
 }
 

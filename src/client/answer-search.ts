@@ -40,7 +40,7 @@ export type Found = {
 };
 
 /** Answers a search; undefined when it is not wanted any more. */
-export async function answer(
+export async function answerSearch(
   index: SearchIndex,
   state: SearchState,
   wanted: Wanted,

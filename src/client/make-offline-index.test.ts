@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
 import type { OfflineData } from '../search/offline-data.ts';
 import { parseState } from '../search/search-state.ts';
-import { openOfflineEngine } from './offline-engine.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
 import { offlinePage as page } from './offline-page-for-tests.ts';
-import { answer } from './search-engine.ts';
+import { answerSearch } from './answer-search.ts';
 
 const pages = [
   page('a.html', 'Contact', 'Contact is supervised. Staff are supervised well.', { day: '2015-02' }),
@@ -27,9 +27,9 @@ const known: Pick<OfflineData, 'site' | 'glossary' | 'named' | 'numbers' | 'word
 };
 // As it comes from its scripts.
 const data = JSON.parse(JSON.stringify(makeOfflineData(pages, known))) as OfflineData;
-const engine = openOfflineEngine(data, '../');
+const engine = makeOfflineIndex(data, '../');
 async function ask(query: string) {
-  const found = await answer(
+  const found = await answerSearch(
     engine,
     parseState(query),
     { limit: 20, pool: 20, facets: true, doubts: true },
@@ -61,11 +61,13 @@ describe('search in the copy without a server', () => {
     for (const date of ['2 December 2015', '02/12/2015', '2015-12-02']) expect(await find(date)).toEqual(['e.html']);
     expect(await find('used 2/12/2015')).toEqual(['e.html']);
     const version = page('v.html', 'Version', 'It replaces that of 1 December 2015, for 2 teams.');
-    const own = openOfflineEngine(makeOfflineData([version, page('w.html', 'Work', 'Nothing.')], known), '../');
+    const own = makeOfflineIndex(makeOfflineData([version, page('w.html', 'Work', 'Nothing.')], known), '../');
     const wanted = { limit: 5, pool: 5, facets: false, doubts: false };
-    const total = async (q: string) => (await answer(own, parseState(`?q=${q}`), wanted, () => true))?.answer.total;
+    const total = async (q: string) =>
+      (await answerSearch(own, parseState(`?q=${q}`), wanted, () => true))?.answer.total;
     expect([await total('1/12/2015'), await total('2/12/2015'), await total('2/11/2015')]).toEqual([1, 1, 0]);
-    const apartOf = async (q: string) => (await answer(own, parseState(`?q=${q}`), wanted, () => true))?.answer.apart;
+    const apartOf = async (q: string) =>
+      (await answerSearch(own, parseState(`?q=${q}`), wanted, () => true))?.answer.apart;
     expect([await apartOf('1/12/2015'), await apartOf('2/12/2015')]).toEqual([[], ['2 December 2015']]);
   });
   test('what is being typed finds the words it begins', async () => {
@@ -84,10 +86,10 @@ describe('search in the copy without a server', () => {
   });
   test('of a word that few pages have it is asked whether another is meant', async () => {
     const misspelt = makeOfflineData([page('a.html', 'Contact', 'Contact under supervison.')], known);
-    const own = openOfflineEngine(JSON.parse(JSON.stringify(misspelt)) as OfflineData, '../');
+    const own = makeOfflineIndex(JSON.parse(JSON.stringify(misspelt)) as OfflineData, '../');
     const wanted = { limit: 5, pool: 5, facets: false };
     const doubtsOf = async (doubts: boolean) =>
-      (await answer(own, parseState('?q=supervison'), { ...wanted, doubts }, () => true))?.answer;
+      (await answerSearch(own, parseState('?q=supervison'), { ...wanted, doubts }, () => true))?.answer;
     expect(await doubtsOf(true)).toMatchObject({
       total: 1,
       corrected: [],

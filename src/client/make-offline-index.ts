@@ -9,7 +9,7 @@ import { piecesOf } from '../search/words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers what search asks of an index, from data held in memory. `base` leads from the page to the copy’s folder. */
-export function openOfflineEngine(data: OfflineData, base: string): SearchIndex {
+export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
   const { pages, terms } = data;
   const mini = MiniSearch.loadJS<OfflineRecord>(data.index, offlineOptions);
   const texts = new Map<number, Prepared>();

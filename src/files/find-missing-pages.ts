@@ -21,7 +21,8 @@ export function findMissingPages(
     (file) => !isLeftOut(file, { index, edition }),
   );
   const list = readJson<{ index?: string; shards?: string[] }>(join(site, 'pagefind/shards.json'));
-  const opening = (list.shards ?? []).length === 0 ? [] : ['search.pf_meta', 'search.pagefind'];
+  const shards = list.shards ?? [];
+  const opening = shards.length === 0 ? [] : ['search.pf_meta', 'search.pagefind'];
   const files = [...data, 'pagefind/shards.json', ...opening.map((file) => `pagefind/${list.index ?? ''}/${file}`)];
   const written = listHtml(site);
   const known = new Set(written);
@@ -32,14 +33,13 @@ export function findMissingPages(
     ...[...index.attachments.values()]
       .filter(({ file, size }) => statSync(join(site, file), { throwIfNoEntry: false })?.size !== size)
       .map(({ file }) => lacking(file, 'is missing or not of the size it should have')),
-    ...findWrongCounts(site, index),
+    ...findWrongCounts(site, index, shards),
   ];
 }
 
-function findWrongCounts(site: string, index: EvidenceIndex): string[] {
+function findWrongCounts(site: string, index: EvidenceIndex, shards: readonly string[]): string[] {
   const data = join(site, 'evidence.json');
   const items = existsSync(data) ? countItems(readFileSync(data)) : 0;
-  const { shards = [] } = readJson<{ shards?: string[] }>(join(site, 'pagefind/shards.json'));
   const searched = shards.reduce(
     (sum, shard) => sum + (readShardMeta(join(site, 'pagefind', shard, 'shard.pf_meta'))?.[1].length ?? 0),
     0,

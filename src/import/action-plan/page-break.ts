@@ -23,7 +23,16 @@ export const ended = /[.:;!?]['’”)]*$/;
 /** Where a text begins in the middle of a sentence. */
 export const beginsSmall = /^\p{Ll}/u;
 /** A number before a text, or alone. */
-export const numbered = /^R?\d{1,2}(?:\.\d{1,2})?(?:[.):]\s|\s|[.):]?$)/;
+export const numbered = /^R?(\d{1,2})(?:\.(\d{1,2}))?(?:[.):]\s|\s|[.):]?$)/;
+
+/** Whether a text begins with a number of its own after another text: with a sign, alone, or one more. “12 months” may only go on. */
+export function isNumberedAfter(printed: string, text: string): boolean {
+  const [head = '', whole, part = '0'] = numbered.exec(text) ?? [];
+  if (whole === undefined) return false;
+  if (head === text || /^R|[.):]\s$/.test(head)) return true;
+  const [, before, partBefore = '0'] = numbered.exec(printed) ?? [];
+  return Number(whole) === Number(before) + 1 || (whole === before && Number(part) > Number(partBefore));
+}
 
 /** The places whose cells stand in one row on both sides of the break. */
 export const ownColumns = ({ above, below }: Break): number[] =>

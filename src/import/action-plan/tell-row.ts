@@ -7,6 +7,8 @@ import { tellTitle } from './tell-title.ts';
 
 const factParts: readonly PlanPart[] = ['owner', 'due', 'state'];
 const year = /\b20\d\d\b|\b\d{1,2}\/\d\d\b/;
+/** Where a time goes on in the next line, like “May 2019 to”, and where it went on from the one before. */
+const [goesOn, wentOn] = [/(?:\b(?:from|between|to|and|or|until)|[–-])$/i, /^(?:(?:to|and|or|until)\b|[–-])/];
 
 /** Whether the row at the foot of a page goes on overleaf, or another begins. */
 export function tellRow(broken: Break): Cut {
@@ -30,6 +32,7 @@ function tellByWords(broken: Break): Cut {
   const isWhole = (column: number) => {
     const [printed, next] = both(column);
     if (printed === '' || next === '') return false;
+    if (at('due').includes(column) && (goesOn.test(printed) || wentOn.test(next))) return false;
     if (at('due').includes(column))
       return [printed, next].every((text) => readWholeDay(text) !== undefined || year.test(text));
     if (at('state').includes(column)) return [printed, next].every((text) => readState([text]).state !== undefined);

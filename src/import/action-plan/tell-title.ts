@@ -1,4 +1,4 @@
-import { beginsSmall, ended, hasRoom, numbered, ownColumns, type Break, type Cut } from './page-break.ts';
+import { beginsSmall, ended, hasRoom, isNumberedAfter, ownColumns, type Break, type Cut } from './page-break.ts';
 import { textAt, type PageCell, type PageRow } from './page-rows.ts';
 import { recommendationHeading } from './plan-heading.ts';
 
@@ -10,7 +10,7 @@ export function tellTitle(broken: Break): Cut {
   const [printed, next] = [textAt(originOf(above, column), column), textAt(below, column)];
   const [cell, following] = [above.cells[column], below.cells[column]];
   if (cell === undefined || following === undefined) return 'unclear';
-  const begins = numbered.test(next) || recommendationHeading(next) !== undefined;
+  const begins = isNumberedAfter(printed, next) || recommendationHeading(next) !== undefined;
   const fits = hasRoom(cell, following, look);
   if (opens) {
     if (!cell.cell.open) return 'new';

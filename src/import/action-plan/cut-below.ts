@@ -1,6 +1,7 @@
 import type { ShownSheet } from '../sheet/show-sheet.ts';
 import type { PlanColumns } from './plan-columns.ts';
 import type { PlanPart } from './plan-heading.ts';
+import { isTotal } from './is-total.ts';
 import { isColour } from './read-state.ts';
 
 type Rows = ShownSheet['rows'];
@@ -16,12 +17,13 @@ export function cutBelow(rows: Rows, columns: PlanColumns): { readonly rows: Row
   const filled = ({ cells }: Rows[number], part: PlanPart) =>
     (columns.get(part) ?? []).some((column) => (cells[column]?.text ?? '') !== '');
   const first = ({ cells }: Rows[number]) => cells.find(({ text }) => text !== '')?.text ?? '';
-  const isTotal = (row: Rows[number]) =>
-    total.test(first(row)) && !/\p{L}/u.test(row.cells[columns.get('actions')?.[0] ?? -1]?.text ?? '');
+  const counts = (row: Rows[number]) =>
+    isTotal(first(row)) ||
+    (total.test(first(row)) && !/\p{L}/u.test(row.cells[columns.get('actions')?.[0] ?? -1]?.text ?? ''));
   const says = (row: Rows[number]) => facts.some((part) => filled(row, part));
   const isRow = (row: Rows[number]) =>
     filled(row, 'actions') ? says(row) || number.test(first(row)) : says(row) && number.test(first(row));
-  const counted = rows.filter((row) => !isTotal(row));
+  const counted = rows.filter((row) => !counts(row));
   // Below the last action with who, when or how far, what stands apart or begins like a note is none of the plan.
   const last = counted.findLastIndex(isRow);
   const mostlySay = last >= 0 && counted.slice(0, last + 1).filter(isRow).length >= (last + 1) / 2;

@@ -70,6 +70,7 @@ test('themes across, totals, a key and signatures are no recommendations, and st
       ['2. Care leavers', 'Recruit', 'DCS', day],
       ['3. Homes'],
       ['', 'Find homes', 'DCS', day],
+      ['Sub-total:', '3 actions', '', ''],
       ['Total', 3, '', ''],
       [],
       ['Red', 'Off track'],
@@ -78,7 +79,9 @@ test('themes across, totals, a key and signatures are no recommendations, and st
   ]);
   expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train', '2 Care leavers: 1 Recruit', '3 Homes: 1 Find homes']);
   expect(messagesOf(result)).toContain('“Theme 1: Leadership”, “Theme 2: Practice”');
-  expect(messagesOf(result)).toContain('A12 (“Total”), B12 (“3”), A14 (“Red”), B14 (“Off track”), A15 (“Signed”), C15');
+  expect(messagesOf(result)).toContain(
+    'A12 (“Sub-total:”), B12 (“3 actions”), A13 (“Total”), B13 (“3”), A15 (“Red”), B15 (“Off track”), A16 (“Signed”), C16',
+  );
   expect(result.drafts[2]?.body).toContain('Red Off track');
 });
 

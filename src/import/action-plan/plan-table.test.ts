@@ -18,6 +18,22 @@ test('a recommendation printed in every row is one recommendation, and the next 
   expect(checkDrafts(result.drafts, ['DCS'])).toEqual([]);
 });
 
+test('a row of totals is no recommendation and no action, and is told of', async () => {
+  const result = await importPlan([
+    ...front,
+    table([
+      ['Ref', ...titles],
+      ['a', '1. Supervision', 'Train', 'DCS', '30/09/2024'],
+      ['b', '', 'Audit', 'DCS', '30/09/2024'],
+      ['Subtotal', '', '2', '', ''],
+      ['c', '2. Care leavers', 'Recruit', 'DCS', '30/09/2024'],
+      ['', 'Total', '3 actions', '', ''],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Supervision: 1 Train, 2 Audit', '2 Care leavers: 1 Recruit']);
+  expect(messagesOf(result)).toContain('“Subtotal | 2”, “Total | 3 actions”');
+});
+
 test('a number that two recommendations have is changed with a warning', async () => {
   const result = await importPlan([
     ...front,

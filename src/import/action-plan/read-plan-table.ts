@@ -4,6 +4,7 @@ import { addRow } from './add-row.ts';
 import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';
 import { freeNumber } from './free-number.ts';
+import { isTotal } from './is-total.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';
@@ -29,8 +30,10 @@ export function readPlanTable(
   reading: PlanReading,
 ): PlannedRecommendation | undefined {
   let current = under;
+  const filled = printed.filter((row) => !isHeaderAgain(row, header));
+  for (const row of filled) if (isTotalRow(row)) noteUnplaced(row, reading);
   const rows = carryMerged(
-    printed.filter((row) => !isHeaderAgain(row, header)),
+    filled.filter((row) => !isTotalRow(row)),
     columns,
   );
   const numbers = readNumbers(header, columns, rows);
@@ -104,6 +107,11 @@ const isMerged = (row: TableRow, columns: PlanColumns) =>
 
 /** What a cell prints that goes on with the recommendation above: nothing, a mark, or words for it. */
 const goesOn = /^[^\p{L}\p{N}]*(?:(?:as above|ditto|cont(?:inued|['’]d)?)[^\p{L}\p{N}]*)?$/iu;
+
+/** A row that begins with “Total” and counts what stands above: no recommendation is called so. */
+const isTotalRow = (row: TableRow): boolean =>
+  spanningText(row) === undefined &&
+  isTotal(row.children.map((_, column) => cellText(row, column)).find((text) => text !== '') ?? '');
 
 /** A header that is typed again, as plans do at the top of a page. */
 function isHeaderAgain(row: TableRow, header: TableRow): boolean {

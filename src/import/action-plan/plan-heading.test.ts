@@ -15,6 +15,10 @@ test.each([
   ['Action (SMART)', 'actions'],
   ['Lead (name and post)', 'owner'],
   ['Target date (dd/mm/yy)', 'due'],
+  ['Responsibility – Lead', 'owner'],
+  ['Timescales – Due date', 'due'],
+  ['Progress – By when', 'due'],
+  ['Progress – RAG', 'state'],
 ])('a column titled “%s” is one of %s', (title, part) => {
   expect(planHeading(title)).toEqual({ part });
 });
@@ -29,6 +33,10 @@ test.each([
   'Actions (completed)',
   'Date (actual)',
   'Status (last quarter)',
+  'Responsibility – Support',
+  'Timescales – Start',
+  'Progress – Date',
+  'Last review – RAG',
 ])('a column titled “%s” is none that can be told', (title) => {
   expect(planHeading(title)).toBeUndefined();
 });

@@ -63,8 +63,20 @@ const otherTime = /\b(?:complet|previous|last|actual|closed|done|prior|old|forme
 function partOf(title: string): PlanPart | undefined {
   const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? explained(text);
   const [first, ...others] = title.split(/\s*\/\s*/).map(find);
-  return find(title) ?? (others.every((part) => part === first) ? first : undefined);
+  return find(title) ?? grouped(title) ?? (others.every((part) => part === first) ? first : undefined);
 }
+
+/** A title below one that stands over several and only says what kind they are, like “Responsibility – Lead”. */
+function grouped(title: string): PlanPart | undefined {
+  const [, over = '', own = ''] = /^(.+?) – (.+)$/.exec(title) ?? [];
+  const part = group.test(over) ? patterns.find(([, pattern]) => pattern.test(own))?.[0] : undefined;
+  // Below “Progress”, a date may be that of the last report.
+  return part === 'due' && /date$/i.test(own) && !groupOfTimes.test(over) ? undefined : part;
+}
+
+const group =
+  /^(?:actions?|action plan|responsibilit(?:y|ies)|accountability|ownership|progress|status|monitoring|delivery|implementation|timescales?|timing|dates?)$/i;
+const groupOfTimes = /^(?:timescales?|timing|dates?|delivery)$/i;
 
 /** The number and the rest of a line like “Recommendation No. 4 - for improvement within 3 months”. */
 export function recommendationHeading(line: string): { readonly id: string; readonly rest: string } | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { table } from '../word/word-for-tests.ts';
+import { block, importSheets } from './plan-sheets-for-tests.ts';
 import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 
 const actionsOf = ({ drafts }: Awaited<ReturnType<typeof importPlan>>) =>
@@ -40,6 +41,31 @@ test('the titles of columns that councils use are known, and columns that no fie
   ]);
   expect(actionsOf(result)).toEqual([{ id: '1', text: 'Train', owners: ['DCS', 'HoS'], state: 'done' }]);
   expect(messagesOf(result)).toContain('“Previous RAG” (1 filled), “Evidence” (1 filled)');
+});
+
+test('titles in two rows are read together, in a Word file as in a sheet', async () => {
+  const rows = [
+    [
+      { is: 'Recommendation', tall: 2 },
+      { is: 'Action', tall: 2 },
+      { is: 'Responsibility', wide: 2 },
+      { is: 'Progress', wide: 2 },
+    ],
+    ['Lead', 'Support', 'Due', 'Status'],
+    ['1. Supervision', 'Train', 'DCS', 'HoS', '30/09/2019', 'Completed'],
+    ['2. Homes', 'Recruit', 'HoS', 'DCS', '31/10/2019', 'Not started'],
+  ];
+  for (const result of [
+    await importPlan([...front, table(rows)]),
+    await importSheets([{ name: 'Plan', rows: [...block, ...rows] }]),
+  ]) {
+    expect(actionsOf(result)).toEqual([
+      { id: '1', text: 'Train', owners: ['DCS'], due: '2019-09-30', state: 'done' },
+      { id: '1', text: 'Recruit', owners: ['HoS'], due: '2019-10-31', state: 'not-started' },
+    ]);
+    expect(messagesOf(result)).toContain('“Responsibility – Support” (2 filled)');
+    expect(codesOf(result)).not.toContain('row-unclear');
+  }
 });
 
 test('both columns that say how the authority will know are read', async () => {

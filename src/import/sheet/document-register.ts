@@ -17,6 +17,7 @@ import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { takenIds } from '../taken-ids.ts';
 import { shortId, takeId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
+import { findHeadingRows } from './find-heading-rows.ts';
 import { findListOfPeople } from './find-list-of-people.ts';
 import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
@@ -81,7 +82,11 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const seen = new Map<string, string>();
   const owners = new Map<string, string>();
   const taken = takenIds(context.register.map(({ id }) => id));
-  const rows = registers.flatMap((table) => table.rows.flatMap((row) => rowOfEach(row, context.register)));
+  const headings = findHeadingRows(registers);
+  warnings.push(...headings.warnings);
+  const rows = registers.flatMap((table) =>
+    table.rows.flatMap((row) => (headings.out.has(row) ? [] : rowOfEach(row, context.register))),
+  );
   const findKnown = findRegistered(rows, context.register);
   const drafts = rows.flatMap((row): Draft[] => {
     const title = row.cells.get('title');

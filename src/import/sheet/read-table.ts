@@ -7,12 +7,14 @@ import { withoutStruck } from './without-struck.ts';
 
 /**
  * A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several.
- * `lines` are the cells that have several lines, with their breaks.
+ * `lines` are the cells that have several lines, with their breaks; `alone` says that one cell of the row is filled, and
+ * whether it is merged over others.
  */
 export type TableRow = {
   readonly row: string;
   readonly cells: ReadonlyMap<string, string>;
   readonly lines?: ReadonlyMap<string, string>;
+  readonly alone?: 'merged' | 'single';
 };
 
 /** A column that no name fits, by its heading or its letter, and how many of its cells are filled. */
@@ -55,6 +57,7 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
           .map(([name, column]) => [name, joinLines(cells[column] ?? '')] as const)
           .filter(([, value]) => value.includes('\n')),
       ),
+      ...aloneIn(cells, sheet.numbers?.[index + 1 + offset] ?? index + offset + 2, sheet),
     }));
     const headings = new Map([...columns].map(([name, column]) => [name, joinSpaces(header[column] ?? '')]));
     return [
@@ -70,6 +73,14 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
     ];
   }
   return [];
+}
+
+function aloneIn(cells: readonly string[], number: number, { layout }: Sheet): Pick<TableRow, 'alone'> {
+  const filled = cells.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return {};
+  const isMerged = layout?.merged.some(({ top, left, right }) => top === number && left === only && right > left);
+  return { alone: isMerged === true ? 'merged' : 'single' };
 }
 
 /** A header that is typed again, as at the top of a printed page. */

@@ -1,0 +1,37 @@
+import type { ImportWarning } from '../importer.ts';
+import type { Table, TableRow } from './read-table.ts';
+
+/**
+ * The rows of registers that run across their sheet, like “Front door” over the documents of the front door, which are none
+ * themselves; and warnings that name them, and those that only may be such.
+ */
+export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
+  readonly out: ReadonlySet<TableRow>;
+  readonly warnings: readonly ImportWarning[];
+} {
+  const rows = registers.flatMap((table) => table.rows);
+  const out = rows.filter(({ alone }) => alone === 'merged');
+  const single = rows.filter(({ alone, cells }) => alone === 'single' && cells.has('title'));
+  // Where most rows have only a title, the register is a list of titles.
+  const maybe = single.length * 2 < rows.length - out.length ? single : [];
+  const warn = (code: string, found: readonly TableRow[], message: (list: string) => string): ImportWarning[] =>
+    found.length === 0 ? [] : [{ code, message: message(found.map(sayRow).join(', ')) }];
+  return {
+    out: new Set(out),
+    warnings: [
+      ...warn(
+        'row-across',
+        out,
+        (list) => `These rows run across the sheet, so they were taken for headings and for no documents: ${list}.`,
+      ),
+      ...warn(
+        'row-only-title',
+        maybe,
+        (list) =>
+          `These rows say nothing but a title, and were taken for documents: ${list}. If one is a heading of the sheet, delete its file.`,
+      ),
+    ],
+  };
+}
+
+const sayRow = ({ row, cells }: TableRow) => `row ${row} (“${[...cells.values()].join(' | ')}”)`;

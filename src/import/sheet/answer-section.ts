@@ -4,8 +4,7 @@ import { describeDocument } from '../word/describe-document.ts';
 import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
 import { answerAny, type Answer, type Answered } from './answer-document.ts';
-
-type Entry = { readonly id: string; readonly note?: string; readonly doubt?: string };
+import { settleDoubt, type CitedDocument } from './settle-doubt.ts';
 
 const parts: Readonly<Record<string, string>> = {
   'summary-empty': 'summary',
@@ -26,14 +25,14 @@ export function answerSection(item: ExistingItem, answer: Answer, register: read
   if (title !== undefined && item.kind === 'annex-m-section') {
     const listed = answer.lines?.get('document') ?? title;
     const { ids, draft, isKept } = cite(title, listed, given.get('location'), register, item.id);
-    const entries = (item.data['documents'] as readonly Entry[] | undefined) ?? [];
+    const entries = (item.data['documents'] as readonly CitedDocument[] | undefined) ?? [];
     const fresh = ids.filter((id) => !entries.some((entry) => entry.id === id));
     if (fresh.length > 0) values['documents'] = [...entries, ...fresh.map((id) => ({ id }))];
     several.push(...warnOfSeveral(listed, `Row ${answer.row}, ${answer.item}`, register));
     if (draft !== undefined) drafts.push(draft);
     used.push('document', ...(isKept ? ['location'] : []));
   }
-  const settled = kind === 'document-doubtful' ? settleDoubt(item, answer) : undefined;
+  const settled = kind === 'document-doubtful' ? settleDoubt(item, answer, register) : undefined;
   if (settled !== undefined) {
     values['documents'] = settled;
     used.push('answer');
@@ -72,22 +71,4 @@ function cite(
   };
   const body = `Named in answer to a gap in section ${section}.`;
   return { ids: [id], draft: { kind: 'document', id, data, body }, isKept: true };
-}
-
-/** A plain yes keeps the doubtful document without its doubt, a plain no takes it off the list; anything else is for a person. */
-function settleDoubt(item: ExistingItem, { given, at }: Answer): Entry[] | undefined {
-  const entries = item.data['documents'] as readonly Entry[] | undefined;
-  const answer = given.get('answer')?.toLowerCase().replace(/[.!]$/, '');
-  const place = Number(/^document-(\d+)$/.exec(at ?? '')?.[1]) - 1;
-  const doubtful =
-    entries?.findIndex((entry, index) => entry.doubt !== undefined && (Number.isNaN(place) || index === place)) ?? -1;
-  const several = (entries?.filter(({ doubt }) => doubt !== undefined).length ?? 0) > 1 && Number.isNaN(place);
-  if (entries === undefined || doubtful < 0 || several) return undefined;
-  if (/^(yes|correct|confirmed|right)$/.test(answer ?? ''))
-    return entries.map(({ doubt, ...entry }, index) =>
-      index === doubtful || doubt === undefined ? entry : { ...entry, doubt },
-    );
-  return /^(no|remove|wrong|not needed)$/.test(answer ?? '')
-    ? entries.filter((_, index) => index !== doubtful)
-    : undefined;
 }

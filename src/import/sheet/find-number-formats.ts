@@ -7,6 +7,13 @@ const builtIn = [
   ['9', '0%'],
   ['10', '0.00%'],
   ['17', 'mmm-yy'],
+  ['18', 'h:mm am/pm'],
+  ['19', 'h:mm:ss am/pm'],
+  ['20', 'h:mm'],
+  ['21', 'h:mm:ss'],
+  ['45', 'mm:ss'],
+  ['46', '[h]:mm:ss'],
+  ['47', 'mm:ss'],
 ] as const;
 
 /** How the styles of an Excel file show a number, in the order of the styles, without words in quotation marks; empty where that is not known. */

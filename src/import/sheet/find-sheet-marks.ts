@@ -11,9 +11,11 @@ import { findMonthStyles } from './find-month-styles.ts';
 import { findPercentStyles } from './find-percent-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, type StruckCells } from './find-struck-cells.ts';
+import { findTimeStyles } from './find-time-styles.ts';
 import { findUnseenStyles } from './find-unseen-styles.ts';
 import { valueOf } from '../value-of.ts';
 import { tagsOf } from './sheet-tags.ts';
+import { showTime } from './show-time.ts';
 import { warnOfSheet } from './warn-of-sheet.ts';
 
 /**
@@ -24,6 +26,8 @@ export type SheetMarks = {
   readonly hidden: boolean;
   readonly percents: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
+  /** The cells that show a time without a day, as they show it. */
+  readonly times: ReadonlyMap<string, string>;
   /** The numbers that are no day Excel knows, like a telephone number in a cell that is laid out as a date. */
   readonly undated: ReadonlyMap<string, string>;
   /** The addresses of the cells that are struck out, wholly or in part. */
@@ -42,6 +46,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
   const unseen = findUnseenStyles(text('xl/styles.xml'));
   const covered = findCoveredStyles(text('xl/styles.xml'));
+  const times = findTimeStyles(text('xl/styles.xml'));
   const colours = findColourStyles(text('xl/styles.xml'));
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
@@ -52,7 +57,7 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
         name,
         /hidden/i.test(valueOf(tag, 'state') ?? ''),
         xml,
-        { ...styles, unseen, covered },
+        { ...styles, times, unseen, covered },
         struck,
       );
       return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
@@ -67,7 +72,7 @@ function marksOf(
   name: string,
   hidden: boolean,
   xml: string,
-  styles: Pick<SheetMarks, 'percents' | 'months'> & {
+  styles: Pick<SheetMarks, 'percents' | 'months' | 'times'> & {
     readonly unseen: ReadonlySet<string>;
     readonly covered: ReadonlySet<string>;
   },
@@ -80,6 +85,12 @@ function marksOf(
     hidden,
     percents: placesOf(styles.percents),
     months: placesOf(styles.months),
+    times: new Map(
+      cells.flatMap(({ at, style, value }) => {
+        const format = styles.times.get(style);
+        return format === undefined || value === undefined ? [] : [[at, showTime(Number(value), format)]];
+      }),
+    ),
     undated: new Map(
       cells.flatMap(({ at, type = 'n', value = '' }) =>
         type === 'n' && (Number(value) < 0 || Number(value) > lastDay) ? [[at, value]] : [],

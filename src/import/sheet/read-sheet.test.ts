@@ -25,7 +25,7 @@ function excelOf(sheets: readonly { name: string; rows: string; state?: string }
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of(
       (_, index) => `<Relationship Id="rId${index}" Type="${kind}/worksheet" Target="worksheets/sheet${index}.xml"/>`,
     )}<Relationship Id="rIdS" Type="${kind}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       sheets.map(({ rows }, index) => [
         `xl/worksheets/sheet${index}.xml`,
@@ -64,6 +64,25 @@ test('a number that is no day stays the number it is, and the file is read', asy
   );
   if ('fault' in read) throw new Error(read.fault.message);
   expect(read.value[0]?.rows).toEqual([['2018-01-01', ...numbers.slice(1)]]);
+});
+
+test('a time is no day, and a share is rounded as Excel shows it', async () => {
+  const cell = ([value, style]: readonly [string, number], index: number) =>
+    `<c r="${'ABCDEF'[index] ?? ''}1" s="${style}"><v>${value}</v></c>`;
+  const cells = [
+    ['0.604166666666667', 5],
+    ['1.5', 6],
+    ['0.285', 1],
+    ['-0.285', 1],
+    ['0.14445', 7],
+    ['0.284999', 1],
+  ] as const;
+  const read = await readSheet(
+    excelOf([{ name: 'A', rows: `<row r="1">${cells.map(cell).join('')}</row>` }]),
+    'a.xlsx',
+  );
+  if ('fault' in read) throw new Error(read.fault.message);
+  expect(read.value[0]?.rows).toEqual([['14:30', '36:00:00', '29%', '-29%', '14.45%', '28%']]);
 });
 
 test('every sheet with the columns of a register is read, and what is hidden or left is named', async () => {

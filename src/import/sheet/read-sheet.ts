@@ -89,14 +89,22 @@ function refuse(bytes: Uint8Array): ReadResult<readonly Sheet[]> {
       };
 }
 
-/** A cell as it is shown: 85% is stored as 0.85, and March 2018 as its first day. What is no day, of which Excel shows only ####, is the number it is; what is covered is nothing. */
+/** A cell as it is shown: 85% is stored as 0.85, March 2018 as its first day, and 14:30 as a part of a day. What is no day, of which Excel shows only ####, is the number it is; what is covered is nothing. */
 function shownText(cell: unknown, at: string, marks: SheetMarks | undefined) {
   if (marks?.covered.has(at)) return '';
   const [decimals, length] = [marks?.percents.get(at), marks?.months.get(at)];
-  if (typeof cell === 'number' && decimals !== undefined) return `${(cell * 100).toFixed(decimals)}%`;
+  if (typeof cell === 'number' && decimals !== undefined) return `${roundAsShown(cell * 100, decimals)}%`;
+  if (cell instanceof Date && marks?.times.has(at)) return marks.times.get(at) ?? '';
   if (cell instanceof Date && marks?.undated.has(at)) return marks.undated.get(at) ?? '';
   if (!(cell instanceof Date) || length === undefined) return cellText(cell);
   const date = cellText(cell).slice(0, length);
   // As 2011-12, December 2011 would read like a pair of years.
   return length === 7 && Number(date.slice(5)) === (Number(date.slice(0, 4)) + 1) % 100 ? formatDate(date) : date;
+}
+
+/** A number rounded as Excel shows it: half a last figure up, of the fifteen figures that count. */
+function roundAsShown(value: number, decimals: number): string {
+  const shown = Number(value.toPrecision(15));
+  // Just above half in tenths may be just below it in the parts of two that a number is stored in.
+  return (shown + Math.sign(shown) * 1e-9).toFixed(decimals);
 }

@@ -47,7 +47,10 @@ function isCutInTwo(before: Block, after: Block): boolean {
     return false;
   if (Math.abs(before.size - after.size) > 0.8) return false;
   const ended = /[.!?:;]['’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(before.text);
-  if (!ended || /^\p{Ll}/u.test(after.text)) return true;
+  if (/^\p{Ll}/u.test(after.text)) return true;
+  // The items of a list often end without a full stop: what begins left of their words is no part of them.
+  const isOutside = before.kind !== 'paragraph' && after.x < before.textX - 5 && !before.full;
+  if (!ended) return !isOutside;
   const hangs = before.kind !== 'paragraph' && Math.abs(after.x - before.textX) < 5 && before.textX > before.x + 5;
   return hangs || (before.kind === 'paragraph' && before.full && !/:$/.test(before.text));
 }

@@ -15,6 +15,7 @@ import { htmlToTree } from './html-to-tree.ts';
 import { isRunningHead } from './is-running-head.ts';
 import { numberLists } from './number-lists.ts';
 import { openWrappers } from './open-wrappers.ts';
+import { showChoices } from './show-choices.ts';
 import { strikeOnce } from './strike-once.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { warnOfRunningHeads } from './warn-of-running-heads.ts';
@@ -47,7 +48,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
   const text = (name: string) => strFromU8(parts[`${folder}${name}.xml`] ?? new Uint8Array());
   const documentXml = strFromU8(main);
   const styles = text('styles');
-  const shown = dropHidden(openWrappers(documentXml), styles);
+  const shown = dropHidden(showChoices(openWrappers(documentXml)), styles);
   const notes = ['footnotes', 'endnotes'].flatMap((name) => {
     const part = `${folder}${name}.xml`;
     return parts[part] === undefined ? [] : [{ part, shown: dropHidden(text(name), styles) }];

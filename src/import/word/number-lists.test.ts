@@ -36,3 +36,27 @@ test('a paragraph is numbered by the style that its own is based on, however far
   const styled = '<w:p><w:pPr><w:pStyle w:val="Third"/></w:pPr></w:p>';
   expect(numberLists(styled, numbering, styles)).toContain('\uE0001>\uE001');
 });
+
+test('lists of one shape count on together, and one with levels or a start of its own has them', () => {
+  const level = (index: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const list = (id: number, overrides = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${overrides}</w:num>`;
+  const override = (index: number, inside: string) => `<w:lvlOverride w:ilvl="${index}">${inside}</w:lvlOverride>`;
+  const shape = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}</w:abstractNum>`;
+  const own = override(0, level(0, 'upperLetter', '%1)')) + override(1, '<w:startOverride w:val="4"/>');
+  const numbering = shape + list(1) + list(2) + list(3, own);
+  const paragraph = ([id, depth]: readonly [number, number]) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr></w:pPr></w:p>`;
+  const order = [
+    [1, 0],
+    [2, 0],
+    [1, 0],
+    [3, 0],
+    [3, 1],
+    [3, 0],
+    [0, 0],
+  ] as const;
+  const printed = [...numberLists(order.map(paragraph).join(''), numbering, '').matchAll(/\uE000(.*?)\uE001/g)];
+  expect(printed.map(([, text]) => text)).toEqual(['1.', '2.', '3.', 'A)', 'A.4', 'B)']);
+});

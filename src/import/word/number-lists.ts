@@ -64,16 +64,18 @@ function readLists(xml: string): Map<string, Numbering> {
   for (const [, id = '', inside = ''] of xml.matchAll(/<w:num\b[^>]*w:numId="([^"]*)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
     const shape = valueIn(inside, 'abstractNumId') ?? '';
     const levels = new Map(shapes.get(shape) ?? []);
-    const restarts = [
-      ...inside.matchAll(/<w:lvlOverride\b[^>]*w:ilvl="(\d+)"[^>]*>[\s\S]*?<w:startOverride\b[^>]*w:val="(\d+)"/g),
-    ];
-    for (const [, level = '0', start = '1'] of restarts) {
-      const old = levels.get(Number(level));
-      if (old !== undefined) levels.set(Number(level), { ...old, start: Number(start) });
+    const overrides = [...inside.matchAll(/<w:lvlOverride\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvlOverride>/g)];
+    let restarts = false;
+    for (const [, number = '0', own = ''] of overrides) {
+      const [level, start] = [Number(number), valueIn(own, 'startOverride')];
+      const shaped = readLevels(own).get(level) ?? levels.get(level);
+      restarts ||= start !== undefined;
+      if (shaped !== undefined)
+        levels.set(level, { ...shaped, ...(start === undefined ? {} : { start: Number(start) }) });
     }
     // Lists of one shape count on together, as Word prints them, unless a list says where it starts.
-    const counters = restarts.length > 0 ? [] : (shared.get(shape) ?? []);
-    if (restarts.length === 0) shared.set(shape, counters);
+    const counters = restarts ? [] : (shared.get(shape) ?? []);
+    if (!restarts) shared.set(shape, counters);
     lists.set(id, { levels, counters });
   }
   return lists;

@@ -38,6 +38,21 @@ test('a status that cannot be read is not taken for held, and a marking is kept'
   ]);
 });
 
+test('a type that is none is told of and taken from the title, and other names are parted by semicolons', () => {
+  const { data, warnings } = convert([
+    [...header, 'Also called'],
+    ['Neglect strategy', 'Booklet', '', '', 'The blue book; ; NS'],
+    ['Board minutes', 'Minutes', 'not held', '', ''],
+  ]);
+  expect(data).toEqual([
+    { title: 'Neglect strategy', type: 'strategy', status: 'listed', 'also-called': ['The blue book', 'NS'] },
+    { title: 'Board minutes', type: 'minutes', status: 'not-held' },
+  ]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^type-unknown: Row 2 .*the type “booklet” is none of: .*The type was taken from the title/),
+  ]);
+});
+
 test('a marking that the settings do not allow is told of: a new document waits, one that is there keeps its own', () => {
   const known = { kind: 'document' as const, id: 'plan-c', data: { title: 'Plan C', marking: 'OFFICIAL' }, body: '' };
   const { data, warnings } = convert(

@@ -55,6 +55,12 @@ test('words that several runs cover are one mark, and no space around it is lost
   expect(shown(paragraph(run('Her name is') + run(' Jane ', lit('black')) + run('here')))).toEqual(blotted);
 });
 
+test('each of several covered words has its mark, in one paragraph and in two', () => {
+  const name = run('Jane', lit('black'));
+  expect(shown(paragraph(name + run(' and ') + name))[0]).toBe('███ and ███');
+  expect(dropCovered(paragraph(name) + paragraph(name)).xml.match(/███/g)).toHaveLength(2);
+});
+
 test('words are covered by the shading of their paragraph or cell, and by what stands nearest', () => {
   const black = ink('000000');
   expect(shown(paragraph(run('Jane', black), shade('000000')))).toEqual(['███', 'words-covered']);

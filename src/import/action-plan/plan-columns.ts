@@ -10,8 +10,8 @@ export type PlanColumns = ReadonlyMap<PlanPart, readonly number[]>;
 export function planColumns(
   table: Table,
 ): { readonly header: TableRow; readonly columns: PlanColumns; readonly rows: readonly TableRow[] } | undefined {
-  for (const [index, row] of table.children.slice(0, 3).entries()) {
-    const columns = headedColumns(row);
+  for (const row of firstRows(table)) {
+    const [columns, index] = [headedColumns(row), table.children.indexOf(row)];
     if (columns === undefined) continue;
     // “Recommendation 1: …” may be printed across the table above the titles of its columns.
     const banners = table.children
@@ -21,6 +21,9 @@ export function planColumns(
   }
   return undefined;
 }
+
+/** The rows among which a table’s titles stand, but for those that run across above them. */
+const firstRows = ({ children }: Table) => children.filter((row) => spanningText(row) === undefined).slice(0, 3);
 
 /** The columns that a row heads as a plan’s, if what it calls its actions is among them. */
 export function headedColumns(row: TableRow): PlanColumns | undefined {
@@ -43,9 +46,9 @@ function setDue(columns: Map<PlanPart, number[]>, header: TableRow): void {
 
 /** Whether a table has titles of a plan’s columns, though not what it calls its actions. */
 export const hasPlanTitles = (table: Table): boolean =>
-  table.children
-    .slice(0, 3)
-    .some(({ children }) => new Set(children.flatMap((cell) => planHeading(plainText(cell))?.part ?? [])).size > 2);
+  firstRows(table).some(
+    ({ children }) => new Set(children.flatMap((cell) => planHeading(plainText(cell))?.part ?? [])).size > 2,
+  );
 
 /** The words of a row’s cell on one line; nothing where the column is missing. */
 export function cellText(row: TableRow, column: number | undefined): string {

@@ -111,6 +111,31 @@ test('a theme or a note that runs across a table is no recommendation', async ()
   expect(messagesOf(result)).toContain('“Theme 1: Leadership”, “Theme 2: Practice”, “Key: red is late.”');
 });
 
+test('lines across that say what they are, like an outcome or an update, are no recommendations, and titles may stand below several', async () => {
+  const across = (text: string) => [{ is: text, wide: 3 }];
+  const columns = titles.slice(1);
+  const result = await importPlan([
+    ...front,
+    table([
+      across('Recommendation 1: Improve supervision'),
+      across('Outcome: children are safe'),
+      across('How will we know: workers say so'),
+      columns,
+      ['Train', 'DCS', '30/09/2019'],
+      across('Update June 2019: on track'),
+      ['Audit', 'DCS', '30/09/2019'],
+    ]),
+    table([
+      columns,
+      across('Recommendation 2: Find homes'),
+      across('Intended outcome: homes are near'),
+      ['Recruit', 'DCS', ''],
+    ]),
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train, 2 Audit', '2 Find homes: 1 Recruit']);
+  expect(messagesOf(result)).toContain('“Update June 2019: on track”, “Intended outcome: homes are near”');
+});
+
 test('a recommendation that runs across a table without a column for it is one', async () => {
   const result = await importPlan([
     ...front,

@@ -4,6 +4,7 @@ import { addRow } from './add-row.ts';
 import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';
 import { freeNumber } from './free-number.ts';
+import { isLabelled } from './is-labelled.ts';
 import { isTotal } from './is-total.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
@@ -58,9 +59,9 @@ export function readPlanTable(
     }
     const spanning = spanningText(row);
     const title = spanning ?? titleOf(row, columns, numbers.recommendations.get(row));
-    if (spanning !== undefined && isBeside(spanning, index)) {
+    if (spanning !== undefined && (isLabelled(spanning) || isBeside(spanning, index))) {
       reading.across.push(pageOf(row) + spanning);
-      isBelowTheme = columns.has('recommendation');
+      isBelowTheme ||= columns.has('recommendation') && !isLabelled(spanning);
       continue;
     }
     const goesOnAbove = goesOn.test(title);

@@ -46,6 +46,16 @@ test.each([
   expect(got).toEqual({ lines: ['Seen.', '███'], told: ['words-covered'] });
 });
 
+test('a bar of the words’ own colour hides them on a picture too', async () => {
+  const got = await readCovered((page, document) => {
+    page.drawText('Seen.', { x: 50, y: 760, size: 12 });
+    picture(page, document, { ...whole, y: 600, height: 130 });
+    page.drawRectangle({ ...whole, color: navy });
+    say(page, navy);
+  });
+  expect(got).toEqual({ lines: ['Seen.', '███'], told: ['words-covered'] });
+});
+
 test('white words on the bare page are left out and told of', async () => {
   const got = await readCovered((page) => {
     page.drawText('Seen.', { x: 50, y: 760, size: 12 });

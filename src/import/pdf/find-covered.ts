@@ -87,8 +87,7 @@ function coverOf(glyph: Glyph, paints: readonly Paint[], { marked, area }: Aroun
   if (over !== undefined) return { by: over.at, cover: over.picture ? 'dark' : lookOf(over.colour) } as const;
   if (!inked || colour === undefined) return undefined;
   const touching = paints.filter(({ box }) => meet(box, core) !== undefined);
-  if (touching.some(({ at: painted, sure, picture }) => picture === true || (painted > at && sure !== true)))
-    return undefined;
+  if (touching.some(({ at: painted, sure }) => painted > at && sure !== true)) return undefined;
   const under = touching.findLast(({ at: painted }) => painted < at);
   if (under !== undefined && (under.sure !== true || !contains(under.box, core))) return undefined;
   const ground = under?.colour ?? 'FFFFFF';

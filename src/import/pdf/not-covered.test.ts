@@ -114,6 +114,20 @@ test.each<readonly [string, (page: PDFPage, document: PDFDocument) => void]>([
     },
   ],
   [
+    'a mark that darkens the ground of white words after them',
+    (page) => {
+      say(page, white);
+      page.drawRectangle({ ...whole, color: navy, blendMode: BlendMode.Difference });
+    },
+  ],
+  [
+    'a see-through picture over white words',
+    (page, document) => {
+      say(page, white);
+      picture(page, document, whole, true);
+    },
+  ],
+  [
     'a mark in a group that lets them through, though what is masked in it begins anew',
     (page, document) => {
       say(page);

@@ -38,8 +38,11 @@ function otherSpellings({ items, settings }: EvidenceIndex): Map<string, [Item, 
   return found;
 }
 
-/** No two English authorities of a longer name differ in one letter only. */
-const isSlip = (name: string, own: string): boolean => name === own || (own.length > 5 && distance(name, own) === 1);
+/** The only two English authorities of longer names that differ in one letter. */
+const neighbours: readonly string[] = ['herefordshire', 'hertfordshire'];
+
+const isSlip = (name: string, own: string): boolean =>
+  name === own || (own.length > 5 && distance(name, own) === 1 && !neighbours.includes(name));
 
 /** A name without capitals, signs, and words like council and borough. */
 const bare = (name: string): string =>

@@ -7,7 +7,7 @@ import { suggestNearest } from './suggest-nearest.ts';
  * What was written where a field must be something else, and what to write instead where that can be told; begins with a
  * space. `inList` where it is an entry of a list; `printed` is a number as it stands in the file, like 2.10.
  */
-export function explainValue(value: unknown, mustBe: string, inList = false, printed = String(value)): string {
+export function explainValue(value: unknown, mustBe: string, inList: boolean, printed = String(value)): string {
   const group = /^a group of fields: ([a-z-]+)/.exec(mustBe)?.[1];
   if (group !== undefined && (typeof value === 'string' || typeof value === 'number'))
     return ` Write ${quote(`${group}: ${value}`, 60)}, ${inList ? 'behind the hyphen' : 'on a line of its own below, set in by two spaces'}.`;

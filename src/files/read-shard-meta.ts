@@ -44,7 +44,7 @@ export const writePackedFile = (file: string, bytes: Uint8Array, level = 9): voi
   writeFileSync(file, gzipSync(withSignature(bytes), { level, memLevel: 9 }));
 
 /** The same beside what else is done, on another core. */
-export const writePackedFileBeside = async (file: string, bytes: Uint8Array, level = 9): Promise<void> =>
+export const writePackedFileBeside = async (file: string, bytes: Uint8Array, level: number): Promise<void> =>
   writeFile(file, await gzipBeside(withSignature(bytes), { level, memLevel: 9 }));
 
 const gzipBeside = promisify(gzip);

@@ -6,8 +6,6 @@ import { at, type PlannedItem } from './plan-item.ts';
 
 /** The other items that one item refers to: near ones, some that everybody cites, and a few far ones. */
 export type Links = {
-  /** Any other item. */
-  readonly item: () => PlannedItem;
   /** The name of an item of a kind, of the same authority where it has one. */
   readonly name: (kind: Kind) => string;
   /** Up to `count` different names of a kind. */
@@ -38,5 +36,5 @@ export function chooseLinks(from: PlannedItem, plan: Plan, random: Random): Link
     const folder = to.kind === from.kind ? '' : `../${kinds[to.kind].folder}/`;
     return `[${to.title}](${folder}${to.name}.md${anchor})`;
   };
-  return { item, name, names, link };
+  return { name, names, link };
 }

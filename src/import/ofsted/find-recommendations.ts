@@ -5,7 +5,6 @@ import { urgencyOf } from './urgency-of.ts';
 /** An item of a list of recommendations, as printed. */
 export type RecommendationItem = {
   readonly text: string;
-  readonly page: number;
   readonly marker: string | undefined;
   /** The heading it stands under. */
   readonly heading: string;
@@ -43,7 +42,7 @@ export function findRecommendations(
       return;
     }
     top = block;
-    items.push({ text: block.text, page: block.page, marker: block.marker, heading: section.heading, urgency, at });
+    items.push({ text: block.text, marker: block.marker, heading: section.heading, urgency, at });
   });
   return items.filter(({ text }) => !saysNone(text));
 }

@@ -17,7 +17,7 @@ test('printed numbers are ids where each item has its own, else the place in the
 
 test('an item has no urgency and no other name where the report gives none', () => {
   const [item] = toRecommendations(
-    [{ text: 'Plans.', page: 1, marker: undefined, heading: '', urgency: undefined, at: 0 }],
+    [{ text: 'Plans.', marker: undefined, heading: '', urgency: undefined, at: 0 }],
     'authority',
     () => undefined,
   );

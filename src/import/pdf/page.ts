@@ -71,7 +71,6 @@ export type RuledTable = {
 /** One page of a PDF, its lines from top to bottom; where its drawing was read its ruled tables, whether a picture takes up much of it, and what it does not print. */
 export type Page = {
   readonly number: number;
-  readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
   readonly rules: readonly Rule[];

@@ -54,7 +54,6 @@ export async function readPage(page: PDFPageProxy, { wordsOnly, clearPictures }:
   const rules = wordsOnly ? [] : readRules(drawing);
   return {
     number: page.pageNumber,
-    width,
     height,
     lines: buildLines(covered.size === 0 ? pieces : cutCovered(pieces, glyphs, covered), rules),
     rules,

@@ -26,7 +26,7 @@ const rules = (tops: readonly number[]): Rule[] => [
 ];
 
 const rowsOf = (lines: readonly Line[]) => {
-  const page: Page = { number: 1, width: 595, height: 842, lines, rules: rules([332, 359, 386]), links: [] };
+  const page: Page = { number: 1, height: 842, lines, rules: rules([332, 359, 386]), links: [] };
   return splitPage(page, layout).map((part) =>
     part.kind === 'line'
       ? part.line.text

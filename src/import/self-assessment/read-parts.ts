@@ -8,13 +8,11 @@ import { headingDepth, topicOf, type Topic } from './topic.ts';
 export type Parts = {
   readonly blocks: readonly RootContent[];
   readonly topics: ReadonlyMap<Topic, readonly RootContent[]>;
-  readonly headings: ReadonlyMap<Topic, string>;
 };
 
 /** Finds the headings of the form, whether they were styled or not, and what stands under each topic. */
 export function readParts(blocks: readonly RootContent[]): Parts {
   const topics = new Map<Topic, RootContent[]>();
-  const headings = new Map<Topic, string>();
   let topic: Topic | undefined;
   const set = blocks.map((block): RootContent => {
     const text = joinSpaces(toString(block));
@@ -24,7 +22,6 @@ export function readParts(blocks: readonly RootContent[]): Parts {
     if (opens !== undefined) {
       topic = opens;
       if (!topics.has(opens)) topics.set(opens, []);
-      headings.set(opens, text);
       // A question long enough to be a sentence is still the heading of its answers.
       return makeHeading(depth ?? 2, text);
     }
@@ -33,7 +30,7 @@ export function readParts(blocks: readonly RootContent[]): Parts {
     if (depth !== undefined) return makeHeading(depth, text);
     return block.type === 'heading' ? { ...block, depth: 3 } : block;
   });
-  return { blocks: set, topics, headings };
+  return { blocks: set, topics };
 }
 
 /** “Strengths of the service are its staff.” tells of strengths and heads nothing. */

@@ -32,6 +32,13 @@ function run(...args: readonly string[]): { readonly status: number | null; read
   return { status, said: stdout + stderr };
 }
 
+test('a file that cites a document by the other name that a file before it brought is fitted to that document', () => {
+  const register = put('register.csv', 'Title,Type,Also called\nFamily hub report,report,The hub paper\n');
+  const figures = put('figures.csv', 'Measure,Period,Value,Source\nvisits,2031-32,55,The hub paper\n');
+  expect(run(register, figures).status).toBe(0);
+  expect(readFileSync(join(content(), 'measures/visits.md'), 'utf8')).toContain('source: family-hub-report');
+}, 60_000);
+
 describe('the exit status', () => {
   test('is 0 where all is written, or as somebody has left it since, and 1 where the source has something else now', () => {
     const file = put('strategy.md', '# Strategy\n\nPlans are clear.\n');

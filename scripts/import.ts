@@ -7,9 +7,9 @@ import { fateOf, isShortOf, type Fate } from '../src/import/fate-of.ts';
 import { formatSummary } from '../src/import/format-summary.ts';
 import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
-import type { ExistingItem, KnownOwner, RegisteredDocument } from '../src/import/importer.ts';
+import type { ExistingItem, KnownOwner } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
-import { readExisting } from '../src/import/read-existing.ts';
+import { readExisting, registered } from '../src/import/read-existing.ts';
 import { clearProgress, reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -56,9 +56,9 @@ await runCommand(about, options, async ({ values, rest }) => {
     for (const [index, file] of files.entries()) {
       progress(index, files.length, file);
       const outcome = importFile(file, fitToContent(await converter.convert(index), items, owners), record, how);
-      register.push(...newDocuments(outcome));
       owners.push(...newOwners(outcome, owners));
       for (const item of writtenItems(outcome)) {
+        register.push(...registered(item));
         const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
         items.splice(old < 0 ? items.length : old, 1, item);
       }
@@ -75,14 +75,6 @@ await runCommand(about, options, async ({ values, rest }) => {
   else console.log(`\n${formatSummary(fates, dryRun)}`);
   return fates.some(isShortOf) ? 1 : 0;
 });
-
-/** The register entries a file brought, so that the next files’ citations are matched with them. */
-function newDocuments(outcome: FileOutcome): RegisteredDocument[] {
-  const drafts = 'result' in outcome ? outcome.result.drafts : [];
-  return drafts
-    .filter(({ kind }) => kind === 'document')
-    .map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-}
 
 /** The owners a file brought, so that the next files’ posts are matched with them. */
 function newOwners(outcome: FileOutcome, owners: readonly KnownOwner[]): KnownOwner[] {

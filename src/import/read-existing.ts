@@ -35,7 +35,8 @@ function assessedOf(items: readonly ExistingItem[], id: string | undefined): Pic
   return { assessed: { id: framework.id, title: data['short-title'], sections: data.sections ?? [] } };
 }
 
-function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {
+/** The entry of the register that an item is: none where it is no document. */
+export function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {
   if (kind !== 'document') return [];
   const { title, 'also-called': alsoCalled = [], location } = data as DataOf['document'];
   return [{ id, title, alsoCalled, ...(location === undefined ? {} : { location }) }];

@@ -33,6 +33,16 @@ test.each([
     '    ends: 2026-03-31\n',
     '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.',
   ],
+  [
+    '    area: England\n',
+    '',
+    '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.',
+  ],
+  [
+    'area: England',
+    'area: Northtown',
+    '16 figure-contradiction The figure for 2025-26 is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.',
+  ],
 ])('%s as %s', (from, to, expected) => {
   expect(told(measure, from, to)).toEqual([expected]);
 });

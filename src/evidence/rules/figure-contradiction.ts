@@ -13,16 +13,21 @@ export const figureContradiction: Rule = {
   fix: 'Look at the source, and correct the figure, the counts or the period. Where the source has it so, say that under note.',
   find: (index) =>
     itemsOf(index, 'measure').flatMap((item) => {
-      const first = new Map<string, Figure>();
-      return item.data.series.flatMap((figure, at): Problem[] => {
-        const key = JSON.stringify([figure.period, figure.ends, figure.area, figure.category, figure.source]);
-        const earlier = first.get(key);
-        first.set(key, earlier ?? figure);
+      const { authority, unit, series } = item.data;
+      const known = new Map<string, Figure[]>();
+      return series.flatMap((figure, at): Problem[] => {
+        const key = JSON.stringify([figure.period, figure.area ?? authority, figure.category, figure.source]);
+        const alike = known.get(key) ?? [];
+        known.set(key, [...alike, figure]);
+        // Without its last day a figure may be of any period of that name.
+        const earlier = alike.find(
+          ({ ends }) => ends === figure.ends || ends === undefined || figure.ends === undefined,
+        );
         // A source may contradict itself, and both figures are kept then.
         if (figure.note !== undefined || earlier?.note !== undefined) return [];
         const message =
           earlier === undefined
-            ? explainCounts(figure, item.data.unit)
+            ? explainCounts(figure, unit)
             : `The figure for ${figure.period} is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.`;
         if (message === undefined) return [];
         const path = ['series', at, earlier === undefined ? 'value' : 'period'];

@@ -21,11 +21,29 @@ test.each([
   [plan, ['inspection: ', 'statutory-due: 2062-01-31\ninspection: '], 4],
   ['documents/guide.md', ['title: ', 'review-due: 2062-01-31\ntitle: '], 2],
   ['measures/visits.md', ['title: ', `${accepted}title: `], 3],
+  ['documents/guide.md', ['title: ', 'date: 2062-01-31\ntitle: '], 2],
+  ['progress-reports/2025-q2.md', ['reported: 2025-10-01', 'reported: 2062-01-31'], 4],
+  ['self-assessments/2025-northtown.md', ['year: ', 'due: 2062-01-31\nyear: '], 4],
+  [
+    'self-assessments/2025-northtown.md',
+    [
+      '- date: 2025-05\n    activity: Inspection\n    state: done',
+      '- date: 2062-01-31\n    activity: Inspection\n    state: planned',
+    ],
+    6,
+  ],
+  ['inspections/2025-northtown.md', ['to: 2025-05-12', 'to: 2062-01-31'], 5],
 ] as const)('in %s %s is told of', (path, edit, line) => {
   expect(told(path, edit, '2026-04-01')).toEqual([
     `date-too-far content/${path}:${line} 31 January 2062 is more than 10 years away. Correct the year.`,
   ]);
   expect(told(path, edit)).toEqual([]);
+});
+
+test('of a year or month alone its first day counts', () => {
+  const dated = (date: string) => told('documents/guide.md', ['title: ', `date: ${date}\ntitle: `], '2026-04-01');
+  expect(dated('"2036"')).toEqual([]);
+  expect(dated('"2037"')).toHaveLength(1);
 });
 
 test('ten years to the day are not too far, from today or from the day that an assessment stands at', () => {

@@ -3,15 +3,15 @@ import { placeOfField } from '../place-of-field.ts';
 import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** No plan, review or acceptance is made for longer. */
+/** Nothing is planned, reviewed or accepted for longer. */
 const years = 10;
 
-/** A day by which something is due or accepted that is too far away to be meant. */
+/** A day of something due, accepted, planned or reported that is too far away to be meant. */
 export const dateTooFar: Rule = {
   id: 'date-too-far',
   title: 'A day too far away to be meant',
-  why: 'With a year typed wrongly, like 2062 for 2026, what is due would never be overdue, and what is accepted never back.',
-  fix: `Correct the year. What is due or accepted for more than ${years} years is named here.`,
+  why: 'With a year typed wrongly, like 2062 for 2026, what is due would never be overdue, what is accepted never back, and a report the newest for good.',
+  fix: 'Correct the year.',
   find: ({ items, settings }, { latest }) => {
     const last = [latest, settings['as-at']].sort().at(-1);
     if (latest === undefined || last === undefined) return [];
@@ -37,16 +37,34 @@ function daysOf(item: Item): Day[] {
     date: until,
     path: ['accepted-gaps', at, 'until'],
   }));
-  return [...accepted, ...dueIn(item)];
+  return [...accepted, ...datedIn(item)];
 }
 
-function dueIn({ kind, data }: Item): Day[] {
-  if (kind === 'document') return [{ date: data['review-due'], path: ['review-due'] }];
-  if (kind !== 'action-plan') return [];
-  return [
-    { date: data['statutory-due'], path: ['statutory-due'] },
-    ...data.recommendations.flatMap(({ actions }, position) =>
-      actions.map(({ due }, at): Day => ({ date: due, path: ['recommendations', position, 'actions', at, 'due'] })),
-    ),
-  ];
+function datedIn({ kind, data }: Item): Day[] {
+  const days = (...fields: readonly (readonly [path: readonly PropertyKey[], date: string | undefined])[]): Day[] =>
+    fields.map(([path, date]) => ({ path, date }));
+  switch (kind) {
+    case 'document':
+      return days([['review-due'], data['review-due']], [['date'], data.date]);
+    case 'progress-report':
+      return days([['reported'], data.reported]);
+    case 'inspection':
+      return days([['inspected', 'to'], data.inspected.to]);
+    case 'self-assessment':
+      return days(
+        [['due'], data.due],
+        ...(data['external-challenges'] ?? []).map(
+          ({ date }, at) => [['external-challenges', at, 'date'], date] as const,
+        ),
+      );
+    case 'action-plan':
+      return days(
+        [['statutory-due'], data['statutory-due']],
+        ...data.recommendations.flatMap(({ actions }, position) =>
+          actions.map(({ due }, at) => [['recommendations', position, 'actions', at, 'due'], due] as const),
+        ),
+      );
+    default:
+      return [];
+  }
 }

@@ -5,6 +5,7 @@ const glossary = [
   { acronym: 'IRO', meaning: 'independent reviewing officer' },
   { acronym: 'S47', meaning: 'section 47' },
   { acronym: 'CP', meaning: 'child protection' },
+  { acronym: 'CP-IS', meaning: 'information sharing' },
   { acronym: 'A&E', meaning: 'accident and emergency' },
 ];
 
@@ -29,6 +30,14 @@ test.each([
   [
     '<p>An officer (IRO) met.</p>',
     '<p>An officer (<abbr title="independent reviewing officer">IRO</abbr>: independent reviewing officer) met.</p>',
+  ],
+  [
+    '<p>An officer (IRO or other) met.</p>',
+    '<p>An officer (<abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer) or other) met.</p>',
+  ],
+  [
+    '<p>It holds CP-IS, and CP.</p>',
+    '<p>It holds <abbr title="information sharing">CP-IS</abbr> (information sharing), and <abbr title="child protection">CP</abbr> (child protection).</p>',
   ],
   ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
   [

@@ -39,14 +39,18 @@ test.each([
     '<p>It holds CP-IS, and CP.</p>',
     '<p>It holds <abbr title="information sharing">CP-IS</abbr> (information sharing), and <abbr title="child protection">CP</abbr> (child protection).</p>',
   ],
+  [
+    '<p>An A&#x26;E visit, then A&amp;E again.</p>',
+    '<p>An <abbr title="accident and emergency">A&#x26;E</abbr> (accident and emergency) visit, then A&amp;E again.</p>',
+  ],
   ['<p title="IRO">x</p>', '<p title="IRO">x</p>'],
   [
     '<tr data-explains="IRO"><td>An IRO.</td></tr><tr><td>IRO</td></tr>',
     '<tr data-explains="IRO"><td>An IRO.</td></tr><tr><td><abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer)</td></tr>',
   ],
   [
-    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the IRO.</td></tr>',
-    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&E visit, the <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer).</td></tr>',
+    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&amp;E visit, the IRO.</td></tr>',
+    '<tr id="term-ae" data-explains="A&amp;E"><td>An A&amp;E visit, the <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer).</td></tr>',
   ],
   [
     '<p>The IRO’s report and the IRO.</p>',

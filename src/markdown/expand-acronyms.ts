@@ -6,6 +6,8 @@ type Glossary = readonly { readonly acronym: string; readonly meaning: string }[
 /** Finds acronyms in text, with the meaning of each and that meaning’s letters alone. */
 type AcronymFinder = {
   readonly pattern: RegExp;
+  /** The same for HTML, where & may be written in other ways. */
+  readonly inHtml: RegExp;
   readonly meanings: ReadonlyMap<string, { readonly meaning: string; readonly letters: string }>;
 };
 
@@ -17,12 +19,15 @@ const finderOf = onceFor((entries: Glossary): AcronymFinder => {
     entries.map(({ acronym, meaning }) => [acronym, { meaning, letters: lettersOf(meaning) }] as const),
   );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(
+  const inHtml = words.map((word) => word.replaceAll('&', '(?:&amp;|&#x26;|&)'));
+  return { pattern: patternOf(words), inHtml: patternOf(inHtml), meanings };
+});
+
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp(
     `(?<![\\p{L}\\p{N}’'-])(${words.join('|') || '(?!)'})(s)?(?![\\p{L}\\p{N}])((?:’|'|&#39;)s(?![\\p{L}\\p{N}]))?`,
     'gu',
   );
-  return { pattern, meanings };
-});
 
 const skipped = 'a abbr button code h1 h2 h3 h4 h5 h6 label nav option pre script style summary th title'.split(' ');
 const skippedTag = new RegExp(`<(/?)(${skipped.join('|')})(?![a-z0-9-])[^>]*>`, 'gi');
@@ -33,17 +38,18 @@ const skippedTag = new RegExp(`<(/?)(${skipped.join('|')})(?![a-z0-9-])[^>]*>`, 
  * table that explains it.
  */
 export function expandAcronyms(html: string, glossary: Glossary): string {
-  const { pattern, meanings } = finderOf(glossary);
+  const { inHtml, meanings } = finderOf(glossary);
   const seen = new Set<string>();
   const isSkipped = makeSkipFinder(html);
-  return html.replace(pattern, (found, acronym: string, plural = '', of = '', offset: number) => {
+  return html.replace(inHtml, (found, written: string, plural = '', of = '', offset: number) => {
+    const acronym = written.replace(/&(?:amp|#x26);/g, '&');
     if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset) || isExplained(html, offset, acronym))
       return found;
     const { meaning = '', letters = '' } = meanings.get(acronym) ?? {};
     seen.add(acronym);
     const { lead, follow } = textAround(html, offset, offset + found.length, meaning.length + 24);
     if (lettersOf(`${lead} ${follow}`).includes(letters) || letters.startsWith(lettersOf(acronym))) return found;
-    const spelt = `<abbr title="${escapeAttribute(meaning)}">${acronym}${plural}</abbr>${of}`;
+    const spelt = `<abbr title="${escapeAttribute(meaning)}">${written}${plural}</abbr>${of}`;
     const bracketed = lead.endsWith('(') && follow.startsWith(')');
     return bracketed ? `${spelt}: ${escapeText(meaning)}` : `${spelt} (${escapeText(meaning)})`;
   });

@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each(['Southtown', 'Northtown and Easttown', 'England', 'Northtownshire'])('%s is another authority', (name) => {
-  expect(told(named(measure, name))).toEqual([]);
+  expect(told(named(measure, name)).filter((line) => line.startsWith('authority-spelling'))).toEqual([]);
 });
 
 test.each([

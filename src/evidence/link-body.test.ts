@@ -88,6 +88,18 @@ test.each([
   ]);
 });
 
+test.each(['http://localhost:4321/documents/guide.html', 'http://127.0.0.1/x', 'https://LOCALHOST'])(
+  'the address of a site on the writer’s own machine, %s, leads nobody else there',
+  (address) => {
+    expect(after(`[it](${address})`).problems.map(({ rule, message }) => [rule, message.split('”, ')[1]])).toEqual([
+      [
+        'unsafe-link',
+        'an address of your own machine, opens for nobody else. Link to the file, like ../documents/early-help-strategy.md.',
+      ],
+    ]);
+  },
+);
+
 test('an address with @ behind the name of the site is one like any other', () => {
   expect(after('See [it](https://example.org/@council/page?to=a@b).').problems).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { anchorsOf } from './anchors-of.ts';
 import type { Settings } from './evidence-index.ts';
 import { joinPath } from './join-path.ts';
 import { lacksItsSection } from './lacks-its-section.ts';
+import { resolveAddress } from './resolve-address.ts';
 import { resolveOwnAddress } from './resolve-own-address.ts';
 import type { Attachment, Item, Problem, Reference } from './types.ts';
 import type { BodyLink } from '../markdown/collect-body.ts';
@@ -70,11 +71,7 @@ export function resolveLink(
   targets: LinkTargets,
 ): ResolvedLink | { rule: string; message: string } {
   const { url } = link;
-  if (!link.image && /^(?:[a-z]:|\\|file:)/i.test(url))
-    return unsafe(
-      `${quote(url, 60)}, a file on a drive, opens for nobody else. Put it in content/attachments, or write where it is kept under location of its document, and link to that.`,
-    );
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\/i.test(url)) {
     const own = link.image ? undefined : resolveOwnAddress(url, targets);
     return own ?? resolveAddress(url, link.image);
   }
@@ -119,25 +116,9 @@ export function resolveLink(
 }
 
 const broken = (message: string) => ({ rule: 'broken-link', message });
-const unsafe = (message: string) => ({ rule: 'unsafe-link', message });
 
 function movedTo(item: Item, url: string, moved: string, fragment: string | undefined): string {
   return `The file at “${url}” has moved. Link to “${pathFrom(item, moved)}${fragment === undefined ? '' : `#${fragment}`}”.`;
-}
-
-function resolveAddress(url: string, image: boolean): ResolvedLink | { rule: string; message: string } {
-  if (image)
-    return unsafe(
-      'A picture may not be fetched from another site. Put it in content/attachments and link to it there.',
-    );
-  if (/^https?:\/\/[^/?#]*[@\\]/i.test(url))
-    return unsafe(
-      `${quote(url, 60)} has @ or a backslash before the name of the site, so it may lead elsewhere than it seems. Write the address of the page alone.`,
-    );
-  if (/^https?:\/\//i.test(url)) return { address: url };
-  return unsafe(
-    `${quote(url, 60)} is not an address a page may lead to. Use one that begins with https://, or a file in the content folder.`,
-  );
 }
 
 function splitFragment(url: string): [string, string | undefined] {

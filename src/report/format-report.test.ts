@@ -70,6 +70,20 @@ describe('a report', () => {
     ).toBe('No gaps; 1 accepted');
   });
 
+  test('gaps are said to be counted without a file that cannot be published: what rests on it seems thin', () => {
+    const files = { items: 1, attachments: 0, wholeSite: 3, named: 1 };
+    const last = (faults: readonly Problem[], named: number) =>
+      formatReport({ ...report, problems: faults, files: { ...files, named } }, 'text')
+        .split('\n')
+        .at(-1);
+    const without = '1 gap: 1 open note. Counted without what is not published: correct that first';
+    expect([last([problem], 1), last([problem], 0), last([{ ...problem, severity: 'warning' }], 1)]).toEqual([
+      without,
+      '1 gap: 1 open note',
+      '1 gap: 1 open note',
+    ]);
+  });
+
   test('as annotations escapes what would break them', () => {
     expect(formatReport(report, 'github').split('\n')[0]).toBe(
       '::error file=content/documents/a%2Cb.md,line=3,col=7,title=broken-link::100%25 wrong%0Ahere',

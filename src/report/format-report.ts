@@ -72,13 +72,16 @@ function formatText(report: Report, listGaps: boolean, listAll: boolean): string
   );
   const accepted = gaps.length === open.length ? '' : `; ${gaps.length - open.length} accepted`;
   const summary = open.length === 0 ? 'No gaps' : `${countOf(open.length, 'gap')}: ${counts.join(', ')}`;
+  // What rests on a file that is left out seems thin, and a section in it not begun.
+  const isPartial = (files?.named ?? 0) > 0 && problems.some(({ severity }) => severity === 'error');
+  const without = isPartial ? '. Counted without what is not published: correct that first' : '';
   const read = files === undefined ? [] : [formatFileCounts(files)];
   return [
     formatProblems(problems, items),
     ...read,
     formatDisclosures(disclosures, listAll),
     ...(listGaps ? gaps.map(formatGap) : []),
-    `${summary}${accepted}`,
+    `${summary}${accepted}${without}`,
   ].join('\n');
 }
 

@@ -8,7 +8,10 @@ const later = (value: string) =>
 /** Words where a figure or a target should stand, and what is then said of that kind. */
 const cases: readonly GapCase[] = [
   ['measure-figures-none', 'TBC', [[calls, 'value: 7\n', 'value: TBC\n']], ['No figure is recorded.']],
-  ['measure-figures-none', 'Good', [[calls, 'value: 7\n', 'value: Good\n']], []],
+  ['measure-figures-none', 'n/a', [[calls, 'value: 7\n', 'value: n/a\n']], ['No figure is recorded.']],
+  ...['Good', 'Nil', 'none', '*', '<5'].map((word): GapCase => {
+    return ['measure-figures-none', word, [[calls, 'value: 7\n', `value: "${word}"\n`]], []];
+  }),
   [
     'measure-stale',
     'to follow',

@@ -4,12 +4,25 @@ import type { Line, Page } from './page.ts';
 export function dropContents(pages: readonly Page[]): Page[] {
   return pages.map((page) => {
     const start = page.lines.findIndex(({ text }) => /^(table of )?contents( page)?$/i.test(text));
-    const entries = page.lines.slice(start + 1).filter(isEntry);
-    if (start < 0 || entries.length < 3) return page;
-    const last = page.lines.lastIndexOf(entries.at(-1) as Line);
-    // Between the first and the last entry stand only entries, some of them on two lines.
-    return { ...page, lines: [...page.lines.slice(0, start), ...page.lines.slice(last + 1)] };
+    const end = start < 0 ? 0 : endOfEntries(page.lines, start + 1);
+    if (end === 0) return page;
+    return { ...page, lines: [...page.lines.slice(0, start), ...page.lines.slice(end)] };
   });
+}
+
+/** An entry may run over two or three lines; text below the list may end in a number too. */
+const mostBetween = 2;
+
+/** Where the entries of a list of contents end, three at least, whose page numbers rise; 0 where there are none. */
+function endOfEntries(lines: readonly Line[], start: number): number {
+  let [end, count, number] = [start, 0, 0];
+  for (const [at, line] of lines.entries()) {
+    if (at < start || !isEntry(line)) continue;
+    const next = Number(/\d+$/.exec(line.text)?.[0]);
+    if (at - end > mostBetween || next < number) break;
+    [end, count, number] = [at + 1, count + 1, next];
+  }
+  return count < 3 ? 0 : end;
 }
 
 const isEntry = ({ text }: Line) => text.length < 120 && /[\p{L})]\W*\s\d{1,3}$/u.test(text);

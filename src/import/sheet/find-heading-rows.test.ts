@@ -26,6 +26,18 @@ test('a heading that runs across a register is no document, and one that only ma
   ]);
 });
 
+test('a row of totals is no document', async () => {
+  const { titles, warnings } = await convert([
+    ['Plan A', 'plan', 'Shelf'],
+    ['Total Respect guide', 'guidance', 'Shelf'],
+    ['Total documents', 2, ''],
+  ]);
+  expect(titles).toEqual(['Plan A', 'Total Respect guide']);
+  expect(warnings).toEqual([
+    'These rows read like totals, so they were taken for no documents: row 4 (“Total documents | 2”).',
+  ]);
+});
+
 test('in a list of titles, those that stand alone are documents', async () => {
   const { titles, warnings } = await convert([['Plan A'], ['Plan B'], ['Plan C', 'plan']]);
   expect(titles).toEqual(['Plan A', 'Plan B', 'Plan C']);

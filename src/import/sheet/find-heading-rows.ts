@@ -2,16 +2,18 @@ import type { ImportWarning } from '../importer.ts';
 import type { Table, TableRow } from './read-table.ts';
 
 /**
- * The rows of registers that run across their sheet, like “Front door” over the documents of the front door, which are none
- * themselves; and warnings that name them, and those that only may be such.
+ * The rows of registers that are no documents: those that run across their sheet, like “Front door” over the documents of the
+ * front door, and totals; and warnings that name them, and those that only may be headings.
  */
 export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
   readonly out: ReadonlySet<TableRow>;
   readonly warnings: readonly ImportWarning[];
 } {
   const rows = registers.flatMap((table) => table.rows);
-  const out = rows.filter(({ alone }) => alone === 'merged');
-  const single = rows.filter(({ alone, cells }) => alone === 'single' && cells.has('title'));
+  const across = rows.filter(({ alone }) => alone === 'merged');
+  const totals = rows.filter(countsOthers);
+  const out = [...across, ...totals];
+  const single = rows.filter((row) => row.alone === 'single' && row.cells.has('title') && !totals.includes(row));
   // Where most rows have only a title, the register is a list of titles.
   const maybe = single.length * 2 < rows.length - out.length ? single : [];
   const warn = (code: string, found: readonly TableRow[], message: (list: string) => string): ImportWarning[] =>
@@ -21,8 +23,13 @@ export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
     warnings: [
       ...warn(
         'row-across',
-        out,
+        across,
         (list) => `These rows run across the sheet, so they were taken for headings and for no documents: ${list}.`,
+      ),
+      ...warn(
+        'row-total',
+        totals,
+        (list) => `These rows read like totals, so they were taken for no documents: ${list}.`,
       ),
       ...warn(
         'row-only-title',
@@ -33,5 +40,10 @@ export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
     ],
   };
 }
+
+/** “Total documents”, with nothing but numbers beside it. */
+const countsOthers = ({ cells }: TableRow) =>
+  /^(?:(?:grand|sub)[\s-]?)?totals?\b/i.test(cells.get('title') ?? '') &&
+  [...cells].every(([name, text]) => name === 'title' || /^[\d.,%]+$/.test(text));
 
 const sayRow = ({ row, cells }: TableRow) => `row ${row} (“${[...cells.values()].join(' | ')}”)`;

@@ -204,3 +204,35 @@ test('a merged lead that goes on overleaf with other words is given to neither r
   expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers, 2 Train schools']);
   expect(messagesOf(result)).toMatch(/“page 1: Train workers.*“page 2: Train carers/);
 });
+
+test('the last row above a table overleaf that cannot be joined may go on there, and answers nothing', async () => {
+  const result = await importPages([
+    ...above,
+    {
+      table: [
+        titles,
+        ['1. Improve supervision', 'Train managers', 'DCS', '30/09/2019'],
+        ['', 'Audit files', 'DCS', '30/10/2019'],
+      ],
+    },
+    'page',
+    { table: [['and report', 'to the board', 'Of what?']] },
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers']);
+  expect(messagesOf(result)).toContain('“page 1: Audit files | DCS | 30/10/2019”');
+});
+
+test('a table overleaf with the same columns under other titles is a table of its own', async () => {
+  const result = await importPages([
+    ...above,
+    { table: [titles, ['1. Improve supervision', 'Train managers', 'DCS', '30/09/2019']] },
+    'page',
+    {
+      table: [
+        ['Recommendation', 'By when', 'Lead', 'Action'],
+        ['2. Find homes', '30/10/2019', 'HoS', 'Recruit'],
+      ],
+    },
+  ]);
+  expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers', '2 Find homes: 1 Recruit']);
+});

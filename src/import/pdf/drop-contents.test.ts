@@ -32,6 +32,10 @@ test('a printed list of contents goes, with entries of two lines, and what stand
   ).toEqual(['Our strategy', 'Introduction', 'We care.']);
 });
 
+test('a page number that is misprinted ends no list', () => {
+  expect(left('Contents', 'Introduction 2', 'Need 6', 'Help 5', 'Care 8', 'We care.')).toEqual(['We care.']);
+});
+
 test('text below a list of contents stays, though a line of it ends in a number', () => {
   const text = [
     'We care for children.',

@@ -13,14 +13,18 @@ export function dropContents(pages: readonly Page[]): Page[] {
 /** An entry may run over two or three lines; text below the list may end in a number too. */
 const mostBetween = 2;
 
-/** Where the entries of a list of contents end, three at least, whose page numbers rise; 0 where there are none. */
+/**
+ * Where the entries of a list of contents end, three at least, whose page numbers rise; 0 where there are none. One that falls
+ * back is misprinted where others go on below it.
+ */
 function endOfEntries(lines: readonly Line[], start: number): number {
-  let [end, count, number] = [start, 0, 0];
+  let [end, below, count, number] = [start, start, 0, 0];
   for (const [at, line] of lines.entries()) {
     if (at < start || !isEntry(line)) continue;
+    if (at - below > mostBetween) break;
+    below = at + 1;
     const next = Number(/\d+$/.exec(line.text)?.[0]);
-    if (at - end > mostBetween || next < number) break;
-    [end, count, number] = [at + 1, count + 1, next];
+    if (next >= number) [end, count, number] = [below, count + 1, next];
   }
   return count < 3 ? 0 : end;
 }

@@ -54,6 +54,13 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown,
     const parent = schemaAt(schema, issue.path);
     const known = parent === undefined ? [] : Object.keys(fieldsOf(parent));
     return issue.keys.map((key) => {
+      if (known.includes('role') && /name$/i.test(key))
+        return {
+          path: [...issue.path, key],
+          atName: true,
+          message: `There is no field ${quote(key)} here, because nobody is named. Write the post held under role.`,
+          meant: [...issue.path, 'role'],
+        };
       const meant = findNearest(key, known) ?? known.find((field) => isShuffled(key, field));
       const advice = meant === undefined ? `The fields are: ${known.join(', ')}.` : `Did you mean ${quote(meant)}?`;
       return {

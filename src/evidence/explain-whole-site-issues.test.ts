@@ -12,6 +12,11 @@ test.each([
     '- initials: AB\n  post: Head\n',
     '2 There is no field “post” here, and “role” is missing. If that is what it is, rename it role.',
   ],
+  [
+    'owners.yaml',
+    '- initials: ZQ\n  name: Zelda Quill\n',
+    '2 There is no field “name” here, because nobody is named. Write the post held under role.',
+  ],
   ['owners.yaml', '- AB: Head\n', '1 There is no field “AB” here. The fields are: initials, role, until, note.'],
   [
     'owners.yaml',

@@ -22,7 +22,10 @@ test.each([
   ['1. One.\n2.\u00a0Two.', ['2 “2.” would not be read as the ']],
   // What has lost its number takes those below it in.
   ['1. One.\n2. Two.\n\nThree.\n4. Four.\n5. Five.', [`5 ${lost('4.')}`]],
+  ['The first ([line a](#line-a))\n2. Two.', [`2 ${lost('2.')}`]],
+  ['“The first”\n2. Two.', [`2 ${lost('2.')}`]],
   ['1. One.\n2 Two.\n3. Three.', [`2 ${bare('2')}`]],
+  ['1. One.\n2 Marches.', [`2 ${bare('2')}`]],
   ['1. One.\n2.1 Two.\n3. Three.', [`2 ${bare('2.1')}`]],
   ['1. One.\n    2. Two.', ['2 Paragraph 2 would be read as p']],
   ['- [] Ask legal\n- [ ]Ask them\n- [x]Done\n- [  ] Ask', [`1 ${note}`, `2 ${note}`, `3 ${note}`, `4 ${note}`]],
@@ -48,6 +51,11 @@ test.each([
   ['1. As in Annex\n2 Children say.\n2. Two.', []],
   ['1. One.\n2.5 per cent and\n3 Children.\n2. Two.', []],
   ['In the year of\n2015. And of\n20.5 per cent.', []],
+  // A sentence goes on where the line above has not ended one.
+  ['Aged 16 to\n18. They are in paragraph\n12. It says (sections 3 and\n4) so.', []],
+  ['1. It was agreed on\n2 December 2015.', []],
+  ['1. It was led by\n2 Heads of Service.', []],
+  ['1. It was agreed.\n2 December 2015 was the day.', []],
   ['1. One.\n   1. Inside.\n   2. Inside too.\n2. Two.', []],
   ['Between · points, and • in a line', []],
 ])('%j', (body, slips) => {

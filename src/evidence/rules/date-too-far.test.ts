@@ -10,7 +10,7 @@ function told(path: string, [from, to]: readonly [string, string], latest?: stri
     return { file, bytes: new TextEncoder().encode(file === `content/${path}` ? text.replace(from, to) : text) };
   });
   const { problems } = loadEvidence({ ...content, files, ...(latest === undefined ? {} : { latest }) });
-  return problems.map(({ file, line, rule, message }) => `${rule} ${file}:${line} ${message}`);
+  return problems.map(({ file, line, severity, rule, message }) => `${severity} ${rule} ${file}:${line} ${message}`);
 }
 
 const plan = 'action-plans/2025-northtown.md';
@@ -19,7 +19,6 @@ const accepted = 'accepted-gaps:\n  - { kind: owner-none, by: AB, reason: R., un
 test.each([
   [plan, ['due: 2026-01-31', 'due: 2062-01-31'], 15],
   [plan, ['inspection: ', 'statutory-due: 2062-01-31\ninspection: '], 4],
-  ['documents/guide.md', ['title: ', 'review-due: 2062-01-31\ntitle: '], 2],
   ['measures/visits.md', ['title: ', `${accepted}title: `], 3],
   ['documents/guide.md', ['title: ', 'date: 2062-01-31\ntitle: '], 2],
   ['progress-reports/2025-q2.md', ['reported: 2025-10-01', 'reported: 2062-01-31'], 4],
@@ -35,9 +34,15 @@ test.each([
   ['inspections/2025-northtown.md', ['to: 2025-05-12', 'to: 2062-01-31'], 5],
 ] as const)('in %s %s is told of', (path, edit, line) => {
   expect(told(path, edit, '2026-04-01')).toEqual([
-    `date-too-far content/${path}:${line} 31 January 2062 is more than 10 years away. Correct the year.`,
+    `error date-too-far content/${path}:${line} 31 January 2062 is more than 10 years away. Correct the year.`,
   ]);
   expect(told(path, edit)).toEqual([]);
+});
+
+test('a document that is due for review then is only warned of: a lease may run for 25 years', () => {
+  expect(told('documents/guide.md', ['title: ', 'review-due: 2051-01-31\ntitle: '], '2026-04-01')).toEqual([
+    'warning date-too-far content/documents/guide.md:2 31 January 2051 is more than 10 years away. Correct the year, unless it is meant.',
+  ]);
 });
 
 test('of a year or month alone its first day counts', () => {

@@ -3,10 +3,10 @@ import { placeOfField } from '../place-of-field.ts';
 import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing is planned, reviewed or accepted for longer. */
+/** Nothing is planned or accepted for longer. */
 const years = 10;
 
-/** A day of something due, accepted, planned or reported that is too far away to be meant. */
+/** A day of something due, accepted, planned or reported that is too far away to be meant; only a warning for a review of a document. */
 export const dateTooFar: Rule = {
   id: 'date-too-far',
   title: 'A day too far away to be meant',
@@ -19,18 +19,23 @@ export const dateTooFar: Rule = {
     return items.flatMap((item) =>
       daysOf(item)
         .filter(({ date = '' }) => date > far)
-        .map(({ date = '', path }) => ({
+        .map(({ date = '', path, mayBeMeant = false }) => ({
           rule: 'date-too-far',
-          severity: 'error' as const,
+          severity: mayBeMeant ? ('warning' as const) : ('error' as const),
           file: item.file,
           ...placeOfField(item, path),
-          message: `${formatDate(date)} is more than ${years} years away. Correct the year.`,
+          message: `${formatDate(date)} is more than ${years} years away. Correct the year${mayBeMeant ? ', unless it is meant' : ''}.`,
         })),
     );
   },
 };
 
-type Day = { readonly date: string | undefined; readonly path: readonly PropertyKey[] };
+type Day = {
+  readonly date: string | undefined;
+  readonly path: readonly PropertyKey[];
+  /** Whether it may be meant: a lease may run for 25 years. */
+  readonly mayBeMeant?: boolean;
+};
 
 function daysOf(item: Item): Day[] {
   const accepted = (item.data['accepted-gaps'] ?? []).map(({ until }, at): Day => ({
@@ -45,7 +50,7 @@ function datedIn({ kind, data }: Item): Day[] {
     fields.map(([path, date]) => ({ path, date }));
   switch (kind) {
     case 'document':
-      return days([['review-due'], data['review-due']], [['date'], data.date]);
+      return [{ path: ['review-due'], date: data['review-due'], mayBeMeant: true }, ...days([['date'], data.date])];
     case 'progress-report':
       return days([['reported'], data.reported]);
     case 'inspection':

@@ -38,11 +38,8 @@ function keysOf({ text, size }: Line, { number }: Page): string[] {
 
 /** The size that most lines have. */
 function usualSize(pages: readonly Page[]): number {
-  const sizes = Map.groupBy(
-    pages.flatMap(({ lines }) => lines.map(({ size }) => Math.round(size))),
-    (size) => size,
-  );
-  return [...sizes].reduce((most, [size, all]) => (all.length > (sizes.get(most)?.length ?? 0) ? size : most), 0);
+  const sizes = countEach(pages.flatMap(({ lines }) => lines.map(({ size }) => Math.round(size))));
+  return [...sizes].reduce((most, [size, count]) => (count > (sizes.get(most) ?? 0) ? size : most), 0);
 }
 
 /** A numbered list has the same first words on many pages only by chance; its number shows that it is text. */

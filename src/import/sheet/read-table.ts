@@ -57,7 +57,7 @@ function readOne(sheet: Sheet, names: Names, needed: readonly string[], several:
           .map(([name, column]) => [name, joinLines(cells[column] ?? '')] as const)
           .filter(([, value]) => value.includes('\n')),
       ),
-      ...aloneIn(cells, sheet.numbers?.[index + 1 + offset] ?? index + offset + 2, sheet),
+      ...aloneIn(cells, rowNumber(sheet, index + 1 + offset), sheet),
     }));
     const headings = new Map([...columns].map(([name, column]) => [name, joinSpaces(header[column] ?? '')]));
     return [

@@ -38,6 +38,17 @@ test('a row of totals is no document', async () => {
   ]);
 });
 
+test('a title that begins with “Total” is that of a document where nothing is counted beside it', async () => {
+  const { titles } = await convert([
+    ['Plan A', 'plan', 'Shelf'],
+    ['Plan B', 'plan', 'Shelf'],
+    ['Plan C', 'plan', 'Shelf'],
+    ['Total Respect guide'],
+    ['Total documents: 4'],
+  ]);
+  expect(titles).toEqual(['Plan A', 'Plan B', 'Plan C', 'Total Respect guide']);
+});
+
 test('in a list of titles, those that stand alone are documents', async () => {
   const { titles, warnings } = await convert([['Plan A'], ['Plan B'], ['Plan C', 'plan']]);
   expect(titles).toEqual(['Plan A', 'Plan B', 'Plan C']);

@@ -41,9 +41,14 @@ export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
   };
 }
 
-/** “Total documents”, with nothing but numbers beside it. */
-const countsOthers = ({ cells }: TableRow) =>
-  /^(?:(?:grand|sub)[\s-]?)?totals?\b/i.test(cells.get('title') ?? '') &&
-  [...cells].every(([name, text]) => name === 'title' || /^[\d.,%]+$/.test(text));
+/** “Total documents”, with nothing but numbers beside it or behind it; “Total Respect” alone is a title. */
+function countsOthers({ cells }: TableRow): boolean {
+  const title = cells.get('title') ?? '';
+  const beside = [...cells].filter(([name]) => name !== 'title');
+  return (beside.length > 0 ? total : totalAlone).test(title) && beside.every(([, text]) => /^[\d.,%]+$/.test(text));
+}
+
+const total = /^(?:(?:grand|sub)[\s-]?)?totals?\b/i;
+const totalAlone = /^(?:(?:grand|sub)[\s-]?)?totals?(?:\s(?:number|documents?|policies|records|items))*\W*\d*$/i;
 
 const sayRow = ({ row, cells }: TableRow) => `row ${row} (“${[...cells.values()].join(' | ')}”)`;

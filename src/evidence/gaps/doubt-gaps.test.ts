@@ -70,6 +70,9 @@ const cases: readonly GapCase[] = [
     ['with a number is one', '1. Get the figures.', ['Get the figures.']],
     ['that leads in to notes is none', 'Asked in March:\n\n- [ ] Ask.', []],
     ['that says there is nothing is none', 'None.', []],
+    ['that says so in a sentence is none', 'There are no open notes.', []],
+    ['that says so in short is none', 'Nothing outstanding at present.', []],
+    ['that begins with no is one', 'No decision yet on the protocol.', ['No decision yet on the protocol.']],
     ['that is settled is none', '- [x] Done.', []],
   ].map(([why, notes, messages]): GapCase => [
     'doubt-written',

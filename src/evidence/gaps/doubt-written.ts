@@ -41,8 +41,12 @@ function isUnmarkedNote({ line, at, text }: Paragraph, { kind, body }: Item): bo
   if (kind !== 'annex-m-section' || at?.replace(/(?:-\d+)+$/, '') !== sectionParts.notes.anchor) return false;
   const { source, tasks } = body;
   const isEntry = /^\s*(?:[-*+]|\d+[.)])\s/.test(source.text.split('\n')[line - source.firstLine] ?? '');
-  return !saysNothing(text) && (isEntry || !tasks.some((task) => task.at === at));
+  return !saysNothing(text) && !saysNone.test(text) && (isEntry || !tasks.some((task) => task.at === at));
 }
+
+/** A sentence that there are no notes. */
+const saysNone =
+  /^(?:there (?:are|is) )?(?:currently )?(?:no|none|nothing)(?: (?:open|outstanding|other|further|current|notes?|points?|issues?|questions?|to note))*(?: (?:currently|at present|at the moment|at this time))?\W*$/i;
 
 /** Whether a paragraph stands with a note: then the doubt is known already. */
 function isNoted({ line, at }: Paragraph, { body }: Item): boolean {

@@ -8,8 +8,9 @@ import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
-import { draftPlan, planSource, withRecommendations } from './draft-plan.ts';
+import { draftPlan, planSource, withoutTables, withRecommendations } from './draft-plan.ts';
 import { explainNoInspection } from './explain-no-inspection.ts';
+import { findSignedOff } from './find-signed-off.ts';
 import type { PlanText } from './plan-text.ts';
 import { pointerTo } from './pointer-to.ts';
 import { readPlanBlocks } from './read-plan-blocks.ts';
@@ -45,8 +46,9 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
   // A note whose mark stands in neither is kept beside the plan.
   const others = footnotes.filter((note) => !notes.includes(note) || footnotesOf(rest, footnotes).includes(note));
   const source = report?.source ?? planSource(document.name, blocks, authority, formatBody([...rest, ...others]));
+  const signedOff = findSignedOff(dropStruck([...text.around(), ...withoutTables(planned)]), answered);
   const drafts = [
-    draftPlan(plan, blocks, [...planned, ...notes], authority, answered.id, source.id),
+    draftPlan(plan, blocks, [...planned, ...notes], authority, answered.id, source.id, signedOff.signed),
     answered,
     ...(report === undefined ? [] : [report.report]),
     source,
@@ -59,6 +61,7 @@ function convert(document: ReadDocument, { authority: own }: ImportContext): Imp
       ...(report?.warnings ?? inspection.warnings),
       ...plan.warnings,
       ...(report === undefined ? findPersonalDetails(outlineText(printed), plan.warnings) : []),
+      ...signedOff.warnings,
       ...warnOfPlan(plan),
       ...text.warnings,
     ],

@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { without } from '../../evidence/without.ts';
 import type { Draft } from '../importer.ts';
-import { parseDate } from '../ofsted/parse-dates.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
+import { signedOff } from './find-signed-off.ts';
 import { isStrangePart, type PlannedAction, type PlannedRecommendation } from './plan.ts';
 import type { Plan } from './read-plan.ts';
 
@@ -17,11 +17,15 @@ export function planSource(file: string, blocks: readonly RootContent[], authori
     id: shortId(`action plan ${authority} ${title}`),
     title,
     file,
-    date: signedOff(blocks),
+    date: signedOff(withoutTables(blocks)),
     type: 'plan',
     body,
   });
 }
+
+/** What a plan’s tables say was signed off is seldom the plan. */
+export const withoutTables = (blocks: readonly RootContent[]): RootContent[] =>
+  blocks.filter(({ type }) => type !== 'table');
 
 function planTitle(blocks: readonly RootContent[]): string | undefined {
   const line = outline(blocks).find(
@@ -33,11 +37,6 @@ function planTitle(blocks: readonly RootContent[]): string | undefined {
   );
   return line?.text.replace(/\s*[–-]\s*(final version|version|draft|signed off)\b.*$/i, '').trim();
 }
-
-const signedOff = (blocks: readonly RootContent[]) =>
-  outline(blocks)
-    .map(({ text }) => parseDate(/\bsigned off\b(?: on)?:?\s+(.*)/i.exec(text)?.[1] ?? ''))
-    .find(Boolean);
 
 function approvedBy(blocks: readonly RootContent[]): string[] {
   const found = outline(blocks)
@@ -55,8 +54,9 @@ export function draftPlan(
   authority: string,
   inspection: string,
   source: string,
+  signed: string | undefined,
 ): Draft {
-  const [signed, approved] = [signedOff(blocks), approvedBy(blocks)];
+  const approved = approvedBy(blocks);
   const data = {
     title: planTitle(blocks) ?? `Action plan in answer to the inspection of ${authority}`,
     authority,

@@ -29,6 +29,12 @@ describe('a made corpus', () => {
     expect(new Set(loaded.index.items.map(({ kind }) => kind))).toEqual(new Set(kindNames));
   });
 
+  test('has no problem either where it is large enough for documents that replace others', () => {
+    const { index, problems } = load([...makeCorpus(700)]);
+    expect(problems).toEqual([]);
+    expect(index.items.some((item) => item.kind === 'document' && item.data.supersedes !== undefined)).toBe(true);
+  });
+
   test('is the same every time, and another with another seed', () => {
     expect([...makeCorpus(size)]).toEqual(files);
     expect([...makeCorpus(size, 2)]).not.toEqual(files);

@@ -28,6 +28,8 @@ export function makeDocument(maker: Maker, attachment: MadeAttachment | undefine
     'review-due': random.chance(0.15) ? `2026-${random.pick(['01', '05', '09'])}-30` : undefined,
     supersedes: older >= 0 && random.chance(0.03) ? at(plan.of('document'), older).name : undefined,
   };
+  // Of two days drawn by chance, the later one may be that of the document that is replaced.
+  if (fields['supersedes'] !== undefined) fields['date'] = undefined;
   const begun = `---\n${formatYaml(fields)}---\n\n## What it says\n\n${text.paragraph(4)}\n`;
   const ended = `\n## How it is used\n\n${text.paragraph(2)} It is cited in ${maker.links.link()}.\n`;
   return `${begun}\n${makeBlocks(maker, bytes - begun.length - ended.length)}${ended}`;

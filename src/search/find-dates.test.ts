@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['1/12/2015', '2015-12-01'],
   ['31/12/2015', '2015-12-31'],
+  ['3rd Dec 2015', '2015-12-03'],
   ['31 January 2016', '2016-01-31'],
 ])('the first and the last day of a month are days: %s', (text, day) =>
   expect(replaceDates(text, (named) => named.day)).toBe(day),

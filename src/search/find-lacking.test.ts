@@ -16,6 +16,12 @@ test.each([
   ['57.5%', [true]],
   ['12 weeks', [true, false]],
   ['2015', [false]],
+  ['1998', [false]],
+  ['120', [true]],
+  ['20155', [true]],
+  ['12015', [true]],
+  ['s47', [false]],
+  ['47s', [false]],
   ['2/12/2015', [false]],
 ])('whether only a text tells if it has %s', (query, told) => {
   expect(groupsOf(query).map(isToldByText)).toEqual(told);
@@ -39,6 +45,12 @@ test.each([
 ])('%s in “%s”: %s', (query, text, has) => {
   const groups = groupsOf(query);
   expect(findLacking(prepare(piecesOf(text)), groups, [0])).toEqual(has ? [] : [0]);
+});
+
+test('of several each is told for itself', () => {
+  const text = prepare(piecesOf('A care plan of 47.'));
+  expect(findLacking(text, groupsOf('"care plan" "pathway plan" 48 47 '), [0, 1, 2, 3])).toEqual([1, 2]);
+  expect(findLacking(text, groupsOf('48 47 '), [1])).toEqual([]);
 });
 
 test('a phrase does not run on from one paragraph to the next', () => {

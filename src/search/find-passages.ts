@@ -1,5 +1,6 @@
 import { cutExcerpt, type Run } from './cut-excerpt.ts';
 import type { Group } from './expand-query.ts';
+import { labelOf } from './label-of.ts';
 import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
 import { piecesOf } from './words.ts';
@@ -115,21 +116,6 @@ function countTitle(pieces: readonly string[], from: number, text: string): numb
   const title = piecesOf(text.trim());
   const there = pieces.slice(from, from + title.length).join(' ');
   return there.replace(/\.$/, '') === title.join(' ').replace(/\.$/, '') ? title.length : 0;
-}
-
-const named = /^(recommendation|document|action|strength|priority|signature|challenge|line|page)-(.+)$/;
-
-/** What a paragraph is called, from its anchor: detail-4 is paragraph 4, recommendation-issue-2 is issue 2. */
-export function labelOf(anchor: string, heading = false): string {
-  if (heading) return '';
-  const [, kind = '', rest = ''] = named.exec(anchor) ?? [];
-  const [, words, number] = /^(?:([a-z]+)-)?(\d+[a-z]?)$/.exec(rest) ?? [];
-  if (kind === 'line') return `line of enquiry ${rest}`;
-  if (kind === 'action') return `action ${rest.replace('-', '.')}`;
-  if (words === 'lscb') return `LSCB ${kind} ${number}`;
-  if (kind !== '') return number === undefined ? '' : `${words ?? kind} ${number}`;
-  const [, paragraph] = /-(\d+)$/.exec(anchor) ?? [];
-  return paragraph === undefined ? '' : `paragraph ${paragraph}`;
 }
 
 // The lines of enquiry are what inspectors ask, not what the evidence answers; a list of documents only names them.

@@ -11,6 +11,7 @@ describe('numbers', () => {
       title: 'Outside the area',
       path: 'annex-m/08.html',
       paragraphs: 6,
+      lines: ['a', 'c'],
     },
     {
       kind: 'section',
@@ -30,16 +31,30 @@ describe('numbers', () => {
       path: 'i.html#recommendation-7',
     },
     { kind: 'action', number: '7.2', label: 'Action 7.2', title: 'Plan', path: 'plan.html#action-7-2' },
+    { kind: 'recommendation', number: '20B', label: 'Issue 20B', title: 'Review', path: 'review.html#issue-20b' },
+    { kind: 'action', number: '20b.10', label: 'Action 20b.10', title: 'Plan', path: 'plan.html#action-20b-10' },
+    { kind: 'item', number: '08.20', label: '08.20', title: 'Visits', path: 'visits.html' },
   ];
   test.each([
     ['12', 'annex-m/12.html', ''],
     ['s8', 'annex-m/08.html', ''],
     ['S.8', 'annex-m/08.html', ''],
     ['section 08', 'annex-m/08.html', ''],
+    ['Sec. 8', 'annex-m/08.html', ''],
+    ['§ 8', 'annex-m/08.html', ''],
+    ['section 8.4', 'annex-m/08.html#detail-4', ''],
+    ['paragraph 8.4', 'annex-m/08.html#detail-4', ''],
+    ['section 2.06', 'process.html', ''],
+    ['8.20', 'visits.html', ''],
+    ['ITEM 2.06', 'process.html', ''],
     ['2.06', 'process.html', ''],
     ['item 2.06', 'process.html', ''],
     ['8.4', 'annex-m/08.html#detail-4', ''],
     ['section 8 paragraph 4', 'annex-m/08.html#detail-4', ''],
+    ['section 8 paragraph 2', 'annex-m/08.html#detail-2', ''],
+    ['sec 8 detail 4', 'annex-m/08.html#detail-4', ''],
+    ['§8 para 4', 'annex-m/08.html#detail-4', ''],
+    ['paragraph 4 in section 8', 'annex-m/08.html#detail-4', ''],
     ['section 08 paragraph 6', 'annex-m/08.html#detail-6', ''],
     // To the section, where it has no such paragraph.
     ['section 8 paragraph 7', 'annex-m/08.html', 'paragraph 7'],
@@ -57,11 +72,23 @@ describe('numbers', () => {
     ['recommendation 7, action 2', 'plan.html#action-7-2', ''],
     ['recommendation 7', 'i.html#recommendation-7', ''],
     ['Rec 7', 'i.html#recommendation-7', ''],
+    ['R7', 'i.html#recommendation-7', ''],
+    ['recommendations 7', 'i.html#recommendation-7', ''],
+    ['main issue 20b', 'review.html#issue-20b', ''],
+    ['Issue 20B', 'review.html#issue-20b', ''],
+    ['rec. 20b action 10', 'plan.html#action-20b-10', ''],
     ['supervision recommendation 7', 'i.html#recommendation-7', 'supervision'],
   ])('%s leads to %s', (text, path, rest) => {
     const found = findReferences(text, numbers);
     expect([found.jumps.map((jump) => jump.path), found.rest]).toEqual([[path], rest]);
   });
+  test.each([
+    ['section 8 detail 4', 'Section 8, paragraph 4', 'Outside the area'],
+    ['line b-3', 'Section 12, line of enquiry b-3', 'Adoption'],
+    ['recommendation 7 action 2', 'Action 7.2', 'Plan'],
+  ])('%s is called %s', (text, label, title) =>
+    expect(findReferences(text, numbers).jumps).toMatchObject([{ label, title }]),
+  );
   test.each([
     '7',
     '7.2',
@@ -71,7 +98,12 @@ describe('numbers', () => {
     'recommendation 70',
     '12 children',
     'adoption',
-    'line c',
+    'line d',
+    'line 8',
+    'para 8',
+    'recommendation 8.4',
+    'item 8.4',
+    '8.4.1',
     'item 12',
     'paragraph 4',
     'recommendation 7, action 3',
@@ -108,6 +140,7 @@ describe('numbers', () => {
   test('only what may be a number asks for them', () => {
     const typed = ['s8', 'rec 7', '2.06', 'line b-3', 'section 8 detail 4', 'adoption', 'the line taken'];
     expect(typed.map(mayBeReference)).toEqual([true, true, true, true, true, false, false]);
+    expect(mayBeReference('recommendation 7, action 2')).toBe(true);
   });
   test('a line that most sections have names none of them', () => {
     const sections = numbers.flatMap((one) => (one.number === '12' ? Array.from({ length: 9 }, () => one) : []));

@@ -19,6 +19,21 @@ test('matches stand in the order of the text, and of two at one place the better
 });
 
 test.each([
+  ['s47 ', 'Of s47 enquiries, s47’s and s47s, but 47.', ['s47', 's47’s', 's47s,']],
+  ['SEND ', 'SEND, SENDs and SEND’s; send.', ['SEND,', 'SENDs', 'SEND’s;']],
+  ['EHCPs ', 'An EHCP', ['EHCP']],
+  // Nothing but common words is asked for in these very words.
+  ['who ', 'Those who do', ['who']],
+])('%s stands well in “%s” at %j', (query, words, expected) => {
+  const glossary = ['s47', 'SEND'].map((acronym) => ({ acronym, meaning: `meaning of ${acronym}`, synonyms: [] }));
+  const { groups } = expandQuery(parseQuery(query), glossary);
+  const { pieces } = textOf(words);
+  const well = matchGroups(textOf(words), groups).filter(({ fit }) => fit > 0.5);
+  const places = new Set(well.map(({ from }) => from));
+  expect([...places].map((at) => pieces[at])).toEqual(expected);
+});
+
+test.each([
   ['47%', 'Section 47', ['47%']],
   ['47%', 'It was 47%.', []],
   ['47%', 'Section 47, and 47% of it.', []],

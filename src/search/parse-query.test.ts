@@ -89,6 +89,7 @@ describe('a query', () => {
     ['Dec 2015', 'december'],
     ['March 2013', 'march'],
     ['2 Sept', 'september'],
+    ['12 Sept', 'september'],
     ['2nd Sept', 'september'],
     ['1st Sept', 'september'],
     ['3rd Sept', 'september'],
@@ -113,6 +114,7 @@ describe('a query', () => {
       ['plan', false, undefined],
       ['2 December 2015', false, '2015-12-02'],
     ]);
+    expect(parseQuery('1/2/2015 3/4/2016').terms.map(({ date }) => date?.day)).toEqual(['2015-02-01', '2016-04-03']);
     expect(shapeOf('plan -2/12/2015')).toBe('plan | -2+december+2015');
     expect(shapeOf('"version of 2 December 2015"')).toBe('"version of 2 december 2015"');
   });

@@ -38,13 +38,30 @@ describe('a passage', () => {
 
   test.each([
     [[0, 2], true],
-    [[2, 0], true],
+    [[12, 10], true],
     [[0, 3], false],
-    [[3, 0], false],
+    [[13, 10], false],
   ])('has a number that is meant only within two words of what was asked for beside it: at %s %s', (places, meant) => {
     const [one = 0, other = 0] = places;
     expect(score('25 hours', one, other) === score('care leavers', one, other)).toBe(meant);
     expect(score('25 hours', one, other)).toBeGreaterThan(score('25 hours', -1, other));
+  });
+
+  test.each([
+    ['250', true],
+    ['2.5', true],
+    ['12015', true],
+    ['20155', true],
+    ['2015', false],
+    ['1998', false],
+    ['25%', false],
+    ['s47', false],
+    ['47s', false],
+    ['16-17', false],
+    ['police', false],
+  ])('has %s far from its word as a number that counts something else: %s', (number, isOther) => {
+    const [near, far] = [score(`${number} hours`, 0, 1), score(`${number} hours`, 0, 40)];
+    expect(far < 0.6 * near).toBe(isOther);
   });
 
   test('may have a number by itself where nothing else was asked for', () => {

@@ -51,6 +51,23 @@ describe('which pages answer', () => {
     expect([found('homeless years helped ', 9), found('homeless years helped ', 10)]).toEqual([true, false]);
     expect(found('homeless years helped ', 3, 3)).toBe(false);
   });
+  test('words one after the other are worth more than the same words apart', () => {
+    const { candidates } = combineScores(groups, scores, new Set(), new Set([1]));
+    expect(candidates.map(({ id, score }) => [id, score])).toEqual([
+      [1, 7 * 1.3],
+      [2, 9],
+      [3, 9],
+    ]);
+  });
+  test('each page once, also where the first word is what it lacks, and all that lack as little', () => {
+    const pages = (...ids: readonly number[]) => new Map(ids.map((id) => [id, id]));
+    const { candidates } = combineScores(groups, [pages(1), pages(1, 2, 3), pages(2, 3)], new Set(), new Set());
+    expect(candidates).toEqual([
+      { id: 1, missing: [2], score: 2 },
+      { id: 2, missing: [0], score: 4 },
+      { id: 3, missing: [0], score: 6 },
+    ]);
+  });
   test('of those that lack something only those follow that lack least, in whatever order they are met', () => {
     const some = [
       new Map([
@@ -84,6 +101,11 @@ describe('which pages answer', () => {
   test('a phrase is never given up', () => {
     const quoted = expandQuery(parseQuery('"care plan" police '), []).groups;
     expect(combineScores(quoted, [new Map(), new Map([[1, 1]])], new Set(), new Set()).candidates).toEqual([]);
+    // Not together with another word either.
+    const three = expandQuery(parseQuery('"care plan" police homeless '), []).groups;
+    expect(combineScores(three, [new Map(), new Map(), new Map([[1, 1]])], new Set(), new Set()).candidates).toEqual(
+      [],
+    );
   });
 });
 

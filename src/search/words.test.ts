@@ -43,6 +43,8 @@ test.each([
   ['9.1%', '9.1'],
   ['(34).', '34'],
   ['U.K.', 'uk'],
+  ['.5', '5'],
+  ['Zoë', 'zoe'],
   ['Children’s', 'childrens'],
 ])('the plain form of %s is %s', (word, plain) => expect(plainWord(word)).toBe(plain));
 

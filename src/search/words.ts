@@ -44,7 +44,7 @@ const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ed', 'es', 's
 /** What a word shares with its other forms: leaver and leavers, adopt and adoption. Rough; it only marks and ranks. */
 export function stemOf(word: string): string {
   if (/^\p{L}+\d+s$/u.test(word)) return word.slice(0, -1);
-  if (/\d/.test(word) || word.length < 4) return word;
+  if (/\d/.test(word)) return word;
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !word.endsWith('ss'));
   if (ending === undefined) return word;
   const stem = word.slice(0, -ending.length);

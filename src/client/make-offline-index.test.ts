@@ -60,6 +60,17 @@ describe('search in the copy without a server', () => {
   test('a date in any writing finds the texts and the items of that day, and its words apart where none has it', async () => {
     for (const date of ['2 December 2015', '02/12/2015', '2015-12-02']) expect(await find(date)).toEqual(['e.html']);
     expect(await find('used 2/12/2015')).toEqual(['e.html']);
+    const writings = ['3/12/2011', '03.12.2011', '3-Dec-11', '2011-12-03', '3rd Dec 2011'].map((date) =>
+      page('w.html', 'Work', `It met on ${date}.`),
+    );
+    const written = makeOfflineIndex(makeOfflineData(writings, known), '../');
+    const all = await answerSearch(
+      written,
+      parseState('?q=3 December 2011'),
+      { limit: 9, pool: 9, facets: false, doubts: false },
+      () => true,
+    );
+    expect(all?.answer.total).toBe(writings.length);
     const version = page('v.html', 'Version', 'It replaces that of 1 December 2015, for 2 teams.');
     const own = makeOfflineIndex(makeOfflineData([version, page('w.html', 'Work', 'Nothing.')], known), '../');
     const wanted = { limit: 5, pool: 5, facets: false, doubts: false };

@@ -1,4 +1,5 @@
-import { shortNamesOf, writingsOf, type NamedDay } from './find-dates.ts';
+import { dateGroup, groupOf } from './date-group.ts';
+import { ordinalOf, shortNamesOf } from './find-dates.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { isAside } from './is-aside.ts';
 import { isCommon } from './is-common.ts';
@@ -71,13 +72,6 @@ export function expandQuery(query: Query, glossary: readonly Entry[]): { groups:
   };
 }
 
-/** A date in its writings; its words apart only where nothing has it. */
-function dateGroup({ text, words, typing }: Term, date: NamedDay): Group {
-  const forms = writingsOf(date).map((form): Form => ({ words: form, exact: true, weight: 1 }));
-  const apart: Form = { words, exact: false, weight: 0.5, guess: true };
-  return { text, size: words.length, typing, quoted: false, day: date.day, forms: [...forms, apart] };
-}
-
 function quotedGroup(term: Term, glossary: readonly Entry[]): Group {
   return {
     text: term.text,
@@ -100,12 +94,10 @@ function growing({ words, typing }: Term): Form[] {
 }
 
 function plainGroup(term: Term): Group {
-  const { words, text, typing, month } = term;
-  if (month !== undefined) {
-    const forms = [month, ...shortNamesOf(month)].map((word): Form => ({ words: [word], exact: true, weight: 1 }));
-    return { text, size: 1, typing, quoted: false, forms };
-  }
+  const { words, text, typing, month, isDay } = term;
   const [only = ''] = words;
+  if (month !== undefined) return groupOf(term, [month, ...shortNamesOf(month)]);
+  if (isDay) return groupOf(term, [only, ordinalOf(only)]);
   if (words.length === 1 && !typing && negations.includes(only)) {
     const forms = [only, ...negations.filter((word) => word !== only)].map((word): Form => ({
       words: [word],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthNamed, replaceDates, shortNamesOf, writingsOf } from './find-dates.ts';
+import { monthNamed, ordinalOf, replaceDates, shortNamesOf, writingsOf } from './find-dates.ts';
 
 const found = (text: string) => replaceDates(text, ({ text: named, day }) => `<${named} ${day}>`);
 
@@ -17,6 +17,14 @@ test.each([
   'Wednesday the 2nd of December 2015',
   '2 Dec ’15',
   "2 Dec '15",
+  '2-Dec-2015',
+  '02-Dec-15',
+  '2/Dec/2015',
+  '2 Dec 15',
+  'December 2, 2015',
+  'Dec. 2nd 2015',
+  'Wednesday, December 2nd, 2015',
+  'Dec 2 ’15',
 ])('%s is one day', (text) => expect(found(`version of ${text}`)).toBe('version of <2 December 2015 2015-12-02>'));
 
 test.each([
@@ -30,6 +38,10 @@ test.each([
 
 test.each([
   'December 2015',
+  'December 15',
+  'December 2 15',
+  '2 Dec 155',
+  '2-Dec 2015x',
   '0/12/2015',
   '2/0/2015',
   '16/17',
@@ -50,14 +62,33 @@ test.each([
   '2/12/2015-16',
 ])('%s is none', (text) => expect(found(text)).toBe(text));
 
-test('a text may write it in figures or with an ordinal', () => {
-  expect(writingsOf({ text: '2 December 2015', day: '2015-12-02' }).map((words) => words.join(' '))).toEqual([
+test('a text may write it in figures, with an ordinal, or as one word', () => {
+  const writings = (text: string, day: string, signed: boolean) =>
+    writingsOf({ text, day }).flatMap(({ words, joined }) => (joined === signed ? [words.join(' ')] : []));
+  expect(writings('2 December 2015', '2015-12-02', false)).toEqual([
     '2 december 2015',
+    '02 december 2015',
     '2nd december 2015',
-    '2 dec 2015',
-    '02 12 2015',
+    '2nd dec 2015',
   ]);
-  expect(writingsOf({ text: '13 June 2013', day: '2013-06-13' })[1]?.[0]).toBe('13th');
+  expect(writings('2 December 2015', '2015-12-02', true)).toEqual([
+    '2 dec 2015',
+    '2 dec 15',
+    '02 dec 2015',
+    '02 dec 15',
+    '2 12 2015',
+    '02 12 2015',
+    '02 12 15',
+    '2015 12 02',
+  ]);
+  // Each of them once.
+  expect(writings('13 June 2013', '2013-06-13', true).slice(2)).toEqual([
+    '13 6 2013',
+    '13 06 2013',
+    '13 06 13',
+    '2013 06 13',
+  ]);
+  expect(writings('20 October 2010', '2010-10-20', true).slice(2)).toEqual(['20 10 2010', '20 10 10', '2010 10 20']);
 });
 
 test.each('Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '))('%s is short for a month', (short) => {
@@ -72,10 +103,7 @@ test.each(
 
 test.each('1st 2nd 3rd 4th 10th 11th 12th 13th 20th 21st 22nd 23rd 30th 31st'.split(' '))(
   '%s is an ordinal',
-  (written) => {
-    const number = Number.parseInt(written, 10);
-    expect(writingsOf({ text: `${number} May 2015`, day: '2015-05-01' })[1]?.[0]).toBe(written);
-  },
+  (written) => expect(ordinalOf(String(Number.parseInt(written, 10)))).toBe(written),
 );
 
 test.each([

@@ -3,8 +3,15 @@ const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const edges = ['(?<![\\p{L}\\p{N}/.]|[\\p{L}\\p{N}]-)', '(?![\\p{L}\\p{N}]|[/.-]\\d)'] as const;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
+const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
+const year = "\\d{4}|[’']?\\d{2}";
 const pattern = new RegExp(
-  `${edges[0]}${weekday}(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})\\.?,?\\s+(\\d{4}|[’']\\d{2})|(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2}))${edges[1]}`,
+  `${edges[0]}${weekday}(?:${[
+    `${dayNumber}(?:\\s+(?:of\\s+)?|[/-])(${month})(?:\\.?,?\\s+|[/-])(${year})`,
+    `(${month})\\.?\\s+${dayNumber},?\\s+(\\d{4}|[’']\\d{2})`,
+    `(\\d{1,2})([/.-])(\\d{1,2})\\8(\\d{4}|\\d{2})`,
+    '(\\d{4})-(\\d{2})-(\\d{2})',
+  ].join('|')})${edges[1]}`,
   'giu',
 );
 
@@ -14,13 +21,10 @@ export type NamedDay = { readonly text: string; readonly day: string };
 /** A text with each of its dates, however written, handed on: 02/12/2015, 2nd Dec 2015 and 2015-12-02 are one day. */
 export const replaceDates = (text: string, replace: (named: NamedDay) => string): string =>
   text.replace(pattern, (whole: string, ...parts: (string | undefined)[]) => {
-    const [day, name, year, first, , second, end, isoYear, isoMonth, isoDay] = parts;
-    const named =
-      name !== undefined
-        ? namedDay(day, months.indexOf(monthNamed(name) ?? '') + 1, year?.replace(/[’']/, '20'))
-        : isoYear !== undefined
-          ? namedDay(isoDay, Number(isoMonth), isoYear)
-          : namedDay(first, Number(second), end?.length === 2 ? `20${end}` : end);
+    const [day, after, end, before, dayAfter, endAfter, first, , second, short, isoYear, isoMonth, isoDay] = parts;
+    const name = after ?? before;
+    const month = name === undefined ? Number(second ?? isoMonth) : months.indexOf(monthNamed(name) ?? '') + 1;
+    const named = namedDay(day ?? dayAfter ?? first ?? isoDay, month, end ?? endAfter ?? short ?? isoYear);
     return named === undefined ? whole : replace(named);
   });
 
@@ -29,21 +33,41 @@ function namedDay(day: string | undefined, month: number, year: string | undefin
   const number = Number(day);
   if (name === undefined || year === undefined || number < 1 || number > 31) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');
+  const full = year.length < 4 ? `20${year.slice(-2)}` : year;
   return {
-    text: `${number} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`,
-    day: `${year}-${two(month)}-${two(number)}`,
+    text: `${number} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${full}`,
+    day: `${full}-${two(month)}-${two(number)}`,
   };
 }
 
-/** The words of the writings in which a text may name a day. */
-export function writingsOf({ text, day }: NamedDay): string[][] {
+/** The number of a day as it is spoken: 2nd of 2. */
+export const ordinalOf = (number: string): string =>
+  `${number}${/1\d$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(number) % 10] ?? 'th')}`;
+
+/** The words of the writings in which a text may name a day; `joined` are those that may be one word: 03.12.2015, and 03/12/2015 in the index. */
+export function writingsOf({ text, day }: NamedDay): { words: string[]; joined: boolean }[] {
   const [number = '', name = '', year = ''] = text.toLowerCase().split(' ');
-  const ordinal = /1\d$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(number) % 10] ?? 'th');
+  const [, month = '', padded = ''] = day.split('-');
+  const end = year.slice(-2);
+  const numbers = [...new Set([number, padded])];
+  const shorts = shortNamesOf(name);
+  const ordinal = ordinalOf(number);
+  const spoken = [
+    ...[...numbers, ordinal].map((one) => [one, name, year]),
+    ...shorts.map((short) => [ordinal, short, year]),
+  ];
+  const signed = [
+    ...numbers.flatMap((one) => shorts.flatMap((short) => [year, end].map((last) => [one, short, last]))),
+    ...numbers.map((one) => [one, String(Number(month)), year]),
+    [padded, month, year],
+    // Without its noughts it may be three numbers of a list.
+    [padded, month, end],
+    [year, month, padded],
+  ];
+  const unique = new Map(signed.map((words) => [words.join(' '), words]));
   return [
-    [number, name, year],
-    [`${number}${ordinal}`, name, year],
-    ...shortNamesOf(name).map((short) => [number, short, year]),
-    day.split('-').reverse(),
+    ...spoken.map((words) => ({ words, joined: false })),
+    ...[...unique.values()].map((words) => ({ words, joined: true })),
   ];
 }
 

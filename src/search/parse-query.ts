@@ -16,6 +16,8 @@ export type Term = {
   readonly date?: NamedDay;
   /** The month that it names beside a day or a year, its name not cut short. */
   readonly month?: string;
+  /** True for the number of a day beside a month: 2 of 2nd December. */
+  readonly isDay?: true;
 };
 
 /** What a search asks for. */
@@ -71,7 +73,7 @@ export function parseQuery(text: string): Query {
     }
   }
   return {
-    terms: terms.map(withMonth),
+    terms: terms.map(withMonth).map(withDay),
     excluded,
     cut: text.trim().length > longestQuery.characters || count > longestQuery.words,
   };
@@ -83,6 +85,16 @@ function withMonth(term: Term, at: number, terms: readonly Term[]): Term {
   const [before, after] = [terms[at - 1]?.words.at(-1) ?? '', terms[at + 1]?.words[0] ?? ''];
   const isDated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:19|20)\d\d$/.test(after);
   return month === undefined || !isDated ? term : { ...term, month };
+}
+
+/** A term as the number of a day, where it stands beside a month: before it with or without an ending, behind it only with one. */
+function withDay(term: Term, at: number, terms: readonly Term[]): Term {
+  const [, number = '', ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(term.words.join(' ')) ?? [];
+  if (term.phrase || Number(number) < 1 || Number(number) > 31) return term;
+  const isMonth = (one: Term | undefined) => one?.phrase === false && monthNamed(one.words.join(' ')) !== undefined;
+  const next = terms[at + 1]?.words[0] === 'of' ? 2 : 1;
+  const isBeside = isMonth(terms[at + next]) || (ending !== undefined && isMonth(terms[at - 1]));
+  return isBeside ? { ...term, words: [String(Number(number))], isDay: true } : term;
 }
 
 /** A phrase whose closing mark is still to come is still being typed. */

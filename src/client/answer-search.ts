@@ -61,21 +61,21 @@ export async function answerSearch(
   const ids = candidates.map(({ id }) => id);
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => isFitting(id));
   const sure = narrowed.filter(({ id }) => isSure(id));
-  const found = await readResults(index, sure, groups, query, state, wanted);
+  const { results: found, again } = await readResults(index, sure, groups, query, state, wanted);
   const paths = new Set(jumps.map(({ path }) => path));
   const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));
   const results = found.filter((result) => !isNamed(result));
-  const shownAbove = found.filter(isNamed);
+  const uncounted = [...found.filter(isNamed), ...again];
   return {
     answer: {
       jumps,
       results,
-      total: narrowed.length - shownAbove.length,
+      total: narrowed.length - uncounted.length,
       partial:
         narrowed.filter(({ missing }) => missing.length > 0).length -
-        shownAbove.filter(({ lacks }) => lacks.length > 0).length,
+        uncounted.filter(({ lacks }) => lacks.length > 0).length,
       unread: narrowed.length - sure.length,
-      more: narrowed.length > wanted.limit,
+      more: narrowed.length > wanted.limit && narrowed.length - again.length > found.length,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       apart: groups.filter(isApart).map(({ text }) => text),
       cut: query.cut,

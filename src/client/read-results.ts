@@ -31,7 +31,7 @@ export type Wanted = {
   readonly doubts: boolean;
 };
 
-/** Reads the pages that look best, and gives those whose texts answer best, best first. */
+/** Reads the pages that look best, and gives those whose texts answer best, best first; and apart what need not be told `again`. */
 export async function readResults(
   index: SearchIndex,
   candidates: readonly Candidate[],
@@ -39,7 +39,7 @@ export async function readResults(
   query: Query,
   state: SearchState,
   { limit, pool }: Omit<Wanted, 'facets'>,
-): Promise<Result[]> {
+): Promise<{ results: Result[]; again: Result[] }> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
   const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
@@ -74,7 +74,8 @@ export async function readResults(
         typed,
       )
     : read;
-  return onceEach(ordered.map(({ result }) => result)).slice(0, limit);
+  const { once, again } = onceEach(ordered.map(({ result }) => result));
+  return { results: once.slice(0, limit), again };
 }
 
 type Read = { readonly id: number; readonly result: Result };
@@ -95,12 +96,14 @@ async function inspectionsFirst(index: SearchIndex, read: readonly Read[], typed
 }
 
 /** A file that is found by its title only is told of once, and not again for each of its pages. */
-function onceEach(results: readonly Result[]): Result[] {
+function onceEach(results: readonly Result[]): { once: Result[]; again: Result[] } {
   const told = new Set<string>();
-  return results.filter(({ url, meta, passages }) => {
-    const file = url.replace(/#.*/, '');
-    const again = meta['page'] !== undefined && passages.length === 0 && told.has(file);
+  const [once, again]: [Result[], Result[]] = [[], []];
+  for (const result of results) {
+    const file = result.url.replace(/#.*/, '');
+    const isAgain = result.meta['page'] !== undefined && result.passages.length === 0 && told.has(file);
+    (isAgain ? again : once).push(result);
     told.add(file);
-    return !again;
-  });
+  }
+  return { once, again };
 }

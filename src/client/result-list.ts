@@ -8,8 +8,9 @@ import type { Result } from './read-results.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
 export function showResult(result: Result): HTMLLIElement {
-  const { meta, passages, lacks, url, site } = result;
+  const { meta, passages, lacks, bare, url, site } = result;
   const [best, ...others] = passages;
+  const unsigned = bare.filter((figure) => !lacks.includes(figure));
   const facts = [
     site,
     meta['kind'],
@@ -32,6 +33,9 @@ export function showResult(result: Result): HTMLLIElement {
           ),
         ]),
     ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Does not mention ${lacks.join(', ')}`])]),
+    ...(unsigned.length === 0
+      ? []
+      : [element('p', 'result__facts', [`Has ${unsigned.join(', ')} only without its sign`])]),
     copyButton(result),
   ]);
   return entry;

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { makeOfflineData } from '../offline/make-offline-data.ts';
+import { parseState } from '../search/search-state.ts';
+import { answerSearch } from './answer-search.ts';
+import { makeOfflineIndex } from './make-offline-index.ts';
+import { offlinePage } from './offline-page-for-tests.ts';
+
+const file = (page: number, text: string) =>
+  offlinePage(`files/audit.pdf#page=${page}`, 'Audit of visits', text, {
+    text,
+    meta: { title: 'Audit of visits', kind: 'File', page: `page ${page}` },
+    filters: { Kind: ['File'] },
+  });
+const pages = [
+  offlinePage('a.html', 'Contact', 'Neglect and police. Care plans are kept.', { day: '2015-02-11' }),
+  offlinePage('b.html', 'Leadership', 'Neglect. A care plan is kept.', {
+    day: '2017-05-01',
+    filters: { Kind: ['Plan'] },
+  }),
+  offlinePage('c.html', 'Placements', 'The police, with 47% of it.', {
+    day: '2016-01-01',
+    filters: { Kind: ['Plan'] },
+  }),
+  offlinePage('d.html', 'Section 47', 'Enquiries of 470.'),
+  offlinePage('e.html', 'Reviews', 'Neglect, neglect, neglect.', { meta: { title: 'Reviews', kind: 'Document' } }),
+  file(1, 'Zebra.'),
+  file(2, 'Yak.'),
+  file(3, 'Ibis.'),
+];
+const section = (number: string) => ({
+  kind: 'section' as const,
+  number,
+  label: `Section ${number}`,
+  title: 'Placements',
+  path: 'c.html',
+});
+const index = makeOfflineIndex(
+  makeOfflineData(pages, {
+    site: 'Leeds',
+    glossary: [],
+    named: [],
+    numbers: [section('3'), ...Array.from({ length: 9 }, () => section('4'))],
+    words: [],
+  }),
+  '../',
+);
+async function ask(query: string, limit = 10) {
+  const wanted = { limit, pool: 10, facets: false, doubts: false };
+  const found = await answerSearch(index, parseState(query), wanted, () => true);
+  if (found === undefined) throw new Error('Nobody wanted the answer.');
+  return found.answer;
+}
+const nameOf = ({ url }: { url: string }) => url.replace(/^.*\/|\.html$/g, '');
+const found = async (query: string) => (await ask(query)).results.map(nameOf);
+
+test.each([
+  ['neglect -police', ['b', 'e']],
+  ['-neglect -visits', ['c', 'd']],
+  // What is quoted leaves out only what has these very words.
+  ['neglect -"care plan"', ['a', 'e']],
+  ['neglect -care', ['e']],
+])('a minus leaves out: %s', async (text, names) => {
+  expect((await found(`?q=${text}`)).sort()).toEqual(names);
+});
+
+test('what a page lacks of a search is told, and how many lack something', async () => {
+  const { results, total, partial } = await ask('?q=neglect police');
+  expect(nameOf(results[0] ?? { url: '' })).toBe('a');
+  expect(Object.fromEntries(results.map((result) => [nameOf(result), result.lacks]))).toEqual({
+    a: [],
+    b: ['police'],
+    c: ['neglect'],
+    e: ['police'],
+  });
+  expect([total, partial]).toEqual([4, 3]);
+});
+
+test('the place that is named is neither among the results nor counted, whether it lacks something or not', async () => {
+  const { jumps, results, total, partial } = await ask('?q=section 3.');
+  expect(jumps.map(({ path }) => path)).toEqual(['c.html']);
+  expect(results.map(nameOf)).not.toContain('c');
+  expect([total, partial]).toEqual([results.length, results.filter(({ lacks }) => lacks.length > 0).length]);
+  expect((await ask('?q=section 4')).jumps).toHaveLength(8);
+  // Words beside it are looked for with it, and a filter is not left for a place.
+  for (const query of ['?q=police section 3', '?q=section 3&kind=Plan']) expect((await ask(query)).jumps).toEqual([]);
+});
+
+test('filters alone show all that fits, the newest first, and those that nothing has are named', async () => {
+  expect(await found('?kind=Plan')).toEqual(['b', 'c']);
+  expect(await ask('?q=neglect&kind=Plan')).toMatchObject({ total: 1, partial: 0, unknownFilters: [] });
+  expect((await ask('?q=neglect&kind=Zebra')).unknownFilters).toEqual(['Kind Zebra']);
+  expect((await ask('?q=')).results).toEqual([]);
+});
+
+test('only so many are given, the best or the newest, and whether there are more', async () => {
+  const [best, newest] = [await ask('?q=neglect', 2), await ask('?q=neglect&sort=date', 2)];
+  expect([best.results.length, best.total, best.more]).toEqual([2, 3, true]);
+  expect(newest.results.map(nameOf)).toEqual(['b', 'a']);
+  expect((await ask('?q=neglect', 3)).more).toBe(false);
+});
+
+test('of a percentage it is told which pages have its number only', async () => {
+  const { results } = await ask('?q=47%');
+  expect(results.map((result) => [nameOf(result), result.bare])).toEqual([
+    ['c', []],
+    ['d', ['47%']],
+  ]);
+});
+
+test('a file that is found by its title is told once, and by its pages each time', async () => {
+  expect(await ask('?q=audit')).toMatchObject({
+    results: [{ url: '../files/audit.pdf#page=1' }],
+    total: 1,
+    partial: 0,
+  });
+  expect(await ask('?q=audit neglect')).toMatchObject({ total: 4, partial: 4 });
+  expect((await ask('?q=audit', 1)).more).toBe(false);
+  // By date only so many are read as are given, and what follows is not lost.
+  expect(await ask('?q=audit&sort=date', 2)).toMatchObject({ results: { length: 1 }, more: true });
+  expect((await found('?q=zebra')).concat(await found('?q=yak'))).toEqual(['audit.pdf#page=1', 'audit.pdf#page=2']);
+});
+
+test('one letter asks for nothing yet, and of too many words only the beginning counts', async () => {
+  expect(await found('?q= n ')).toEqual([]);
+  expect([(await ask('?q=neglect')).cut, (await ask(`?q=${'neglect '.repeat(25)}`)).cut]).toEqual([false, true]);
+});

@@ -109,6 +109,28 @@ describe('a query', () => {
     expect(parseQuery(text).terms.find((term) => term.month !== undefined)?.month).toBe(month);
   });
 
+  test.each([
+    ['1st Dec', '1'],
+    ['2nd of Dec', '2'],
+    ['Dec 3rd', '3'],
+    ['04th Dec', '4'],
+    ['31 Dec', '31'],
+    ['Dec 31', undefined],
+    ['0 Dec', undefined],
+    ['32 Dec', undefined],
+    ['112 Dec', undefined],
+    ['2x Dec', undefined],
+    ['"2" Dec', undefined],
+    ['2 "Dec"', undefined],
+    ['2 visits', undefined],
+  ])('%s: a number beside a month is a day, with its ending or without', (text, day) => {
+    expect(
+      parseQuery(text)
+        .terms.find(({ isDay }) => isDay === true)
+        ?.words.join(),
+    ).toBe(day);
+  });
+
   test('a date is one term, and stays as it is between quotation marks', () => {
     expect(parseQuery('plan 02/12/2015').terms.map(({ text, phrase, date }) => [text, phrase, date?.day])).toEqual([
       ['plan', false, undefined],

@@ -116,7 +116,8 @@ test('a file that is found by its title is told once, and by its pages each time
   expect(await ask('?q=audit neglect')).toMatchObject({ total: 4, partial: 4 });
   expect((await ask('?q=audit', 1)).more).toBe(false);
   // By date only so many are read as are given, and what follows is not lost.
-  expect(await ask('?q=audit&sort=date', 2)).toMatchObject({ results: { length: 1 }, more: true });
+  const newest = await ask('?q=audit&sort=date', 2);
+  expect([newest.results.length, newest.more]).toEqual([1, true]);
   expect((await found('?q=zebra')).concat(await found('?q=yak'))).toEqual(['audit.pdf#page=1', 'audit.pdf#page=2']);
 });
 

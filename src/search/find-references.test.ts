@@ -21,6 +21,7 @@ describe('numbers', () => {
       path: 'annex-m/12.html',
       paragraphs: 3,
       lines: ['a', 'b', 'b-3'],
+      framework: 'Annex M',
     },
     { kind: 'item', number: '2.06', label: '2.06', title: 'Process', path: 'process.html' },
     {
@@ -78,6 +79,12 @@ describe('numbers', () => {
     ['Issue 20B', 'review.html#issue-20b', ''],
     ['rec. 20b action 10', 'plan.html#action-20b-10', ''],
     ['supervision recommendation 7', 'i.html#recommendation-7', 'supervision'],
+    ['annex m section 12', 'annex-m/12.html', ''],
+    ['Annex M 12', 'annex-m/12.html', ''],
+    ['Section 12 of Annex M', 'annex-m/12.html', ''],
+    ['s12 annex m', 'annex-m/12.html', ''],
+    ['Annex M section 12 line b', 'annex-m/12.html#line-b', ''],
+    ['Annex M adoption section 12', 'annex-m/12.html', 'adoption'],
   ])('%s leads to %s', (text, path, rest) => {
     const found = findReferences(text, numbers);
     expect([found.jumps.map((jump) => jump.path), found.rest]).toEqual([[path], rest]);
@@ -104,6 +111,9 @@ describe('numbers', () => {
     'recommendation 8.4',
     'item 8.4',
     '8.4.1',
+    'annex m 8',
+    'Annex Meeting 12',
+    'annex m recommendation 7',
     'item 12',
     'paragraph 4',
     'recommendation 7, action 3',

@@ -13,6 +13,8 @@ export type Numbered = {
   readonly paragraphs?: number;
   /** For a section: the letters of its lines of enquiry, like b-3. */
   readonly lines?: readonly string[];
+  /** For a section: what its framework is called before the number, like Annex M. */
+  readonly framework?: string;
 };
 
 /** A place that a query names: by its number, or a page by what it is about. */
@@ -36,6 +38,15 @@ export const mayBeReference = (text: string): boolean =>
  * 3.4 is paragraph 4 of section 3 where no item has that number itself.
  */
 export function findReferences(text: string, numbers: readonly Numbered[]): { jumps: Jump[]; rest: string } {
+  for (const name of new Set(numbers.flatMap(({ framework }) => framework ?? []))) {
+    const unnamed = withoutName(text, name);
+    const own = numbers.filter(({ framework }) => framework === name);
+    if (unnamed !== text) return findNumbers(unnamed, own);
+  }
+  return findNumbers(text, numbers);
+}
+
+function findNumbers(text: string, numbers: readonly Numbered[]): { jumps: Jump[]; rest: string } {
   const places = findPlaces(text, numbers);
   if (places.length > 0) return { jumps: places, rest: '' };
   const found: Jump[] = [];
@@ -52,6 +63,19 @@ export function findReferences(text: string, numbers: readonly Numbered[]): { ju
     rest = rest.replace(whole, ' ').trim();
   }
   return { jumps: found, rest };
+}
+
+/** A text without the name of a framework, before the number or after it: section 12 of Annex M. */
+function withoutName(text: string, name: string): string {
+  const lower = text.toLowerCase();
+  const own = name.toLowerCase();
+  if (lower.startsWith(`${own} `)) return text.slice(name.length).trim();
+  return lower.endsWith(` ${own}`)
+    ? text
+        .slice(0, -name.length)
+        .replace(/\s+(?:of|in)\s+$/i, '')
+        .trim()
+    : text;
 }
 
 function kindOf(called: string | undefined): Numbered['kind'] | undefined {

@@ -11,7 +11,7 @@ import { wordsOf } from '../search/words.ts';
 import { labelRecommendation, toWhom } from './group-recommendations.ts';
 import { newestFirst } from './newest-first.ts';
 import { newestPlans } from './newest-plans.ts';
-import { sectionTitle } from './sections-title.ts';
+import { sectionsTitle, sectionTitle } from './sections-title.ts';
 
 /** The glossary as search uses it. */
 export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
@@ -29,6 +29,7 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
     path: `${section.id}.html`,
     paragraphs: section.body.numbered.filter(({ under }) => under === 'detail').length,
     lines: linesOf(section, index).map(({ id }) => id),
+    ...namedAfter(sectionsTitle(index, section.data.framework)),
   }));
   const inspections = newestFirst(itemsOf(index, 'inspection'));
   const own = (authority: string) => (authority === index.settings.authority ? 0 : 1);
@@ -60,6 +61,8 @@ export function searchNumbers(index: EvidenceIndex): Numbered[] {
 }
 
 /** The actions of a plan, called as search calls them: action 3.2 is the second of recommendation 3. */
+const namedAfter = (framework: string) => (framework === 'Sections' ? {} : { framework });
+
 const actionsOf = ({ id, data }: ItemOf<'action-plan'>): Numbered[] =>
   data.recommendations.flatMap((recommendation) =>
     recommendation.actions.map((action): Numbered => {

@@ -82,6 +82,28 @@ describe('what a query means', () => {
     expect(await pagesOf('"care-planning"')).toEqual([[]]);
   });
 
+  test('what was typed is told with what it is put right to, and stays as it is between quotation marks', async () => {
+    const { corrected, ignored, query } = await understand('the "voilence" voilence case load ');
+    expect(corrected).toEqual([
+      { wrong: 'case load', right: 'caseload' },
+      { wrong: 'voilence', right: 'violence' },
+    ]);
+    expect(ignored).toEqual(['the']);
+    expect(query.terms.map(({ text, phrase }) => [text, phrase])).toEqual([
+      ['the', false],
+      ['voilence', true],
+      ['violence', false],
+      ['caseload', false],
+    ]);
+    expect((await understand('voilence -work')).query.excluded.map(({ text }) => text)).toEqual(['work']);
+  });
+
+  test('what is joined by hyphens and looked for apart is worth half of it together', async () => {
+    const { groups } = await understand('care-planning ');
+    expect(groups[0]?.forms[0]).toEqual({ words: ['care', 'planning'], exact: true, weight: 1 });
+    expect(groups[0]?.forms.at(-1)).toEqual({ words: ['care', 'planning'], exact: false, weight: 0.5 });
+  });
+
   test('what nothing has is left out, and of a query of nothing else it is the whole', async () => {
     const { groups, unknown, query } = await understand('violence xyzzyq');
     expect([groups.map(({ text }) => text), unknown]).toEqual([['violence'], ['xyzzyq']]);

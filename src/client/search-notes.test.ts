@@ -37,3 +37,27 @@ test('says where nothing has a date', () => {
     'Nothing has the date “1 May 2014”. These results have some of its words apart.',
   ]);
 });
+
+test.each<[Partial<Answer>, string]>([
+  [
+    { doubted: [{ wrong: 'supervison', right: 'supervision' }] },
+    'Few pages have “supervison”. Did you mean “supervision”?',
+  ],
+  [{ ignored: ['of', 'the'] }, 'Common words left out: of, the. Put quotation marks round them to keep them.'],
+  [{ unknownFilters: ['Owner ZZ'] }, 'No item has “Owner ZZ”, so it was left out of the filters.'],
+  [
+    { unknownFilters: ['Owner ZZ', 'Year 1'] },
+    'No item has “Owner ZZ”, “Year 1”, so they were left out of the filters.',
+  ],
+  [{ cut: true }, 'The search was too long; only its beginning was used.'],
+  [{ unknown: ['RHI', 'RHI'], total: 1 }, 'Nothing has “RHI”, so it was left out.'],
+  [{ unknown: ['RHI'], jumps: [{ label: 'Gaps', title: '', path: '' }] }, 'Nothing has “RHI”, so it was left out.'],
+  [{ unknown: ['x'.repeat(40)] }, `Nothing has “${'x'.repeat(40)}”.`],
+  [{ unknown: ['x'.repeat(41)] }, `Nothing has “${'x'.repeat(40)}…”.`],
+])('of %j it says so', (found, told) => expect(notes(found)).toEqual([told]));
+
+test('names the sites that do not answer', () => {
+  expect(showNotes(none, ['Leeds', 'York'])).toEqual([
+    'Not searched, because it does not answer or cannot be read from here: Leeds, York.',
+  ]);
+});

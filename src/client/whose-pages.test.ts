@@ -19,12 +19,18 @@ const pages = [
     'York',
     'york.html',
     'Inspection of York',
-    'Councils have neglect. Neglect and neglect, unlike Leeds.',
+    'Councils have neglect. Neglect and neglect, unlike Leeds and the north of Stockton.',
     '2020-01-01',
   ),
-  offlinePage('section.html', 'Children who are abused', 'Neglect is as rare as in other councils.', {
-    filters: { Authority: ['Stockton'] },
-  }),
+  pageOf('North Stockton Heath', 'heath.html', 'Inspection of Stockton Heath', 'Other work.', '2012-01-01'),
+  offlinePage(
+    'section.html',
+    'Children who are abused',
+    'Neglect in Stockton is as rare as in other councils of the north.',
+    {
+      filters: { Authority: ['Stockton'] },
+    },
+  ),
 ];
 const engine = makeOfflineIndex(
   makeOfflineData(pages, { site: 'Stockton', glossary: [], named: [], numbers: [], words: [] }),
@@ -40,6 +46,9 @@ test('what our own evidence says comes before what others were told, unless anot
   expect((await find('?q=neglect'))[0]).toBe('section');
   expect((await find('?q=york neglect'))[0]).toBe('york');
   expect((await find('?q=which councils have neglect'))[0]).toBe('york');
+  // What the name of another has in common with ours, or with many, names none.
+  expect((await find('?q=stockton neglect'))[0]).toBe('section');
+  expect((await find('?q=north neglect'))[0]).toBe('section');
 });
 
 test('in the order of dates it does not', async () => {

@@ -22,6 +22,10 @@ const pages = [
     filters: { Kind: ['Plan'] },
   }),
   offlinePage('d.html', 'Section 47', 'Enquiries of 470.'),
+  ...['11', '12', '13'].map((day) =>
+    offlinePage(`${day}.html`, 'Animals', 'Wolf. Bear. Lynx.', { day: `2014-03-${day}` }),
+  ),
+  offlinePage('14.html', 'Animals', 'Wolf. Bear.', { day: '2014-03-14' }),
   offlinePage('e.html', 'Reviews', 'Neglect, neglect, neglect.', { meta: { title: 'Reviews', kind: 'Document' } }),
   file(1, 'Zebra.'),
   file(2, 'Yak.'),
@@ -55,7 +59,7 @@ const found = async (query: string) => (await ask(query)).results.map(nameOf);
 
 test.each([
   ['neglect -police', ['b', 'e']],
-  ['-neglect -visits', ['c', 'd']],
+  ['-neglect -visits -wolf', ['c', 'd']],
   // What is quoted leaves out only what has these very words.
   ['neglect -"care plan"', ['a', 'e']],
   ['neglect -care', ['e']],
@@ -73,6 +77,11 @@ test('what a page lacks of a search is told, and how many lack something', async
     e: ['police'],
   });
   expect([total, partial]).toEqual([4, 3]);
+});
+
+test('in the order of days, what lacks a word of three follows only where fewer than three have all', async () => {
+  expect((await found('?q=wolf bear lynx')).sort()).toEqual(['11', '12', '13', '14']);
+  expect(await found('?q=wolf bear lynx&sort=date')).toEqual(['13', '12', '11']);
 });
 
 test('the place that is named is neither among the results nor counted, whether it lacks something or not', async () => {

@@ -26,9 +26,10 @@ test.each(['Southtown', 'Northtown and Easttown', 'England', 'Northtownshire'])(
 });
 
 test.each([
-  ['Kent', 'Kant', 'a short name'],
+  ['Kent', 'Kant', 'a short name that differs in a letter'],
   ['Herefordshire', 'Hertfordshire', 'the one county so like another'],
-])('%s has %s as another authority, %s that differs in a letter', (own, other) => {
+  ['City of London', 'London', 'a region'],
+])('%s has %s as another authority, %s', (own, other) => {
   const changed = Object.fromEntries(
     [
       settings,

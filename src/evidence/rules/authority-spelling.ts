@@ -5,7 +5,7 @@ import { quote } from '../quote.ts';
 import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** The site’s own authority written otherwise than in settings.yaml, each spelling once, where it stands first. */
+/** The site’s own authority written otherwise than in settings.yaml, each spelling once, where it stands first. A warning, because an authority that came before it may have such a name. */
 export const authoritySpelling: Rule = {
   id: 'authority-spelling',
   title: 'The own authority under another name',
@@ -18,7 +18,7 @@ export const authoritySpelling: Rule = {
       const message = `settings.yaml has ${quote(index.settings.authority)} for ${quote(spelling)}. Written otherwise, ${files} as another authority’s, and not all gaps are told. Write both alike.`;
       return {
         rule: 'authority-spelling',
-        severity: 'error' as const,
+        severity: 'warning' as const,
         file: item.file,
         ...placeOfField(item, ['authority']),
         message,
@@ -41,8 +41,9 @@ function otherSpellings({ items, settings }: EvidenceIndex): Map<string, [Item, 
 /** The only two English authorities of longer names that differ in one letter. */
 const neighbours: readonly string[] = ['herefordshire', 'hertfordshire'];
 
+/** The City of London is one authority, and London all of them. */
 const isSlip = (name: string, own: string): boolean =>
-  name === own || (own.length > 5 && distance(name, own) === 1 && !neighbours.includes(name));
+  (name === own && name !== 'london') || (own.length > 5 && distance(name, own) === 1 && !neighbours.includes(name));
 
 /** A name without capitals, signs, and words like council and borough. */
 const bare = (name: string): string =>

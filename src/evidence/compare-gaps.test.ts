@@ -152,7 +152,7 @@ test('a gap is open on the last day on which somebody asks for it, or in the las
   ]);
 });
 
-test('a count leaves the accepted ones out', () => {
+test('a count takes the accepted ones apart', () => {
   const gaps = [gap('a', { severity: 'high' }), gap('b'), gap('c', accepted('2026-12-31'))];
   expect(countGaps('V1', '2026-03-01', gaps)).toEqual({
     name: 'V1',
@@ -160,5 +160,6 @@ test('a count leaves the accepted ones out', () => {
     high: 1,
     medium: 1,
     low: 0,
+    accepted: 1,
   });
 });

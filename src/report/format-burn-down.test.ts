@@ -7,6 +7,7 @@ const version = (name: string, high: number, medium: number, low: number) => ({
   high,
   medium,
   low,
+  accepted: 1,
 });
 const versions = [version('V10', 30, 20, 10), { ...version('A & <B>', 1, 0, 3), date: '2026-02-01' }];
 

@@ -12,12 +12,10 @@ const cases: readonly GapCase[] = [
   ...['Good', 'Nil', 'none', '*', '<5'].map((word): GapCase => {
     return ['measure-figures-none', word, [[calls, 'value: 7\n', `value: "${word}"\n`]], []];
   }),
-  [
-    'measure-stale',
-    'to follow',
-    [[calls, 'source: strategy\n', later('to follow')]],
-    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
-  ],
+  ...['to follow', 'n/a'].map((word): GapCase => {
+    const told = 'The latest figure is for October 2025. A newer one is due by 31 December 2025.';
+    return ['measure-stale', word, [[calls, 'source: strategy\n', later(word)]], [told]];
+  }),
   ['measure-stale', 'Good', [[calls, 'source: strategy\n', later('Good')]], []],
   [
     'measure-target-none',

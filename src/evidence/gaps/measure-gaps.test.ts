@@ -54,36 +54,6 @@ const cases: readonly GapCase[] = [
   ],
   [
     'measure-figures-none',
-    'a word for what is to come is no figure',
-    [[calls, 'value: 7\n', 'value: TBC\n']],
-    ['No figure is recorded.', 'No figure is recorded.'],
-  ],
-  [
-    'measure-figures-none',
-    'a figure that is kept back is one',
-    [[calls, 'value: 7\n', 'value: "*"\n']],
-    ['No figure is recorded.'],
-  ],
-  [
-    'measure-stale',
-    'a word for what is to come makes no figure newer',
-    [
-      [
-        calls,
-        '    source: strategy\n',
-        '    source: strategy\n  - period: January 2026\n    ends: 2026-01-31\n    value: n/a\n    source: strategy\n',
-      ],
-    ],
-    ['The latest figure is for October 2025. A newer one is due by 31 December 2025.'],
-  ],
-  [
-    'measure-target-none',
-    'a word for what is to come is no target',
-    [[calls, 'series:', 'target:\n  value: to be agreed\nseries:']],
-    ['No target is recorded for Calls answered.'],
-  ],
-  [
-    'measure-figures-none',
     'another authority’s figures are theirs to give',
     [['measures/homes.md', 'authority: Northtown', 'authority: Southtown']],
     [],

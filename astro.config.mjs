@@ -49,6 +49,20 @@ const imports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+const pageResponse = fileURLToPath(new URL('./src/site/page-response.ts', import.meta.url));
+
+/** Lets Astro answer with a page as text. */
+const pages = {
+  name: 'evidence-pages',
+  transform(code, id) {
+    if (!id.endsWith('astro/dist/runtime/server/render/page.js')) return undefined;
+    const [before, after, ...more] = code.split(/ +body = encoder\.encode\(body\);\n.*body\.byteLength.*\n/);
+    // With another version of Astro this has to be looked at again.
+    if (after === undefined || more.length > 0) return this.error(`Astro answers with a page in another way in ${id}.`);
+    return `import { pageResponse } from ${JSON.stringify(pageResponse)};\n${before}${after.replaceAll('new Response(body,', 'pageResponse(body,')}`;
+  },
+};
+
 export default defineConfig({
   base,
   output: 'server',
@@ -65,6 +79,6 @@ export default defineConfig({
     // The compiled program may be kept anywhere, so it holds the packages it needs. The preview takes them where they are: some
     // of what Astro previews with cannot be taken in.
     ...(process.env.EVIDENCE_RENDERER === undefined ? {} : { ssr: { noExternal: true } }),
-    plugins: [styles, imports],
+    plugins: [styles, imports, ...(process.env.EVIDENCE_RENDERER === undefined ? [] : [pages])],
   },
 });

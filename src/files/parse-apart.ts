@@ -25,7 +25,7 @@ const worthAProcess = 1500;
 // Each takes a fifth of a gigabyte.
 const most = 4;
 // What is parsed lives shortly; with little room for the young it would be moved about again and again.
-const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+const execArgv = ['--min-semi-space-size=16', '--max-semi-space-size=16', '--heap-growing-percent=50'];
 
 const started: ChildProcess[] = [];
 

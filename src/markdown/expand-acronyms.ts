@@ -41,9 +41,16 @@ export function expandAcronyms(html: string, glossary: Glossary): string {
   const { inHtml, meanings } = finderOf(glossary);
   const seen = new Set<string>();
   const isSkipped = makeSkipFinder(html);
+  // Few pages have a row that explains an acronym, and looking back for one takes long on a page without tables.
+  const explains = html.includes('data-explains=');
   return html.replace(inHtml, (found, written: string, plural = '', of = '', offset: number) => {
     const acronym = written.replace(/&(?:amp|#x26);/g, '&');
-    if (seen.has(acronym) || isInTag(html, offset) || isSkipped(offset) || isExplained(html, offset, acronym))
+    if (
+      seen.has(acronym) ||
+      isInTag(html, offset) ||
+      isSkipped(offset) ||
+      (explains && isExplained(html, offset, acronym))
+    )
       return found;
     const { meaning = '', letters = '' } = meanings.get(acronym) ?? {};
     seen.add(acronym);

@@ -3,6 +3,7 @@ import { finishPage } from './finish-page.ts';
 import { isHtml } from './is-html.ts';
 import { listFiles } from './list-files.ts';
 import { loadSite } from './load-site.ts';
+import { textOfPage } from './page-response.ts';
 
 const app = createApp({ streaming: false });
 const base = app.manifest.base.replace(/\/$/, '');
@@ -24,7 +25,7 @@ export async function render(file: string): Promise<Uint8Array | string> {
   // A page that fails is answered as one with an error; only the page for addresses that lead nowhere has one by right.
   if (response.status !== 200 && file !== '404.html')
     throw new Error(`The page ${file} could not be made (status ${response.status}).`);
-  return isHtml(response) ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
+  return isHtml(response) ? finishPage(await textOfPage(response)) : new Uint8Array(await response.arrayBuffer());
 }
 
 export default { fixedFiles, laterFiles, render };

@@ -18,7 +18,7 @@ const version = 5;
 // Goes up when the same shards would be joined otherwise.
 const joinedVersion = 2;
 // A few are joined in the time that a thread takes to start.
-const worthAThread = 8;
+const worthAThread = 12;
 
 /**
  * Where to index: the folder of the built site, and its shards as their pages get ready. With `staged`, a shard whose

@@ -4,14 +4,15 @@ import { shardCount, shardNames, shardOf } from './search-shards.ts';
 describe('shards', () => {
   test.each([
     [0, 1],
-    [249, 1],
-    [250, 2],
-    [749, 2],
-    [1000, 4],
-    [6749, 8],
+    [59, 1],
+    [60, 2],
+    [300, 4],
+    [1000, 8],
+    [3839, 8],
     [10_000, 16],
-    [20_249, 16],
-    [20_250, 32],
+    [15_359, 16],
+    [15_360, 32],
+    [61_440, 64],
     [10_000_000, 64],
   ])('%i pages are parted into %i', (pages, count) => expect(shardCount(pages)).toBe(count));
 

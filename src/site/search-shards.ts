@@ -1,13 +1,13 @@
-const fewest = 250;
+const fewest = 60;
 
 /**
  * Into how many shards the items’ pages and the files’ pages are parted: 1, 2, 4, 8 and so on, doubled whenever there
- * are three times as many. A change is quicker to index in a smaller shard. But each brings a start of Pagefind’s of its
+ * are four times as many. A change is quicker to index in a smaller shard. But each brings a start of Pagefind’s of its
  * own, and a number that rarely changes rarely moves every page to another shard.
  */
 export function shardCount(pages: number): number {
   let count = 1;
-  for (let most = fewest; pages >= most && count < 64; most *= 3) count *= 2;
+  for (let most = fewest; pages >= most && count < 64; most *= 4) count *= 2;
   return count;
 }
 

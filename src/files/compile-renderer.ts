@@ -72,14 +72,15 @@ function putInPlace(making: string, folder: string): void {
 
 /** Compiles the pages into a folder, in a process that ends with this one. Throws what the compiler says. */
 async function compileApart(base: string, folder: string): Promise<void> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  // Astro takes a variable of this name for the base path, and test runners and shells set it.
-  delete env['BASE_URL'];
+  // Astro takes variables of these names for its own, and test runners and shells set them: for the base path, or to have the
+  // pages of the preview, which would be kept as this program all the same.
+  const astros = new Set(['BASE_URL', 'DEV', 'PROD', 'MODE', 'NODE_ENV']);
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !astros.has(name)));
   // The bundler is as quick with one thread of each kind, and takes a tenth less memory; so it does with little room for the young.
   const frugal = { ROLLDOWN_WORKER_THREADS: '1', ROLLDOWN_MAX_BLOCKING_THREADS: '1' };
   const compiler = fork(new URL('./compile-pages.ts', import.meta.url), {
     execArgv: ['--max-semi-space-size=4'],
-    env: { ...env, ...frugal, EVIDENCE_RENDERER: folder, EVIDENCE_BASE: base },
+    env: { ...env, ...frugal, ASTRO_TELEMETRY_DISABLED: '1', EVIDENCE_RENDERER: folder, EVIDENCE_BASE: base },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   giveWay(compiler.pid);

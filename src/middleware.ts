@@ -3,6 +3,7 @@ import { finishPage } from './site/finish-page.ts';
 import { isHtml } from './site/is-html.ts';
 import { isLeftOut } from './site/is-left-out.ts';
 import { loadSite } from './site/load-site.ts';
+import { textOfPage } from './site/page-response.ts';
 
 /**
  * What the edition does without is not there in the preview either, and the preview’s pages are finished here. Those of the
@@ -13,5 +14,5 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isLeftOut(path, loadSite())) return new Response(null, { status: 404 });
   const response = await next();
   if (!import.meta.env.DEV || !isHtml(response)) return response;
-  return new Response(finishPage(await response.text()), response);
+  return new Response(finishPage(await textOfPage(response)), response);
 };

@@ -74,7 +74,7 @@ function putInPlace(making: string, folder: string): void {
 async function compileApart(base: string, folder: string): Promise<void> {
   // Astro takes variables of these names for its own, and test runners and shells set them: for the base path, or to have the
   // pages of the preview, which would be kept as this program all the same.
-  const astros = new Set(['BASE_URL', 'DEV', 'PROD', 'MODE', 'NODE_ENV']);
+  const astros = new Set(['BASE_URL', 'DEV', 'PROD', 'MODE', 'NODE_ENV', 'SSR']);
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !astros.has(name)));
   // The bundler is as quick with one thread of each kind, and takes a tenth less memory; so it does with little room for the young.
   const frugal = { ROLLDOWN_WORKER_THREADS: '1', ROLLDOWN_MAX_BLOCKING_THREADS: '1' };

@@ -25,7 +25,10 @@ export async function render(file: string): Promise<Uint8Array | string> {
   // A page that fails is answered as one with an error; only the page for addresses that lead nowhere has one by right.
   if (response.status !== 200 && file !== '404.html')
     throw new Error(`The page ${file} could not be made (status ${response.status}).`);
-  return isHtml(response) ? finishPage(await textOfPage(response)) : new Uint8Array(await response.arrayBuffer());
+  if (!isHtml(response)) return new Uint8Array(await response.arrayBuffer());
+  const html = await textOfPage(response);
+  if (html === '') throw new Error(`The page ${file} came out empty.`);
+  return finishPage(html);
 }
 
 export default { fixedFiles, laterFiles, render };

@@ -16,6 +16,8 @@ type KindToDo = { readonly kind: GapKind; readonly gaps: readonly Gap[] };
 /** An owner with what they keep and have to do. */
 export type OwnerToDo = Owner & {
   readonly items: readonly Item[];
+  /** Every gap of theirs, open or accepted. */
+  readonly gaps: readonly Gap[];
   /** What is open, by the sort of work and the kind of gap; a sort without any is left out. */
   readonly work: readonly { readonly work: GapWork; readonly count: number; readonly kinds: readonly KindToDo[] }[];
   /** What is due in the next 30 days, soonest first. */
@@ -36,6 +38,7 @@ export const listOwners = onceFor(({ index, gaps, coming, today }: Site): OwnerT
     return {
       ...owner,
       items: kept.get(owner.initials) ?? [],
+      gaps: mine,
       work: groupWork(open),
       ...splitComing(gapsByOwner(coming).get(owner.initials) ?? [], today),
       accepted: mine.filter((one) => !isOpen(one)),

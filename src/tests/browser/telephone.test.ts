@@ -77,13 +77,17 @@ test('on a telephone the filters are folded away before a list, open on demand, 
   await page.context().close();
 });
 
-test('the home page leads to the gaps of high severity', async () => {
+test.each([
+  ['the home page', ''],
+  ['the gaps page', 'gaps.html'],
+  ['an owner’s page', 'owners/smcl.html'],
+])('%s says first how many gaps are of high severity, and leads to these', async (_, path) => {
   const { page } = await site.newPage();
-  await page.goto(site.address);
+  await page.goto(`${site.address}${path}`);
   const link = page.getByRole('link', { name: /^\d+ of high severity$/ });
   const count = Number.parseInt(await link.innerText(), 10);
   await link.click();
-  await page.waitForURL(/gaps\.html\?severity=high$/);
+  await page.waitForURL(/gaps\.html\?(owner=SMcL&)?severity=high$/);
   await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes(' of '));
   expect(await page.locator('[data-entry]:visible').count()).toBe(count);
   expect(count).toBeGreaterThan(0);

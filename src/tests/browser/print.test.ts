@@ -82,7 +82,7 @@ test.each(['', 'annex-m/04-missing-from-education.html', 'assessment.html', '404
       const { bottom } = document.body.getBoundingClientRect();
       const text = document.querySelector('main')?.getBoundingClientRect().left ?? 0;
       return {
-        short: Math.round(bottom - Number.parseFloat(height)),
+        short: Math.abs(Math.round(bottom - Number.parseFloat(height))),
         backgroundImage,
         backgroundRepeat,
         room: text >= 16,
@@ -135,6 +135,26 @@ test('on paper no sheet ends with a heading, a kind’s title among them, and no
     expect(texts.filter((text) => titles.some((title) => text.endsWith(` ${title}`)))).toEqual([]);
     expect(texts.filter((text) => text === '' || text.startsWith('This is an archived'))).toEqual([]);
   }
+  await page.context().close();
+});
+
+test('on paper the gaps stand close, nothing of them is said twice and nothing lost', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}gaps.html`);
+  const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(sheets.length).toBeLessThan(10);
+  const text = plainText(sheets.join(' ').replaceAll(margin, ''));
+  const squeezed = text.replaceAll(' ', '');
+  const about = await page.locator('.gap-list__about a').allTextContents();
+  expect(about.filter((title) => !squeezed.includes(title.replace(/\s/g, '')))).toEqual([]);
+  expect(text).toMatch(
+    /LGA SPD report and 7 more ?\. – ?Owners: MG, MW, SMcL\. Medium severity\. The others: ?Safeguarding/,
+  );
+  expect(text.split('LGA SPD report')).toHaveLength(2);
+  expect(text).not.toMatch(/ See /);
+  const kinds = text.slice(text.indexOf('The kinds of gap'));
+  expect(kinds).toContain('Summary not written');
+  expect(kinds).not.toContain('Section not begun');
   await page.context().close();
 });
 

@@ -99,6 +99,16 @@ describe('the pages', () => {
     expect(html).not.toMatch(/Owners: [A-Za-z]+\./);
   });
 
+  test.each(['owners/smcl.html', 'gaps-by-owner.html'])(
+    'do not say with each gap of /%s that it is its owner’s',
+    (path) => {
+      const html = byPath.get(path)?.html ?? '';
+      const due = html.indexOf('id="page-coming"');
+      expect(html.slice(0, due)).not.toMatch(/Owner: /);
+      expect(html).toMatch(/Owners: MG, MW, SMcL\. /);
+    },
+  );
+
   test('say an acronym in full on its first use', () => {
     const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
     expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);

@@ -97,6 +97,25 @@ test('a new section is the one that its framework calls so, and which it is is t
   });
 });
 
+test.each([
+  ['02 thresholds', '2', 'Thresholds'],
+  ['3 neglect and more', '3', 'Neglect'],
+  ['3', '2', 'Thresholds'],
+  ['07 is none', '2', 'Thresholds'],
+  ['30 is none', '2', 'Thresholds'],
+  ['Something', '2', 'Something'],
+])('a new section that is called “%s” is section %s with the title “%s”', (called, number, title) => {
+  const two = fixtureText(framework).replace(
+    /^sections:\n(?: .*\n)+/m,
+    'sections:\n  - number: "2"\n    title: Thresholds\n    lines: []\n  - number: "3"\n    title: Neglect\n    lines: []\n',
+  );
+  const none = { 'annex-m/01-thresholds.md': undefined, 'annex-m/02-missing.md': undefined };
+  const { index } = makeEvidence({ [framework]: two, ...none });
+  const made = formatNewItem('annex-m-section', called, index, '2026-03-01');
+  if ('fault' in made) throw new Error(made.fault);
+  expect(parse(made.text.split('---\n')[1] ?? '')).toMatchObject({ title, number });
+});
+
 test('a new file is not made of settings or a framework that are not there', () => {
   const without = { 'settings.yaml': undefined };
   const noSettings = {

@@ -60,7 +60,9 @@ export function formatNewItem(
   };
   const body =
     kind === 'annex-m-section' ? '## Summary statement\n\n## Detail\n\n## Performance and activity data\n' : '';
-  const text = `---\n${stringify({ title, ...fields[kind], ...audience })}---\n\n${body}`;
+  // The files of sections are called by their number, like 03-missing, which is no part of a title.
+  const numbered = kind === 'annex-m-section' && /^\d/.test(title);
+  const text = `---\n${stringify({ title: (numbered && section?.title) || title, ...fields[kind], ...audience })}---\n\n${body}`;
   if (kind !== 'annex-m-section' || section?.title === undefined) return { text };
   return { text, told: `It is section ${section.number}, “${section.title}”.` };
 }

@@ -23,9 +23,16 @@ const unset: Settings = {
   assessment: { framework: '', title: '', versions: [], notes: [] },
 };
 
+/** How to begin each file, for whom no site can be built yet that would show the guide. */
+const beginnings = {
+  'settings.yaml': 'the README shows one under “Beginning with your own content”',
+  'owners.yaml': '[] in it is enough at first',
+  'glossary.yaml': '[] in it is enough at first',
+} as const;
+
 /** What holds for the whole site: settings, owners and the glossary, empty where they cannot be read. Their problems go to `problems`. */
 export function parseWholeSite({ files }: Pick<Content, 'files'>, problems: Problem[]) {
-  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+  const read = <T>(name: keyof typeof beginnings, schema: z.ZodType<T>): T | undefined => {
     const source = files.find(({ file }) => file === `content/${name}`);
     // A file that is there under another name is told of, with its name.
     if (source === undefined && files.some(({ file }) => isMeant(file, name))) return undefined;
@@ -34,7 +41,7 @@ export function parseWholeSite({ files }: Pick<Content, 'files'>, problems: Prob
         rule: 'file-missing',
         severity: 'error',
         file: `content/${name}`,
-        message: `There is no ${name}. Every content folder needs one; the guide shows its fields.`,
+        message: `There is no ${name}. Every content folder needs one; ${beginnings[name]}.`,
       });
       return undefined;
     }

@@ -16,6 +16,9 @@ test('a build is told in a line, and what search cannot read before it', () => {
   expect(formatBuilt(built, whole, 'dist', 12)).toEqual([
     'Built dist: 12 items; 3 pages made, 40 files taken over; search finds 20 pages',
   ]);
+  expect(formatBuilt({ ...built, items: 1, pages: 1, made: 1, reused: 1 }, whole, 'dist', 1)).toEqual([
+    'Built dist: 1 item; 1 page made, 1 file taken over; search finds 1 page',
+  ]);
   const told = formatBuilt({ ...built, unreadable: ['a.pdf: It is broken.'] }, whole, 'dist', 12);
   expect(told).toHaveLength(2);
   expect(told[0]).toBe('Search cannot look into a.pdf: It is broken.');

@@ -1,4 +1,6 @@
 import type { Edition } from '../evidence/editions/edition.ts';
+import { countOf } from '../evidence/count-of.ts';
+import { formatCount } from '../evidence/format-count.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 
 type Built = {
@@ -12,11 +14,11 @@ type Built = {
 /** What a build has put into the folder `out`, of `all` the items there are, and what in it somebody should look at: a line each. */
 export function formatBuilt(built: Built, edition: Edition, out: string, all: number): string[] {
   const { items, pages, made, reused, unreadable } = built;
-  const count = edition.whole ? `${items} items` : `${items} of ${all} items`;
+  const count = edition.whole ? countOf(items, 'item') : `${formatCount(items)} of ${countOf(all, 'item')}`;
   const held = edition.audience === undefined ? count : `${joinSpaces(edition.title)}, ${count}`;
   return [
     ...unreadable.map((fault) => `Search cannot look into ${fault}`),
-    `Built ${out}: ${held}; ${made} pages made, ${reused} files taken over; search finds ${pages} pages`,
+    `Built ${out}: ${held}; ${countOf(made, 'page')} made, ${countOf(reused, 'file')} taken over; search finds ${countOf(pages, 'page')}`,
     ...(items === 0 ? ['The edition is empty: no item names its audience, or a wider one, under audience.'] : []),
   ];
 }

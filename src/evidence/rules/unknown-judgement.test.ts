@@ -29,6 +29,14 @@ test.each([
   expect(told(path, from, to)).toEqual(places);
 });
 
+test('a framework that lists no judgements is told of with where to write them', () => {
+  const none = fixtureText(framework).replace(/^judgements:\n(?: .*\n)+/m, 'judgements: []\n');
+  const { problems } = makeEvidence({ [framework]: none });
+  expect(problems.map(({ message }) => message)).toContain(
+    'GF lists no judgements, so “help” means nothing. Write them under judgements in content/frameworks/graded.md.',
+  );
+});
+
 test.each([
   ['overal', 'No judgement of this framework has the id “overal”. Did you mean “overall”?'],
   ['leadership', 'No judgement of this framework has the id “leadership”. Its judgements are: overall, help.'],

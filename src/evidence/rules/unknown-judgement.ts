@@ -36,12 +36,19 @@ const findGiven = (index: EvidenceIndex): Problem[] =>
     return Object.entries(data.judgements).flatMap(([judgement, grade]): Problem[] => {
       const message = known.includes(judgement)
         ? explainGrade(grade, framework)
-        : `${framework.data['short-title']} gives no judgement ${quote(judgement)}.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ') || 'none'}.`}`;
+        : explainJudgement(judgement, known, framework);
       if (message === undefined) return [];
       const place = placeOfField(item, ['judgements', judgement], !known.includes(judgement));
       return [{ rule: 'unknown-judgement', severity: 'error', file, ...place, message }];
     });
   });
+
+function explainJudgement(judgement: string, known: readonly string[], { file, data }: ItemOf<'framework'>): string {
+  const short = data['short-title'];
+  return known.length === 0
+    ? `${short} lists no judgements, so ${quote(judgement)} means nothing. Write them under judgements in ${file}.`
+    : `${short} gives no judgement ${quote(judgement)}.${suggestNearest(judgement, known) || ` It gives: ${known.join(', ')}.`}`;
+}
 
 function explainGrade(grade: string, { file, data }: ItemOf<'framework'>): string | undefined {
   const { grades, 'short-title': short } = data;

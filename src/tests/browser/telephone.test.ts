@@ -49,6 +49,32 @@ test('on a telephone a cell that its words alone do not explain says what it is 
   await page.context().close();
 });
 
+test('on a telephone a table that goes on has a shadow at the edge where it does', async () => {
+  const { page } = await site.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.address}judgements.html`);
+  const area = page.locator('.table-scroll').first();
+  const box = await area.boundingBox();
+  if (box === null) throw new Error('There is no table.');
+  /** Whether an edge looks otherwise than it would without a shadow. */
+  const isShaded = async (x: number) => {
+    const look = () => page.screenshot({ clip: { x, y: box.y, width: 4, height: box.height }, animations: 'disabled' });
+    const shown = await look();
+    await area.evaluate((one) => (one.style.background = 'none'));
+    const bare = await look();
+    await area.evaluate((one) => (one.style.background = ''));
+    return !shown.equals(bare);
+  };
+  const edges = async () => [await isShaded(box.x), await isShaded(box.x + box.width - 4)];
+  expect(await edges()).toEqual([false, true]);
+  await area.evaluate((one) => (one.scrollLeft = 60));
+  expect(await edges()).toEqual([true, true]);
+  await area.evaluate((one) => (one.scrollLeft = one.scrollWidth));
+  expect(await edges()).toEqual([true, false]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await edges()).toEqual([false, false]);
+  await page.context().close();
+});
+
 test('on a tablet the whole table of sections is in sight', async () => {
   const { page } = await site.newPage({ viewport: { width: 768, height: 900 } });
   await page.goto(site.address);

@@ -30,6 +30,23 @@ test.each(lists)('on a telephone no column of /%s is out of sight, and its cells
   await page.context().close();
 });
 
+test.each([...lists, 'gaps.html', 'owners/smcl.html'])(
+  'on a telephone what opens a row or a fold of /%s is high enough for a thumb',
+  async (path) => {
+    const { page } = await site.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.address}${path}`);
+    const low = await page
+      .locator('main :is(tbody th a, summary, [role=button], button):visible')
+      .evaluateAll((targets) =>
+        targets
+          .filter((one) => one.getBoundingClientRect().height < 24)
+          .map((one) => `${one.textContent.trim()} ${one.getBoundingClientRect().height}`),
+      );
+    expect(low).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('on a telephone a cell that its words alone do not explain says what it is of', async () => {
   const { page } = await site.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site.address}owners.html`);

@@ -1,4 +1,5 @@
 import type { List, Nodes } from 'mdast';
+import { endsSentence } from './ends-sentence.ts';
 import type { Slip } from './find-slips.ts';
 
 /** Finds paragraphs and lists that are not read as such, so that lists run together and links are shown as signs. `lines` are those of the body. */
@@ -45,7 +46,7 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
       ];
     const number = unspaced.exec(words)?.[1];
     if (number !== undefined) return [slip(line, unreadNumber(number, '1'))];
-    const taken = line > start.line && ended.test(lines[line - 2] ?? '') ? atMargin.exec(words)?.[1] : undefined;
+    const taken = line > start.line && endsSentence(lines[line - 2] ?? '') ? atMargin.exec(words)?.[1] : undefined;
     if (taken !== undefined)
       return [
         slip(
@@ -86,9 +87,6 @@ const unspaced = /^\s*(\d{1,3}[.)])(?:[\u00a0\u2000-\u200a\u202f]+\S|[A-Z“‘]
 /** The number of a paragraph, which below a line of words begins none; only 1 would. */
 const atMargin = /^(\d{1,3}[.)])[ \t]/;
 
-/** A line that ends a sentence, or with a link or a mark; below any other one a number may belong to its words: aged 16 to 18. */
-const ended = /[.!?:;…)\]”"’'*_]\s*$/;
-
 /** A number without its full stop, or with a second one behind it, before a capital letter that begins no month. */
 const dotless =
   /^(\d{1,3})(\.\d{1,2})?[ \t]+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
@@ -110,7 +108,7 @@ function findLostNumbers({ ordered, start, children }: List, lines: readonly str
     // Where the next paragraph has this number, the words before it only begin a line.
     const after = lines[(children[index + 1]?.position?.start.line ?? 0) - 1] ?? '';
     const isBare = (line: string, place: number) =>
-      isNext(line, dotless) && ended.test(lines[paragraph.start.line + place - 1] ?? '');
+      isNext(line, dotless) && endsSentence(lines[paragraph.start.line + place - 1] ?? '');
     const bare = isNext(after, /^\s*(\d{1,3})[.)]/) ? -1 : more.findIndex(isBare);
     const [, number = '', rest = ''] = dotless.exec(more[bare] ?? '') ?? [];
     return bare < 0 ? [] : [slip(paragraph.start.line + bare + 1, unreadNumber(number + rest, number))];

@@ -10,7 +10,10 @@ const slips = (text: string) =>
 const apart = 'Remove the space between ] and (.';
 const space = 'Its address holds a space. Correct it, or write the space as %20.';
 const brackets = 'Check its brackets; a link looks like [words](../documents/early-help-strategy.md).';
-const bare = 'Write it like [words](../documents/early-help-strategy.md).';
+const example = '[words](../documents/early-help-strategy.md)';
+const bare = `Write it like ${example}.`;
+const turned = `The brackets of this link are the wrong way round, and would be published. ${bare}`;
+const twice = `Double square brackets make no link here; write it like ${example}.`;
 
 describe('a link that is read as text', () => {
   test.each([
@@ -25,7 +28,11 @@ describe('a link that is read as text', () => {
     ['See [the plan](a.md and b', `1:14 ${brackets}`],
     ['See the plan](../documents/a.md)', `1:13 ${brackets}`],
     ['See ../documents/a.md for more', `1:5 ${bare}`],
-    ['See (the plan)[../documents/a.md]', `1:16 ${bare}`],
+    ['See (the plan)[../documents/a.md]', `1:14 ${turned}`],
+    ['See (the plan)[https://example.org/a] now', `1:16 ${turned}`],
+    ['- (the plan)[../attachments/plan.pdf]', `1:12 ${turned}`],
+    ['See [[Early help]] now', `1:5 ${twice}`],
+    ['| a |\n| - |\n| ![[chart]] |', `3:4 ${twice}`],
     ['See [the plan]()', '1:5 This link has no address. Put it in the round brackets, or take the brackets away.'],
     ['See [](a.md) now', '1:5 This link has no words, so nobody would see it. Put them in the square brackets.'],
   ])('is told: %s', (text, expected) => {
@@ -41,12 +48,16 @@ describe('a link that is read as text', () => {
     '```\n[x] (../documents/a.md)\n```',
     'The file readme.md, and/or the e.g./i.e. lists...',
     '[x][a] (b)\n\n[a]: b.md',
+    'The law ([[2015] EWCA Civ 12](a.md)) and (paragraph 3)[3] and (x)[see above] hold.',
+    'Write `[[x]]`, `(x)[https://a.uk]` or \\[[x]].',
   ])('is not seen in %s', (text) => {
     expect(slips(text)).toEqual([]);
   });
 
   test.each([
     ']'.repeat(100_000),
+    '[['.repeat(50_000),
+    ')['.repeat(50_000),
     '] ('.repeat(50_000),
     '[a]('.repeat(2_000),
     '../'.repeat(100_000),

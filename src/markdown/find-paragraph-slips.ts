@@ -2,7 +2,7 @@ import type { List, Nodes } from 'mdast';
 import { endsSentence } from './ends-sentence.ts';
 import type { Slip } from './find-slips.ts';
 
-/** Finds paragraphs and lists that are not read as such, so that lists run together and links are shown as signs. `lines` are those of the body. */
+/** Finds paragraphs and headings that are not read as such, so that numbers are lost and links are shown as signs. `lines` are those of the body. */
 export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[] {
   if (node.type === 'list') return findLostNumbers(node, lines);
   const { start, end } = node.position ?? {};
@@ -17,19 +17,9 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
           ),
         ];
   if (node.type !== 'paragraph') return [];
-  let dashed = 0;
   for (let line = start.line; line <= end.line; line += 1) {
     const text = lines[line - 1] ?? '';
     const words = line === start.line ? text.slice(start.column - 1) : text;
-    dashed = dash.test(words) ? (broken.test(lines[line - 2] ?? '') ? 1 : dashed + 1) : 0;
-    // At the beginning [x] may be a link to an address that stands below.
-    if (openNote.test(words) && (line > start.line || node.children[0]?.type === 'text'))
-      return [
-        slip(
-          line,
-          'This looks like a note to do, but would be published as text and counted by nobody. Begin it with “- [ ] ”, with one space in the brackets and one behind them; a settled one with “- [x] ”.',
-        ),
-      ];
     if (hashes.test(words))
       return [
         slip(
@@ -37,12 +27,15 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
           'This heading would be published as text with “#” in it. Put a space between the “#” and the words.',
         ),
       ];
-    if (bullet.test(words) || dashed > 1)
+    if (start.line === end.line && oneHash.test(words))
       return [
-        slip(
-          line,
-          'A list with this character would run together as one paragraph. Begin each entry with a hyphen and a space.',
-        ),
+        {
+          ...slip(
+            line,
+            'This looks like a heading, but would be published as text with “#” in it. Put a space between the “#” and the words, or write “\\#” where it is meant.',
+          ),
+          severity: 'warning',
+        },
       ];
     const number = unspaced.exec(words)?.[1];
     if (number !== undefined) return [slip(line, unreadNumber(number, '1'))];
@@ -66,20 +59,11 @@ const unreadNumber = (number: string, like: string): string =>
 /** What opens text that is meant to be shown sign by sign. */
 const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]\s]{1,60}\]:)\s+)*(?:`{3}|~{3})/;
 
-/** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
-const bullet = /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u2023\uf0a7\uf0b7]|\u00b7[\s\u00a0]{2}|o\t)/;
-
-/** Brackets of a note to do that Markdown does not read as one: [], [ ]words, -[ ], or without a hyphen before them. */
-const openNote = /^\s*(?:[-*+]\s{0,3})?\[(?:\s{0,3}|\s?[xX]\s?)\](?![[(:])/;
-
 /** The signs of a heading with no space behind them, or with one that is none to Markdown. */
 const hashes = /^\s*(?:#{1,6}\u00a0|#{2,6}[^\s#])/;
 
-/** A hyphen with no space behind it, or a dash that Word made of one; a single line of them may be meant so. */
-const dash = /^\s*(?:-(?:\p{L}|\u00a0)|[–—]\s)/u;
-
-/** A line after which the next one is shown on a line of its own. */
-const broken = /(?: {2}|\\)\r?$/;
+/** One “#” with no space behind it, before a line of words that ends no sentence; a name like #CloseTheGap is none. */
+const oneHash = /^\s*#\p{Lu}\p{Ll}+(?: [^#.!?]*)?$/u;
 
 /** A number with no space behind it, or with one that is none to Markdown. A number in bold is meant to be no list’s. */
 const unspaced = /^\s*(\d{1,3}[.)])(?:[\u00a0\u2000-\u200a\u202f]+\S|[A-Z“‘])/;

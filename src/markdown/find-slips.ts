@@ -1,7 +1,10 @@
 import type { Nodes, Root } from 'mdast';
+import { findBoldSlips } from './find-bold-slips.ts';
 import { findFootnoteSlips } from './find-footnote-slips.ts';
 import { findLinkSlips } from './find-link-slips.ts';
+import { findListSlips } from './find-list-slips.ts';
 import { findLostPictures } from './find-lost-pictures.ts';
+import { findNoteSlips } from './find-note-slips.ts';
 import { findParagraphSlips } from './find-paragraph-slips.ts';
 import { findTableSlips } from './find-table-slips.ts';
 import { findUnclosed } from './find-unclosed.ts';
@@ -19,12 +22,14 @@ export type Slip = {
 /** Finds what in a body would be lost or published as signs. `source` is the text that the tree was parsed from. */
 export function findSlips(tree: Root, source: string): Slip[] {
   const lines = source.split('\n');
-  const slips: Slip[] = findFootnoteSlips(tree, source);
+  const slips: Slip[] = [...findFootnoteSlips(tree, source), ...findBoldSlips(tree, source)];
   const visit = (node: Nodes): void => {
     slips.push(
       ...findUnclosed(node, lines, source),
       ...findTableSlips(node, lines),
       ...findParagraphSlips(node, lines),
+      ...findListSlips(node, lines),
+      ...findNoteSlips(node, lines),
       ...findLinkSlips(node, source),
       ...findLostPictures(node, source),
     );

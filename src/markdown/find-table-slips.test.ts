@@ -7,6 +7,8 @@ const slips = (text: string) =>
 const head = '| a | b |\n| - | - |\n';
 const strokes =
   'This looks like a table but would be published as text with “|” in it. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
+const sheet =
+  'These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
 
 describe('a table', () => {
   test.each([
@@ -43,11 +45,10 @@ describe('a table', () => {
     ['no line of hyphens', '1. | a | b |\n   | 1 | 2 |', `1:4 ${strokes}`],
     ['hyphens without columns', '| a | b |\n---', `1:1 ${strokes}`],
     ['a row after an empty line', `${head}| 1 | 2 |\n\n| 3 | 4 |`, `5:1 ${strokes}`],
-    [
-      'cells pasted from a sheet',
-      'Year\tNumber\n2014\t12',
-      '1:1 These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.',
-    ],
+    ['cells pasted from a sheet', 'Year\tNumber\n2014\t12', `1:1 ${sheet}`],
+    ['cells below a line of words', 'Table 1:\nYear\tNumber\n2014\t12\nTotal\t', `1:1 ${sheet}`],
+    ['one row of a sheet', '2014\tIn care\t12', `1:1 ${sheet}`],
+    ['cells set apart by spaces', 'Year    In care   Rate\n2014    12        3.5', `1:1 ${sheet}`],
     ['a row without its last stroke', '> | a | b\n> | 1 | 2', `1:3 ${strokes}`],
   ])('with %s is told', (_, text, expected) => {
     expect(slips(text)).toEqual([expected]);
@@ -62,12 +63,19 @@ describe('a table', () => {
     expect(slips(text)).toEqual([]);
   });
 
-  test.each(['yes | no', 'Team A | Team B\nTeam C | Team D', '|x| is a size', '\\| a | b |', '---', '- a - b'])(
-    'is not seen in the text %s',
-    (text) => {
-      expect(slips(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'yes | no',
+    'Team A | Team B\nTeam C | Team D',
+    '|x| is a size',
+    '\\| a | b |',
+    '---',
+    '- a - b',
+    'Signed:\tthe chair\tDate:',
+    '2.1\tThe Board agreed.\nIt met again.',
+    'Two   gaps   here,\nand none below.',
+  ])('is not seen in the text %j', (text) => {
+    expect(slips(text)).toEqual([]);
+  });
 
   test.each([
     '| '.repeat(50_000),
@@ -75,6 +83,10 @@ describe('a table', () => {
     `|${' '.repeat(100_000)}x`,
     `a\n${'|-'.repeat(50_000)}`,
     '|\n'.repeat(50_000),
+    'a\t'.repeat(50_000),
+    `a${' '.repeat(50_000)}b`,
+    'a   b '.repeat(20_000),
+    'a b '.repeat(50_000),
   ])('is looked for in a moment, whatever is written', (text) => {
     const start = performance.now();
     slips(text);

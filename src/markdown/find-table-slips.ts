@@ -37,7 +37,7 @@ function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
 
 /** Why lines of a paragraph that look like a table are not read as one; undefined where they do not look so. */
 function explainRows(rows: readonly string[]): string | undefined {
-  if (rows.length > 1 && rows.every((row) => /\S\t+\S/.test(row)))
+  if (rows.some((row, index) => isRow(row) && (isRow(rows[index + 1] ?? '') || hasFigures(row))))
     return 'These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
   const ruler = rows.findIndex(isRuler);
   if (
@@ -52,6 +52,12 @@ function explainRows(rows: readonly string[]): string | undefined {
     return `The table’s line of hyphens has ${cellsOf(columns)}, the heading above it ${heading}, so it would be published as text with “|” in it. Give both as many.`;
   return 'This looks like a table but would be published as text with “|” in it. A table needs a heading, a line like “| --- | --- |” below it, and no empty line between its rows.';
 }
+
+/** Whether a line has tabs between its words, as a sheet’s cells are pasted, or twice a row of spaces, as mail sets them. */
+const isRow = (row: string): boolean => /\S\t+\S|\S {3,}\S+(?: \S+)* {3,}\S/.test(row);
+
+/** Whether a line of three cells or more has one that is a figure alone, so that it is a sheet’s without another one below it. */
+const hasFigures = (row: string): boolean => row.split(/\t+/).length > 2 && /\t£?\d[\d.,]*%?(?:\t|$)/.test(row);
 
 /** Whether a line is the one between a table’s heading and its rows. */
 const isRuler = (row: string): boolean => row.includes('|') && row.includes('-') && /^[|:\s-]+$/.test(row);

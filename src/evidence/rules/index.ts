@@ -1,6 +1,7 @@
 import { aliasTaken } from './alias-taken.ts';
 import { ambiguousSection } from './ambiguous-section.ts';
 import { authoritySpelling } from './authority-spelling.ts';
+import { boldShape } from './bold-shape.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { dateOrder } from './date-order.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   tableShape,
   footnoteAlone,
   pictureLost,
+  boldShape,
   sectionHeadings,
   paragraphNumbers,
   paragraphShape,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findSlips } from './find-slips.ts';
+import { parseTree } from './parse-tree.ts';
+
+const told = (body: string) =>
+  findSlips(parseTree(body), body).map(
+    ({ line, severity = 'error', message }) => `${line} ${severity} ${message.slice(0, 30)}`,
+  );
+const list = 'error A list with this character wou';
+const letters = 'warning A list with letters like these';
+
+test.each([
+  ['Our aims:\n• to listen\n• to act', [`2 ${list}`]],
+  ['·         to listen', [`1 ${list}`]],
+  ['\uf0b7 to listen', [`1 ${list}`]],
+  ['o\tto listen', [`1 ${list}`]],
+  ['Aims:\n-to listen\n-to act', [`3 ${list}`]],
+  ['– to listen\n– to act', [`2 ${list}`]],
+  ['-\u00a0to listen\n-\u00a0to act', [`2 ${list}`]],
+  ['o first\no second', [`2 ${list}`]],
+  ['§ first\n§ second\n§ third', [`2 ${list}`]],
+  ['Ø\u00a0first\nØ\u00a0second', [`2 ${list}`]],
+  ['Aims:\n✓ first\n✓ second', [`3 ${list}`]],
+  ['a) first\nb) second\nc) third', [`2 ${letters}`]],
+  ['We will:\n(i) plan and\ngo on planning;\n(ii) act.', [`4 ${letters}`]],
+  ['h. first\ni. second\nj. third', [`2 ${letters}`]],
+  // What is meant as it is shown.
+  ['– to listen\\\n– to act  \n– to learn', []],
+  ['Between · points, and • in a line', []],
+  ['– first\nand more\n– last\n\n§ 47 of the Act\n\n✓ done', []],
+  ['a) first\\\nb) second', []],
+  ['- a) first\n- b) second', []],
+  ['(see\nb) and\nc. second) and\nd) third', []],
+  ['We plan (a)\nand (b)\nor i.e. more', []],
+])('%j', (body, slips) => {
+  expect(told(body)).toEqual(slips);
+});

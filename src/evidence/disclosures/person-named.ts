@@ -2,9 +2,12 @@ import { findMatches } from '../../markdown/find-matches.ts';
 import { findCandidates, type Candidate } from '../names/find-candidates.ts';
 import { hasPostInBrackets } from '../names/signs/has-post.ts';
 import { isForSeveral } from '../names/signs/has-title.ts';
-import type { DisclosureKind } from './disclosure-kind.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { anyChildSign, isOfChild } from './is-of-child.ts';
 import { linesWith } from './lines-with.ts';
+import { maskName } from './mask-name.ts';
+import { namesInTables } from './names-in-tables.ts';
 
 const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
 /** Titles, and words before a bracket. Few lines have them, and only these are read for names. */
@@ -15,25 +18,34 @@ const titled = new RegExp(String.raw`^${titles}\.?$`);
 const inCapitals =
   /(?<![\w-])((?:MR|MRS|CLLR)\.? )((?:[A-Z]\.? )?(?!(?:AND|OR|WAS|HAS|WHO|THE|FOR)\b)[A-Z])[A-Z’'-]{2,30}(?![\w-])/g;
 
-/** A name in the two shapes that nothing else has: “Cllr Smith” and “Jane Doe (Head of Service)”. */
+/** A name in the shapes that nothing else has: “Cllr Smith”, “Jane Doe (Head of Service)”, and “Jane Doe went missing”. */
 export const personNamed: DisclosureKind = {
   id: 'person-named',
   title: 'A person’s name',
   why: 'A parent’s name tells of a child, and an officer’s stays on the page when the post is another’s.',
   fix: 'Write the role instead.',
   find: (reading) => [
-    ...linesWith(reading.text, anySign).flatMap(({ line, start }) =>
-      findCandidates(line)
-        .filter((candidate) => isCertain(candidate, line))
-        .map((candidate) =>
-          inText(reading, start + candidate.start, candidate.end - candidate.start, maskName(candidate)),
-        ),
-    ),
+    ...findNamed(reading, anySign, isCertain),
+    ...findNamed(reading, anyChildSign, isOfChild),
+    ...namesInTables(reading),
     ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
       inText(reading, index, words.length, `${title}${first}•••`),
     ),
   ],
 };
+
+const findNamed = (
+  reading: Reading,
+  sign: RegExp,
+  isNamed: (candidate: Candidate, line: string) => boolean,
+): FoundDisclosure[] =>
+  linesWith(reading.text, sign).flatMap(({ line, start }) =>
+    findCandidates(line)
+      .filter((candidate) => isNamed(candidate, line))
+      .map((candidate) =>
+        inText(reading, start + candidate.start, candidate.end - candidate.start, maskName(candidate)),
+      ),
+  );
 
 function isCertain(candidate: Candidate, line: string): boolean {
   const { title, words, isPartOfMore, end } = candidate;
@@ -41,6 +53,3 @@ function isCertain(candidate: Candidate, line: string): boolean {
   if (title === undefined || !titled.test(title)) return hasPostInBrackets(candidate, after);
   return !isPartOfMore && (!isForSeveral(title) || words.length > 1 || /^(?:,| &| and\b)/.test(after));
 }
-
-const maskName = ({ title, words }: Candidate): string =>
-  [...(title === undefined ? [] : [title]), ...words.map((word) => `${word.charAt(0)}•••`)].join(' ');

@@ -9,6 +9,10 @@ describe('the words of a text', () => {
     ['One **two** `three` ~~four~~ _five_ a_b_c', 'One two three four five a_b_c'],
     ['[01642](x.md) 527764, [01642][a] 527764', '01642 527764, 01642a 527764'],
     ['01642\\-527764', '01642-527764'],
+    [
+      'See https://a.org/?u=1&d=5%7Ca%40b.uk%7C01642527764 and [plan](https://a.org/?d=c%40d.uk)',
+      'See  a%40b.uk and plan c%40d.uk',
+    ],
     ['Of http://a.org/01642527764 and https://a.org/1|x', 'Of  and |x'],
     [
       'https://a.org/?to=a@b.uk [write](mailto:c@d.uk) [ring](tel:527764)',

@@ -120,8 +120,15 @@ const isInWord = (line: string, at: number, length: number): boolean =>
 function wordsOf(sign: string): string {
   if (sign.startsWith('&')) return entity(sign.slice(1, -1));
   if (/^[ \t]/.test(sign)) return ' ';
-  return /^(?:\]\(|h)/.test(sign) && /@|tel:/.test(sign) ? ` ${sign.replace(/^\]\(|\)$/g, '')}` : '';
+  if (!/^(?:\]\(|h)/.test(sign)) return '';
+  if (/@|tel:/.test(sign)) return ` ${sign.replace(/^\]\(|\)$/g, '')}`;
+  // Outlook packs the reader’s own address into the links of a message.
+  const packed = /%40/.test(sign) ? packedAddress.exec(sign)?.[0] : undefined;
+  return packed === undefined ? '' : ` ${packed}`;
 }
+
+/** An e-mail address within one of the web, behind a sign that is packed as well, or not. */
+const packedAddress = /(?:(?<=%[\dA-F]{2})|(?<![\w.+'%-]))[\w.+'-]{1,64}%40[\w.-]{1,100}/i;
 
 function entity(name: string): string {
   if (!name.startsWith('#')) return named[name] ?? ' ';

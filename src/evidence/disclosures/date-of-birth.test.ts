@@ -55,6 +55,10 @@ testKind(
     ['She became 16 on 3 May 2015.', 'became •• on • ••• ••••'],
     ['She was removed at birth on 7 May 2015.', 'at birth on • ••• ••••'],
     ['She gave birth to a girl on 3 March 2015.', 'gave birth to a girl on • ••• ••••'],
+    ['In 2015 JS 12/03/2009 and KL (12.3.09) went home.', '•• ••/••/••••', '•• (••.•.••'],
+    ['---\ndate: 2015-12-02\n---\nRE: JS, 3 May 2009', '••, • ••• ••••'],
+    ['Child JS – 03/05/99, seen on 3 May 2014', '•• – ••/••/••'],
+    ['Seen in 2014: J.S. 3 May 2009.', '•.•. • ••• ••••'],
   ],
   [
     'The report is due on 12 March 2015, and the Baby Strategy was due in May.',
@@ -93,5 +97,11 @@ testKind(
     'Date of birth 120 records missing.',
     'Young people will turn 18 during 2015.',
     'Help from birth on: see the plan of 3 March 2015.',
+    // Beside initials: when something was done, and what is no child’s.
+    'Update: JS 12/03/2015 and KL 12/03/2013, in 2016',
+    'In 2015: agreed by JS 12/03/2009, lead KL 12/03/2009, version AB 12/03/2009 (JS 12/03/2009)',
+    'In 2015: Stockton BC 12/03/2009, EP 12/03/2009, RO 12/03/2009, CP 12/03/2009, ABC 12/03/2009, JS 12 March',
+    'In 2015: JS 12/03/1985',
+    'JS 12/03/2009',
   ],
 );

@@ -1,13 +1,11 @@
 import { findMatches } from '../../markdown/find-matches.ts';
+import { birthsBesideInitials } from './births-beside-initials.ts';
 import { age, ageInDigits, called, initials } from './age-words.ts';
+import { date, hideDate, month } from './date-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
-import { mask } from './mask.ts';
 import { parseRecords } from './parse-records.ts';
 
-const month = `(?:${'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'.replace(/[a-z]/gi, (sign) => `[${sign.toUpperCase()}${sign.toLowerCase()}]`)})[A-Za-z]{0,6}\\.?`;
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
-const date = `(?:${weekday}\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?(?:[ -]['’]?\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{2}[/.-]\\d{2})`;
 const label =
   "(?:[Dd][ /]?[Oo][ /]?[Bb](?:[’']?s|\\(s\\)|/[Aa]ge)?|EDD|D\\.\\s?[Oo]\\.\\s?B\\.?|d\\.\\s?o\\.\\s?b\\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]irthday)";
 const patterns = [
@@ -58,7 +56,7 @@ export const dateOfBirth: DisclosureKind = {
   title: 'Date of birth',
   why: 'With a place or a school it is enough to know a child by.',
   fix: 'Give the age or an age band instead.',
-  find: (reading) => [...inWords(reading), ...inTables(reading)],
+  find: (reading) => [...inWords(reading), ...inTables(reading), ...birthsBesideInitials(reading)],
 };
 
 function inWords(reading: Reading): FoundDisclosure[] {
@@ -71,7 +69,7 @@ function inWords(reading: Reading): FoundDisclosure[] {
       const after = text.slice(index + words.length, index + words.length + 20);
       return !isLabelled.test(words) && (cohort.test(before) || goesOn.test(after))
         ? []
-        : [inText(reading, index, words.length, hide(words))];
+        : [inText(reading, index, words.length, hideDate(words))];
     }),
   );
 }
@@ -86,9 +84,7 @@ const inTables = ({ tables }: Reading): FoundDisclosure[] =>
   tables.flatMap((table) =>
     parseRecords(table, { born: (words) => head.test(words) }).flatMap(({ born: { label: name, cell } }) =>
       whole.test(cell.text) || (number.test(cell.text) && !/born/i.test(name))
-        ? [inCell(cell, `${name}: ${hide(cell.text)}`)]
+        ? [inCell(cell, `${name}: ${hideDate(cell.text)}`)]
         : [],
     ),
   );
-
-const hide = (words: string): string => mask(words.replace(new RegExp(`\\b${month}(?=[ ,-]|$|\\d)`, 'g'), '•••'));

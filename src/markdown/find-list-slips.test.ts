@@ -7,6 +7,7 @@ const told = (body: string) =>
     ({ line, severity = 'error', message }) => `${line} ${severity} ${message.slice(0, 30)}`,
   );
 const list = 'error A list with this character wou';
+const numbers = 'warning Lines with numbers like these ';
 const letters = 'warning A list with letters like these';
 
 test.each([
@@ -21,6 +22,14 @@ test.each([
   ['§ first\n§ second\n§ third', [`2 ${list}`]],
   ['Ø\u00a0first\nØ\u00a0second', [`2 ${list}`]],
   ['Aims:\n✓ first\n✓ second', [`3 ${list}`]],
+  ['\uf076 first', [`1 ${list}`]],
+  ['■ first\n■ second', [`2 ${list}`]],
+  ['–first\n–second', [`2 ${list}`]],
+  ['*first\n*second', [`2 ${list}`]],
+  ['v first\nv second', [`2 ${list}`]],
+  ['1 First\n2 Second\n3 Third', [`2 ${numbers}`]],
+  ['1.1 First is\nlong.\n1.2 Second', [`3 ${numbers}`]],
+  ['Text.\n2.9. First\n2.10. Second', [`3 ${numbers}`]],
   ['a) first\nb) second\nc) third', [`2 ${letters}`]],
   ['We will:\n(i) plan and\ngo on planning;\n(ii) act.', [`4 ${letters}`]],
   ['h. first\ni. second\nj. third', [`2 ${letters}`]],
@@ -31,6 +40,10 @@ test.each([
   ['a) first\\\nb) second', []],
   ['- a) first\n- b) second', []],
   ['(see\nb) and\nc. second) and\nd) third', []],
+  ['Since\n1 April 2014 and until\n2 May 2015\n12 Heads and\n14 Teams and 1.5\n2.5 Posts', []],
+  ['1 First\\\n2 Second', []],
+  ['1. First\n2. Second', []],
+  ['*first* and\n*second* or\n**third**', []],
   ['We plan (a)\nand (b)\nor i.e. more', []],
 ])('%j', (body, slips) => {
   expect(told(body)).toEqual(slips);

@@ -7,6 +7,7 @@ export function findListSlips(node: Nodes, lines: readonly string[]): Slip[] {
   if (node.type !== 'paragraph' || start === undefined || end === undefined) return [];
   let above: string | undefined;
   let last = '';
+  let count = '';
   for (let line = start.line; line <= end.line; line += 1) {
     const text = lines[line - 1] ?? '';
     const words = line === start.line ? text.slice(start.column - 1) : text;
@@ -17,8 +18,12 @@ export function findListSlips(node: Nodes, lines: readonly string[]): Slip[] {
     const letter = lettered.exec(words)?.[1];
     if (letter !== undefined && follows(last, letter) && !broken.test(lines[line - 2] ?? ''))
       return [{ ...slip(line, ofLetter), severity: 'warning' }];
+    const number = months.test(words) ? undefined : numbered.exec(words)?.[1];
+    if (number !== undefined && isNextNumber(count, number) && !broken.test(lines[line - 2] ?? ''))
+      return [{ ...slip(line, ofNumber), severity: 'warning' }];
     // An entry may go on over some lines before the next one.
     last = letter ?? last;
+    count = number ?? count;
   }
   return [];
 }
@@ -30,14 +35,21 @@ const ofSign =
 const ofLetter =
   'A list with letters like these would run together as one paragraph. Begin each entry with a hyphen, a space and its letter, like “- a) ”.';
 
-/** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
-const bullet = /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u2023\uf0a7\uf0b7]|\u00b7[\s\u00a0]{2}|o\t)/;
+const ofNumber =
+  'Lines with numbers like these would run together as one paragraph. Begin each with a whole number, a full stop and a space, like “1. ”, or put an empty line between them.';
 
-/** What may begin a sentence as well: a hyphen with no space behind it, a dash, and what Word’s arrows and ticks are pasted as. */
-const mark = /^\s*(?:(-)(?:\p{L}|\u00a0)|([–—§ØÞ✓✔➢►→o])[\s\u00a0])/u;
+/** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
+const bullet = /^\s*(?:[•▪●◦‣\ue000-\uf8ff]|·[\s\u00a0]{2}|o\t)/;
+
+/** What may begin a sentence as well: a hyphen or a star with no space behind it, a dash, and what Word’s signs are pasted as. */
+const mark = /^\s*(?:([-–+]|\*(?=[^*]*$))(?:\p{L}|\u00a0)|([–—§ØÞ✓✔➢➤►▶→■□◼◾○⚫∙⁃❖·oqvü])[\s\u00a0])/u;
 
 /** A letter or a small Roman number with its bracket or full stop: a), (b), iii. */
 const lettered = /^\s*(\(?(?:[a-z]|[ivx]{2,5})[).])\s/;
+
+/** A number without a full stop, or with a second one behind it, before a capital letter: 1 First, 1.2 Second, 1.2. Third. */
+const numbered = /^\s*(\d{1,2}(?:(?:\.\d{1,2}){1,2}\.?)?)[ \t]+\p{Lu}/u;
+const months = /^\s*\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** A line after which the next one is shown on a line of its own. */
 const broken = /(?: {2}|\\)\r?$/;
@@ -56,4 +68,11 @@ function follows(last: string, letter: string): boolean {
   const at = roman.indexOf(one);
   if (at >= 0 && roman[at + 1] === next) return true;
   return one.length === 1 && next.length === 1 && next.charCodeAt(0) === one.charCodeAt(0) + 1;
+}
+
+/** Whether a number like 1.2 is the one after another like 1.1. */
+function isNextNumber(last: string, number: string): boolean {
+  const [before, after] = [last, number].map((written) => written.split('.').filter((part) => part !== ''));
+  const step = Number(after?.at(-1)) - Number(before?.at(-1));
+  return step === 1 && before?.slice(0, -1).join('.') === after?.slice(0, -1).join('.');
 }

@@ -31,6 +31,11 @@ describe('doubts in a text', () => {
     // What Word puts where a reference has lost its target.
     'See Error! Reference source not found. for the figures.',
     'The figures are in Error! Bookmark not defined..',
+    'Click or tap here to enter text.',
+    'Lead: Click here to enter text.',
+    'Choose an item.',
+    'Rate: #DIV/0!',
+    '#REF! and 12',
     'We are not sure whether this still holds.',
     'Check with partners.',
     'The policy (which version?) is in use.',
@@ -85,6 +90,8 @@ describe('doubts in a text', () => {
     'Cabinet asked that the plan be confirmed as a correct record.',
     'The offer was to be confirmed by Cabinet in April 2018.',
     'Members may insert (or leave out) a date.',
+    'Children choose an item. They click here to enter the portal.',
+    'Paragraph #value of the C&#N/A book, and #name',
   ])('none in: %s', (text) => {
     expect(findDoubts(text)).toEqual([]);
   });

@@ -20,7 +20,7 @@ export function findDoubts(paragraph: string): Doubt[] {
 
 // One of these is in whatever the signs below find. For small letters, because the flag i makes it three times as slow.
 const hint =
-  /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx|\(insert |source not f|bookmark not d/;
+  /[?[]|to be |tb[acd]\b|discussion|clarif|confirm|updating|to follow|awaiting|check|sure |xx|\(insert |source not f|bookmark not d|here to enter|an item\.|#(?:ref|div|n\/a|value|name|num)/;
 
 /** The printed questions and instructions of a form: a label like “1d. Strengths:”, a heading run on with dots, “please list …”. */
 const isForm = (paragraph: string): boolean =>
@@ -77,6 +77,9 @@ const voiced = [
   /\[(?:insert|add|date|name|number|figures?|details?|to follow)\b[^\]]{0,400}\]/i,
   /\bxx+\b/i,
   /\b(?:reference source not found|bookmark not defined)\b/i,
+  // What Word and Excel leave where nothing was filled in or a formula failed.
+  /\bclick (?:or tap )?here to enter (?:text|a date)\b|^\s*\[?choose an item\b/i,
+  /(?<![\w&/])#(?:REF!|DIV\/0!|N\/A\b|VALUE!|NAME\?|NUM!)/i,
 ];
 
 const isVoiced = (text: string): boolean => voiced.some((sign) => sign.test(text));

@@ -35,6 +35,17 @@ testKind(
     ['Mother: Kelly Brown', 'K••• B•••'],
     ['Name: Jayden Smith\nDOB: to follow', 'J••• S•••'],
     ['| Child | Outcome |\n|---|---|\n| Jayden Smith | Seen |', 'J••• S•••'],
+    [
+      'From: Jane Smith\nSent: 3 May 2015\nTo: Tom Jones; Kelly Brown\nSubject: Figures',
+      'J••• S•••',
+      'T••• J•••',
+      'K••• B•••',
+    ],
+    ['**From:** Smith, Jane\nCc: Jones, Tom', 'S•••, J•••', 'J•••, T•••'],
+    ['To: Jones, Tom', 'J•••, T•••'],
+    ['On 3 May 2015 at 10:30, Jane Smith wrote:', 'J••• S•••'],
+    ['[03/05/2015 10:30] Smith, Jane\nFigures are there.', 'S•••, J•••'],
+    ['[10:30 am] Jane R Smith: Figures are there.', 'J••• R S•••'],
     ['| Name | DOB |\n|---|---|\n| Jayden Smith | |', 'J••• S•••'],
   ],
   [
@@ -59,6 +70,8 @@ testKind(
     // Those who serve children do and suffer other things.
     'Kelly Brown was placed on the panel, Tom Jones disclosed an interest and Jane Hall was removed from the list.',
     'Jane Hall lives in Norton. Tom Jones was missing from the minutes.',
+    'From: Martin House\nTo: Victoria Road\nSubject: Visits',
+    '10.30 Martin House visit. Meet at 10:30 in Norton North. From: Children in Care',
     'Charlotte Street was taken into care of the parish. Martin House was adopted.',
     'Most of the children in Jordan went missing.',
     'Peer mentors told her Kelly was right. Her mother, Kelly said, came.',

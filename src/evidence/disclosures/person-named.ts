@@ -7,6 +7,7 @@ import { inText } from './in-text.ts';
 import { anyChildSign, isOfChild } from './is-of-child.ts';
 import { linesWith } from './lines-with.ts';
 import { maskName } from './mask-name.ts';
+import { namesInMessages } from './names-in-messages.ts';
 import { namesInTables } from './names-in-tables.ts';
 
 const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
@@ -28,6 +29,7 @@ export const personNamed: DisclosureKind = {
     ...findNamed(reading, anySign, isCertain),
     ...findNamed(reading, anyChildSign, isOfChild),
     ...namesInTables(reading),
+    ...namesInMessages(reading),
     ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
       inText(reading, index, words.length, `${title}${first}•••`),
     ),

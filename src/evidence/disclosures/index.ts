@@ -8,6 +8,7 @@ import { fileCovered } from './file-covered.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { manyFound } from './many-found.ts';
+import { markedPrivate } from './marked-private.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { personNamed } from './person-named.ts';
@@ -35,6 +36,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   streetAddress,
   initialsWithAge,
   personNamed,
+  markedPrivate,
   suppressedCell,
   smallPercentage,
   smallCount,

@@ -44,6 +44,14 @@ const acceptedGap = z.strictObject({
   at: text()
     .optional()
     .describe('Where on the page, like detail-4, document-2 or line-c. Left out, every gap of this kind in this file.'),
+  of: z
+    .array(text())
+    .min(1)
+    .meta({ mustBe: 'a list of at least one id or wording, as the sheet of gaps gives them under of' })
+    .optional()
+    .describe(
+      'What the gap is of: the document’s id, the line’s letter or the words of the note, as the sheet of gaps gives them under of. Then it is accepted wherever it stands, and nothing else is.',
+    ),
   by: ownerInitials().describe('Initials of the person who accepts it.'),
   reason: text().describe('One sentence that says why.'),
   until: isoDate().describe('The last day it is accepted for. The gap is back on the day after.'),

@@ -1,8 +1,9 @@
-import { compareTexts } from './compare-texts.ts';
 import { endOfAssessment } from './end-of-assessment.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { gapKinds } from './gaps/index.ts';
 import type { FoundGap, GapKind } from './gaps/gap-kind.ts';
+import { joinSpaces } from './join-spaces.ts';
+import { matchAcceptances } from './match-acceptances.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { Acceptance, Gap, Place } from './types.ts';
 
@@ -18,11 +19,33 @@ export function collectGaps(index: EvidenceIndex): Gap[] {
     // No key has such a sign, so that the second “Ask legal” is not taken for “Ask legal 2”.
     return count === 1 ? base : `${base}~${count}`;
   };
-  return gapKinds.flatMap((kind) =>
-    kind.find(index).map((found) => {
+  return gapKinds.flatMap((kind) => {
+    const all = kind.find(index);
+    const acceptances = acceptancesOf(kind.id, all);
+    return all.map((found) => {
       const key = slugOf(found.key ?? '');
       const id = idOf([kind.id, found.item.id, key].filter(Boolean).join(':'));
-      return makeGap(kind, found, { id, askedUntil: endOfAssessment(found.item, index) });
+      return makeGap(kind, found, {
+        id,
+        askedUntil: endOfAssessment(found.item, index),
+        accepted: acceptances.get(found),
+      });
+    });
+  });
+}
+
+/** Whoever has accepted each gap of a kind. */
+function acceptancesOf(kind: string, all: readonly FoundGap[]): ReadonlyMap<FoundGap, Acceptance> {
+  const inItems = Map.groupBy(
+    all.filter(({ item }) => item.data['accepted-gaps'] !== undefined),
+    ({ item }) => item,
+  );
+  return new Map(
+    [...inItems].flatMap(([item, gaps]) => {
+      const entries = item.data['accepted-gaps']?.filter((entry) => entry.kind === kind) ?? [];
+      return [...matchAcceptances(gaps, entries)].map(
+        ([gap, { by, reason, until }]) => [gap, { by, reason, until }] as const,
+      );
     }),
   );
 }
@@ -37,10 +60,9 @@ const slugOf = (key: string): string =>
 function makeGap(
   kind: GapKind,
   found: FoundGap,
-  { id, askedUntil }: { id: string; askedUntil: string | undefined },
+  { id, askedUntil, accepted }: { id: string; askedUntil: string | undefined; accepted: Acceptance | undefined },
 ): Gap {
-  const { item, message, owners, place, at, due, about } = found;
-  const accepted = findAcceptance(kind.id, found);
+  const { item, message, owners, place, at, of, due, about } = found;
   const gap: Gap = {
     id,
     kind: kind.id,
@@ -52,6 +74,7 @@ function makeGap(
     file: item.file,
     ...('line' in place ? { line: place.line, column: 1 } : {}),
     ...(at === undefined ? {} : { at }),
+    ...(of === undefined ? {} : { of: of.map(joinSpaces) }),
     ...(due === undefined ? {} : { due }),
     ...(askedUntil === undefined ? {} : { askedUntil }),
     ...(about === undefined ? {} : { about }),
@@ -68,12 +91,4 @@ function withPlace(gap: Gap, find: () => Place): Gap {
     line: { enumerable: true, get: () => read().line },
     column: { enumerable: true, get: () => read().column },
   });
-}
-
-/** Whoever has accepted a gap; where it was accepted again, for the longest time. */
-function findAcceptance(kind: string, { item, at }: FoundGap): Acceptance | undefined {
-  const [accepted] = (item.data['accepted-gaps'] ?? [])
-    .filter((one) => one.kind === kind && (one.at ?? at) === at)
-    .sort((a, b) => compareTexts(b.until, a.until));
-  return accepted === undefined ? undefined : { by: accepted.by, reason: accepted.reason, until: accepted.until };
 }

@@ -86,6 +86,8 @@ export type Gap = Place & {
   readonly file: string;
   /** The anchor on the item’s page where the gap shows. */
   readonly at?: string;
+  /** What in the item it is of, where its place alone does not say so: ids, or the words of a note. An acceptance names it. */
+  readonly of?: readonly string[];
   /** For a gap that comes with a date: the last day on which it is not one yet. */
   readonly due?: string;
   /** For a gap that nobody will ask for one day: the last day, month or year in which somebody still does. */

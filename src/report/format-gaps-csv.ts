@@ -18,6 +18,7 @@ const columns: readonly (readonly [name: string, valueOf: (gap: Gap) => string |
   ['file', ({ file }) => file],
   ['line', ({ line }) => line],
   ['at', ({ at }) => at],
+  ['of', ({ of }) => of?.join('\n')],
   ['id', ({ id }) => id],
   ['due', ({ due }) => due],
   ['what to do', ({ kind }) => gapKindOf(kind)?.fix],

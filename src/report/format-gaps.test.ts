@@ -41,10 +41,10 @@ test('a list keeps to its own lines, whatever a message says', () => {
 });
 
 test('the sheet keeps its columns, has those to fill in, and runs nothing', () => {
-  const sheet = formatGapsCsv([{ ...note, message: '=1+1', due: '2026-04-01' }, known]);
+  const sheet = formatGapsCsv([{ ...note, message: '=1+1', of: ['Policy', 'Plan'], due: '2026-04-01' }, known]);
   const rows = parse(sheet, { bom: true, columns: true });
   expect(sheet.split('\n')[0]).toBe(
-    '\uFEFFkind,severity,item,title,message,owners,file,line,at,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
+    '\uFEFFkind,severity,item,title,message,owners,file,line,at,of,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
   );
   expect(rows[0]).toEqual({
     kind: 'note-open',
@@ -56,6 +56,7 @@ test('the sheet keeps its columns, has those to fill in, and runs nothing', () =
     file: 'content/annex-m/01.md',
     line: '9',
     at: 'detail-2',
+    of: 'Policy\nPlan',
     id: note.id,
     due: '2026-04-01',
     'what to do': expect.stringMatching(/^Settle the point/) as string,

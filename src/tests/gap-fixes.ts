@@ -77,7 +77,7 @@ export const fixes: Readonly<Record<string, Edit>> = {
     'source: strategy\n',
     'source: strategy\n  - period: October 2025\n    area: England\n    value: 8\n    source: strategy\n',
   ],
-  'figure-differs:annex-m/01-thresholds:detail-5-measures-visits-75': [section(1), '75% of visits', '80% of visits'],
+  'figure-differs:annex-m/01-thresholds:visits-75': [section(1), '75% of visits', '80% of visits'],
   'recommendation-unanswered:inspections/2025-northtown:3': [
     plan,
     'recommendations:\n  - id: "1"',

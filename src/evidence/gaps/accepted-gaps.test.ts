@@ -47,3 +47,96 @@ describe('an accepted gap', () => {
     expect(accepted(accept(', at: supporting-documents'))).toBeDefined();
   });
 });
+
+describe('an acceptance that says what it is of', () => {
+  const one = 'annex-m/01-thresholds.md';
+  const [guide, lost] = ['  - id: guide\n    doubt: Is it right?\n', '  - id: lost\n    doubt: Is it in force?\n'];
+  const [asked, other] = ['- [ ] Which team reports?\n', '- [ ] Who decides?\n'];
+  const [transport, homes] = ['Transport (details to be added).', 'Homes (details to be added).'];
+  const quoted = (figure: number) => `Visits: [${figure}% of them](../measures/visits.md).`;
+  const older = 'The [older policy](../documents/older.md) says so.';
+  const [later, paper] = ['The [hashed](../documents/hashed.md) says so.', 'See [the guide](../documents/guide.md).'];
+  const replaced: Edit = ['documents/policy.md', 'status: held', 'status: held\nsupersedes: hashed'];
+
+  const section = (documents: string, paragraphs: readonly string[], notes: string, acceptance: string): Edit => [
+    one,
+    '',
+    `---
+title: Thresholds
+number: "1"
+framework: annex-n
+owners: [AB]
+reviewed: 2026-02-01
+${documents === '' ? 'documents: []' : `documents:\n${documents.trimEnd()}`}
+accepted-gaps:
+  - { ${acceptance}, by: CD, reason: It is known., until: 2026-03-31 }
+---
+
+## Summary statement
+
+It is so.
+
+## Detail
+
+${['It is.', ...paragraphs, 'It was.'].map((words, place) => `${place + 1}. ${words}`).join('\n')}
+
+## Performance and activity data
+
+## Open notes
+
+${notes}`,
+  ];
+  /** What the gaps of a kind in the section are of, those that are accepted and those that are not. */
+  function split(kind: string, edit: Edit): { accepted: string[]; open: string[] } {
+    const found = gapsAfter([replaced, edit]).filter((gap) => gap.kind === kind && gap.file === `content/${one}`);
+    const words = (gaps: typeof found) => gaps.map(({ of = [] }) => of.join(', '));
+    return {
+      accepted: words(found.filter(({ accepted }) => accepted !== undefined)),
+      open: words(found.filter(({ accepted }) => accepted === undefined)),
+    };
+  }
+
+  type Place = (entries: readonly string[], acceptance: string) => Edit;
+  const inDocuments: Place = (entries, acceptance) => section(entries.join(''), [], '', acceptance);
+  const inDetail: Place = (entries, acceptance) => section('', entries, '', acceptance);
+  const inNotes: Place = (entries, acceptance) => section('', [], entries.join(''), acceptance);
+  test.each<[kind: string, place: string, where: Place, own: [string, string], others: [string, string]]>([
+    ['document-doubtful', 'document-1', inDocuments, [guide, 'guide'], [lost, 'lost']],
+    [
+      'doubt-written',
+      'document-1',
+      inDocuments,
+      ['  - id: guide\n    note: Its date is to be added.\n', 'Its date is to be added.'],
+      ['  - id: lost\n    note: Its author is to be confirmed.\n', 'Its author is to be confirmed.'],
+    ],
+    ['note-open', 'open-notes', inNotes, [asked, 'Which team reports?'], [other, 'Who decides?']],
+    ['doubt-written', 'detail-2', inDetail, [transport, transport], [homes, homes]],
+    ['figure-differs', 'detail-2', inDetail, [quoted(75), 'visits 75%'], [quoted(65), 'visits 65%']],
+    ['document-superseded', 'detail-2', inDetail, [older, 'older'], [later, 'hashed']],
+  ])(
+    'accepts %s at %s alone, whatever comes before it, goes or changes places with it',
+    (kind, at, where, own, others) => {
+      const [[entry, name], [more, another]] = [own, others];
+      const named = `kind: ${kind}, at: ${at}, of: ["${name}"]`;
+      expect(split(kind, where([entry], named))).toEqual({ accepted: [name], open: [] });
+      expect(split(kind, where([more, entry], named))).toEqual({ accepted: [name], open: [another] });
+      expect(split(kind, where([entry, more], named))).toEqual({ accepted: [name], open: [another] });
+      expect(split(kind, where([more], named))).toEqual({ accepted: [], open: [another] });
+    },
+  );
+
+  test('is back when a document without a place is added to those that were accepted, and not when one is put right', () => {
+    const listed = (...ids: string[]) =>
+      section(ids.map((id) => `  - id: ${id}\n`).join(''), [paper], '', 'kind: document-location, of: [lost, later]');
+    const later: Edit = ['documents/later.md', '', '---\ntitle: Later paper\ntype: report\nstatus: listed\n---\n'];
+    const more: Edit = ['documents/more.md', '', '---\ntitle: More\ntype: report\nstatus: listed\n---\n'];
+    const isAccepted = (...ids: string[]) =>
+      gapsAfter([later, more, listed(...ids)]).find(
+        (gap) => gap.kind === 'document-location' && gap.file === `content/${one}`,
+      )?.accepted !== undefined;
+    expect(isAccepted('lost', 'later')).toBe(true);
+    expect(isAccepted('later', 'lost')).toBe(true);
+    expect(isAccepted('lost')).toBe(true);
+    expect(isAccepted('lost', 'later', 'more')).toBe(false);
+  });
+});

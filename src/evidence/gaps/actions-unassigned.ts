@@ -20,8 +20,15 @@ export const actionsUnassigned: GapKind = {
       const [first] = [...unowned, ...undated];
       if (first === undefined) return [];
       const message = tell(unowned, undated);
+      const of = [...new Set([...unowned, ...undated])];
       return [
-        { item, message, at: `recommendation-${first}`, place: { field: ['recommendations'], name: true as const } },
+        {
+          item,
+          message,
+          at: `recommendation-${first}`,
+          of,
+          place: { field: ['recommendations'], name: true as const },
+        },
       ];
     }),
 };

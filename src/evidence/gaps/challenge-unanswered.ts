@@ -20,7 +20,13 @@ export const challengeUnanswered: GapKind = {
       const which = listNumbers(open.map(({ id }) => id));
       const message = `${open.length === 1 ? 'Point' : 'Points'} ${which} of the challenge by ${item.data.challenge?.by ?? 'peers'} ${open.length === 1 ? 'has' : 'have'} no response.`;
       return [
-        { item, message, at: `challenge-${first.id}`, place: { field: ['challenge', 'points'], name: true as const } },
+        {
+          item,
+          message,
+          at: `challenge-${first.id}`,
+          of: open.map(({ id }) => id),
+          place: { field: ['challenge', 'points'], name: true as const },
+        },
       ];
     }),
 };

@@ -17,7 +17,8 @@ export const documentDoubtful: GapKind = {
         const message = `“${document?.data.title ?? id}” is in doubt: ${doubt}`;
         const place = { field: ['documents', position, 'doubt'] };
         const about = document === undefined ? [] : [document.id];
-        return [{ item: section, message, at: `document-${position + 1}`, key: id, about, place }];
+        const at = `document-${position + 1}`;
+        return [{ item: section, message, at, key: id, of: [id], about, place }];
       }),
     ),
 };

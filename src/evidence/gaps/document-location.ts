@@ -1,4 +1,4 @@
-import { itemOf, itemsOf } from '../evidence-index.ts';
+import { itemOf, itemsOf, shortIdOf } from '../evidence-index.ts';
 import { listSome } from '../list-some.ts';
 import { saysNothing } from '../says-nothing.ts';
 import type { ItemOf } from '../types.ts';
@@ -30,6 +30,7 @@ export const documentLocation: GapKind = {
           item: section,
           message,
           at: 'supporting-documents',
+          of: lost.map(({ id }) => shortIdOf(id)),
           about,
           place: { field: ['documents'], name: true as const },
         },

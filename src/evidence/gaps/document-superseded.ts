@@ -30,6 +30,7 @@ export const documentSuperseded: GapKind = {
             item,
             message: `“${title}” has been replaced by ${by}.`,
             key: shortIdOf(old),
+            of: [shortIdOf(old)],
             about: newer.map(({ id }) => id),
             place: field === undefined ? { line: line ?? 1 } : { field },
             ...(at === undefined ? {} : { at }),

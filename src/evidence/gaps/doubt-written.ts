@@ -30,6 +30,7 @@ function inText(item: Item): FoundGap[] {
       item,
       message: shorten(sentence),
       key: sentence,
+      of: [sentence],
       place: { line },
       ...(at === undefined ? {} : { at }),
     }));
@@ -62,6 +63,7 @@ function inCitations(item: Extract<Item, { kind: 'annex-m-section' }>): FoundGap
           item,
           message: shorten(sentence),
           key: sentence,
+          of: [sentence],
           at: `document-${position + 1}`,
           place: { field: ['documents', position, 'note'] },
         })),

@@ -27,7 +27,8 @@ export const evidenceChanged: GapKind = {
       const titles = changed.map(({ id }) => index.byId.get(id)?.data.title ?? `${id} (no longer there)`);
       const about = changed.map(({ id }) => id).filter((id) => index.byId.has(id));
       const message = `Changed since the review on ${formatDate(review.date)}: ${listSome(titles)}.`;
-      return [{ item, message, about, place: { field: ['review', 'rests-on'], name: true as const } }];
+      const of = changed.map(({ id }) => id);
+      return [{ item, message, of, about, place: { field: ['review', 'rests-on'], name: true as const } }];
     });
   },
 };

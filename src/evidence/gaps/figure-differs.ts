@@ -1,5 +1,5 @@
 import type { BodyLink } from '../../markdown/collect-body.ts';
-import type { EvidenceIndex } from '../evidence-index.ts';
+import { shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { figuresOf } from '../figures-of.ts';
 import { quotedFigures } from '../quoted-figures.ts';
 import type { Item, ItemOf } from '../types.ts';
@@ -23,9 +23,9 @@ export const figureDiffers: GapKind = {
         if (wrong.length === 0) return [];
         const said = wrong.map(({ value, percent }) => `${value}${percent ? '%' : ''}`).join(' and ');
         const message = `The text says ${said}; “${measure.data.title}” has no such figure.`;
-        const key = `${link.at ?? ''} ${measure.id} ${said}`;
+        const key = `${shortIdOf(measure.id)} ${said}`;
         const at = link.at === undefined ? {} : { at: link.at };
-        return [{ item, message, key, about: [measure.id], place: { line: link.line }, ...at }];
+        return [{ item, message, key, of: [key], about: [measure.id], place: { line: link.line }, ...at }];
       }),
     ),
 };

@@ -1,5 +1,5 @@
 import { citedMeasures } from '../cited-measures.ts';
-import { itemsOf, type EvidenceIndex } from '../evidence-index.ts';
+import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { listSome } from '../list-some.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
@@ -14,6 +14,7 @@ export function findBareMeasures(
     const bare = citedMeasures(section, index).filter(lacks);
     if (bare.length === 0) return [];
     const message = `No ${what} for ${listSome(bare.map(({ data }) => data.title))}.`;
-    return [{ item: section, message, about: bare.map(({ id }) => id), place: { line: 1 } }];
+    const [of, about] = [bare.map(({ id }) => shortIdOf(id)), bare.map(({ id }) => id)];
+    return [{ item: section, message, of, about, place: { line: 1 } }];
   });
 }

@@ -20,7 +20,7 @@ export type GapKind = {
 };
 
 /** What a kind says of one gap; the registry adds the rest. */
-export type FoundGap = Pick<Gap, 'message' | 'at' | 'due' | 'about'> & {
+export type FoundGap = Pick<Gap, 'message' | 'at' | 'of' | 'due' | 'about'> & {
   readonly item: Item;
   /** Where it stands: a line of the file, or a field of the front matter, whose line is looked up only when somebody asks. */
   readonly place: { readonly line: number } | { readonly field: readonly PropertyKey[]; readonly name?: true };

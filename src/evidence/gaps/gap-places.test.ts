@@ -68,7 +68,7 @@ const places: Readonly<
   'measure-figures-none:measures/homes': ['series: []', '', 'CD', '', ''],
   'measure-target-none:annex-m/04-neglect': ['---', '', '', '', 'measures/calls'],
   'measure-comparator-none:annex-m/04-neglect': ['---', '', '', '', 'measures/calls'],
-  'figure-differs:annex-m/01-thresholds:detail-5-measures-visits-75': [
+  'figure-differs:annex-m/01-thresholds:visits-75': [
     '5. We held [75% of visits](../measures/visits.md).',
     'detail-5',
     'AB',

@@ -22,6 +22,6 @@ export const lineUnsupported: GapKind = {
       if (bare.length === 0) return [];
       const [lines, are] = bare.length === 1 ? ['Line', 'is'] : ['Lines', 'are'];
       const message = `${lines} ${listNumbers(bare)} ${are} answered without a document or a figure.`;
-      return [{ item: section, message, at: `line-${bare[0] ?? ''}`, place: { line: 1 } }];
+      return [{ item: section, message, at: `line-${bare[0] ?? ''}`, of: bare, place: { line: 1 } }];
     }),
 };

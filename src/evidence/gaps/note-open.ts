@@ -17,6 +17,7 @@ export const noteOpen: GapKind = {
           item,
           message: shorten(text),
           key: text,
+          of: [text],
           place: { line },
           ...(at === undefined ? {} : { at }),
         })),

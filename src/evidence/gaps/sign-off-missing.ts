@@ -19,6 +19,7 @@ export const signOffMissing: GapKind = {
           ? 'Nobody is named to sign it off.'
           : `Not signed off by: ${[...new Set(missing)].join(', ')}.`;
       const place = asked.length === 0 ? { line: 1 } : { field: ['sign-offs'], name: true as const };
-      return [{ item, message, place }];
+      const roles = [...new Set(missing)];
+      return [{ item, message, ...(roles.length === 0 ? {} : { of: roles }), place }];
     }),
 };

@@ -1,3 +1,4 @@
+import { acceptedGapPlace } from './accepted-gap-place.ts';
 import { aliasTaken } from './alias-taken.ts';
 import { ambiguousSection } from './ambiguous-section.ts';
 import { authoritySpelling } from './authority-spelling.ts';
@@ -112,4 +113,5 @@ export const rules: readonly Rule[] = [
   planRecommendation,
   stateContradiction,
   unknownGapKind,
+  acceptedGapPlace,
 ];

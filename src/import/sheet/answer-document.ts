@@ -1,5 +1,6 @@
+import type { AcceptanceEntry } from '../../evidence/match-acceptances.ts';
 import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
-import { isSameText } from './is-same-text.ts';
+import { isAccepted } from './is-accepted.ts';
 import { dateOf, statusOf } from './register-values.ts';
 
 /** What somebody wrote beside one gap. */
@@ -9,6 +10,10 @@ export type Answer = {
   readonly kind: string;
   readonly message: string;
   readonly at: string | undefined;
+  /** What in the item the gap is of, where its place alone does not say so. */
+  readonly of?: readonly string[];
+  /** Which of several gaps that are alike it is, counted from 1. */
+  readonly position: number;
   /** Whether the sheet still has the column that says where in the item the gap is. */
   readonly hasPlaces: boolean;
   /** The filled answer columns by name. */
@@ -26,14 +31,6 @@ export type Answered = {
   readonly values: Readonly<Record<string, unknown>>;
   readonly drafts: readonly Draft[];
   readonly warnings: readonly ImportWarning[];
-};
-
-type Acceptance = {
-  readonly kind: string;
-  readonly at?: string;
-  readonly by: string;
-  readonly reason: string;
-  readonly until: string;
 };
 
 const quoteAny = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' or ');
@@ -83,21 +80,12 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   }
   const [by, reason, until] = [left.get('accepted-by'), left.get('reason'), dateOf(left.get('until'))];
   if (by !== undefined && reason !== undefined && until?.length === 10 && answer.hasPlaces) {
-    const accepted = (item.data['accepted-gaps'] as readonly Acceptance[] | undefined) ?? [];
-    const { at } = answer;
-    // The sheet goes out with what is accepted already, and an acceptance without a place is for every place.
-    const isThere = accepted.some(
-      (one) =>
-        one.kind === kind &&
-        (one.at ?? at) === at &&
-        one.by === by &&
-        one.until === until &&
-        isSameText(one.reason, reason),
-    );
+    const accepted = (item.data['accepted-gaps'] as readonly AcceptanceEntry[] | undefined) ?? [];
+    const { at, of } = answer;
+    const entry = { kind, ...(at === undefined ? {} : { at }), ...(of === undefined ? {} : { of }), by, reason, until };
     if (!isOwner(by)) strangers.push(by);
     else {
-      if (!isThere)
-        values['accepted-gaps'] = [...accepted, { kind, ...(at === undefined ? {} : { at }), by, reason, until }];
+      if (!isAccepted(entry, accepted, answer.position)) values['accepted-gaps'] = [...accepted, entry];
       for (const name of ['accepted-by', 'reason', 'until']) left.delete(name);
     }
   }

@@ -32,6 +32,7 @@ const columns = {
   file: /^file$/i,
   line: /^line$/i,
   at: /^at$/i,
+  of: /^of$/i,
   severity: /^severity$/i,
   id: /^id$/i,
   due: /^due$/i,
@@ -56,6 +57,7 @@ const exported = [
   'file',
   'line',
   'at',
+  'of',
   'severity',
   'id',
   'due',
@@ -132,6 +134,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
 function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
   const given = [...cells].filter(([name]) => !exported.includes(name));
   const item = cells.get('item');
+  const of = lines?.get('of')?.split('\n') ?? (cells.has('of') ? [cells.get('of') ?? ''] : undefined);
   if (given.length === 0 || item === undefined) return undefined;
   return {
     row,
@@ -139,6 +142,8 @@ function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: 
     kind: cells.get('kind') ?? '',
     message: cells.get('message') ?? '',
     at: cells.get('at'),
+    ...(of === undefined ? {} : { of }),
+    position: Number(/~(\d+)$/.exec(cells.get('id') ?? '')?.[1] ?? 1),
     hasPlaces,
     given: new Map(given),
     ...(lines === undefined ? {} : { lines }),

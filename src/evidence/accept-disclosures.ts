@@ -1,6 +1,9 @@
 import { acceptanceUnmatched } from './disclosures/acceptance-unmatched.ts';
+import { countEach } from './count-each.ts';
+import { countOf } from './count-of.ts';
 import { disclosureKinds } from './disclosures/index.ts';
 import type { Settings } from './evidence-index.ts';
+import { formatCount } from './format-count.ts';
 import { joinSpaces } from './join-spaces.ts';
 import { placeOfField } from './place-of-field.ts';
 import { quote } from './quote.ts';
@@ -17,7 +20,8 @@ type Entry = {
 
 /**
  * The warnings of one file with those that somebody has accepted marked, and a warning for each acceptance that nothing
- * answers. Each wording accepts one place: written twice, it needs accepting twice, so that a new one is never hidden.
+ * answers. Each wording accepts one place: written twice, it needs accepting twice, and as long as it is not, the open one
+ * says that any of them may be the new one.
  */
 export function acceptDisclosures(
   found: readonly Disclosure[],
@@ -28,9 +32,15 @@ export function acceptDisclosures(
   const entries = item === undefined ? entriesOfSettings(file, settings) : entriesOf(item);
   if (entries.length === 0) return [...found];
   const open = Map.groupBy(entries, keyOf);
+  const [accepted, written] = [countEach(entries.map(keyOf)), countEach(found.map(keyOf))];
   const answered = found.map((disclosure) => {
-    const entry = open.get(keyOf(disclosure))?.shift();
-    return entry === undefined ? disclosure : { ...disclosure, accepted: { by: entry.by, reason: entry.reason } };
+    const key = keyOf(disclosure);
+    const entry = open.get(key)?.shift();
+    if (entry !== undefined) return { ...disclosure, accepted: { by: entry.by, reason: entry.reason } };
+    const places = accepted.get(key);
+    if (places === undefined) return disclosure;
+    const stand = `It is accepted in ${countOf(places, 'place')} and stands in ${formatCount(written.get(key) ?? 0)}: look at each, because any of them may be the new one.`;
+    return { ...disclosure, message: `${disclosure.message} ${stand}` };
   });
   return [...answered, ...[...open.values()].flat().map((entry) => unmatched(entry, file, item))];
 }

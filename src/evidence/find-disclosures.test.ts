@@ -138,6 +138,19 @@ describe('an acceptance', () => {
     ]);
   });
 
+  test('of fewer places than the words stand in is told with the open one, which need not be the new one', () => {
+    const told = (body: string) =>
+      find(accept('[two boys, two girls]'), body)
+        .filter(({ accepted, kind }) => accepted === undefined && kind === 'small-count')
+        .map(({ line, message }) => [line, /It is accepted .*/.exec(message)?.[0]]);
+    expect(told('two boys and two girls\n')).toEqual([]);
+    expect(told('two boys, two girls\n\ntwo girls and three cars\n\ntwo girls, five boys\n')).toEqual([
+      [14, 'It is accepted in 1 place and stands in 3: look at each, because any of them may be the new one.'],
+      [16, 'It is accepted in 1 place and stands in 3: look at each, because any of them may be the new one.'],
+      [16, undefined],
+    ]);
+  });
+
   test('covers no other words and no other kind', () => {
     expect(states(accept('[two girls]', 'postcode'), 'two girls and two boys\n')).toEqual([
       ['acceptance-unmatched', 'two girls', 8, undefined],

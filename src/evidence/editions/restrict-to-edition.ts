@@ -9,7 +9,8 @@ import { leftOutId } from './left-out.ts';
 import { nameFrameworks } from './name-frameworks.ts';
 import { restrictBodies } from './restrict-bodies.ts';
 import { sealItem, restrictItem } from './restrict-item.ts';
-import { restrictGlossary, restrictOwners, restrictSettings, textsIn } from './restrict-whole-site.ts';
+import { restrictGlossary } from './restrict-glossary.ts';
+import { restrictOwners, restrictSettings, textsIn } from './restrict-whole-site.ts';
 
 /**
  * The evidence as an edition’s audience may have it: only its items, files, owners and words, linked anew. Whatever is

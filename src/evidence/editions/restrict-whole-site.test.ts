@@ -4,7 +4,7 @@ import type { Item } from '../types.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 import { nameFrameworks } from './name-frameworks.ts';
-import { restrictGlossary, restrictSettings } from './restrict-whole-site.ts';
+import { restrictSettings } from './restrict-whole-site.ts';
 
 const settings = {
   title: 'Evidence',
@@ -76,14 +76,4 @@ describe('the settings of an edition', () => {
     expect(restrict(settings, items).markings).toEqual(['OFFICIAL', 'SECRET']);
     expect(restrict(settings, [], { ...edition, showsNotes: true }).assessment.notes).toEqual(['A note.']);
   });
-});
-
-test('the glossary of an edition has the short forms in its texts, its fields and what stands around them', () => {
-  const glossary = ['IRO', 'LAC', 'MASH', 'VEMT'].map((acronym) => ({ acronym, meaning: acronym }));
-  const items = [
-    item('document', 'documents/a', { title: 'On LAC', also: [{ place: 'The MASH' }] }, 'The IRO says so.'),
-  ];
-  const kept = restrictGlossary({ glossary }, items, []).map(({ acronym }) => acronym);
-  expect(kept).toEqual(['IRO', 'LAC', 'MASH']);
-  expect(restrictGlossary({ glossary }, [], ['Chair of VEMT'])).toEqual([glossary[3]]);
 });

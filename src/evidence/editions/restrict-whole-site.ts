@@ -1,4 +1,3 @@
-import { acronymPattern } from '../../markdown/expand-acronyms.ts';
 import { kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from '../evidence-index.ts';
 import { findFieldReferences } from '../schema-walk.ts';
@@ -56,18 +55,6 @@ export function restrictOwners(
       role,
       ...(showsGaps && until !== undefined ? { until } : {}),
     }));
-}
-
-/** The glossary’s entries whose short form the items or what stands around them use. */
-export function restrictGlossary(
-  { glossary }: Pick<EvidenceIndex, 'glossary'>,
-  items: readonly Item[],
-  around: readonly string[],
-): EvidenceIndex['glossary'] {
-  const pattern = acronymPattern(glossary);
-  const texts = [...around, ...items.flatMap(({ data, body }) => [body.text, ...textsIn(data)])];
-  const used = new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, acronym]) => acronym)));
-  return glossary.filter(({ acronym }) => used.has(acronym));
 }
 
 /** Every text in settings, fields or a list of them, however deep. */

@@ -28,6 +28,26 @@ test('sections of another framework belong to another assessment', () => {
   ]);
 });
 
+test('a framework that lists no sections is not begun while none of its own is written, and then has no other gap of the kind', () => {
+  const bare = framework.replace(/sections:\n[\s\S]*?(?=---)/, '');
+  const without = { 'annex-m/01-thresholds.md': undefined, 'annex-m/02-missing.md': undefined };
+  const missing = (files: Parameters<typeof makeEvidence>[0]) =>
+    findGaps(makeEvidence({ 'frameworks/annex-n.md': bare, ...files }).index, '2026-03-01')
+      .filter(({ kind }) => kind === 'section-missing')
+      .map(({ item, message }) => [item, message]);
+  const told = [['frameworks/annex-n', 'Nobody has begun a section of Annex N, which lists none.']];
+  expect(missing(without)).toEqual(told);
+  expect(
+    missing({ ...without, 'frameworks/annex-n.md': bare.replace('---\n\nA small', 'sections: []\n---\n\nA small') }),
+  ).toEqual(told);
+  const other = {
+    'frameworks/older.md': framework,
+    'annex-m/00-older.md': section.replace('framework: annex-n', 'framework: older'),
+  };
+  expect(missing({ ...without, ...other })).toEqual(told);
+  expect(missing({ 'annex-m/02-missing.md': undefined })).toEqual([]);
+});
+
 test('a number leads to the section of the assessed framework, and to another only where that has none', () => {
   expect(sectionNumbered(index, '1')?.id).toBe(own);
   expect(sectionNumbered(index, '2')?.id).toBe('annex-m/zz-older');

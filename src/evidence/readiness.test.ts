@@ -28,6 +28,21 @@ test('counts what each section has, and a section nobody has written', () => {
   ]);
 });
 
+test('sections that the framework does not list, because it lists none, have their rows by number', () => {
+  const { index, problems } = makeEvidence({
+    'frameworks/annex-n.md':
+      '---\ntitle: Annex N\nshort-title: Annex N\npublisher: Ofsted\nfrom: 2025-01\njudgements: []\ngrades: []\n---\n',
+    'annex-m/02-missing.md': fixtureText('annex-m/02-missing.md').replace('number: "2"', 'number: "10"'),
+    'annex-m/03-neglect.md': fixtureText('annex-m/02-missing.md').replace('number: "2"', 'number: "9"'),
+  });
+  expect(problems.filter(({ rule }) => rule === 'unknown-section')).toEqual([]);
+  expect(readiness(index).map(({ number, section, lines }) => [number, section?.id, lines.asked])).toEqual([
+    ['1', 'annex-m/01-thresholds', 0],
+    ['9', 'annex-m/03-neglect', 0],
+    ['10', 'annex-m/02-missing', 0],
+  ]);
+});
+
 test('a paragraph that is only an open note answers nothing', () => {
   const text = fixtureText('annex-m/01-thresholds.md').replace('1. Audits show it', '1. [ ] Audits show it');
   const { index } = makeEvidence({ 'annex-m/01-thresholds.md': text });

@@ -1,5 +1,6 @@
 import { answeredLines } from './answered-lines.ts';
 import { assessedFramework, assessedSections } from './assessed-sections.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { itemOf, type EvidenceIndex } from './evidence-index.ts';
 import { leafLines } from './leaf-lines.ts';
 import { readPart } from './read-part.ts';
@@ -19,12 +20,17 @@ export type Readiness = {
   readonly openNotes: number;
 };
 
-/** One row for each section of the assessed framework, in printed order, written or not. */
+/** One row for each section of the assessed framework, in printed order, written or not; then for those written that it does not list. */
 export function readiness(index: EvidenceIndex): Readiness[] {
-  const framework = assessedFramework(index);
-  const written = new Map(assessedSections(index).map((section) => [section.data.number, section]));
-  return (framework?.data.sections ?? []).map(({ number, title, lines }) => {
-    const section = written.get(number);
+  const listed = assessedFramework(index)?.data.sections ?? [];
+  const sections = assessedSections(index);
+  const written = new Map(sections.map((section) => [section.data.number, section]));
+  const unlisted = sections
+    .filter(({ data }) => !listed.some(({ number }) => number === data.number))
+    .map((section) => ({ number: section.data.number, title: section.data.title, lines: [], section }))
+    .sort((a, b) => compareNumbers(a.number, b.number));
+  const rows = listed.map((one) => ({ ...one, section: written.get(one.number) }));
+  return [...rows, ...unlisted].map(({ number, title, lines, section }) => {
     const asked = lines.flatMap((line) => line.sublines ?? [line]).length;
     if (section === undefined)
       return {

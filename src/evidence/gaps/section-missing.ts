@@ -2,7 +2,7 @@ import { assessedFramework, assessedSections } from '../assessed-sections.ts';
 import { shorten } from '../shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** A section of the assessed framework that nobody has written. */
+/** A section of the assessed framework that nobody has written; where none is written or listed, the framework itself. */
 export const sectionMissing: GapKind = {
   id: 'section-missing',
   title: 'Section not begun',
@@ -14,7 +14,12 @@ export const sectionMissing: GapKind = {
     const framework = assessedFramework(index);
     if (framework === undefined) return [];
     const written = new Set(assessedSections(index).map(({ data }) => data.number));
-    return (framework.data.sections ?? []).flatMap(({ number, title }, position) => {
+    const { sections = [] } = framework.data;
+    if (sections.length === 0 && written.size === 0) {
+      const message = `Nobody has begun a section of ${framework.data['short-title']}, which lists none.`;
+      return [{ item: framework, message, place: { line: 1 } }];
+    }
+    return sections.flatMap(({ number, title }, position) => {
       if (written.has(number)) return [];
       const message = `Nobody has begun section ${number}, ${shorten(title, 90)}.`;
       return [

@@ -4,6 +4,7 @@ import { gapContent, gapsAfter, messagesAfter, type GapCase } from '../../tests/
 
 const one = 'annex-m/01-thresholds.md';
 const four = 'annex-m/04-neglect.md';
+const plan = 'action-plans/2025-northtown.md';
 const second: Edit[] = [['documents/second.md', '', '---\ntitle: Second paper\ntype: report\nstatus: listed\n---\n']];
 
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
@@ -112,6 +113,48 @@ const cases: readonly GapCase[] = [
     'two of three are told so',
     [...second, [four, '  - id: lost\n', '  - id: lost\n  - id: second\n  - id: strategy\n']],
     ['Nobody has recorded where 2 of its 3 documents are kept: Lost paper; Second paper.'],
+  ],
+  [
+    'document-location',
+    'one that the text cites and the list leaves out is told',
+    [
+      [four, 'documents:\n  - id: lost\n', 'documents: []\n'],
+      [four, '1. [Calls]', '1. See the [paper](../documents/lost.md).\n2. [Calls]'],
+    ],
+    ['Nobody has recorded where its document is kept: Lost paper.'],
+  ],
+  [
+    'document-location',
+    'one that only a note speaks of is not',
+    [
+      [four, 'documents:\n  - id: lost\n', 'documents: []\n'],
+      [
+        four,
+        '1. [Calls](../measures/calls.md).\n',
+        '\n## Open notes\n\n- [ ] Is the [paper](../documents/lost.md) meant?\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'document-location',
+    'one that shows what was done is told of its plan, once',
+    [
+      [four, 'documents:\n  - id: lost\n', 'documents: []\n'],
+      [plan, '        state: done\n', '        state: done\n        evidence: [lost, strategy]\n'],
+      [plan, '        text: Ask them.\n', '        text: Ask them.\n        state: done\n        evidence: [lost]\n'],
+    ],
+    ['Nobody has recorded where 1 of its 2 documents is kept: Lost paper.'],
+  ],
+  [
+    'document-location',
+    'what shows what others have done is theirs to keep',
+    [
+      [four, 'documents:\n  - id: lost\n', 'documents: []\n'],
+      [plan, '        state: done\n', '        state: done\n        evidence: [lost]\n'],
+      [plan, 'authority: Northtown', 'authority: Southtown'],
+    ],
+    [],
   ],
   [
     'document-superseded',

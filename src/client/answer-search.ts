@@ -1,8 +1,10 @@
 import type { Group } from '../search/expand-query.ts';
 import { findNamedPages } from '../search/find-named-pages.ts';
+import { nameAuthorities } from '../search/name-authorities.ts';
 import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
+import { isCommon } from '../search/is-common.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { parseQuery, type Query, type Term } from '../search/parse-query.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { findCandidates, scoresOf } from './find-candidates.ts';
 import { readResults, type Result, type Wanted } from './read-results.ts';
@@ -27,6 +29,8 @@ export type Answer = {
   readonly unknown: readonly string[];
   /** Dates that nothing has: their words were looked for apart. */
   readonly apart: readonly string[];
+  /** Names of other authorities, without which nothing is an answer, and what is left of the search without them; undefined where nothing is. */
+  readonly needed: { readonly names: readonly string[]; readonly others: string } | undefined;
   /** Common words that were left aside. */
   readonly ignored: readonly string[];
   readonly unknownFilters: readonly string[];
@@ -51,7 +55,8 @@ export async function answerSearch(
   const named = state.chosen.size > 0 ? [] : findNamedPages(typed, index.pages);
   const jumps = [...named, ...(await jumpsOf(index, state))];
   const { query, groups: understood, ...words } = await understandQuery(index, typed, wanted.doubts);
-  const groups = await Promise.all(understood.map((group) => settle(index, group)));
+  const settled = await Promise.all(understood.map((group) => settle(index, group)));
+  const groups = nameAuthorities(settled, (await index.authorities()).keys(), index.site);
   if (!isWanted()) return undefined;
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
   const fitting = table === undefined ? undefined : new Set(narrow(index.everything(), state.chosen, table));
@@ -78,6 +83,7 @@ export async function answerSearch(
       more: narrowed.length > wanted.limit && narrowed.length - again.length > found.length,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       apart: groups.filter(isApart).map(({ text }) => text),
+      needed: neededIn(query, groups),
       cut: query.cut,
       ...words,
       // A place named by its number was found, whatever no text has.
@@ -92,6 +98,14 @@ async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promi
   if (!mayBeReference(named) || chosen.size > 0) return [];
   const { jumps, rest } = findReferences(named, await index.numbers());
   return rest === '' ? jumps.slice(0, 8) : [];
+}
+
+function neededIn({ terms, excluded }: Query, groups: readonly Group[]): Answer['needed'] {
+  const names = groups.filter(({ needed }) => needed).map(({ text }) => text);
+  const others = terms.filter(({ text, phrase }) => phrase || !(names.includes(text) || isCommon(text.toLowerCase())));
+  if (names.length === 0 || others.length === 0) return undefined;
+  const written = ({ text, phrase }: Term) => (phrase ? `"${text}"` : text);
+  return { names, others: [...others.map(written), ...excluded.map((term) => `-${written(term)}`)].join(' ') };
 }
 
 /** Whether the words of a date are looked for apart. */

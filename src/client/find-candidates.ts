@@ -6,6 +6,7 @@ import type { Query } from '../search/parse-query.ts';
 import { isPlaceWord } from '../search/is-place-word.ts';
 import { prefersOwn } from '../search/prefers-own.ts';
 import type { SearchState } from '../search/search-state.ts';
+import { nameAuthorities } from '../search/name-authorities.ts';
 import { plainWords } from '../search/words.ts';
 import { askTexts, fewTexts, lackingIn, type Asked } from './ask-texts.ts';
 import type { Wanted } from './read-results.ts';
@@ -86,20 +87,30 @@ function innerWords({ terms }: Query): string[] {
 
 const fewPages = 500;
 
-/** How well each page answers a group. An item of the day that was asked for answers too. */
+/** How well each page answers a group. An item of the day, or of the authority, that was asked for answers too. */
 export async function scoresOf(index: SearchIndex, group: Group): Promise<ReadonlyMap<number, number>> {
-  const scores = await index.scoresOf(group);
-  if (group.day === undefined) return scores;
+  const [scores, implied] = await Promise.all([index.scoresOf(group), impliedBy(index, group)]);
+  if (implied.length === 0) return scores;
   const best = [...scores.values()].reduce((one, other) => Math.max(one, other), 1);
-  return new Map([...[...(await index.onDay(group.day))].map((id): [number, number] => [id, best / 2]), ...scores]);
+  return new Map([...implied.map((id): [number, number] => [id, best / 2]), ...scores]);
+}
+
+/** The pages that have a group by what they are, whatever their texts say. */
+async function impliedBy(index: SearchIndex, { day, authorities = [] }: Group): Promise<number[]> {
+  if (day !== undefined) return [...(await index.onDay(day))];
+  if (authorities.length === 0) return [];
+  const all = await index.authorities();
+  return authorities.flatMap((name) => [...(all.get(name) ?? [])]);
 }
 
 /** The pages that have what is to be left out: of few pages those whose texts have it as it was quoted. */
 async function excludedPages(index: SearchIndex, query: Query): Promise<Set<number>> {
   const pages = await Promise.all(
     query.excluded.map(async (term) => {
-      const ids = [...(await index.pagesWith(term.words))];
-      const { groups } = expandQuery({ ...query, terms: [term] }, []);
+      const { groups: plain } = expandQuery({ ...query, terms: [term] }, []);
+      const groups = nameAuthorities(plain, (await index.authorities()).keys(), index.site);
+      const implied = await Promise.all(groups.map((group) => impliedBy(index, group)));
+      const ids = [...new Set([...(await index.pagesWith(term.words)), ...implied.flat()])];
       if (!groups.every(isToldByText) || ids.length > fewTexts) return ids;
       const lacking = await Promise.all(ids.map((id) => lackingIn(index, id, groups, [0])));
       return ids.filter((_, place) => lacking[place]?.length === 0);

@@ -1,7 +1,22 @@
+import { enough } from '../search/combine-scores.ts';
 import { formatState, type SearchState } from '../search/search-state.ts';
+import type { Answer } from './answer-search.ts';
 import { element } from './result-list.ts';
 
 const quotes = /["“”„‟«»″]/gu;
+
+/** Where other pages that answer a search are, when it names an authority and few of what has the name have all of it; none where enough have. */
+export function showOthers(
+  state: SearchState,
+  { total, partial, needed }: Pick<Answer, 'total' | 'partial' | 'needed'>,
+  base: string,
+): HTMLLIElement[] {
+  if (needed === undefined || (partial === 0 && total >= enough)) return [];
+  const names = [...new Set(needed.names)].map((name) => `“${name}”`).join(' or ');
+  const link = element('a', '', [needed.others]);
+  link.href = `${base}search.html${formatState({ ...state, text: needed.others })}`;
+  return [element('li', '', [`Only what has ${names} is shown. To see what others have, search for `, link, '.'])];
+}
 
 /** What to try where a search has found nothing, as list entries with links. */
 export function showAdvice(state: SearchState, base: string): HTMLLIElement[] {

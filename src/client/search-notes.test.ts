@@ -13,6 +13,7 @@ const none: Answer = {
   corrected: [],
   unknown: [],
   apart: [],
+  needed: undefined,
   ignored: [],
   unknownFilters: [],
   cut: false,

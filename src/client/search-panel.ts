@@ -5,7 +5,7 @@ import type { Wanted } from './read-results.ts';
 import type { Answer } from './answer-search.ts';
 import { describeFound, nothing } from './describe-found.ts';
 import { element, showJump, showResult } from './result-list.ts';
-import { showAdvice } from './search-advice.ts';
+import { showAdvice, showOthers } from './search-advice.ts';
 import { showNotes } from './search-notes.ts';
 
 /** The parts of a page that a search fills. */
@@ -60,6 +60,7 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
   const status = describeFound(state, found);
   panel.notes.replaceChildren(
     ...showNotes(found, absent).map((note) => element('li', '', [note])),
+    ...showOthers(state, found, panel.base),
     ...(status === nothing ? showAdvice(state, panel.base) : []),
   );
   panel.status.textContent = status;

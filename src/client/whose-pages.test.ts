@@ -22,6 +22,7 @@ const pages = [
     'Councils have neglect. Neglect and neglect, unlike Leeds and the north of Stockton.',
     '2020-01-01',
   ),
+  pageOf('York', 'visits.html', 'Visits in time', 'How many were.', ''),
   pageOf('North Stockton Heath', 'heath.html', 'Inspection of Stockton Heath', 'Other work.', '2012-01-01'),
   offlinePage(
     'section.html',
@@ -36,11 +37,13 @@ const engine = makeOfflineIndex(
   makeOfflineData(pages, { site: 'Stockton', glossary: [], named: [], numbers: [], words: [] }),
   '',
 );
-async function find(query: string): Promise<string[]> {
+async function ask(query: string) {
   const wanted = { limit: 10, pool: 10, facets: false, doubts: false };
   const found = await answerSearch(engine, parseState(query), wanted, () => true);
-  return (found?.answer.results ?? []).map(({ url }) => url.replace('.html', ''));
+  if (found === undefined) throw new Error('Nobody wanted the answer.');
+  return found.answer;
 }
+const find = async (query: string) => (await ask(query)).results.map(({ url }) => url.replace('.html', ''));
 
 test('what our own evidence says comes before what others were told, unless another authority is named', async () => {
   expect((await find('?q=neglect'))[0]).toBe('section');
@@ -53,6 +56,29 @@ test('what our own evidence says comes before what others were told, unless anot
 
 test('in the order of dates it does not', async () => {
   expect(await find('?q=neglect&sort=date')).toEqual(['york', 'leeds-2018', 'leeds-2015', 'section']);
+});
+
+test('a page of an authority has its name, whether it says so or not', async () => {
+  expect((await ask('?q=york visits')).results).toMatchObject([{ url: 'visits.html', lacks: [] }]);
+  expect(await find('?q=visits -york')).toEqual([]);
+});
+
+test('the name of another authority is never given up, and it is told what is left out for it', async () => {
+  // The section is about abuse, but not in York.
+  const { results, needed } = await ask('?q=abused in york -"Stockton-on-Tees"');
+  expect(results.map(({ lacks }) => lacks)).toEqual([['abused'], ['abused']]);
+  expect(needed).toEqual({ names: ['york'], others: 'abused -"Stockton-on-Tees"' });
+  // Where a page has all of it, what has no more than the name is no answer.
+  expect(await find('?q=leeds councils')).toEqual(['york']);
+  // Of two that are named one will do.
+  expect((await find('?q=york leeds "other work"')).sort()).toEqual(['leeds-2025']);
+});
+
+test('our own name may be lacking, and a name alone leaves nothing to search for', async () => {
+  const { results, needed } = await ask('?q=stockton other work');
+  expect(results.find(({ url }) => url === 'leeds-2025.html')?.lacks).toEqual(['stockton']);
+  expect(needed).toBeUndefined();
+  expect((await ask('?q=york')).needed).toBeUndefined();
 });
 
 test('an authority’s name alone gives its inspections, the newest first', async () => {

@@ -28,6 +28,7 @@ export function combineScores(
   const complete: Candidate[] = [];
   const partial: Candidate[] = [];
   let least = groups.length;
+  const needed = groups.flatMap((group, index) => (group.needed === true ? [index] : []));
   const together = groups.some(isNumberGroup) ? worthTogether.number : worthTogether.words;
   for (const id of idsOf(scores)) {
     if (excluded.has(id)) continue;
@@ -43,11 +44,16 @@ export function combineScores(
     const missing = scores.flatMap((group, index) => (group.has(id) ? [] : [index]));
     // What stands between quotation marks is never given up.
     if (missing.some((index) => groups[index]?.quoted === true)) continue;
+    // Of several authorities that are named any one will do.
+    if (needed.length > 0 && needed.every((index) => missing.includes(index))) continue;
     least = lacking;
     partial.push({ id, missing, score });
   }
   if (complete.length >= few) return { candidates: complete, complete: complete.length };
-  const nearest = partial.filter(({ missing }) => missing.length === least);
+  // What is of an authority and has nothing else of what was asked for stands only where nothing has more.
+  const isBare = ({ missing }: Candidate) =>
+    needed.length > 0 && groups.every((_, index) => needed.includes(index) || missing.includes(index));
+  const nearest = partial.filter((one) => one.missing.length === least && (complete.length === 0 || !isBare(one)));
   return { candidates: [...complete, ...nearest], complete: complete.length };
 }
 

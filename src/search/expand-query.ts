@@ -38,6 +38,10 @@ export type Group = {
   readonly quoted: boolean;
   /** For a date the day, year-month-day: an item of that day has it too. */
   readonly day?: string;
+  /** For the name of authorities these: what is theirs has it, whether it says so or not. */
+  readonly authorities?: readonly string[];
+  /** Whether nothing is an answer that has none of the groups which are. */
+  readonly needed?: boolean;
 };
 
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */

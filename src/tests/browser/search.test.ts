@@ -84,6 +84,20 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('keeps to the authority that was named, and leads to what others have', async () => {
+    const { page } = await site.newPage();
+    const { results, notes } = await search(page, ask('breastfeeding Darlington'));
+    expect(results.join()).not.toContain('Breastfeeding');
+    expect(notes).toContain('Only what has “Darlington” is shown.');
+    await page.locator('#search-notes a').click();
+    await page.waitForFunction(settled);
+    expect(new URL(page.url()).search).toBe('?q=breastfeeding');
+    expect((await search(page, ask('breastfeeding Redcar'))).results[0]).toContain('Breastfeeding');
+    const enough = await search(page, ask('care leavers Cumbria'));
+    expect([enough.results.length > 2, enough.notes]).toEqual([true, '']);
+    await page.context().close();
+  });
+
   test('copies a reference', async () => {
     const { page } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await search(page, ask('return interview 72 hours'));

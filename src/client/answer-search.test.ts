@@ -67,6 +67,42 @@ test.each([
   expect((await found(`?q=${text}`)).sort()).toEqual(names);
 });
 
+const dated = makeOfflineIndex(
+  makeOfflineData(
+    ['02/12/2016', '2.12.2013', '2nd December 2014', '2 Dec', '2016-12-02', 'the 2-Dec-15', '12 December', '2 years']
+      .map((day, at) => offlinePage(`${at}.html`, `Visit ${at}`, `Seen on ${day}.`))
+      .concat([offlinePage('own.html', 'Minutes', 'Nothing was said.', { day: '2011-12-02' })]),
+    { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] },
+  ),
+  '',
+);
+
+test.each([
+  ['2nd December', ['0', '1', '2', '3', '4', '5', 'own']],
+  ['Dec 2016', ['0', '4']],
+  ['December 2015', ['5']],
+  ['December 2011', ['own']],
+  ['visit -2nd December', ['6', '7']],
+  ['visit -2/12/2016', ['1', '2', '3', '5', '6', '7']],
+  ['visit -Dec-16', ['1', '2', '3', '5', '6', '7']],
+])('%s: a day of any year, and a month, in all its writings', async (text, names) => {
+  const wanted = { limit: 10, pool: 10, facets: false, doubts: false };
+  const answered = await answerSearch(dated, { ...parseState(''), text }, wanted, () => true);
+  const { results = [], apart } = answered?.answer ?? {};
+  expect([results.map(nameOf).sort(), apart]).toEqual([names, []]);
+  // What was asked for is marked wherever it stands in the text.
+  if (text.startsWith('2nd'))
+    expect(results.map(({ passages: [best] }) => best?.runs.find(({ marked }) => marked)?.text).sort()).toEqual([
+      '02/12/2016.',
+      '2 Dec.',
+      '2-Dec-15.',
+      '2.12.2013.',
+      '2016-12-02.',
+      '2nd December',
+      undefined,
+    ]);
+});
+
 test('what a page lacks of a search is told, and how many lack something', async () => {
   const { results, total, partial } = await ask('?q=neglect police');
   expect(nameOf(results[0] ?? { url: '' })).toBe('a');

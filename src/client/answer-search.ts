@@ -1,3 +1,4 @@
+import { withoutApart } from '../search/date-group.ts';
 import type { Group } from '../search/expand-query.ts';
 import { findNamedPages } from '../search/find-named-pages.ts';
 import { nameAuthorities } from '../search/name-authorities.ts';
@@ -114,6 +115,6 @@ const isApart = ({ day, forms }: Group) => day !== undefined && forms.some(({ gu
 /** A group as it is looked for: the words of a date apart count only where no text and no item has that day. */
 async function settle(index: SearchIndex, group: Group): Promise<Group> {
   if (group.day === undefined) return group;
-  const exact = { ...group, forms: group.forms.filter(({ guess }) => guess !== true) };
+  const exact = withoutApart(group);
   return (await scoresOf(index, exact)).size > 0 ? exact : group;
 }

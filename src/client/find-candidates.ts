@@ -1,4 +1,5 @@
 import { combineScores, enough, type Candidate } from '../search/combine-scores.ts';
+import { withoutApart } from '../search/date-group.ts';
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isToldByText } from '../search/find-lacking.ts';
 import { isCommon } from '../search/is-common.ts';
@@ -110,6 +111,10 @@ async function excludedPages(index: SearchIndex, query: Query): Promise<Set<numb
       const { groups: plain } = expandQuery({ ...query, terms: [term] }, []);
       const groups = nameAuthorities(plain, (await index.authorities()).keys(), index.site);
       const implied = await Promise.all(groups.map((group) => impliedBy(index, group)));
+      if (term.date !== undefined) {
+        const dated = await Promise.all(groups.map((group) => scoresOf(index, withoutApart(group))));
+        return dated.flatMap((scores) => [...scores.keys()]);
+      }
       const ids = [...new Set([...(await index.pagesWith(term.words)), ...implied.flat()])];
       if (!groups.every(isToldByText) || ids.length > fewTexts) return ids;
       const lacking = await Promise.all(ids.map((id) => lackingIn(index, id, groups, [0])));

@@ -1,5 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Form, Group } from '../search/expand-query.ts';
+import { anyFigure, fitsFigures } from '../search/fill-figures.ts';
+import { isOfDay } from '../search/is-of-day.ts';
 import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import { offlineOptions, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
@@ -42,9 +44,12 @@ export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
       return rest.includes(undefined) ? [] : [[id, rest.reduce<number>((sum, one) => sum + (one ?? 0), score)]];
     });
   };
+  /** What a word with signs for any figure stands for. */
+  const filled = (pattern: string) =>
+    new Map(terms.filter((term) => fitsFigures(pattern, term)).map((term): [string, number] => [term, 1]));
   /** The pages where a form’s words stand one after the other, an acronym with its capitals. */
   const findExact = (form: Form): [number, number][] => {
-    const found = findAll(form.words.map(formsOf));
+    const found = findAll(form.words.map((word) => (word.includes(anyFigure) ? filled(word) : formsOf(word))));
     if (form.words.length === 1 && form.acronym === undefined) return found;
     const group = { text: '', size: 1, forms: [form], typing: false, quoted: false };
     return found.filter(([id]) => matchGroups(textOf(id), [group]).length > 0);
@@ -57,7 +62,9 @@ export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
   };
   const scoresOf = (group: Group): Map<number, number> => {
     const scores = new Map<number, number>();
-    const ordered = [...group.forms].sort((a, b) => Number(a.guess ?? false) - Number(b.guess ?? false));
+    const ordered = group.forms
+      .filter(({ indexed }) => indexed !== true)
+      .sort((a, b) => Number(a.guess ?? false) - Number(b.guess ?? false));
     for (const form of ordered) {
       if (form.guess === true && scores.size > 0) continue;
       const found = form.exact
@@ -89,7 +96,7 @@ export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
       return Promise.resolve({ url: /^https?:/i.test(path) ? path : `${base}${path}`, content: text, meta, anchors });
     },
     everything: () => pages.map((_, id) => id),
-    onDay: (day) => Promise.resolve(new Set(pages.flatMap((page, id) => (page.day === day ? [id] : [])))),
+    onDay: (asked) => Promise.resolve(new Set(pages.flatMap(({ day }, id) => (isOfDay(day, asked) ? [id] : [])))),
     byDate: () => Promise.resolve(byDate(data)),
     authorities: () => Promise.resolve(tableOf().get('Authority') ?? new Map()),
     filterTable: () => Promise.resolve(tableOf()),

@@ -1,12 +1,14 @@
-import type { Entry, Form, Group } from '../search/expand-query.ts';
+import type { Entry, Group } from '../search/expand-query.ts';
 import type { NamedPage } from '../search/find-named-pages.ts';
 import type { Numbered } from '../search/find-references.ts';
+import { isOfDay } from '../search/is-of-day.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
 import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
 import { readJson, type Opening } from './fetch-opening.ts';
 import { kept } from './kept.ts';
+import { asIndexed, scoreGroup, type Finder } from './score-group.ts';
 import { openPagefind, type Fragment, type Pagefind } from './pagefind.ts';
 
 /** Everything that search asks of what was built with the site. What has been asked once is kept. */
@@ -29,7 +31,7 @@ export type SearchIndex = {
   readonly countOf: (word: string) => Promise<number>;
   readonly read: (id: number) => Promise<Fragment>;
   readonly everything: () => readonly number[];
-  /** The pages that carry a day, year-month-day, as their date. */
+  /** The pages whose date is a day, year-month-day or what of it was said. */
   readonly onDay: (day: string) => Promise<ReadonlySet<number>>;
   /** The place of each dated page when the newest comes first. */
   readonly byDate: () => Promise<ReadonlyMap<number, number>>;
@@ -46,21 +48,19 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
   const { site, glossary, pages, sites } = opening.vocabulary;
   const pagefind = await openPagefind(base, opening, lost);
   const merged = sites.length > pagefind.absent.length;
-  const find = kept(300, (text: string) =>
+  const find = kept(600, (text: string) =>
     text.startsWith('"') ? pagefind.find(text.slice(1), true) : pagefind.find(text, false),
   );
 
-  const addScores = async (scores: Map<number, number>, { words, exact, weight }: Form, size: number) => {
-    const text = asIndexed(words);
-    const [plain, whole] = await Promise.all([find(text), exact ? find(`"${text}`) : undefined]);
-    const members = whole === undefined ? undefined : new Set(whole.map(({ id }) => id));
-    const worth = (weight * size) / words.length;
-    for (const { id, score } of plain)
-      if (members?.has(id) !== false) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
-  };
-
   const authorities = lazily(() => pagefind.filter('Authority'));
   const daysOf = lazily(() => pagefind.filter('Day'));
+  const finder: Finder = {
+    find: (text, exact) => find(exact ? `"${text}` : text),
+    years: lazily(async () => {
+      const years = new Set([...(await daysOf()).keys()].map((day) => day.slice(0, 4)));
+      return [...years].sort().slice(-mostYears);
+    }),
+  };
   // The first search asks whose each page is, and should not wait for it; a fault is told to whoever asks.
   authorities().catch(() => undefined);
 
@@ -72,17 +72,12 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
     absent: pagefind.absent,
     read: kept(2000, pagefind.read),
     siteOf: pagefind.siteOf,
-    scoresOf: async ({ forms, size }) => {
-      const scores = new Map<number, number>();
-      const add = (some: readonly Form[]) => Promise.all(some.map((form) => addScores(scores, form, size)));
-      await add(forms.filter(({ guess }) => guess !== true));
-      if (scores.size === 0) await add(forms.filter(({ guess }) => guess));
-      return scores;
-    },
+    scoresOf: (group) => scoreGroup(finder, group),
     pagesWith: async (words) => new Set((await find(`"${asIndexed(words)}`)).map(({ id }) => id)),
     countOf: async (word) => (await find(/^[\d.]+$/.test(word) ? `"${asIndexed([word])}` : word)).length,
     everything: pagefind.pages,
-    onDay: async (day) => (await daysOf()).get(day) ?? new Set(),
+    onDay: async (asked) =>
+      new Set([...(await daysOf())].flatMap(([day, ids]) => (isOfDay(day, asked) ? [...ids] : []))),
     byDate: lazily(async () => {
       const days = [...(await daysOf())].sort(([a], [b]) => (a < b ? 1 : -1));
       return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));
@@ -94,8 +89,8 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
   };
 }
 
-/** Words as the index keeps them, which drops the dot of 2.06. */
-const asIndexed = (words: readonly string[]): string => words.join(' ').replace(/\./g, '');
+// Each year is asked for by itself, so only so many.
+const mostYears = 12;
 
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   const loaded = kept<undefined, T>(1, load);

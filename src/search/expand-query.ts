@@ -1,5 +1,4 @@
-import { dateGroup, groupOf } from './date-group.ts';
-import { ordinalOf, shortNamesOf } from './find-dates.ts';
+import { dateGroup } from './date-group.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { isAside } from './is-aside.ts';
 import { isCommon } from './is-common.ts';
@@ -12,6 +11,7 @@ export type Entry = { readonly acronym: string; readonly meaning: string; readon
 
 /** One way in which a text may say what a group asks for. */
 export type Form = {
+  /** A # in a word stands for any figure. */
   readonly words: readonly string[];
   /** Whether the words must stand as they are, one after the other. Otherwise other endings and beginnings count too. */
   readonly exact: boolean;
@@ -25,6 +25,8 @@ export type Form = {
   readonly percent?: true;
   /** Whether only the index writes it so: 12 for 1-2. A text has it not. */
   readonly indexed?: true;
+  /** Whether only a text writes it so: 2/12/2015, of which the index makes one word. */
+  readonly printed?: true;
 };
 
 /** Something a result should have, in any of its forms. */
@@ -36,7 +38,7 @@ export type Group = {
   readonly typing: boolean;
   /** True for a quoted phrase: nothing stands for it but itself. */
   readonly quoted: boolean;
-  /** For a date the day, year-month-day: an item of that day has it too. */
+  /** For a date the day, year-month-day or what of it was said: an item of that day has it too. */
   readonly day?: string;
   /** For the name of authorities these: what is theirs has it, whether it says so or not. */
   readonly authorities?: readonly string[];
@@ -98,10 +100,8 @@ function growing({ words, typing }: Term): Form[] {
 }
 
 function plainGroup(term: Term): Group {
-  const { words, text, typing, month, isDay } = term;
+  const { words, text, typing } = term;
   const [only = ''] = words;
-  if (month !== undefined) return groupOf(term, [month, ...shortNamesOf(month)]);
-  if (isDay) return groupOf(term, [only, ordinalOf(only)]);
   if (words.length === 1 && !typing && negations.includes(only)) {
     const forms = [only, ...negations.filter((word) => word !== only)].map((word): Form => ({
       words: [word],

@@ -70,6 +70,9 @@ test('a text may write it in figures, with an ordinal, or as one word', () => {
     '02 december 2015',
     '2nd december 2015',
     '2nd dec 2015',
+    '2nd of december 2015',
+    'december 2 2015',
+    'december 2nd 2015',
   ]);
   expect(writings('2 December 2015', '2015-12-02', true)).toEqual([
     '2 dec 2015',

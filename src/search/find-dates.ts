@@ -1,9 +1,16 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month =
+/** The names of the months, in order. */
+export const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** The pattern of a month’s name, also one that is cut short. */
+export const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const edges = ['(?<![\\p{L}\\p{N}/.]|[\\p{L}\\p{N}]-)', '(?![\\p{L}\\p{N}]|[/.-]\\d)'] as const;
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
-const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** The patterns of what a date may not stand beside. */
+export const edges = ['(?<![\\p{L}\\p{N}/.]|[\\p{L}\\p{N}]-)', '(?![\\p{L}\\p{N}]|[/.-]\\d)'] as const;
+/** The pattern of the day of the week that a date may begin with. */
+export const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
+/** The pattern of a day’s number with or without its ending. */
+export const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = "\\d{4}|[’']?\\d{2}";
 const pattern = new RegExp(
   `${edges[0]}${weekday}(?:${[
@@ -15,7 +22,7 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** A day: as the pages print it, and year-month-day. */
+/** A day: as the pages print it, and year-month-day; month-day where its year was not said, and year-month for a month. */
 export type NamedDay = { readonly text: string; readonly day: string };
 
 /** A text with each of its dates, however written, handed on: 02/12/2015, 2nd Dec 2015 and 2015-12-02 are one day. */
@@ -55,6 +62,8 @@ export function writingsOf({ text, day }: NamedDay): { words: string[]; joined: 
   const spoken = [
     ...[...numbers, ordinal].map((one) => [one, name, year]),
     ...shorts.map((short) => [ordinal, short, year]),
+    [ordinal, 'of', name, year],
+    ...[number, ordinal].map((one) => [name, one, year]),
   ];
   const signed = [
     ...numbers.flatMap((one) => shorts.flatMap((short) => [year, end].map((last) => [one, short, last]))),

@@ -1,5 +1,6 @@
 import { isCommon } from './is-common.ts';
 import type { Form, Group } from './expand-query.ts';
+import { anyFigure, fitsFigures } from './fill-figures.ts';
 import { isPercentage } from './is-percentage.ts';
 import { stemOf, wordsOf, type Word } from './words.ts';
 
@@ -63,7 +64,9 @@ function tellingWords(words: readonly string[]): { word: string; last: boolean }
 /** Where a form stands; with `literal` in its very words, and otherwise with other endings too. */
 function runs({ words, stems }: Prepared, form: Form, literal: boolean): { from: number; to: number }[] {
   const wanted = literal ? form.words : form.words.map(stemOf);
-  const isAt = (word: string, place: number) => (literal ? words[place]?.word : stems[place]) === word;
+  const isAt = (word: string, place: number) =>
+    (literal ? words[place]?.word : stems[place]) === word ||
+    (word.includes(anyFigure) && fitsFigures(word, words[place]?.word ?? ''));
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at + wanted.length <= stems.length; at += 1) {
     if (!wanted.every((word, offset) => isAt(word, at + offset))) continue;

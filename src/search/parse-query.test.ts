@@ -85,50 +85,18 @@ describe('a query', () => {
     ['s. 47 enquiries made', 's | 47 | enquiries | made'],
   ])('%s: what a pasted list begins with is not asked for', (text, shape) => expect(shapeOf(text)).toBe(shape));
 
-  test.each([
-    ['Dec 2015', 'december'],
-    ['March 2013', 'march'],
-    ['2 Sept', 'september'],
-    ['12 Sept', 'september'],
-    ['2nd Sept', 'september'],
-    ['1st Sept', 'september'],
-    ['3rd Sept', 'september'],
-    ['4th Sept', 'september'],
-    ['Dec 1998', 'december'],
-    ['Dec 20155', undefined],
-    ['Dec 12015', undefined],
-    ['147 Dec', undefined],
-    ['2x Dec', undefined],
-    ['May-day 2015', undefined],
-    ['"May" 2015', undefined],
-    ['Dec', undefined],
-    ['Dec 47', undefined],
-    ['"Dec 2015"', undefined],
-    ['May be', undefined],
-  ])('%s: a month beside a day or a year is one, its name cut short or not', (text, month) => {
-    expect(parseQuery(text).terms.find((term) => term.month !== undefined)?.month).toBe(month);
-  });
-
-  test.each([
-    ['1st Dec', '1'],
-    ['2nd of Dec', '2'],
-    ['Dec 3rd', '3'],
-    ['04th Dec', '4'],
-    ['31 Dec', '31'],
-    ['Dec 31', undefined],
-    ['0 Dec', undefined],
-    ['32 Dec', undefined],
-    ['112 Dec', undefined],
-    ['2x Dec', undefined],
-    ['"2" Dec', undefined],
-    ['2 "Dec"', undefined],
-    ['2 visits', undefined],
-  ])('%s: a number beside a month is a day, with its ending or without', (text, day) => {
-    expect(
-      parseQuery(text)
-        .terms.find(({ isDay }) => isDay === true)
-        ?.words.join(),
-    ).toBe(day);
+  test('a day of any year and a month are one term, as whole dates are', () => {
+    const days = (text: string) => parseQuery(text).terms.map(({ text, date }) => [text, date?.day]);
+    expect(days('minutes of 2nd Dec and 2/12/2015')).toEqual([
+      ['minutes', undefined],
+      ['of', undefined],
+      ['2 December', '12-02'],
+      ['and', undefined],
+      ['2 December 2015', '2015-12-02'],
+    ]);
+    expect(days('Dec 2015')).toEqual([['December 2015', '2015-12']]);
+    expect(shapeOf('plan -2nd Dec')).toBe('plan | -2+december');
+    expect(shapeOf('"2nd Dec"')).toBe('"2nd dec"');
   });
 
   test('a date is one term, and stays as it is between quotation marks', () => {

@@ -1,4 +1,5 @@
-import { monthNamed, replaceDates, type NamedDay } from './find-dates.ts';
+import { replaceDates, type NamedDay } from './find-dates.ts';
+import { replacePartDates } from './find-part-dates.ts';
 import { plainWord, wordsOf } from './words.ts';
 
 /** A word or a quoted phrase that somebody asked for. */
@@ -12,12 +13,8 @@ export type Term = {
   readonly typing: boolean;
   /** True for a figure with its sign, like 47%. */
   readonly percent?: true;
-  /** The day that a date names, however it is written. */
+  /** The day that a date names, however it is written, of any year where none is said; or the month. */
   readonly date?: NamedDay;
-  /** The month that it names beside a day or a year, its name not cut short. */
-  readonly month?: string;
-  /** True for the number of a day beside a month: 2 of 2nd December. */
-  readonly isDay?: true;
 };
 
 /** What a search asks for. */
@@ -42,10 +39,12 @@ function spelt(pasted: string, named: NamedDay[]): string {
   const text = pasted.replace(bullet, '');
   // Between quotation marks words stay as they are, and an open one may still be closed.
   if (/["“”„‟«»″]/u.test(text)) return text;
-  const dated = replaceDates(text, (day) => {
+  const keep = (day: NamedDay) => {
     named.push(day);
     return `"${day.text}"`;
-  });
+  };
+  const whole = replaceDates(text, keep).split(/("[^"]*")/);
+  const dated = whole.map((part) => (part.startsWith('"') ? part : replacePartDates(part, keep))).join('');
   return dated.replace(/(\d)\s*(?:%|per\s?cent(?!\p{L}))/giu, '$1%');
 }
 
@@ -73,28 +72,10 @@ export function parseQuery(text: string): Query {
     }
   }
   return {
-    terms: terms.map(withMonth).map(withDay),
+    terms,
     excluded,
     cut: text.trim().length > longestQuery.characters || count > longestQuery.words,
   };
-}
-
-/** A term with the month that it names. Without a number beside it, it may be the beginning of another word, or a name. */
-function withMonth(term: Term, at: number, terms: readonly Term[]): Term {
-  const month = term.phrase || term.words.length > 1 ? undefined : monthNamed(term.words[0] ?? '');
-  const [before, after] = [terms[at - 1]?.words.at(-1) ?? '', terms[at + 1]?.words[0] ?? ''];
-  const isDated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:19|20)\d\d$/.test(after);
-  return month === undefined || !isDated ? term : { ...term, month };
-}
-
-/** A term as the number of a day, where it stands beside a month: before it with or without an ending, behind it only with one. */
-function withDay(term: Term, at: number, terms: readonly Term[]): Term {
-  const [, number = '', ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(term.words.join(' ')) ?? [];
-  if (term.phrase || Number(number) < 1 || Number(number) > 31) return term;
-  const isMonth = (one: Term | undefined) => one?.phrase === false && monthNamed(one.words.join(' ')) !== undefined;
-  const next = terms[at + 1]?.words[0] === 'of' ? 2 : 1;
-  const isBeside = isMonth(terms[at + next]) || (ending !== undefined && isMonth(terms[at - 1]));
-  return isBeside ? { ...term, words: [String(Number(number))], isDay: true } : term;
 }
 
 /** A phrase whose closing mark is still to come is still being typed. */

@@ -9,7 +9,7 @@ const file = (page: number, text: string) =>
   offlinePage(`files/audit.pdf#page=${page}`, 'Audit of visits', text, {
     text,
     meta: { title: 'Audit of visits', kind: 'File', page: `page ${page}` },
-    filters: { Kind: ['File'] },
+    filters: { Kind: ['File'], File: ['audit.pdf'] },
   });
 const pages = [
   offlinePage('a.html', 'Contact', 'Neglect and police. Care plans are kept.', { day: '2015-02-11' }),
@@ -27,9 +27,9 @@ const pages = [
   ),
   offlinePage('14.html', 'Animals', 'Wolf. Bear.', { day: '2014-03-14' }),
   offlinePage('e.html', 'Reviews', 'Neglect, neglect, neglect.', { meta: { title: 'Reviews', kind: 'Document' } }),
-  file(1, 'Zebra.'),
+  file(1, 'Zebra, striped. Zebra.'),
   file(2, 'Yak.'),
-  file(3, 'Ibis.'),
+  file(3, 'Ibis. Striped, unlike a zebra.'),
 ];
 const section = (number: string) => ({
   kind: 'section' as const,
@@ -48,8 +48,8 @@ const index = makeOfflineIndex(
   }),
   '../',
 );
-async function ask(query: string, limit = 10) {
-  const wanted = { limit, pool: 10, facets: false, doubts: false };
+async function ask(query: string, limit = 10, doubts = false) {
+  const wanted = { limit, pool: 10, facets: false, doubts };
   const found = await answerSearch(index, parseState(query), wanted, () => true);
   if (found === undefined) throw new Error('Nobody wanted the answer.');
   return found.answer;
@@ -152,18 +152,33 @@ test('of a percentage it is told which pages have its number only', async () => 
   ]);
 });
 
-test('a file that is found by its title is told once, and by its pages each time', async () => {
-  expect(await ask('?q=audit')).toMatchObject({
-    results: [{ url: '../files/audit.pdf#page=1' }],
-    total: 1,
-    partial: 0,
-  });
+test('a file is one result and counted once, on however many of its pages it is found', async () => {
+  const animals = await ask('?q=zebra striped', 10, true);
+  expect(animals).toMatchObject({ total: 1, partial: 0, more: false });
+  const [result] = animals.results;
+  expect(result?.url).toBe('../files/audit.pdf#page=1');
+  expect(result?.pages?.count).toBe(2);
+  expect(result?.pages?.others.map(({ url, page }) => [url, page])).toEqual([['../files/audit.pdf#page=3', 'page 3']]);
+  // Who still types sees what was read.
+  expect((await ask('?q=zebra striped')).results[0]?.pages).toEqual({ count: 2, others: [] });
+  expect((await ask('?q=neglect')).results[0]?.pages).toBeUndefined();
+  expect((await found('?q=zebra')).concat(await found('?q=yak'))).toEqual(['audit.pdf#page=1', 'audit.pdf#page=2']);
+});
+
+test('of a file that its title finds it is not told on how many pages', async () => {
+  const { results, total } = await ask('?q=audit', 10, true);
+  expect([results.length, total, results[0]?.pages?.count]).toEqual([1, 1, undefined]);
   expect(await ask('?q=audit neglect')).toMatchObject({ total: 4, partial: 4 });
   expect((await ask('?q=audit', 1)).more).toBe(false);
-  // By date only so many are read as are given, and what follows is not lost.
   const newest = await ask('?q=audit&sort=date', 2);
-  expect([newest.results.length, newest.more]).toEqual([1, true]);
-  expect((await found('?q=zebra')).concat(await found('?q=yak'))).toEqual(['audit.pdf#page=1', 'audit.pdf#page=2']);
+  expect([newest.results.length, newest.more]).toEqual([1, false]);
+});
+
+test('the filters count a file once', async () => {
+  const wanted = { limit: 10, pool: 10, facets: true, doubts: false };
+  const answered = await answerSearch(index, parseState('?q=audit'), wanted, () => true);
+  const kinds = (await answered?.facets())?.get('Kind') ?? [];
+  expect(kinds.find(({ value }) => value === 'File')?.count).toBe(1);
 });
 
 test('nobody is answered who has typed on', async () => {

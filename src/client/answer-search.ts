@@ -3,6 +3,7 @@ import type { Group } from '../search/expand-query.ts';
 import { findNamedPages } from '../search/find-named-pages.ts';
 import { nameAuthorities } from '../search/name-authorities.ts';
 import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
+import { gatherPages } from '../search/gather-pages.ts';
 import { isCommon } from '../search/is-common.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
 import { parseQuery, type Query, type Term } from '../search/parse-query.ts';
@@ -53,8 +54,8 @@ export async function answerSearch(
 ): Promise<Found | undefined> {
   // One letter begins nearly every page; two are worth a search.
   const typed = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
-  const named = state.chosen.size > 0 ? [] : findNamedPages(typed, index.pages);
-  const jumps = [...named, ...(await jumpsOf(index, state))];
+  const pages = state.chosen.size > 0 ? [] : findNamedPages(typed, index.pages);
+  const jumps = [...pages, ...(await jumpsOf(index, state))];
   const { query, groups: understood, ...words } = await understandQuery(index, typed, wanted.doubts);
   const settled = await Promise.all(understood.map((group) => settle(index, group)));
   const groups = nameAuthorities(settled, (await index.authorities()).keys(), index.site);
@@ -64,33 +65,40 @@ export async function answerSearch(
   const isFitting = (id: number) => fitting?.has(id) !== false;
   const { candidates, isSure } = await findCandidates(index, query, groups, state, wanted, isFitting);
   if (!isWanted()) return undefined;
-  const ids = candidates.map(({ id }) => id);
+  const fileOf = await index.fileOf();
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => isFitting(id));
-  const sure = narrowed.filter(({ id }) => isSure(id));
-  const { results: found, again } = await readResults(index, sure, groups, query, state, wanted);
+  const gathered = gatherPages(narrowed, fileOf);
+  const sure = gatherPages(
+    narrowed.filter(({ id }) => isSure(id)),
+    fileOf,
+  );
+  const found = await readResults(index, sure, groups, query, state, wanted);
   const paths = new Set(jumps.map(({ path }) => path));
   const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));
+  const named = found.filter(isNamed);
   const results = found.filter((result) => !isNamed(result));
-  const uncounted = [...found.filter(isNamed), ...again];
   return {
     answer: {
       jumps,
       results,
-      total: narrowed.length - uncounted.length,
+      total: gathered.length - named.length,
       partial:
-        narrowed.filter(({ missing }) => missing.length > 0).length -
-        uncounted.filter(({ lacks }) => lacks.length > 0).length,
-      unread: narrowed.length - sure.length,
-      more: narrowed.length > wanted.limit && narrowed.length - again.length > found.length,
+        gathered.filter(({ missing }) => missing.length > 0).length -
+        named.filter(({ lacks }) => lacks.length > 0).length,
+      unread: gathered.length - sure.length,
+      more: gathered.length > wanted.limit && gathered.length > found.length,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       apart: groups.filter(isApart).map(({ text }) => text),
       needed: neededIn(query, groups),
       cut: query.cut,
       ...words,
       // A place named by its number was found, whatever no text has.
-      ...(jumps.length > 0 && narrowed.length === 0 ? { unknown: [], corrected: [] } : {}),
+      ...(jumps.length > 0 && gathered.length === 0 ? { unknown: [], corrected: [] } : {}),
     },
-    facets: async () => facetsOf(ids, state.chosen, await index.filterTable()),
+    facets: async () => {
+      const ids = gatherPages(candidates, fileOf).map(({ id }) => id);
+      return facetsOf(ids, state.chosen, await index.filterTable());
+    },
   };
 }
 

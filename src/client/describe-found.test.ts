@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { describeFound } from './describe-found.ts';
 
-const result = (...lacks: string[]) => ({ url: '', meta: {}, passages: [], lacks, site: undefined, bare: [] });
+const result = (...lacks: string[]) => ({
+  url: '',
+  meta: {},
+  passages: [],
+  lacks,
+  site: undefined,
+  pages: undefined,
+  bare: [],
+});
 const state = { text: '"care plan"', chosen: new Map() };
 const found = { total: 2, partial: 0, unread: 0, jumps: [], results: [result(), result()] };
 

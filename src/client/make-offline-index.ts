@@ -99,6 +99,12 @@ export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
     onDay: (asked) => Promise.resolve(new Set(pages.flatMap(({ day }, id) => (isOfDay(day, asked) ? [id] : [])))),
     byDate: () => Promise.resolve(byDate(data)),
     authorities: () => Promise.resolve(tableOf().get('Authority') ?? new Map()),
+    fileOf: () =>
+      Promise.resolve(
+        new Map(
+          pages.flatMap(({ filters }, id) => (filters['File'] ?? []).map((file): [number, string] => [id, file])),
+        ),
+      ),
     filterTable: () => Promise.resolve(tableOf()),
     words: () => Promise.resolve(data.words),
     numbers: () => Promise.resolve(data.numbers),

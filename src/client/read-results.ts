@@ -1,12 +1,14 @@
 import { bestOf, type Candidate } from '../search/combine-scores.ts';
 import type { Group } from '../search/expand-query.ts';
+import { findLacking } from '../search/find-lacking.ts';
 import { findPassages, type Passage } from '../search/find-passages.ts';
+import type { Gathered } from '../search/gather-pages.ts';
 import type { Query } from '../search/parse-query.ts';
-import { bareGroups } from '../search/match-groups.ts';
+import { bareGroups, prepare } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { wordsBeyond } from '../search/words-beyond.ts';
-import { plainWord } from '../search/words.ts';
+import { piecesOf, plainWord } from '../search/words.ts';
 import { readyTextOf } from './ready-text-of.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -19,9 +21,14 @@ export type Result = {
   readonly site: string | undefined;
   /** What was asked for and is not in it. */
   readonly lacks: readonly string[];
+  /** For a file that was found on several of its pages on how many, where that is known, and some of the others. */
+  readonly pages: { readonly count: number | undefined; readonly others: readonly PageOfFile[] } | undefined;
   /** Percentages that were asked for and that it has as bare numbers only. */
   readonly bare: readonly string[];
 };
+
+/** Another page of a file that answers, and its best passage. */
+export type PageOfFile = { readonly url: string; readonly page: string; readonly passage: Passage };
 
 /** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
 export type Wanted = {
@@ -31,42 +38,19 @@ export type Wanted = {
   readonly doubts: boolean;
 };
 
-/** Reads the pages that look best, and gives those whose texts answer best, best first; and apart what need not be told `again`. */
+/** Reads the pages that look best, and gives those whose texts answer best, best first. */
 export async function readResults(
   index: SearchIndex,
-  candidates: readonly Candidate[],
+  candidates: readonly Gathered[],
   groups: readonly Group[],
   query: Query,
   state: SearchState,
-  { limit, pool }: Omit<Wanted, 'facets'>,
-): Promise<{ results: Result[]; again: Result[] }> {
+  { limit, pool, doubts }: Omit<Wanted, 'facets'>,
+): Promise<Result[]> {
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
-  const texts = await Promise.all(looked.map(({ id }) => index.read(id)));
   const typed = query.terms.flatMap((term) => term.words).map(plainWord);
-  const read = looked.flatMap((candidate, place) => {
-    const text = texts[place];
-    if (text === undefined) return [];
-    const words = readyTextOf(text);
-    const passages = findPassages(words, text.anchors, groups, text.meta['title']);
-    const bare = bareGroups(words.prepared, groups).map((group) => group.text);
-    const { title = '', kind = '' } = text.meta;
-    const page = {
-      ...candidate,
-      title,
-      kind,
-      passage: Math.max(0, ...passages.map(({ score }) => score)),
-      bare: bare.length > 0,
-    };
-    const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
-    return [
-      {
-        id: candidate.id,
-        rank: rankOf(page, groups, typed),
-        result: { url: text.url, meta: text.meta, passages, lacks, bare, site: index.siteOf(candidate.id) },
-      },
-    ];
-  });
+  const read = await Promise.all(looked.map((one) => readPage(index, one, groups, typed)));
   const ordered = ranked
     ? await inspectionsFirst(
         index,
@@ -74,11 +58,70 @@ export async function readResults(
         typed,
       )
     : read;
-  const { once, again } = onceEach(ordered.map(({ result }) => result));
-  return { results: once.slice(0, limit), again };
+  const shown = ordered.slice(0, limit);
+  const othersOf = new Map(candidates.map(({ id, others }) => [id, others]));
+  return Promise.all(
+    shown.map(async (one) => {
+      const others = othersOf.get(one.id) ?? [];
+      if (others.length === 0) return one.result;
+      // Whoever still types sees what was read anyway.
+      const more = doubts ? others.slice(0, mostOthers) : [];
+      const pages = await Promise.all(more.map((other) => readPage(index, other, groups, typed)));
+      return joinPages(one, pages, 1 + others.length, groups);
+    }),
+  );
 }
 
-type Read = { readonly id: number; readonly result: Result };
+// As many as passages are shown of a page.
+const mostOthers = 2;
+
+async function readPage(
+  index: SearchIndex,
+  candidate: Candidate,
+  groups: readonly Group[],
+  typed: readonly string[],
+): Promise<Read> {
+  const text = await index.read(candidate.id);
+  const words = readyTextOf(text);
+  const passages = findPassages(words, text.anchors, groups, text.meta['title']);
+  const bare = bareGroups(words.prepared, groups).map((group) => group.text);
+  const { title = '', kind = '' } = text.meta;
+  const page = {
+    ...candidate,
+    title,
+    kind,
+    passage: Math.max(0, ...passages.map(({ score }) => score)),
+    bare: bare.length > 0,
+  };
+  const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
+  return {
+    id: candidate.id,
+    rank: rankOf(page, groups, typed),
+    result: {
+      url: text.url,
+      meta: text.meta,
+      passages,
+      lacks,
+      bare,
+      site: index.siteOf(candidate.id),
+      pages: undefined,
+    },
+  };
+}
+
+/** Pages of one file as one result: the one that answers best, with passages of the others, and on how many it was found. */
+function joinPages(first: Read, rest: readonly Read[], count: number, groups: readonly Group[]): Result {
+  const sorted = [first, ...rest].sort((a, b) => b.rank - a.rank).map(({ result }) => result);
+  const [best = first.result, ...others] = sorted;
+  const more = others.flatMap(({ url, meta, passages: [passage] }) =>
+    passage === undefined ? [] : [{ url, page: meta['page'] ?? '', passage }],
+  );
+  // What the title has by itself each of the pages was found for, whatever stands on it.
+  const titled = findLacking(prepare(piecesOf(best.meta['title'] ?? '')), groups, [...groups.keys()]).length === 0;
+  return { ...best, pages: { count: titled ? undefined : count, others: more } };
+}
+
+type Read = { readonly id: number; readonly rank: number; readonly result: Result };
 
 /** Whoever types no more than an authority’s name wants its inspections, the newest first. */
 async function inspectionsFirst(index: SearchIndex, read: readonly Read[], typed: readonly string[]): Promise<Read[]> {
@@ -93,17 +136,4 @@ async function inspectionsFirst(index: SearchIndex, read: readonly Read[], typed
   named.sort((a, b) => a.beyond - b.beyond || placeOf(a.one) - placeOf(b.one));
   const first = new Set(named.map(({ one }) => one));
   return [...first, ...read.filter((one) => !first.has(one))];
-}
-
-/** A file that is found by its title only is told of once, and not again for each of its pages. */
-function onceEach(results: readonly Result[]): { once: Result[]; again: Result[] } {
-  const told = new Set<string>();
-  const [once, again]: [Result[], Result[]] = [[], []];
-  for (const result of results) {
-    const file = result.url.replace(/#.*/, '');
-    const isAgain = result.meta['page'] !== undefined && result.passages.length === 0 && told.has(file);
-    (isAgain ? again : once).push(result);
-    told.add(file);
-  }
-  return { once, again };
 }

@@ -4,11 +4,11 @@ import { formatReference } from '../search/format-reference.ts';
 import type { Jump } from '../search/find-references.ts';
 import { aroundFirstMark } from './around-first-mark.ts';
 import { splitSigns } from './split-signs.ts';
-import type { Result } from './read-results.ts';
+import type { PageOfFile, Result } from './read-results.ts';
 
 /** A result as a list entry: its title, where the passage stands, the passage with its words marked, and what to cite. */
 export function showResult(result: Result): HTMLLIElement {
-  const { meta, passages, lacks, bare, url, site } = result;
+  const { meta, passages, lacks, bare, url, site, pages } = result;
   const [best, ...others] = passages;
   const unsigned = bare.filter((figure) => !lacks.includes(figure));
   const facts = [
@@ -32,6 +32,12 @@ export function showResult(result: Result): HTMLLIElement {
             others.map((other) => showOther(url, other)),
           ),
         ]),
+    ...(pages === undefined || pages.others.length === 0
+      ? []
+      : [element('ul', 'result__others', pages.others.map(showPage))]),
+    ...(pages?.count === undefined
+      ? []
+      : [element('p', 'result__facts', [`Found on ${pages.count.toLocaleString('en-GB')} pages of this file`])]),
     ...(lacks.length === 0 ? [] : [element('p', 'result__facts', [`Does not mention ${lacks.join(', ')}`])]),
     ...(unsigned.length === 0
       ? []
@@ -62,6 +68,9 @@ function showOther(url: string, passage: Passage): HTMLLIElement {
   const words = link(formatArrival(url, passage), placeOf(passage) || 'Beginning', 'result__also');
   return element('li', 'result__other', [words, ' ', ...marked({ ...passage, runs: aroundFirstMark(passage) })]);
 }
+
+const showPage = ({ url, page, passage }: PageOfFile): HTMLLIElement =>
+  showOther(url, { ...passage, path: [], label: page });
 
 const placeOf = ({ path, label }: Passage) => [...path, label].filter((part) => part !== '').join(' › ');
 

@@ -35,6 +35,8 @@ export type SearchIndex = {
   readonly onDay: (day: string) => Promise<ReadonlySet<number>>;
   /** The place of each dated page when the newest comes first. */
   readonly byDate: () => Promise<ReadonlyMap<number, number>>;
+  /** The file that each page of a file with several is of; the same name on another site is another file. */
+  readonly fileOf: () => Promise<ReadonlyMap<number, string>>;
   readonly filterTable: () => Promise<FilterTable>;
   /** The pages of each authority. */
   readonly authorities: () => Promise<ReadonlyMap<string, ReadonlySet<number>>>;
@@ -83,6 +85,11 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
       return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));
     }),
     authorities,
+    fileOf: lazily(async () => {
+      const nameOf = (file: string, id: number) => `${pagefind.siteOf(id) ?? ''} ${file}`;
+      const files = [...(await pagefind.filter('File'))];
+      return new Map(files.flatMap(([file, ids]) => [...ids].map((id): [number, string] => [id, nameOf(file, id)])));
+    }),
     filterTable: lazily(() => readFilters(pagefind, merged ? [site, ...sites.map(({ title }) => title)] : [], site)),
     words: lazily(() => readJson<KnownWord[]>(`${data}words.json`)),
     numbers: lazily(async () => unpackNumbers(await readJson<PackedNumbers>(`${data}numbers.json`))),

@@ -21,7 +21,15 @@ const none: Answer = {
 const notes = (found: Partial<Answer>) => showNotes({ ...none, ...found }, []);
 
 test('says where no result has a percentage, only its number', () => {
-  const result = (...bare: string[]) => ({ url: '', meta: {}, passages: [], lacks: [], site: undefined, bare });
+  const result = (...bare: string[]) => ({
+    url: '',
+    meta: {},
+    passages: [],
+    lacks: [],
+    site: undefined,
+    pages: undefined,
+    bare,
+  });
   expect(notes({ results: [result('23%'), result('23%')] }).join()).toContain('No result here has “23%”');
   expect(notes({ results: [result('23%'), result()] })).toEqual([]);
 });

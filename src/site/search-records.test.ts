@@ -22,3 +22,13 @@ test('pages of a file that its entry stands for have an address each, and none t
   );
   expect(whole?.url).toBe('/documents/plan.html#file');
 });
+
+test('pages of a file with several say which, and others do not', () => {
+  const filesOf = (some: typeof pages, file = 'attachments/plan.pdf', more = {}) =>
+    searchRecords([{ file, pages: some, ...more }], index).map(({ filters }) => filters['File']);
+  expect(filesOf(pages)).toEqual([['/attachments/plan.pdf'], ['/attachments/plan.pdf']]);
+  expect(filesOf(pages.slice(0, 1))).toEqual([undefined]);
+  // Where it is kept is not for every reader.
+  const address = 'https://files.example.org/plan.pdf';
+  expect(filesOf(pages, 'S:/Social Care/plan.pdf', { address })[0]).toEqual([address]);
+});

@@ -35,7 +35,12 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
       ...(item?.data.owners === undefined ? {} : { owner: item.data.owners.join(', ') }),
       ...(date === undefined ? {} : { date: formatDate(date) }),
     };
-    const filters = { ...(item === undefined ? {} : searchFilters(item, index)), Kind: ['Attached file'] };
+    const filters = {
+      ...(item === undefined ? {} : searchFilters(item, index)),
+      Kind: ['Attached file'],
+      // Not shown: what is found on several pages of a file is one result. Its address is told anyway, and where it is kept is not.
+      ...(text.pages.length > 1 ? { File: [openedAt(text)] } : {}),
+    };
     return text.pages.map(({ page, text: content }) => ({
       file: text.file,
       url: addressOf(text, page),
@@ -51,8 +56,13 @@ export function searchRecords(texts: readonly AttachmentText[], index: EvidenceI
  * A PDF opens at its page; the register’s entry stands for a file that a browser cannot open. No two pages may have the same
  * address, nor a file that of its entry: of those Pagefind keeps the last only.
  */
-function addressOf({ file, address }: AttachmentText, page: number | undefined): string {
-  const opened = address ?? `/${file.split('/').map(encodeURIComponent).join('/')}`;
+function addressOf(text: Located, page: number | undefined): string {
+  const opened = openedAt(text);
   if (page !== undefined) return `${opened}#page=${page}`;
-  return address?.endsWith('.html') === true ? `${opened}#file` : opened;
+  return text.address?.endsWith('.html') === true ? `${opened}#file` : opened;
 }
+
+type Located = Pick<AttachmentText, 'file' | 'address'>;
+
+const openedAt = ({ file, address }: Located): string =>
+  address ?? `/${file.split('/').map(encodeURIComponent).join('/')}`;

@@ -21,12 +21,6 @@ const event = [
   `came into care|told ${whose}`,
 ].join('|');
 
-/** A sign of which a line that names a child or a parent holds one; the longer words of kin hold one of these. */
-export const anyChildSign = new RegExp(
-  String.raw`\b(?:${event}|${young}|mum|mam|dad|uncle|aunt|cousin|niece|nephew|name:)(?!\w)|(?:mother|father|sister|brother|son|daughter|friend|carer)(?!\w)`,
-  'gi',
-);
-
 const happens = new RegExp(String.raw`^,? (?:who )?(?:${event})(?!\p{L})`, 'u');
 /** Her mother Kelly; mum (Kelly; a boy called Jayden; baby Jayden; Mother: Kelly */
 const before = new RegExp(

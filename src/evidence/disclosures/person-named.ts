@@ -1,11 +1,12 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import { findCandidates, type Candidate } from '../names/find-candidates.ts';
+import { linesWithFirstName } from '../names/lines-with-first-name.ts';
 import { hasPostInBrackets } from '../names/signs/has-post.ts';
 import { isForSeveral } from '../names/signs/has-title.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { anyChildSign, isOfChild } from './is-of-child.ts';
-import { linesWith } from './lines-with.ts';
+import { isOfChild } from './is-of-child.ts';
+import { linesWith, type Line } from './lines-with.ts';
 import { maskName } from './mask-name.ts';
 import { namesInMessages } from './names-in-messages.ts';
 import { namesInTables } from './names-in-tables.ts';
@@ -26,8 +27,8 @@ export const personNamed: DisclosureKind = {
   why: 'A parent’s name tells of a child, and an officer’s stays on the page when the post is another’s.',
   fix: 'Write the role instead.',
   find: (reading) => [
-    ...findNamed(reading, anySign, isCertain),
-    ...findNamed(reading, anyChildSign, isOfChild),
+    ...findNamed(reading, linesWith(reading.text, anySign), isCertain),
+    ...findNamed(reading, linesWithFirstName(reading.text), isOfChild),
     ...namesInTables(reading),
     ...namesInMessages(reading),
     ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
@@ -38,10 +39,10 @@ export const personNamed: DisclosureKind = {
 
 const findNamed = (
   reading: Reading,
-  sign: RegExp,
+  lines: readonly Line[],
   isNamed: (candidate: Candidate, line: string) => boolean,
 ): FoundDisclosure[] =>
-  linesWith(reading.text, sign).flatMap(({ line, start }) =>
+  lines.flatMap(({ line, start }) =>
     findCandidates(line)
       .filter((candidate) => isNamed(candidate, line))
       .map((candidate) =>

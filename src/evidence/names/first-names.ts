@@ -47,6 +47,8 @@ Zainab Zak Zara Zayn Zoe Zofia`.split(/\s+/),
 );
 
 /** Whether a word is a first name that is common in England, with or without accents, double or not. */
-export const isFirstName = (word: string): boolean => firstNames.has(plain(word).split('-')[0] ?? '');
+export const isFirstName = (word: string): boolean =>
+  firstNames.has(word) || (!isPlain.test(word) && firstNames.has(plain(word).split('-')[0] ?? ''));
 
+const isPlain = /^[A-Za-z]*$/;
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -23,6 +23,7 @@ test.each([
   ['Ø\u00a0first\nØ\u00a0second', [`2 ${list}`]],
   ['Aims:\n✓ first\n✓ second', [`3 ${list}`]],
   ['\uf076 first', [`1 ${list}`]],
+  ['(cid:127) first', [`1 ${list}`]],
   ['■ first\n■ second', [`2 ${list}`]],
   ['–first\n–second', [`2 ${list}`]],
   ['*first\n*second', [`2 ${list}`]],

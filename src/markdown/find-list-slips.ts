@@ -38,8 +38,8 @@ const ofLetter =
 const ofNumber =
   'Lines with numbers like these would run together as one paragraph. Begin each with a whole number, a full stop and a space, like “1. ”, or put an empty line between them.';
 
-/** A sign that Word and Outlook put before an entry of a list; a point or the letter o only where more than a space follows. */
-const bullet = /^\s*(?:[•▪●◦‣\ue000-\uf8ff]|·[\s\u00a0]{2}|o\t)/;
+/** A sign that Word, Outlook and PDF leave before an entry of a list; a point or the letter o only where more than a space follows. */
+const bullet = /^\s*(?:[•▪●◦‣\ue000-\uf8ff]|\(cid:\d{1,4}\)|·[\s\u00a0]{2}|o\t)/;
 
 /** What may begin a sentence as well: a hyphen or a star with no space behind it, a dash, and what Word’s signs are pasted as. */
 const mark = /^\s*(?:([-–+]|\*(?=[^*]*$))(?:\p{L}|\u00a0)|([–—§ØÞ✓✔➢➤►▶→■□◼◾○⚫∙⁃❖·oqvü])[\s\u00a0])/u;

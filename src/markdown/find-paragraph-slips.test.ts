@@ -24,9 +24,12 @@ test.each([
   ['1. One.\n    2. Two.', ['2 Paragraph 2 would be read as p']],
   ['Text.\n##Detail', [`2 ${heading}`]],
   ['###\u00a0Detail', [`1 ${heading}`]],
+  ['The Board met.\n----------\n\nNext.', ['2 This line makes a heading of t']],
+  ['The Board met\nand agreed:\n=====', ['3 This line makes a heading of t']],
   ['#Detail of the offer', ['1 This looks like a heading, but']],
   ['Text.\n\n#Summary', ['3 This looks like a heading, but']],
   // What is meant as it is shown.
+  ['The Board\n---------\n\nThe Board met.\n\n---\n\n## The Board met.', []],
   ['#CloseTheGap\n\n#iwill\n\n\\#Detail\n\n#Detail is said.\n\n#Detail and\nmore', []],
   ['#1 of our aims, \\##\n\n# Title\n\n– to listen\nand to act\n-5 per cent\n-6 per cent', []],
   ['**1.** One.\n\n**2.** Two.', []],

@@ -16,6 +16,7 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
             'This text is set in so far that it would be shown as computer code, its links as characters. Delete the spaces or the tab before it.',
           ),
         ];
+  if (node.type === 'heading') return findRuledText(lines.slice(start.line - 1, end.line), end.line);
   if (node.type !== 'paragraph') return [];
   for (let line = start.line; line <= end.line; line += 1) {
     const text = lines[line - 1] ?? '';
@@ -49,6 +50,15 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
       ];
   }
   return [];
+}
+
+/** A text with a line of hyphens right below it, which makes a heading of it; words that end no sentence may be meant as one. */
+function findRuledText(lines: readonly string[], line: number): Slip[] {
+  const above = lines.at(-2) ?? '';
+  if (!/^[\s>]*(?:-+|=+)\s*$/.test(lines.at(-1) ?? '') || !/[.!?:;]\s*$/.test(above)) return [];
+  const message =
+    'This line makes a heading of the text above it. Put an empty line between the two, or delete the line.';
+  return [{ ...slip(line, message), severity: 'warning' }];
 }
 
 const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });

@@ -87,7 +87,7 @@ test('the name of a file and of its folders is looked through, but its numbers a
       kind: 'initials-with-age',
       found: '••, aged •',
       message:
-        'Initials or a name with an age in the name of JS, aged 7.zip: “••, aged •”. Call the file something else.',
+        'Initials or a name with an age or an event in the name of JS, aged 7.zip: “••, aged •”. Call the file something else.',
     },
     expect.objectContaining({ kind: 'file-unread' }),
   ]);
@@ -126,7 +126,7 @@ test('what stands beside the text of a file is looked through, and told of once 
       kind: 'initials-with-age',
       found: '••, aged •',
       message:
-        'Initials or a name with an age beside the text of x.docx: “••, aged •”. Say “a child” and give an age band, or leave the age out.',
+        'Initials or a name with an age or an event beside the text of x.docx: “••, aged •”. Say “a child” and give an age band, or leave the age out.',
     },
   ]);
 });

@@ -133,6 +133,16 @@ testKind(
     ['Child A (Year 9), Child B (14F), Child C, who is 7', 'Child • (Year •)', 'Child • (••F)', 'Child •, who is •'],
     ['Child A’s age: 7; Child B: aged 7; Child C: 7 yrs', 'Child •’s age: •', 'Child •: aged •', 'Child •: • yrs'],
     ['Child 2, who was 7; Child 3 (14F); ‘J’, aged 7', 'Child •, who was •', 'Child • (••F)', '•’, aged •'],
+    [
+      'JS went missing twice. Then KL was removed from her mother.',
+      '•• went missing',
+      '•• was removed from her mother',
+    ],
+    [
+      'J.S. came into care; KL’s plan ended, and AB is subject to a care order.',
+      '•.•. came into care',
+      '•• is subject to a care order',
+    ],
   ],
   [
     'Children, aged 7 to 11',
@@ -218,5 +228,7 @@ testKind(
     'DT (Year 9), RS, Year 7, and SW Year 1',
     'Units C, F, 3. In Year 9, Norton rose.',
     'The programme’s age is 7. A boy aged 7, Education said',
+    'YP went missing. Child A went missing. CP was removed from her mother. RO told her social worker.',
+    'WT was adopted by all. The XY came into care. ABC went missing. In Ward XY goes missing.',
   ],
 );

@@ -6,16 +6,17 @@ import { age, ageInDigits, ageInWords, hideAge, unit } from './age-words.ts';
 import { agesInTables } from './ages-in-tables.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { initialsInEvents } from './initials-in-events.ts';
 import { isNobody, withoutOpening } from './is-nobody.ts';
 import { linesWith } from './lines-with.ts';
 
-/** A child’s initials, or a name, with an age. */
+/** A child’s initials, or a name, with an age; or initials with what is said of children alone. */
 export const initialsWithAge: DisclosureKind = {
   id: 'initials-with-age',
-  title: 'Initials or a name with an age',
+  title: 'Initials or a name with an age or an event',
   why: 'Whoever knows the family, the school or the case knows who is meant.',
   fix: 'Say “a child” and give an age band, or leave the age out.',
-  find: (reading) => [...inWords(reading), ...agesInTables(reading)],
+  find: (reading) => [...inWords(reading), ...agesInTables(reading), ...initialsInEvents(reading)],
 };
 
 /**

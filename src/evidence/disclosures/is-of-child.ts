@@ -10,8 +10,8 @@ const whose = `(?:his|her|their) (?:${kin}|(?:[a-z]+ )?(?:parents?|grandparents|
 const plan =
   '(?:an? |the )?(?:child protection|CP|child in need|CIN|care|interim care|supervision|placement|special guardianship) (?:plan|order)';
 
-/** What is said of a child or a parent, and of hardly anybody else. */
-const event = [
+/** A pattern for what is said of a child or a parent, and of hardly anybody else. */
+export const childEvent = [
   '(?:went|goes|has gone|had gone|keeps going) missing',
   `${was} (?:reported )?missing(?: (?:for|from (?:home|care|school|placement|${whose})|again|overnight|since|on|twice|until)|[.,;])`,
   'ran away|(?:has |had )?absconded|self-harm(?:s|ed)|(?:has |had )?(?:took|taken) an overdose|gave birth to',
@@ -21,7 +21,7 @@ const event = [
   `came into care|told ${whose}`,
 ].join('|');
 
-const happens = new RegExp(String.raw`^,? (?:who )?(?:${event})(?!\p{L})`, 'u');
+const happens = new RegExp(String.raw`^,? (?:who )?(?:${childEvent})(?!\p{L})`, 'u');
 /** Her mother Kelly; mum (Kelly; a boy called Jayden; baby Jayden; Mother: Kelly */
 const before = new RegExp(
   String.raw`(?:^|[^\p{L}-])(?:(?<whose>(?:[Hh]is|[Hh]er|[Tt]heir|\p{L}[’']s) )?${kin}|(?<young>${young}))(?<sign>, | \(| (?:called|named) | [–-] | )$`,

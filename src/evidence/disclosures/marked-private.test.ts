@@ -11,9 +11,10 @@ const found = (body: string, fields = '') =>
 test.each([
   ['OFFICIAL-SENSITIVE', ['OFFICIAL-SENSITIVE']],
   ['**OFFICIAL: SENSITIVE**\n\nText', ['OFFICIAL: SENSITIVE']],
-  ['## RESTRICTED - NOT FOR PUBLICATION', ['RESTRICTED - NOT FOR PUBLICATION']],
+  ['## RESTRICTED - NOT FOR PUBLICATION', ['RESTRICTED']],
   ['PRIVATE AND CONFIDENTIAL', ['PRIVATE AND CONFIDENTIAL']],
-  ['DRAFT V0.3 - DO NOT CIRCULATE', ['DRAFT V0.3 - DO NOT CIRCULATE']],
+  ['DRAFT V0.3 - DO NOT CIRCULATE', ['DO NOT CIRCULATE']],
+  ['FAMILY OF SMITH - STRICTLY CONFIDENTIAL', ['STRICTLY CONFIDENTIAL']],
   ['This report is not for publication by virtue of paragraph 2.', ['not for publication by virtue of']],
   ['It contains exempt information as defined in Schedule 12A.', ['contains exempt information as defined']],
   ['The files are marked OFFICIAL-SENSITIVE.', []],

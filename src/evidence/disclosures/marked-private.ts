@@ -6,7 +6,7 @@ const words =
   'OFFICIAL ?[:–-]? ?SENSITIVE|RESTRICTED|(?:STRICTLY |PRIVATE (?:AND|&) )?CONFIDENTIAL|NOT FOR (?:PUBLICATION|(?:ONWARD |WIDER )?(?:CIRCULATION|DISTRIBUTION|DISCLOSURE))|DO NOT (?:CIRCULATE|DISTRIBUTE|FORWARD|SHARE)|EXEMPT INFORMATION';
 const patterns = [
   // A line of little else, in capitals, as it stands at the head or foot of a page; in small letters they are words.
-  new RegExp(`^(?:[A-Z0-9.:() –-]{1,30} )?(?:${words})(?:[ :.–-]{1,3}[A-Z0-9.:() –-]{0,40})?$`, 'gm'),
+  new RegExp(`^(?:[A-Z0-9.:() –-]{1,30}? )??(?<marking>${words})(?:[ :.–-]{1,3}[A-Z0-9.:() –-]{0,40})?$`, 'gm'),
   /\bnot for publication (?:by virtue of|under|because|as it contains)\b|\bcontains (?:exempt|confidential) information (?:as defined|by virtue|under|within the meaning)\b/gi,
 ];
 
@@ -20,6 +20,9 @@ export const markedPrivate: DisclosureKind = {
     reading.item === undefined || reading.item.data.marking !== undefined
       ? []
       : patterns.flatMap((pattern) =>
-          findMatches(reading.text, pattern).map(({ 0: found, index }) => inText(reading, index, found.length, found)),
+          findMatches(reading.text, pattern).map(({ 0: found, index, groups: { marking = found } = {} }) =>
+            // Beside a marking there may be a name.
+            inText(reading, index + found.indexOf(marking), marking.length, marking),
+          ),
         ),
 };

@@ -71,6 +71,12 @@ test('an assessment without versions has no empty table of them', () => {
   expect(readFileSync(join(place, 'assessment.html'), 'utf8')).not.toContain('Replaces');
 });
 
+test('the whole assessment says when a section was reviewed only where reviews are shown', () => {
+  expect(wordsOfPage('leaders', 'assessment.html')).toContain('Reviewed 1 February 2026');
+  expect(wordsOfPage('public', 'assessment.html')).toContain('Owner: AB');
+  expect(wordsOfPage('public', 'assessment.html')).not.toContain('Reviewed');
+});
+
 describe('nothing is let out', () => {
   test.each(['public', 'inspector', 'leaders'] as const)(
     'the edition for %s has no planted word in any file',

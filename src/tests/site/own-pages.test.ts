@@ -84,6 +84,11 @@ describe('the pages', () => {
     );
   });
 
+  test('the whole assessment says whose each section is and when it was reviewed', () => {
+    const html = (byPath.get('assessment.html')?.html ?? '').replace(/<[^>]+>/g, '');
+    expect(html.match(/Owners?: [A-Za-z, ]+\. Reviewed 2 December 2015/g)).toHaveLength(18);
+  });
+
   test('do not say that an inspection made no recommendations where only its list is not known', () => {
     const html = byPath.get('inspections.html')?.html ?? '';
     expect(html.match(/<td class="numeric"[^>]*>[^<]*/g)?.map((cell) => cell.replace(/^.*>/, ''))).toContain(

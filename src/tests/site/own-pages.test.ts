@@ -114,6 +114,15 @@ describe('the pages', () => {
     },
   );
 
+  test.each([
+    ['annex-m/03-missing-from-home-or-care.html', '3 gaps here'],
+    ['annex-m/07-female-genital-mutilation.html', 'of high severity'],
+  ])('say in the heading of the gaps on /%s how many there are, and how many of high severity', (path, words) => {
+    const heading = /id="page-gaps"[^>]*>([^<]*)</.exec(byPath.get(path)?.html ?? '')?.[1]?.trim() ?? '';
+    expect(heading).toMatch(/^\d+ gaps here(, [1-9]\d* of high severity)?$/);
+    expect(heading.endsWith(words)).toBe(true);
+  });
+
   test('say an acronym in full on its first use', () => {
     const html = byPath.get('annex-m/09-achieving-permanence.html')?.html ?? '';
     expect(html.match(/\(public law outline\)/gi)).toHaveLength(1);

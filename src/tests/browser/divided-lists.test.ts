@@ -62,6 +62,23 @@ describe.each(Object.entries(opened))('a list of several pages %s', (_name, open
   });
   afterAll(() => there.close());
 
+  test('says on paper that it is not the whole, and nothing of it where it is', async () => {
+    const { page } = await there.newPage();
+    await page.goto(`${there.address}documents.html`);
+    await page.emulateMedia({ media: 'print' });
+    const pages = page.locator('[data-list-pages]');
+    expect((await pages.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Page 1 of 2 Only this page of the list is printed here. Print the others too to have all of it.',
+    );
+    await page.emulateMedia({ media: 'screen' });
+    expect(await pages.locator('.print-only').isVisible()).toBe(false);
+    await page.locator('form[data-filters] input[name=type][value=policy]').check();
+    await pages.waitFor({ state: 'hidden' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await pages.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test.each(['documents.html', 'lists/documents/2.html'])('is filtered as a whole on %s', async (path) => {
     const { page, complaints, asked } = await there.newPage();
     await page.goto(`${there.address}${path}`);

@@ -41,6 +41,7 @@ describe('doubts in a text', () => {
     'The policy (which version?) is in use.',
     '**Is this still right?**',
     'To be added.',
+    'To be written by the new manager.',
     'TO BE ADDED',
     'Details To Follow.',
     'AWAITING figures.',

@@ -95,7 +95,7 @@ function isUnfinished(sentence: string): boolean {
 }
 
 const note = new RegExp(
-  `(?:^|[(:;–—.] ?)([^(:;–—.]*?)\\bto be (?:added|updated|confirmed|agreed|inserted|checked|${doing}(?=\\s*(?:[.,;)]|$)))\\b`,
+  `(?:^|[(:;–—.] ?)([^(:;–—.]*?)\\bto be (?:added|updated|confirmed|agreed|inserted|checked|written|${doing}(?=\\s*(?:[.,;)]|$)))\\b`,
   'gi',
 );
 const verb =

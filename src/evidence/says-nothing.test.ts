@@ -28,6 +28,11 @@ test.each([
   'To follow',
   'TBA',
   'TBD',
+  'Unknown',
+  'Not known.',
+  'Not yet known',
+  'To be found',
+  'To be discussed',
 ])('“%s” says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });
@@ -37,6 +42,8 @@ test.each([
   'No data held by the trust.',
   'None identified by the audit.',
   'None of the audits found fault.',
+  'Unknown to the trust.',
+  'Not known to us before.',
   '0',
   '91%',
   'Not applicable to our homes, which closed.',

@@ -30,6 +30,14 @@ test('a paragraph that is an open note answers nothing, until it is done; one wi
   expect(answered('1. The board agrees. [a](#line-a)', '   - [ ] Since when?')).toEqual({ a: ['detail-1'] });
 });
 
+test('a paragraph without a word beside the links to its lines answers nothing', () => {
+  expect(answered('1. [a](#line-a)', '2. – [b-1](#line-b-1), [b-2](#line-b-2)')).toEqual({});
+  expect(answered('1. No [a](#line-a)', '2. See [a](#line-a), [b-1](#line-b-1)')).toEqual({
+    a: ['detail-1', 'detail-2'],
+    'b-1': ['detail-2'],
+  });
+});
+
 test('a paragraph that only says that the answer is to come answers nothing', () => {
   expect(answered('1. TBC [a](#line-a)', '2. To be added. [b-1](#line-b-1) [b-2](#line-b-2)')).toEqual({});
   expect(answered('1. None. [a](#line-a)', '2. The plan is to follow. [b-1](#line-b-1)')).toEqual({

@@ -16,7 +16,7 @@ export const fixes: Readonly<Record<string, Edit>> = {
       .replace('"1"', '"3"')
       .replace(
         /documents:[\s\S]*?sources/,
-        'documents: []\nstates: { documents: { state: not-applicable, reason: None. } }\nsources',
+        'documents: []\nstates: { documents: { state: not-applicable, reason: Homes keep them. } }\nsources',
       )
       .replace(/## Detail[\s\S]*?## Perf/, '## Detail\n\n1. All 14 are. [a](#line-a)\n\n## Perf')
       .replace(' and [document 1](#document-1)', ''),

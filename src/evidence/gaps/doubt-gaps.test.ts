@@ -18,6 +18,18 @@ const cases: readonly GapCase[] = [
   ],
   [
     'doubt-written',
+    'a ticked note beside it has not settled what the text still says',
+    says('Transport (details to be added).\n   - [x] Asked the depot.'),
+    ['Transport (details to be added).'],
+  ],
+  [
+    'doubt-written',
+    'an open note beside it has it on its list',
+    says('Transport (details to be added).\n   - [ ] Ask the depot.'),
+    [],
+  ],
+  [
+    'doubt-written',
     'a question about a document is one',
     [
       [one, '4. Transport (details to be added).', '4. Yes.'],

@@ -49,10 +49,10 @@ function isUnmarkedNote({ line, at, text }: Paragraph, { kind, body }: Item): bo
 const saysNone =
   /^(?:there (?:are|is) )?(?:currently )?(?:no|none|nothing)(?: (?:open|outstanding|other|further|current|notes?|points?|issues?|questions?|to note))*(?: (?:currently|at present|at the moment|at this time))?\W*$/i;
 
-/** Whether a paragraph stands with a note: then the doubt is known already. */
+/** Whether a paragraph stands with an open note: then the doubt is known already. */
 function isNoted({ line, at }: Paragraph, { body }: Item): boolean {
   const numbered = body.numbered.some(({ anchor }) => anchor === at);
-  return body.tasks.some((note) => (numbered ? note.at === at : Math.abs(note.line - line) <= 2));
+  return body.tasks.some((note) => !note.done && (numbered ? note.at === at : Math.abs(note.line - line) <= 2));
 }
 
 function inCitations(item: Extract<Item, { kind: 'annex-m-section' }>): FoundGap[] {

@@ -4,14 +4,20 @@ import { sectionParts } from '../section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
 
-/** A gap for a part of a section that is empty, or that says only a word like “Nil”. A state of nil return or not applicable closes it; to be confirmed does not. */
+/** A gap for a part of a section that is empty, or that says only a word like “Nil”. A state of nil return or not applicable closes it with its reason; to be confirmed does not. */
 export function findEmptyParts(section: ItemOf<'annex-m-section'>, part: PartName, message: string): FoundGap[] {
   const text = readPart(section, part);
   if (!saysNothing(text)) return [];
   const state = section.data.states?.[part];
-  if (state !== undefined && state.state !== 'to-be-confirmed') return [];
+  const isReasoned = state !== undefined && !saysNothing(state.reason);
+  if (isReasoned && state.state !== 'to-be-confirmed') return [];
   const only = text === '' ? '' : ` It says only “${text.replace(/\.$/, '')}”.`;
-  const told = state === undefined ? `${message}${only}` : `To be confirmed: ${state.reason}`;
+  const told =
+    state === undefined
+      ? `${message}${only}`
+      : state.state === 'to-be-confirmed'
+        ? `To be confirmed: ${state.reason}`
+        : `${message} The reason under states says only “${state.reason.replace(/\.$/, '')}”.`;
   if (part === 'documents') {
     return [{ item: section, message: told, at: 'supporting-documents', place: { field: ['documents'], name: true } }];
   }

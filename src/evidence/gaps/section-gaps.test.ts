@@ -14,6 +14,60 @@ const cases: readonly GapCase[] = [
   ['summary-empty', 'a nil return closes it', state('summary', 'nil-return'), []],
   ['summary-empty', 'not applicable closes it', state('summary', 'not-applicable'), []],
   ['summary-empty', 'to be confirmed does not', state('summary', 'to-be-confirmed'), ['To be confirmed: Because.']],
+  [
+    'summary-empty',
+    'a state whose reason says nothing does not close it',
+    [[two, 'documents: []', 'documents: []\nstates: { summary: { state: nil-return, reason: TBC. } }']],
+    ['The summary statement is not written. The reason under states says only “TBC”.'],
+  ],
+  [
+    'summary-empty',
+    'notes alone are no summary, ticked or not',
+    [[two, '## Summary statement\n', '## Summary statement\n\n- [x] Asked legal.\n- [ ] Write it.\n']],
+    ['The summary statement is not written.'],
+  ],
+  [
+    'summary-empty',
+    'a sentence beside a note is one',
+    [[two, '## Summary statement\n', '## Summary statement\n\nWe act.\n\n- [ ] Write more.\n']],
+    [],
+  ],
+  [
+    'detail-empty',
+    'a numbered note is no detail',
+    [[four, '## Detail\n', '## Detail\n\n1. [ ] Ask the team.\n']],
+    ['There is nothing under Detail.'],
+  ],
+  [
+    'detail-empty',
+    'a numbered note that is ticked is',
+    [[four, '## Detail\n', '## Detail\n\n1. [x] The team agrees.\n']],
+    [],
+  ],
+  [
+    'line-unsupported',
+    'what a note still asks for supports nothing',
+    [
+      [
+        one,
+        '3. Staff agree. [c](#line-c)\n',
+        '3. Staff agree. [c](#line-c)\n   - [ ] Get the [policy](../documents/policy.md).\n',
+      ],
+    ],
+    ['Line c is answered without a document or a figure.'],
+  ],
+  [
+    'line-unsupported',
+    'what a ticked note has brought does',
+    [
+      [
+        one,
+        '3. Staff agree. [c](#line-c)\n',
+        '3. Staff agree. [c](#line-c)\n   - [x] See the [policy](../documents/policy.md).\n',
+      ],
+    ],
+    [],
+  ],
   ['detail-empty', 'a paragraph without a number is detail too', [[four, '## Detail\n', '## Detail\n\nWe act.\n']], []],
   [
     'strengths-only',

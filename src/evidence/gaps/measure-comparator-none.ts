@@ -12,6 +12,8 @@ export const measureComparatorNone: GapKind = {
   work: 'look',
   find: (index) =>
     findBareMeasures(index, 'comparison is recorded', ({ data }) =>
-      data.series.filter(isGiven).every(({ area }) => area === undefined || area === data.authority),
+      data.series
+        .filter(isGiven)
+        .every(({ area, illustrative }) => area === undefined || area === data.authority || illustrative === true),
     ),
 };

@@ -3,7 +3,7 @@ import { isGiven } from '../is-given.ts';
 import { ownersAround } from '../owners-around.ts';
 import type { GapKind } from './gap-kind.ts';
 
-/** A measure of the assessed authority for which no figure is recorded. */
+/** A measure of the assessed authority for which no figure of its own is recorded. */
 export const measureFiguresNone: GapKind = {
   id: 'measure-figures-none',
   title: 'Measure without figures',
@@ -14,8 +14,12 @@ export const measureFiguresNone: GapKind = {
   find: (index) =>
     itemsOf(index, 'measure').flatMap((item) => {
       const { authority, series } = item.data;
-      if (authority !== index.settings.authority || series.some(isGiven)) return [];
+      if (authority !== index.settings.authority) return [];
+      const given = series.filter(isGiven);
+      if (given.some(({ area }) => area === undefined || area === authority)) return [];
+      const message =
+        given.length === 0 ? 'No figure is recorded.' : `No figure of ${authority} is recorded, only those of others.`;
       const place = { field: ['series'], name: true } as const;
-      return [{ item, message: 'No figure is recorded.', owners: ownersAround(item, index), place }];
+      return [{ item, message, owners: ownersAround(item, index), place }];
     }),
 };

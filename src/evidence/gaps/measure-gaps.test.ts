@@ -7,6 +7,30 @@ const calls = 'measures/calls.md';
 
 /** Content that nearly has a gap or has it in another way, and what is then said of that kind. */
 const cases: readonly GapCase[] = [
+  [
+    'measure-figures-none',
+    'figures of others are none of the authority',
+    [
+      [
+        'measures/homes.md',
+        'series: []',
+        'series:\n  - period: 2024-25\n    area: England\n    value: 8\n    source: strategy',
+      ],
+    ],
+    ['No figure of Northtown is recorded, only those of others.'],
+  ],
+  [
+    'measure-comparator-none',
+    'a figure that is no actual data compares with nothing',
+    [
+      [
+        calls,
+        'source: strategy\n',
+        'source: strategy\n  - period: October 2025\n    area: England\n    value: 8\n    illustrative: true\n    source: strategy\n',
+      ],
+    ],
+    ['No comparison is recorded for Calls answered.'],
+  ],
   ['measure-stale', 'the second month is allowed', [[calls, '2025-10-31', '2026-01-01']], []],
   ['measure-stale', 'without the last day of its period no figure ages', [[calls, '    ends: 2025-10-31\n', '']], []],
   [

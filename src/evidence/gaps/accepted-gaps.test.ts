@@ -125,6 +125,38 @@ ${notes}`,
     },
   );
 
+  test.each(['action-overdue', 'action-unevidenced'])(
+    'accepts %s of its action alone when the actions are numbered anew',
+    (kind) => {
+      const plan = 'action-plans/2025-northtown.md';
+      const [first, second] = ['Count the visits.', 'Write to schools.'];
+      const fields = kind === 'action-overdue' ? 'due: 2026-01-31' : 'state: done';
+      const accepted = (...texts: string[]) => {
+        const actions = texts
+          .map((text, place) => `      - { id: "${place + 1}", text: ${text}, ${fields} }\n`)
+          .join('');
+        const edits: Edit[] = [
+          [
+            plan,
+            '      - id: "1"\n        text: Count the visits.\n        owners: [AB]\n        due: 2026-01-31\n      - id: "2"\n        text: Tell staff.\n        owners: [CD]\n        state: done\n',
+            actions,
+          ],
+          [
+            plan,
+            'authority: Northtown\n',
+            `authority: Northtown\naccepted-gaps:\n  - { kind: ${kind}, at: action-1-1, of: [${first}], by: CD, reason: It is known., until: 2026-03-31 }\n`,
+          ],
+        ];
+        return gapsAfter(edits).flatMap((gap) =>
+          gap.kind === kind && gap.accepted !== undefined ? [`${gap.at ?? ''} ${gap.of?.join(' ') ?? ''}`] : [],
+        );
+      };
+      expect(accepted(first)).toEqual([`action-1-1 ${first}`]);
+      expect(accepted(second, first)).toEqual([`action-1-2 ${first}`]);
+      expect(accepted(second)).toEqual([]);
+    },
+  );
+
   test('is back when a document without a place is added to those that were accepted, and not when one is put right', () => {
     const listed = (...ids: string[]) =>
       section(ids.map((id) => `  - id: ${id}\n`).join(''), [paper], '', 'kind: document-location, of: [lost, later]');
@@ -138,5 +170,26 @@ ${notes}`,
     expect(isAccepted('later', 'lost')).toBe(true);
     expect(isAccepted('lost')).toBe(true);
     expect(isAccepted('lost', 'later', 'more')).toBe(false);
+  });
+});
+
+test('every gap whose place may pass to another, or that is of several things, says what it is of', () => {
+  const said = gapsAfter([]).flatMap(({ id, of }) => (of === undefined ? [] : [[id, of]]));
+  expect(Object.fromEntries(said)).toEqual({
+    'line-unsupported:annex-m/01-thresholds': ['c'],
+    'evidence-changed:documents/newer': ['documents/steady'],
+    'document-doubtful:annex-m/01-thresholds:guide': ['guide'],
+    'document-location:annex-m/04-neglect': ['lost'],
+    'document-superseded:annex-m/01-thresholds:older': ['older'],
+    'measure-target-none:annex-m/04-neglect': ['calls'],
+    'measure-comparator-none:annex-m/04-neglect': ['calls'],
+    'figure-differs:annex-m/01-thresholds:visits-75': ['visits 75%'],
+    'actions-unassigned:action-plans/2025-northtown': ['4'],
+    'action-overdue:action-plans/2025-northtown:1-1': ['Count the visits.'],
+    'action-unevidenced:action-plans/2025-northtown:1-2': ['Tell staff.'],
+    'note-open:annex-m/01-thresholds:which-team-reports-on-it': ['Which team reports on it?'],
+    'doubt-written:annex-m/01-thresholds:transport-details-to-be-added': ['Transport (details to be added).'],
+    'sign-off-missing:self-assessments/2025-northtown': ['Director'],
+    'challenge-unanswered:self-assessments/2025-northtown': ['Contacts are high.'],
   });
 });

@@ -24,6 +24,7 @@ export const actionOverdue: GapKind = {
               message: `Action ${id}.${action.id} is due by ${formatDate(action.due)}: ${shorten(action.text)}`,
               at: `action-${key}`,
               key,
+              of: [action.text],
               due: action.due,
               place: { field: ['recommendations', position, 'actions', place, 'due'] },
               ...(action.owners === undefined ? {} : { owners: action.owners }),

@@ -25,6 +25,7 @@ export const actionUnevidenced: GapKind = {
               message: `Action ${id}.${action.id} is recorded as ${lacking}: ${shorten(action.text)}`,
               at: `action-${key}`,
               key,
+              of: [action.text],
               place: { field: ['recommendations', position, 'actions', place, 'state'] },
               ...(action.owners === undefined ? {} : { owners: action.owners }),
             },

@@ -24,7 +24,7 @@ export const challengeUnanswered: GapKind = {
           item,
           message,
           at: `challenge-${first.id}`,
-          of: open.map(({ id }) => id),
+          of: open.map(({ point }) => point),
           place: { field: ['challenge', 'points'], name: true as const },
         },
       ];

@@ -61,6 +61,7 @@ function findActions(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
             message: `Action ${id}.${action.id}: ${left.words}. ${shorten(action.text)}`,
             at: `action-${key}`,
             key,
+            of: [action.text],
             due: left.due,
             owners: [],
             place: { field: ['recommendations', position, 'actions', place, 'owners'] },

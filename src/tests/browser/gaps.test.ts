@@ -83,8 +83,8 @@ describe('the gaps page', () => {
     const { page } = await site.newPage();
     await page.goto(`${site.address}${path}`);
     const status = page.getByRole('status');
-    const said = /95 gaps/.exec(await page.locator('.lede').innerText())?.[0];
-    expect([said, await status.innerText()]).toEqual(['95 gaps', 'All 95 shown']);
+    const said = /98 gaps/.exec(await page.locator('.lede').innerText())?.[0];
+    expect([said, await status.innerText()]).toEqual(['98 gaps', 'All 98 shown']);
     const answers = await page.evaluate(async () => {
       const found: [label: string, status: string][] = [];
       for (const label of document.querySelectorAll<HTMLElement>('.filter label')) {
@@ -97,7 +97,7 @@ describe('the gaps page', () => {
       return found;
     });
     expect(answers.length).toBeGreaterThan(20);
-    for (const [label, shown] of answers) expect(`${label}: ${shown}`).toMatch(/\((\d+)\): \1 of 95 shown/);
+    for (const [label, shown] of answers) expect(`${label}: ${shown}`).toMatch(/\((\d+)\): \1 of 98 shown/);
     await page.context().close();
   });
 
@@ -116,10 +116,10 @@ describe('the gaps page', () => {
     const chosen = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
     expect(await chosen.allInnerTexts()).toEqual(['Kind: Open note', 'Owner: JH', 'Severity: High']);
     const status = page.getByRole('status');
-    expect(await status.innerText()).toMatch(/^0 of 95 shown\. Nothing fits all of these filters\. Remove /);
+    expect(await status.innerText()).toMatch(/^0 of 98 shown\. Nothing fits all of these filters\. Remove /);
     const [, number] = /Remove “Severity” to see (\d+)/.exec(await status.innerText()) ?? [];
     await page.getByRole('button', { name: 'Remove Severity: High' }).press('Enter');
-    expect(await status.innerText()).toBe(`${number} of 95 shown`);
+    expect(await status.innerText()).toBe(`${number} of 98 shown`);
     expect(await chosen.allInnerTexts()).toEqual(['Kind: Open note', 'Owner: JH']);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe('Owner: JH');
@@ -149,7 +149,7 @@ describe('the gaps page', () => {
     const sheets = async () => (await readSheets(await page.pdf({ format: 'A4' }))).join(' ').replace(/\s+/g, ' ');
     await page.goto(`${site.address}gaps.html?severity=high&owner=MG&owner=EC`);
     const filtered = await sheets();
-    expect(filtered).toMatch(/\b4 of 95 shown Filtered by Owner: EC ?; Owner: MG ?; Severity: High 9\. /);
+    expect(filtered).toMatch(/\b4 of 98 shown Filtered by Owner: EC ?; Owner: MG ?; Severity: High 9\. /);
     expect(filtered).not.toMatch(/Clear filters|filters are for|Due in the next|The kinds of gap|×/);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     const whole = await sheets();
@@ -169,7 +169,7 @@ describe('the gaps page', () => {
     const { page } = await site.newPage();
     await page.goto(`${site.address}gaps.html?owner=SMcL`);
     await page.getByRole('checkbox', { name: /^High / }).check();
-    for (const name of ['Sheet to fill in, all 95 (CSV)', 'Data, all 95 (JSON)'])
+    for (const name of ['Sheet to fill in, all 98 (CSV)', 'Data, all 98 (JSON)'])
       expect(await page.getByRole('link', { name }).getAttribute('href')).toMatch(/gaps\.(csv|json)$/);
     const shown = await page.getByRole('status').innerText();
     for (const [view, path] of [

@@ -49,6 +49,7 @@ describe('did you mean', () => {
     ['three slips in twelve letters', 'acomodaton', 'accommodation'],
     ['a short word that begins otherwise', 'gears', 'years'],
     ['a word that begins otherwise and has a slip more', 'eafegarding', 'safeguarding'],
+    ['a word of seven letters that begins otherwise', 'dentals', 'mentals'],
     ['four letters of a longer word', 'accm', 'accommodation'],
   ])('%s is not doubted: %s is not %s', (_, wrong, word) => {
     expect(nearestWord(wrong, [[word, 40]], true)).toBeUndefined();
@@ -57,6 +58,7 @@ describe('did you mean', () => {
     ['two slips in nine letters are forgiven', 'accomodaton', [['accommodation', 1]], 'accommodation'],
     ['three in thirteen', 'multydisiplinery', [['multidisciplinary', 1]], 'multidisciplinary'],
     ['a wrong first letter in a longer word', 'bafeguarding', [['safeguarding', 1]], 'safeguarding'],
+    ['and in one of eight letters', 'bomeless', [['homeless', 1]], 'homeless'],
     [
       'the commoner of two as near is meant',
       'planing',

@@ -17,7 +17,7 @@ export function nearestWord(wrong: string, known: readonly KnownWord[], growing:
     if (word === wrong || Math.abs(word.length - wrong.length) > (growing ? 12 : allowed)) continue;
     // People rarely get the first letter wrong.
     const begins = word.startsWith(wrong.charAt(0));
-    if (!begins && wrong.length < 6) continue;
+    if (!begins && wrong.length < 8) continue;
     const steps = stepsTo(wrong, word, growing && wrong.length >= 5);
     if (steps > (begins ? allowed + halfStep : 1) || isCommon(word) || endsOtherwise(wrong, word)) continue;
     // They mean a common word rather than a rare one, and leave a letter out more often than they add one.

@@ -74,3 +74,18 @@ test('a word is kept as written, without the marks around it', () => {
 test('spaces that follow one another part a text once', () => {
   expect(piecesOf('one  two \n three\u00a0four')).toEqual(['one', 'two', 'three', 'four']);
 });
+
+test.each([
+  ['survey', 'surveys'],
+  ['runaway', 'runaways'],
+  ['stay', 'staying'],
+  ['delay', 'delayed'],
+  ['policy', 'policies'],
+  ['adopt', 'adoption'],
+])('%s and %s are forms of one word', (one, other) => expect(stemOf(one)).toBe(stemOf(other)));
+
+test.each([
+  ['policy', 'police'],
+  ['notes', 'not'],
+  ['surveys', 'surve'],
+])('%s and %s are not', (one, other) => expect(stemOf(one)).not.toBe(stemOf(other)));

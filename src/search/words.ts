@@ -45,6 +45,8 @@ const endings = ['ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ed', 'es', 's
 export function stemOf(word: string): string {
   if (/^\p{L}+\d+s$/u.test(word)) return word.slice(0, -1);
   if (/\d/.test(word)) return word;
+  // Of survey and pathway the y belongs to the stem: surveys has it too.
+  if (/[aeou]y$/.test(word)) return word;
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !word.endsWith('ss'));
   if (ending === undefined) return word;
   const stem = word.slice(0, -ending.length);

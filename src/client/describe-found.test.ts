@@ -29,6 +29,8 @@ test.each([
     { total: 90, unread: 90, results: [] },
     'None of the pages read has it. 90 more may have it: add a word, or choose filters.',
   ],
+  // A place that was named is a result, though no text has been read that has it.
+  [{ total: 90, unread: 90, results: [], jumps: [{ label: 'Section 3', title: '', path: '' }] }, 'Up to 91 results'],
 ])('%j is told as “%s”', (more, told) => {
   expect(describeFound(state, { ...found, ...more })).toBe(told);
 });

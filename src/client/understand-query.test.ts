@@ -114,3 +114,50 @@ describe('what a query means', () => {
     expect(none.query.terms).toHaveLength(2);
   });
 });
+
+const known: [string, number][] = [
+  ['supervision', 40],
+  ['referral', 40],
+  ['reporting', 90],
+  ['placement', 4],
+  ['adoption', 40],
+  ['assessed', 40],
+];
+const slips = makeOfflineIndex(
+  makeOfflineData(
+    ['Supervison, referra and plcement.', 'Adoptian. Adoptions.', 'Reportng.', 'Reportng.', 'Reportng.'].map(
+      (text, at) => page(`${at}.html`, `Page ${at}`, text),
+    ),
+    { site: 'Leeds', glossary: [], named: [], numbers: [], words: known },
+  ),
+  '',
+);
+const doubt = async (text: string, doubts = true) => {
+  const { doubted, corrected } = await understandQuery(slips, parseQuery(text), doubts);
+  return { doubted: doubted.map(({ wrong, right }) => [wrong, right]), corrected: corrected.length };
+};
+
+describe('a word that few pages have', () => {
+  test('is doubted where it looks like a slip for a much commoner one', async () => {
+    expect(await doubt('Supervison ')).toEqual({ doubted: [['Supervison', 'supervision']], corrected: 0 });
+    // Not while somebody types: it is asked of every letter.
+    expect((await doubt('supervison ', false)).doubted).toEqual([]);
+  });
+
+  test.each([
+    ['what nothing has is put right instead', 'supervisoin ', 1],
+    ['the beginning of a word', 'referra ', 0],
+    ['another form of a word', 'adoptions ', 0],
+    ['a letter that makes another word', 'adoptian ', 0],
+    ['one of a word that is hardly commoner', 'plcement ', 0],
+    ['one of several pages', 'reportng ', 0],
+    ['a phrase', '"supervison"', 0],
+  ])('is not doubted as %s: %s', async (_, text, corrected) => {
+    expect(await doubt(text)).toEqual({ doubted: [], corrected });
+  });
+
+  test('of words that a hyphen joins only the last is still being typed', async () => {
+    expect((await understand('viele-work')).unknown).toEqual(['viele-work']);
+    expect((await understand('work-viele')).corrected).toEqual([{ wrong: 'work-viele', right: 'work-violence' }]);
+  });
+});

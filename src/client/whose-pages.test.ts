@@ -22,6 +22,11 @@ const pages = [
     'Councils have neglect. Neglect and neglect, unlike Leeds and the north of Stockton.',
     '2020-01-01',
   ),
+  pageOf('York', 'dated.html', 'Minutes of the panel', 'On 2 May 2014 nothing was decided on pupils. 2 May 2014.', ''),
+  pageOf('England', 'england.html', 'The country', 'Pupils and pupils.', ''),
+  offlinePage('own.html', 'Plan of our own', 'Pupils were seen on 2 May 2014.', {
+    filters: { Authority: ['Stockton'] },
+  }),
   pageOf('York', 'visits.html', 'Visits in time', 'How many were.', ''),
   pageOf('North Stockton Heath', 'heath.html', 'Inspection of Stockton Heath', 'Other work.', '2012-01-01'),
   offlinePage(
@@ -54,6 +59,11 @@ test('what our own evidence says comes before what others were told, unless anot
   expect((await find('?q=north neglect'))[0]).toBe('section');
 });
 
+test('a day is that of one paper, and England is no other authority', async () => {
+  expect((await find('?q=2 May 2014'))[0]).toBe('dated');
+  expect((await find('?q=pupils'))[0]).toBe('england');
+});
+
 test('in the order of dates it does not', async () => {
   expect(await find('?q=neglect&sort=date')).toEqual(['york', 'leeds-2018', 'leeds-2015', 'section']);
 });
@@ -66,7 +76,7 @@ test('a page of an authority has its name, whether it says so or not', async () 
 test('the name of another authority is never given up, and it is told what is left out for it', async () => {
   // The section is about abuse, but not in York.
   const { results, needed } = await ask('?q=abused in york -"Stockton-on-Tees"');
-  expect(results.map(({ lacks }) => lacks)).toEqual([['abused'], ['abused']]);
+  expect(results.map(({ lacks }) => lacks)).toEqual([['abused'], ['abused'], ['abused']]);
   expect(needed).toEqual({ names: ['york'], others: 'abused -"Stockton-on-Tees"' });
   // Where a page has all of it, what has no more than the name is no answer.
   expect(await find('?q=leeds councils')).toEqual(['york']);

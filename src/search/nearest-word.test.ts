@@ -88,12 +88,12 @@ describe('did you mean', () => {
     ],
     [
       'rather one that begins alike',
-      'poster',
+      'postering',
       [
-        ['foster', 1000],
-        ['posters', 1],
+        ['fostering', 1000],
+        ['posterings', 1],
       ],
-      'posters',
+      'posterings',
     ],
     [
       'rather a whole word than the beginning of one',

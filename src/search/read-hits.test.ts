@@ -10,6 +10,8 @@ test.each([
       [11_907, 0.0625],
     ],
   ],
+  // The last one is read too, however short it is.
+  ['{"results":[{"p":"1","g":"","s":2}]}', [[1, 2]]],
   [
     '{"results":[{"p":"7","g":"","s":1.5e-7,"l":[]},{"p":"8","g":"","s":-2.5,"l":[]}]}',
     [

@@ -148,7 +148,7 @@ test('on paper the gaps stand close, nothing of them is said twice and nothing l
   const about = await page.locator('.gap-list__about a').allTextContents();
   expect(about.filter((title) => !squeezed.includes(title.replace(/\s/g, '')))).toEqual([]);
   expect(text).toMatch(
-    /LGA SPD report and 7 more ?\. – ?Owners: MG, MW, SMcL\. Medium severity\. The others: ?Safeguarding/,
+    /LGA SPD report and 9 more ?\. – ?Owners: MG, MW, SMcL\. Medium severity\. The others: ?Safeguarding/,
   );
   expect(text.split('LGA SPD report')).toHaveLength(2);
   expect(text).not.toMatch(/ See /);

@@ -1,7 +1,9 @@
 import { mask } from './mask.ts';
 
-const upper = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ';
-const lower = 'a-zß-öø-ÿāăąćčďđēęěğģīıķĺļľłńņňōőřśşšţťūůűźżž';
+/** Capital letters, as they stand between the brackets of a pattern. */
+export const upper = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ';
+/** Small letters, likewise. */
+export const lower = 'a-zß-öø-ÿāăąćčďđēęěğģīıķĺļľłńņňōőřśşšţťūůűźżž';
 /** Any letter or digit, for what must not stand before or after a word. */
 export const letter = `\\w${upper}${lower}`;
 

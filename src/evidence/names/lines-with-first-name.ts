@@ -1,8 +1,9 @@
+import { lower, upper } from '../disclosures/age-words.ts';
 import type { Line } from '../disclosures/lines-with.ts';
 import { isFirstName } from './first-names.ts';
 
-/** A word with a capital, up to what is no letter of a name; also double, and with a letter that has an accent of its own. */
-const capital = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}-]+/gu;
+/** A word with a capital, also double. It may be the end of another word: nothing is said of it yet but that its line is worth reading. */
+const capital = new RegExp(`[${upper}][${upper}${lower}\\u0300-\\u036f-]+`, 'g');
 
 /** The lines of a text in which a common first name stands, in their order. */
 export function linesWithFirstName(text: string): Line[] {

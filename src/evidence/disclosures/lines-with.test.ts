@@ -9,6 +9,11 @@ it('finds each line that holds the sign once, with where it begins', () => {
   ]);
 });
 
+it('goes on behind words that fit the sign and are not meant', () => {
+  const isMeant = (words: string) => words === '%2';
+  expect(linesWith('%1 %2 %2\n%1\n%2', /%\d/g, isMeant).map(({ start }) => start)).toEqual([0, 12]);
+});
+
 it('finds the lines that hold the sign in any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', '%', '\n') }), (text) => {

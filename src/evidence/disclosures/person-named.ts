@@ -1,8 +1,9 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import { findCandidates, type Candidate } from '../names/find-candidates.ts';
-import { linesWithFirstName } from '../names/lines-with-first-name.ts';
+import { isFirstName } from '../names/first-names.ts';
 import { hasPostInBrackets } from '../names/signs/has-post.ts';
 import { isForSeveral } from '../names/signs/has-title.ts';
+import { lower, upper } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isOfChild } from './is-of-child.ts';
@@ -16,6 +17,9 @@ const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)
 const anySign = new RegExp(String.raw`(?<![\w-])${titles}\.?[ ]|[a-z] \([A-Z]`, 'g');
 const titled = new RegExp(String.raw`^${titles}\.?$`);
 
+/** A word with a capital, also double; it may be the end of another word, since its line is only read for names. */
+const capital = new RegExp(`[${upper}][${upper}${lower}\\u0300-\\u036f-]+`, 'g');
+
 /** A title and a name in capitals, as headings and forms have them: MR J SMITH. */
 const inCapitals =
   /(?<![\w-])((?:MR|MRS|CLLR)\.? )((?:[A-Z]\.? )?(?!(?:AND|OR|WAS|HAS|WHO|THE|FOR)\b)[A-Z])[A-Z’'-]{2,30}(?![\w-])/g;
@@ -28,7 +32,7 @@ export const personNamed: DisclosureKind = {
   fix: 'Write the role instead.',
   find: (reading) => [
     ...findNamed(reading, linesWith(reading.text, anySign), isCertain),
-    ...findNamed(reading, linesWithFirstName(reading.text), isOfChild),
+    ...findNamed(reading, linesWith(reading.text, capital, isFirstName), isOfChild),
     ...namesInTables(reading),
     ...namesInMessages(reading),
     ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>

@@ -8,18 +8,16 @@ type Remembered<T> = {
 };
 
 /**
- * What an earlier run of the same code, or this one, found in the same files, to take from and add to; `knows` says whether there is a
- * key with such a beginning, up to its last space; `keep` writes what is in use. What is damaged or was found by other code counts for nothing.
+ * What an earlier run of the same code, or this one, found in the same files, to take from and add to; `keep` writes what
+ * is in use. What is damaged or was found by other code counts for nothing.
  */
 export function openDisclosureCache<T = Disclosure>(
   folder: string,
   version: string,
-): { found: Remembered<T>; knows: (beginning: string) => boolean; keep: () => void } {
+): { found: Remembered<T>; keep: () => void } {
   const file = join(folder, 'found.json');
   const before = readEntries<T>(file, version);
   const used = new Map<string, T[]>();
-  let known: Set<string> | undefined;
-  const beginnings = () => (known ??= new Set([...before.keys()].map((key) => key.slice(0, key.lastIndexOf(' ')))));
   return {
     found: {
       get: (key) => {
@@ -29,7 +27,6 @@ export function openDisclosureCache<T = Disclosure>(
       },
       set: (key, found) => used.set(key, found),
     },
-    knows: (beginning) => beginnings().has(beginning),
     keep: () => {
       if (used.size === before.size && [...used.keys()].every((key) => before.has(key))) return;
       writeSealed(file, version, JSON.stringify([...used]));
@@ -40,7 +37,6 @@ export function openDisclosureCache<T = Disclosure>(
 /** The same where nothing is kept from run to run. */
 export const rememberNone = <T = Disclosure>() => ({
   found: new Map<string, T[]>(),
-  knows: () => false,
   keep: () => {},
 });
 

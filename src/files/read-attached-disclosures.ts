@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
 import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
-import { fingerprintWords, knownWords } from '../evidence/find-disclosures.ts';
+import { fingerprintWords } from '../evidence/find-disclosures.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { isOpened, lookInto } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -16,58 +16,48 @@ import { listLocated } from './read-located-texts.ts';
 
 const readingCode = ['src/evidence', 'src/markdown', 'src/import', 'schemas'];
 
-/** What is found in the files of documents, once the evidence they belong to is read. */
+/**
+ * What is found in the files of documents, once the evidence they belong to is read: those kept with the evidence, and those
+ * elsewhere that the build may read. A file that is as it was is not opened again.
+ */
 export type AttachedReading = (index: EvidenceIndex) => Promise<Disclosure[]>;
 
 /**
- * Begins to read the files kept with the evidence that were not looked through before, beside whatever else is done, and
- * answers with how to look through them all.
+ * Begins to look through the files kept with the evidence that were not looked through before, beside whatever else is
+ * done, and answers with how to look through them all. `known` are the words that stand for no child.
  */
 export function readAttachedDisclosures(
   folder: string,
   attachments: readonly Attachment[],
+  known: ReadonlySet<string>,
   cache: string | false = cacheFolder('parsed'),
 ): AttachedReading {
   const remembered = cache === false ? rememberNone<AttachedDisclosure>() : openCache(cache, folder);
-  const fresh = attachments
-    .map(({ file }) => ({ file, path: join(folder, file) }))
-    .filter(({ file, path }) => isOpened(file) && !remembered.knows(`${file} ${fileMark(path)}`));
+  const words = fingerprintWords(known);
+  const lookThrough = async ({ name, path }: { readonly name: string; readonly path: string }) => {
+    const key = `${name} ${fileMark(path)} ${words}`;
+    const found =
+      remembered.found.get(key) ??
+      findAttachedDisclosures(name, await lookInto(name, () => readText(path, name)), known);
+    remembered.found.set(key, found);
+    return found;
+  };
+  const kept = (name: string) => ({ name, path: join(folder, name) });
   const reading = (async () => {
-    for (const { file, path } of fresh) await readText(path, file);
+    for (const { file } of attachments) if (isOpened(file)) await lookThrough(kept(file));
   })();
   reading.catch(() => undefined);
   return async (index) => {
     await reading;
-    return lookThroughAll(folder, index, remembered);
+    const files: AttachedFile[] = [];
+    for (const name of index.attachments.keys()) files.push({ name, found: await lookThrough(kept(name)) });
+    for (const one of listLocated(index, documentFolders())) {
+      const found = 'fault' in one ? findAttachedDisclosures(one.name, one, known) : await lookThrough(one);
+      files.push({ name: one.name, document: one.document, found });
+    }
+    remembered.keep();
+    return placeAttachedDisclosures(files, index);
   };
-}
-
-/**
- * What the files of documents may tell of a child or a person: those kept with the evidence, and those elsewhere that
- * the build may read. A file that is as it was is not opened again.
- */
-async function lookThroughAll(
-  folder: string,
-  index: EvidenceIndex,
-  remembered: Pick<ReturnType<typeof openCache>, 'found' | 'keep'>,
-): Promise<Disclosure[]> {
-  const kept = [...index.attachments.keys()].map((name) => ({ name, path: join(folder, name) }));
-  const located = listLocated(index, documentFolders());
-  if (kept.length + located.length === 0) return [];
-  const known = knownWords(index);
-  const words = fingerprintWords(known);
-  const files: AttachedFile[] = [];
-  for (const one of [...kept, ...located]) {
-    const { name } = one;
-    const key = 'path' in one ? `${name} ${fileMark(one.path)} ${words}` : undefined;
-    const before = key === undefined ? undefined : remembered.found.get(key);
-    const text = () => ('fault' in one ? one : lookInto(name, () => readText(one.path, name)));
-    const found = before ?? findAttachedDisclosures(name, await text(), known);
-    if (key !== undefined) remembered.found.set(key, found);
-    files.push({ name, found, ...('document' in one ? { document: one.document } : {}) });
-  }
-  remembered.keep();
-  return placeAttachedDisclosures(files, index);
 }
 
 const openCache = (cache: string, folder: string) =>

@@ -52,12 +52,13 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   const { html = false } = options;
   const content = options.content ?? timed('read', () => readContent(folder));
   // Reading a PDF takes as long as parsing many texts, so it is begun first.
-  const readAttached = readAttachedDisclosures(folder, content.attachments, options.cache);
+  const words = parseKnownWords(content.files);
+  const readAttached = readAttachedDisclosures(folder, content.attachments, words, options.cache);
   const remembered = openDisclosures(folder, options);
   const known = await timed('parse', () =>
     parseAhead(content, {
       html,
-      known: [...parseKnownWords(content.files)],
+      known: [...words],
       remember: (key, found) => remembered.found.set(key, found),
       cache: openCache(folder, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),

@@ -4,6 +4,7 @@ import { age, ageInDigits, called, initials } from './age-words.ts';
 import { date, hideDate, month } from './date-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
+import { linesWith } from './lines-with.ts';
 import { parseRecords } from './parse-records.ts';
 
 const label =
@@ -59,20 +60,22 @@ export const dateOfBirth: DisclosureKind = {
   find: (reading) => [...inWords(reading), ...inTables(reading), ...birthsBesideInitials(reading)],
 };
 
-function inWords(reading: Reading): FoundDisclosure[] {
-  const { text } = reading;
-  if (!/birth|born|due|d[./]?\s?o[./]?\s?b|EDD|\bb\. ?\d|\bturn(?:s|ed)? |\b(?:will be|becomes?|became) \d/i.test(text))
-    return [];
-  return patterns.flatMap((pattern) =>
-    findMatches(text, pattern).flatMap(({ 0: words, index }) => {
-      const before = text.slice(Math.max(0, index - 30), index);
-      const after = text.slice(index + words.length, index + words.length + 20);
-      return !isLabelled.test(words) && (cohort.test(before) || goesOn.test(after))
-        ? []
-        : [inText(reading, index, words.length, hideDate(words))];
-    }),
+/** Only in lines that have one of these is a date of birth looked for, which takes time. */
+const sign =
+  /[Bb]irth|BIRTH|[Bb]orn|due (?:on )?(?:the )?[A-Z\d]|[Dd][./]?\s?[Oo][./]?\s?[Bb]|EDD|\bb\. ?\d|\bturn(?:s|ed)? (?:\d|[a-z]+ on)|\b(?:will be|becomes?|became) \d/g;
+
+const inWords = (reading: Reading): FoundDisclosure[] =>
+  linesWith(reading.text, sign).flatMap(({ line, start }) =>
+    patterns.flatMap((pattern) =>
+      findMatches(line, pattern).flatMap(({ 0: words, index }) => {
+        const before = line.slice(Math.max(0, index - 30), index);
+        const after = line.slice(index + words.length, index + words.length + 20);
+        return !isLabelled.test(words) && (cohort.test(before) || goesOn.test(after))
+          ? []
+          : [inText(reading, start + index, words.length, hideDate(words))];
+      }),
+    ),
   );
-}
 
 const head = new RegExp(`(?<![\\w-])(?:${label}|born|edd)(?![\\w-])`, 'i');
 /** A date alone, also with a time behind it. */

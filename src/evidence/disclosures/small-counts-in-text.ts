@@ -23,11 +23,11 @@ const graded = new RegExp(
   'y',
 );
 const audited = /\b(?:cases|case files?|files (?:were )?audited|audits? of)\b/i;
-/** Children missing: 3. Referrals in the month were four. Cases fell from 4 to 2. */
+/** Children missing: 3. Referrals in the month were four. Cases fell from 4 to 2. What stands before is asked last, because few numbers end so. */
 const labelled =
-  /(?<=:|[ (n]=| \(| [–-]| is| was| were| to) ?(?<![\d.])(?:[1-5]|one|two|three|four|five)(?= *(?:[,;)\n]|\.(?!\d)|$))/g;
+  /(?:[1-5]|one|two|three|four|five)(?= *(?:[,;)\n]|\.(?!\d)|$))(?<=(?:(?::|[ (n]=| \(| [–-]| is| was| were| to) ?)(?<![\d.])(?:[1-5]|one|two|three|four|five))/g;
 const label = new RegExp(
-  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| [–-]| \\(| ?\\(n ?=| is| was| were| (?:fell|rose|dropped|went|grew|(?:in|de)creased|reduced)(?: from \\w{1,9})? to))$`,
+  `(?:^|[^\\w-])(${countedMany}(?![\\w’'-])[^.\\n|:;=\\d]{0,30}(?::| =| [–-]| \\(| ?\\(n ?=| is| was| were| (?:fell|rose|dropped|went|grew|(?:in|de)creased|reduced)(?: from \\w{1,9})? to) ?)$`,
   'i',
 );
 

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isSameAuthority } from '../is-same-authority.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
 import type { Item } from '../types.ts';
@@ -28,31 +28,11 @@ export const authoritySpelling: Rule = {
 
 /** The items of each name that is surely meant for the site’s own authority. */
 function otherSpellings({ items, settings }: EvidenceIndex): Map<string, [Item, ...Item[]]> {
-  const own = bare(settings.authority);
   const found = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const name = 'authority' in item.data ? item.data.authority : settings.authority;
-    if (name === settings.authority || own === '' || !isSlip(bare(name), own)) continue;
+    if (name === settings.authority || !isSameAuthority(name, settings.authority)) continue;
     found.set(name, [...(found.get(name) ?? []), item] as [Item, ...Item[]]);
   }
   return found;
 }
-
-/** The only two English authorities of longer names that differ in one letter. */
-const neighbours: readonly string[] = ['herefordshire', 'hertfordshire'];
-
-/** The City of London is one authority, and London all of them. */
-const isSlip = (name: string, own: string): boolean =>
-  (name === own && name !== 'london') || (own.length > 5 && distance(name, own) === 1 && !neighbours.includes(name));
-
-/** A name without capitals, signs, and words like council and borough. */
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\blondon borough\b/g, ' ')
-    .replace(/\b(?:authority|borough|city|council|county|district|metropolitan|of|royal|the|unitary)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -47,3 +47,18 @@ test('a recommendation that the inspection does not have is told with those it h
     'The inspection lists no recommendations yet. Write recommendation “7” into its file, with its words.',
   ]);
 });
+
+test('a plan of one authority for the inspection of another is a warning, and none where the inspection is not there', () => {
+  const other = fixtureText(plan).replace('authority: Northtown', 'authority: Southtown');
+  expect(
+    makeEvidence({ [plan]: other }).problems.map(({ line, severity, message }) => [line, severity, message]),
+  ).toEqual([
+    [
+      4,
+      'warning',
+      'The plan is of “Southtown”, and the inspection that it answers is of “Northtown”. Correct the authority or the inspection; where a trust answers, write the authority that was inspected.',
+    ],
+  ]);
+  const gone = other.replace('inspection: 2025-northtown', 'inspection: gone');
+  expect(makeEvidence({ [plan]: gone }).problems.map(({ rule }) => rule)).toEqual(['unknown-reference']);
+});

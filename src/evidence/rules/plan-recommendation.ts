@@ -1,15 +1,16 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
+import { isSameAuthority } from '../is-same-authority.ts';
 import { placeOfField } from '../place-of-field.ts';
 import type { ItemOf, Problem } from '../types.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
 
-/** A recommendation in an action plan that its inspection does not have, or has with another urgency, or an action for a part of it that is not there. */
+/** A recommendation in an action plan that its inspection does not have, or has with another urgency, or an action for a part of it that is not there; and, as a warning, a plan of one authority for the inspection of another. */
 export const planRecommendation: Rule = {
   id: 'plan-recommendation',
   title: 'A plan that differs from its inspection',
-  why: 'An action plan answers the inspection’s own recommendations; any other id or urgency is a mistake in one of the two.',
-  fix: 'Use the inspection’s recommendation ids and urgency, and the parts that the plan lists.',
+  why: 'An action plan answers the inspection’s own recommendations; any other id, urgency or authority is a mistake in one of the two.',
+  fix: 'Use the inspection’s authority, recommendation ids and urgency, and the parts that the plan lists.',
   find: (index) =>
     itemsOf(index, 'action-plan').flatMap((item) => {
       const inspection = itemOf(index, 'inspection', item.data.inspection);
@@ -29,9 +30,17 @@ export const planRecommendation: Rule = {
             : `The inspection has no recommendation ${quote(id)}. Use one of: ${[...asked.keys()].join(', ')}.`;
         return [problem(item, ['recommendations', position, differs ? 'urgency' : 'id'], message)];
       });
-      return [...others, ...strange];
+      return [...ofAnother(item, inspection), ...others, ...strange];
     }),
 };
+
+/** Only a warning, because an authority that was renamed or merged answers for the one before it. */
+function ofAnother(item: ItemOf<'action-plan'>, inspection: ItemOf<'inspection'>): Problem[] {
+  const [own, inspected] = [item.data.authority, inspection.data.authority];
+  if (own === inspected || isSameAuthority(own, inspected)) return [];
+  const message = `The plan is of ${quote(own)}, and the inspection that it answers is of ${quote(inspected)}. Correct the authority or the inspection; where a trust answers, write the authority that was inspected.`;
+  return [{ ...problem(item, ['inspection'], message), severity: 'warning' }];
+}
 
 /** Actions for a part that is not among those listed for their recommendation. Where none are listed, it may be printed only so. */
 const findStrangeParts = (item: ItemOf<'action-plan'>): Problem[] =>

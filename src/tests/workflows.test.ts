@@ -80,8 +80,10 @@ describe('a change that runs code in continuous integration can do no harm', () 
   test('on GitLab nothing that a fault in the content fails comes before the check', () => {
     const { check, ...others } = read('.gitlab-ci.yml') as Record<string, { stage?: string; extends?: string }>;
     expect(check?.stage).toBe('test');
-    const running = Object.values(others).filter((job) => job.extends === '.install');
-    expect(running.map(({ stage }) => stage)).toEqual(running.map(() => 'test'));
+    const running = Object.entries(others).filter(([name, job]) => !name.startsWith('.') && job.extends !== undefined);
+    expect(running.map(([name, { stage }]) => `${name} ${stage}`)).toEqual(
+      ['licences', 'audit', 'gaps', 'preview'].map((name) => `${name} test`),
+    );
   });
 
   test('on Azure the token is in a job of its own that checks nothing out', () => {
@@ -92,5 +94,33 @@ describe('a change that runs code in continuous integration can do no harm', () 
       expect(steps[0]).toEqual({ checkout: 'none' });
       expect(steps.some(({ script = '' }) => runsProject.test(script))).toBe(false);
     }
+  });
+});
+
+describe('what was read before is kept from run to run, for the same program only', () => {
+  const program = ['package-lock.json', 'src/**', 'schemas/**'];
+
+  test('on GitHub and Azure, of the branch that a change goes into', () => {
+    const { jobs } = read('.github/workflows/evidence.yml') as { jobs: Record<string, Job> };
+    const kept = jobs['check']?.steps.find(({ uses = '' }) => uses.startsWith('actions/cache@'))?.with;
+    const hash = `evidence-\${{ hashFiles(${program.map((files) => `'${files}'`).join(', ')}) }}-`;
+    expect(kept).toEqual({
+      path: '.cache',
+      key: `${hash}\${{ github.run_id }}-\${{ github.run_attempt }}`,
+      'restore-keys': hash,
+    });
+    expect(texts['.azure/evidence.yml']).toContain(`restoreKeys: 'evidence | ${program.join(', ')}'\n`);
+  });
+
+  test('on GitLab of the branch itself, by the one job that makes everything', () => {
+    type Cache = { key: { prefix?: string }; policy?: string };
+    const jobs = read('.gitlab-ci.yml') as Record<string, { cache?: Cache | Cache[] }>;
+    const kept = Object.entries(jobs).flatMap(([name, { cache = [] }]) =>
+      [cache].flat().flatMap(({ key, policy }) => (key.prefix === undefined ? [] : [[name, key.prefix, policy]])),
+    );
+    expect(kept).toEqual([
+      ['.read-before', 'evidence-$CI_COMMIT_REF_SLUG', 'pull'],
+      ['preview', 'evidence-$CI_COMMIT_REF_SLUG', undefined],
+    ]);
   });
 });

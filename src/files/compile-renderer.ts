@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './cache-folder.ts';
+import { dropOldest } from './drop-oldest.ts';
 import { explainProjectPath } from './explain-project-path.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { isRunning } from './is-running.ts';
@@ -55,7 +56,7 @@ async function compile(base: string, folder: string): Promise<void> {
   try {
     await compileApart(base, making);
     putInPlace(making, folder);
-    dropOldest(resolve(folder, '..'));
+    dropOld(resolve(folder, '..'));
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
@@ -105,16 +106,10 @@ function giveWay(pid: number | undefined): void {
 }
 
 /** Keeps the few programs that were used last: one for each base path, and those of the branch before; and none that a stopped build has half made. */
-function dropOldest(cache: string): void {
-  const names = readdirSync(cache);
-  for (const name of names) {
+function dropOld(cache: string): void {
+  for (const name of readdirSync(cache)) {
     const [, pid] = /\.(\d+)~$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
   }
-  const kept = names
-    .filter((name) => !name.endsWith('~'))
-    // Another build may drop one at the same time.
-    .map((name) => ({ name, time: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.time - a.time);
-  for (const { name } of kept.slice(mostKept)) rmSync(join(cache, name), { recursive: true, force: true });
+  dropOldest(cache, mostKept);
 }

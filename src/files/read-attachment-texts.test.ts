@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
@@ -47,11 +47,23 @@ test('a PDF is read page by page, Word and text whole, a broken file is named, a
 });
 
 test('what was read once is kept by the file’s fingerprint, and a damaged copy is read anew', async () => {
-  const [kept = ''] = readdirSync(cache());
+  const [code = ''] = readdirSync(cache());
+  const [kept = ''] = readdirSync(join(cache(), code));
   const before = await readAttachmentTexts(folder, files, cache());
-  writeFileSync(join(cache(), kept), 'rubbish');
+  writeFileSync(join(cache(), code, kept), 'rubbish');
   expect(await readAttachmentTexts(folder, files, cache())).toEqual(before);
-  expect(readdirSync(cache())).toHaveLength(4);
+  expect(readdirSync(join(cache(), code))).toHaveLength(4);
+});
+
+test('of what other code has read only the newest stays', async () => {
+  const [code = ''] = readdirSync(cache());
+  rmSync(join(cache(), code), { recursive: true });
+  for (const [place, name] of ['other-1', 'other-2', 'other-3'].entries()) {
+    mkdirSync(join(cache(), name));
+    utimesSync(join(cache(), name), place, place);
+  }
+  await readAttachmentTexts(folder, files, cache());
+  expect(readdirSync(cache()).sort()).toEqual([code, 'other-2', 'other-3'].sort());
 });
 
 test('what an import reads page by page may be kept with the evidence, is searched and is looked through', () => {

@@ -6,6 +6,7 @@ import type { Attachment } from '../evidence/types.ts';
 import { largestFile } from '../import/largest-file.ts';
 import { pathOf } from '../import/look-into.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { dropOldest } from './drop-oldest.ts';
 import { extractInThread } from './extract-in-thread.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { writeWhole } from './write-whole.ts';
@@ -20,8 +21,9 @@ export type AttachmentText = {
   readonly address?: string;
 } & FileText;
 
-// What other code has read is not used.
+// What other code has read is not used, and soon let go: it would take more room with every change of the program.
 let code: string | undefined;
+const mostKept = 3;
 const searched = /\.(pdf|docx|docm|pptx|pptm|ppsx|txt|md)$/i;
 
 /** Whether search can look into a file of this name. */
@@ -66,10 +68,11 @@ export async function readBytes(
   const ending = pathOf(file).split('.').at(-1);
   code ??= fingerprintCode(['src/import', 'src/markdown']);
   const key = createHash('sha256')
-    .update(`${code} ${ending?.toLowerCase() ?? ''} `)
+    .update(`${ending?.toLowerCase() ?? ''} `)
     .update(bytes)
     .digest('hex');
-  const known = join(cache, `${key}.json`);
+  const folder = join(cache, code);
+  const known = join(folder, `${key}.json`);
   if (existsSync(known)) {
     try {
       return JSON.parse(readFileSync(known, 'utf8')) as FileText;
@@ -80,6 +83,8 @@ export async function readBytes(
   // What a file is called decides little; where it stands, nothing.
   const name = pathOf(file).split(/[\\/]/).at(-1);
   const read = await extractInThread(name ?? file, bytes);
+  const isFirst = !existsSync(folder);
   writeWhole(known, JSON.stringify(read));
+  if (isFirst) dropOldest(cache, mostKept);
   return read;
 }

@@ -44,6 +44,11 @@ test('of a long series the newest figures are named, the authority’s own first
   ]);
 });
 
+test('brackets within brackets are square', () => {
+  const figures = series(['to date (June 2013)', undefined, undefined]);
+  expect(newestFigures(withSeries(figures))).toBe('0 visits (to date [June 2013])');
+});
+
 test('figures without their last days, and a short series, keep the order they are printed in', () => {
   const undated = [...years, ...series(['Once', undefined, undefined])];
   expect(newestFigures(withSeries(undated))).toMatch(/^0 visits \(England, 2022\); 1 visits \(2022\); /);

@@ -94,9 +94,9 @@ export function newestFigures({ data: { series, unit, authority } }: ItemOf<'mea
   const owned = sorted === series ? [] : sorted.filter(({ area }) => (area ?? authority) === authority);
   const own = owned.filter(({ ends }) => ends === owned[0]?.ends);
   const shown = [...own, ...sorted.filter((figure) => !own.includes(figure))].slice(0, 3).map((figure) => {
-    const of = [figure.area, figure.category].filter(Boolean).join(', ');
+    const of = [figure.area, figure.category, figure.period].filter(Boolean).join(', ');
     const value = [figure.qualifier, formatValue(figure.value, unit)].filter(Boolean).join(' ');
-    return `${value} (${[of, figure.period].filter(Boolean).join(', ')})`;
+    return `${value} (${of.replaceAll('(', '[').replaceAll(')', ']')})`;
   });
   const more = series.length - shown.length;
   return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;

@@ -27,5 +27,13 @@ test('the filters count what has no section and no urgency too', () => {
     section: ['1. Thresholds 2', 'No section 2'],
     to: ['to the authority 2', 'to the partnership 1', 'to the safeguarding board 1'],
     urgency: ['Immediate 2', 'Not given 2'],
+    actions: ['None planned here 3', 'Progress not recorded 1'],
   });
+});
+
+test('a recommendation has the actions of the plan that answers it', () => {
+  expect(entries.map(({ inspection, answer }) => [inspection.id, answer?.plan])).toContainEqual([
+    'inspections/2025-northtown',
+    'action-plans/2025-northtown',
+  ]);
 });

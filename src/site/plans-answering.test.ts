@@ -15,8 +15,10 @@ test('a recommendation leads to the plan that answers it, whichever of several t
   });
   const inspection = itemOf(index, 'inspection', '2025-northtown');
   if (inspection === undefined) throw new Error('The inspection was not read.');
-  expect(Object.fromEntries(plansAnswering(inspection, index))).toEqual({
-    '1': 'action-plans/2025-northtown',
-    '2': 'action-plans/2025-second',
-  });
+  expect([...plansAnswering(inspection, index)].map(([id, { plan, actions }]) => [id, plan, actions[0]?.text])).toEqual(
+    [
+      ['1', 'action-plans/2025-northtown', 'Count the visits.'],
+      ['2', 'action-plans/2025-second', 'Act.'],
+    ],
+  );
 });

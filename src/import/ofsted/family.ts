@@ -23,4 +23,6 @@ export type Family = {
   /** How sure it is from 0 to 1 that a report is of this family. */
   readonly recognise: (report: Report) => number;
   readonly read: (report: Report) => Findings;
+  /** The headings of its chapters that stand on one level, where its reports do not always set them alike. */
+  readonly chapter?: RegExp;
 };

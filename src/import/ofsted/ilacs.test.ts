@@ -132,6 +132,25 @@ test('where the title names no authority, the first line is its name unless it i
   expect(authorityOf()).toBeUndefined();
 });
 
+test('the chapters on judgements stand on one level, though the report sets one smaller', async () => {
+  const { body } = await importReport([
+    ...ilacsReport([[leaders, 'Good']], '5 to 16 December 2022'),
+    { heading: 'Early help', size: 12 },
+    { text: words },
+    'page',
+    { heading: 'The experiences and progress of children in care and care leavers: good' },
+    { number: '2.', text: words },
+    { heading: `${leaders}: good` },
+    { number: '3.', text: words },
+  ]);
+  expect(body.match(/^#+ (?:The (?:experiences|impact)|Early).*/gm)).toEqual([
+    `### ${help}: good`,
+    '#### Early help',
+    '### The experiences and progress of children in care and care leavers: good',
+    `### ${leaders}: good`,
+  ]);
+});
+
 test('what needs to improve ends at the heading of a judgement, however small', () => {
   const list = [
     block('heading', 'What needs to improve', 4, { size: 18 }),

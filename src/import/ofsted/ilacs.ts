@@ -51,6 +51,7 @@ export const ilacs: Family = {
     return heaviest.test(front) || !later ? sure : sure + 0.3;
   },
   read: readIlacs,
+  chapter: /^the (?:impact of leaders on|experiences? and progress of)\b/i,
 };
 
 function readIlacs(report: Report): Findings {

@@ -10,6 +10,7 @@ import { sourceDocument } from '../word/source-document.ts';
 import { families } from './families.ts';
 import type { Family, Findings } from './family.ts';
 import { isOfAMeeting } from './is-of-a-meeting.ts';
+import { levelChapters } from './level-chapters.ts';
 import { publishedDate } from './published-date.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -56,7 +57,7 @@ function convert(document: ReadDocument): ImportResult {
     kind: 'inspection',
     id,
     data,
-    body: formatBody(blocksToTree(report.blocks, findLinks(document.pages))),
+    body: formatBody(blocksToTree(levelChapters(report.blocks, family.chapter), findLinks(document.pages))),
   };
   return { kind: 'inspection', drafts: [main, source], warnings };
 }

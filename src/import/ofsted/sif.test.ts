@@ -72,6 +72,29 @@ test('a single inspection with its review of the board: grades, numbered recomme
   expect(body).toContain('57. Monitor practice. (page 4)');
 });
 
+test('the chapters stand beside the summary for children, though the report sets them as small as their own parts', async () => {
+  const { body } = await importReport([
+    ...sifReport('Children’s services in Newbridge are inadequate').slice(0, -9),
+    { heading: 'Summary for children and young people' },
+    { bullet: 'Social workers listen.' },
+    'page',
+    { heading: 'The experiences and progress of children who need help and protection', size: 12 },
+    { heading: 'Inspection findings', size: 12 },
+    { number: '14.', text: words },
+    { heading: 'The graded judgement about the experience and progress of care leavers is that it is good.', size: 12 },
+    { number: '15.', text: words },
+    { heading: 'Leadership, management and governance', size: 12 },
+    { number: '16.', text: words },
+  ]);
+  expect(body.slice(body.indexOf('Summary for children') - 5).match(/^#+ .*/gm)).toEqual([
+    '### Summary for children and young people',
+    '### The experiences and progress of children who need help and protection',
+    '#### Inspection findings',
+    '#### The graded judgement about the experience and progress of care leavers is that it is good.',
+    '### Leadership, management and governance',
+  ]);
+});
+
 test('the older sentence on the overall judgement', async () => {
   const { data } = await importReport(sifReport('The overall judgement is that children’s services are inadequate'));
   expect(data['judgements']).toMatchObject({ overall: 'inadequate' });

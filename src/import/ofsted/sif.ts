@@ -28,6 +28,8 @@ export const sif: Family = {
       ? 0.95
       : 0,
   read: readSif,
+  chapter:
+    /^(?:summary for children and young people$|the experiences? and progress of children\b|leadership,? management and governance$)/i,
 };
 
 function readSif(report: Report): Findings {

@@ -33,5 +33,7 @@ function wordsUnder(link: PageLink, lines: readonly Line[]): string {
     .map(({ 0: word }) => word)
     .join(' ')
     .replace(/[.,;:)]+$/, '');
-  return /(?:https?:\/\/|www\.)\S+$/i.exec(text)?.[0] ?? text;
+  const address = /(?:https?:\/\/|www\.)\S+$/i.exec(text)?.[0];
+  // The first word of the next sentence may lie under the link as well.
+  return address ?? text.replace(/^((?:https?:\/\/|www\.)\S+?)[.,;:)]+\s.*$/i, '$1');
 }

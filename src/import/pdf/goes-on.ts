@@ -43,12 +43,17 @@ const isBoldWithin = (last: Line, line: Line) => !/[.:;!?]['’”)]?$/.test(las
 
 /** A number or dash where the running text stands is part of a sentence: "children aged / 12. They". */
 function standsInText(open: OpenBlock, line: Line, marker: Marker): boolean {
+  if (closesBracket(open, line)) return true;
   // A number further in than the open item’s own cannot be the next item.
   if (open.textX === undefined) return open.kind === 'numbered' && /^\d/.test(marker.marker) && line.x > open.x + 8;
   const inText = Math.abs(line.x - open.textX) < 3 && marker.textX === undefined;
   const bulletSign = marker.kind === 'bullet' && !/^[-–—−‒]/.test(line.text);
   return inText && !bulletSign;
 }
+
+/** A dash that stands within brackets: "(through Together for Children / – Sunderland)". */
+const closesBracket = ({ texts }: OpenBlock, line: Line) =>
+  /\([^()]*$/.test(texts.at(-1) ?? '') && /^[-–—−][^()]*\)/.test(line.text);
 
 /** True when the first word of the next line would have found room on the line: the line ends a paragraph. */
 function endsEarly(line: Line, next: Line, layout: Layout): boolean {

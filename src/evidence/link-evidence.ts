@@ -55,7 +55,9 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const referencesTo = Map.groupBy(references, ({ to }) => to);
   const { settings, owners, glossary } = whole;
   const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
-  for (const rule of rules) problems.push(...(rule.find?.(index, { latest: content.latest, placeIn }) ?? []));
+  // An assessment made ahead of its day, like an example, may hold reviews of that time.
+  const latest = content.latest && [content.latest, settings['as-at'] ?? ''].sort().at(-1);
+  for (const rule of rules) problems.push(...(rule.find?.(index, { latest, placeIn }) ?? []));
   return { index, problems: sortProblems(problems) };
 }
 

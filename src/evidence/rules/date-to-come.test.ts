@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { loadEvidence } from '../load-evidence.ts';
 import { readFixture } from '../../tests/read-fixture.ts';
 
-function told(from: string, to: string, latest?: string, path = '/01-thresholds.md'): string[] {
+function told(from: string, to: string, latest?: string, path = '/01-thresholds.md', isLiving = false): string[] {
   const content = readFixture('valid');
   const files = content.files.map(({ file, bytes }) => {
-    const text = new TextDecoder().decode(bytes);
+    const whole = new TextDecoder().decode(bytes);
+    const text = isLiving ? whole.replace(/^as-at: .*\n/m, '') : whole;
     return {
       file,
       bytes: new TextEncoder().encode(file.endsWith(path) ? text.replace(from, to) : text),
@@ -33,6 +34,13 @@ test('a review of the latest day is not, nor one up to the day an assessment sta
   expect(told(reviewed, 'reviewed: 2026-04-01', '2026-04-01')).toEqual([]);
   expect(told(reviewed, 'reviewed: 2026-03-01', '2020-01-01')).toEqual([]);
   expect(told(reviewed, 'reviewed: 2062-02-01')).toEqual([]);
+});
+
+test('it is told as well where the assessment stands at no day, like any that is still worked on', () => {
+  const found = told(reviewed, 'reviewed: 2062-02-01', '2026-04-01', '/01-thresholds.md', true);
+  expect(found).toEqual([`content/annex-m/01-thresholds.md:6:11 ${message('1 February 2062')}`]);
+  expect(told(reviewed, 'reviewed: 2026-04-01', '2026-04-01', '/01-thresholds.md', true)).toEqual([]);
+  expect(told(reviewed, 'reviewed: 2062-02-01', undefined, '/01-thresholds.md', true)).toEqual([]);
 });
 
 const today = '2026-04-01';

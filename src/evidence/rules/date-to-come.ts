@@ -17,10 +17,8 @@ export const dateToCome: Rule = {
   title: 'Something done on a day to come',
   why: 'A review, signature or report dated ahead would look done, and never be overdue.',
   fix: 'Write the day on which it was done; leave it out until it is.',
-  find: ({ items, settings }, { latest }) => {
-    // An assessment made ahead of its day, like an example, may hold reviews of that time.
-    const last = [latest, settings['as-at']].sort().at(-1);
-    if (latest === undefined || last === undefined) return [];
+  find: ({ items }, { latest }) => {
+    if (latest === undefined) return [];
     const problem = (item: Item, path: readonly PropertyKey[], message: string) => ({
       rule: 'date-to-come',
       severity: 'error' as const,
@@ -28,11 +26,11 @@ export const dateToCome: Rule = {
       ...placeOfField(item, path),
       message,
     });
-    const far = addDays(last, 366);
+    const far = addDays(latest, 366);
     return items.flatMap((item) => [
       ...doneOn(item).flatMap(({ date, path, so, fix }) =>
         // A month or a year comes before each of its days, and so has come with the first of them.
-        date === undefined || date <= last
+        date === undefined || date <= latest
           ? []
           : [problem(item, path, `${formatDate(date)} is still to come, so ${so}. ${fix}`)],
       ),

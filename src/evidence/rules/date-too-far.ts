@@ -12,10 +12,9 @@ export const dateTooFar: Rule = {
   title: 'A day too far away to be meant',
   why: 'With a year typed wrongly, like 2062 for 2026, what is due would never be overdue, what is accepted never back, and a report the newest for good.',
   fix: 'Correct the year.',
-  find: ({ items, settings }, { latest }) => {
-    const last = [latest, settings['as-at']].sort().at(-1);
-    if (latest === undefined || last === undefined) return [];
-    const far = addMonths(last, 12 * years);
+  find: ({ items }, { latest }) => {
+    if (latest === undefined) return [];
+    const far = addMonths(latest, 12 * years);
     return items.flatMap((item) =>
       daysOf(item)
         .filter(({ date = '' }) => date > far)

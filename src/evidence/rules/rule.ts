@@ -4,7 +4,7 @@ import type { Problem } from '../types.ts';
 
 /** What a rule may ask beside the evidence. */
 type Around = {
-  /** The last day that can have come by now; undefined where nobody knows the day. */
+  /** The last day that can have come by now, or that the assessment stands at; undefined where nobody knows the day. */
   readonly latest: string | undefined;
   readonly placeIn: WholeSitePlaces;
 };

@@ -57,7 +57,8 @@ export function linkEvidence(content: Content, parse: Parse): LoadedEvidence {
   const index: EvidenceIndex = { items, byId, referencesFrom, referencesTo, attachments, settings, owners, glossary };
   // An assessment made ahead of its day, like an example, may hold reviews of that time.
   const latest = content.latest && [content.latest, settings['as-at'] ?? ''].sort().at(-1);
-  for (const rule of rules) problems.push(...(rule.find?.(index, { latest, placeIn }) ?? []));
+  for (const { id, find } of rules)
+    problems.push(...(find?.(index, { latest, placeIn }) ?? []).map((found) => ({ rule: id, ...found })));
   return { index, problems: sortProblems(problems) };
 }
 

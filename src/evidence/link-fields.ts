@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { sectionNumbered, type Assessed } from './assessed-sections.ts';
 import { shortIdOf } from './evidence-index.ts';
-import { placeOfField } from './place-of-field.ts';
+import { inField } from './rules/in-field.ts';
 import { findFieldReferences, type FieldReference } from './schema-walk.ts';
 import { sectionMeant } from './section-meant.ts';
 import { suggestNearest } from './suggest-nearest.ts';
@@ -26,14 +26,7 @@ export function linkFields(item: Item, known: Known): { references: Reference[];
   for (const field of findFieldReferences(kinds[item.kind].schema, item.data)) {
     const found = resolveReference(field, known);
     if ('message' in found) {
-      const place = placeOfField(item, field.path);
-      problems.push({
-        rule: 'unknown-reference',
-        severity: 'error',
-        file: item.file,
-        ...place,
-        message: found.message,
-      });
+      problems.push({ rule: 'unknown-reference', ...inField(item, field.path, found.message) });
     } else if (found.to !== undefined && found.to !== item.id) {
       const reference: Reference = {
         from: item.id,

@@ -1,10 +1,10 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { gapKinds } from '../gaps/index.ts';
 import type { FoundGap } from '../gaps/gap-kind.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
 import { shorten } from '../shorten.ts';
 import type { Item } from '../types.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** A message names no more than so many gaps. */
@@ -23,8 +23,7 @@ export const acceptedGapPlace: Rule = {
         const gaps = at === undefined || of !== undefined ? undefined : gapsOf(kind, item);
         const message = gaps === undefined ? undefined : tell(at ?? '', gaps);
         if (message === undefined) return [];
-        const place = placeOfField(item, ['accepted-gaps', position, 'at']);
-        return [{ rule: 'accepted-gap-place', severity: 'warning' as const, file: item.file, ...place, message }];
+        return [inField(item, ['accepted-gaps', position, 'at'], message, { severity: 'warning' })];
       }),
     );
   },

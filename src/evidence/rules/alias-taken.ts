@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
 import { findMoves } from '../find-moves.ts';
-import { placeOfField } from '../place-of-field.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 const folders = kindNames.map((kind): string => kinds[kind].folder);
@@ -23,17 +23,7 @@ export const aliasTaken: Rule = {
         );
         const twice = aliases.indexOf(alias) < position ? `“${alias}” stands here twice. Remove one.` : undefined;
         const fault = message ?? twice;
-        return fault === undefined
-          ? []
-          : [
-              {
-                rule: 'alias-taken',
-                severity: 'error' as const,
-                file: item.file,
-                ...placeOfField(item, ['aliases', position]),
-                message: fault,
-              },
-            ];
+        return fault === undefined ? [] : [inField(item, ['aliases', position], fault)];
       });
     });
   },

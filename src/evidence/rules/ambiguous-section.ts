@@ -2,6 +2,7 @@ import { assessedFramework } from '../assessed-sections.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { quote } from '../quote.ts';
 import type { ItemOf } from '../types.ts';
+import { inWholeSite } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** Bare section numbers that two frameworks have, while settings do not say which of them is meant. */
@@ -16,10 +17,9 @@ export const ambiguousSection: Rule = {
     for (const number of bareNumbers(index)) {
       const [one, other] = frameworks.get(number) ?? [];
       if (one === undefined || other === undefined) continue;
-      const file = 'content/settings.yaml';
       const [first, second] = [shortIdOf(one.id), shortIdOf(other.id)];
       const message = `${one.data['short-title']} and ${other.data['short-title']} both have a section ${quote(number)}, and recommendations or measures write only its number. Say here whose numbers they are, with section-numbers: ${first} or section-numbers: ${second}. Where they mean the other one, write it before the number, like ${second}/${number}.`;
-      return [{ rule: 'ambiguous-section', severity: 'error', file, ...placeIn(file, ['assessment']), message }];
+      return [inWholeSite('settings.yaml', ['assessment'], message, placeIn)];
     }
     return [];
   },

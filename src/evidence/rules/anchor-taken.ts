@@ -17,7 +17,6 @@ export const anchorTaken: Rule = {
       return [...item.body.headings, ...item.body.numbered]
         .filter(({ anchor }) => taken.has(anchor) || ofPages.test(anchor))
         .map(({ anchor, line }) => ({
-          rule: 'anchor-taken',
           severity: 'error' as const,
           file: item.file,
           line,

@@ -19,9 +19,7 @@ export const attachmentKind: Rule = {
   find: ({ attachments }) =>
     [...attachments.values()].flatMap(({ file, size }) => {
       const message = size === 0 ? 'The file is empty. Copy it here again, or delete it.' : kindFault(file);
-      return message === undefined
-        ? []
-        : [{ rule: 'attachment-kind', severity: 'error' as const, file: `content/${file}`, message }];
+      return message === undefined ? [] : [{ severity: 'error' as const, file: `content/${file}`, message }];
     }),
 };
 

@@ -1,7 +1,7 @@
 import { itemsOf } from '../evidence-index.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** A document whose file is not kept with the evidence: a slip, or a gap that is told of as one; either way the rest can be published. */
@@ -16,14 +16,6 @@ export const attachmentMissing: Rule = {
       if (file === undefined || index.attachments.has(file)) return [];
       const near = suggestNearest(file, index.attachments.keys());
       const message = `There is no file ${quote(file)}.${near || ' Put it in content/attachments and write it like attachments/plan.pdf, or write where it is kept under location.'}`;
-      return [
-        {
-          rule: 'attachment-missing',
-          severity: 'warning' as const,
-          file: item.file,
-          ...placeOfField(item, ['file']),
-          message,
-        },
-      ];
+      return [inField(item, ['file'], message, { severity: 'warning' })];
     }),
 };

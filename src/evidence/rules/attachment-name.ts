@@ -1,7 +1,6 @@
 import { isReservedName } from '../is-reserved-name.ts';
 import { quote } from '../quote.ts';
-import type { Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 /** An attachment whose name some systems cannot keep or a browser would read otherwise. */
 export const attachmentName: Rule = {
@@ -11,14 +10,12 @@ export const attachmentName: Rule = {
   fix: 'Rename it: letters, digits, spaces, hyphens, brackets and a plain ending.',
   find: ({ attachments }) => {
     const loose = new Map<string, string>();
-    return [...attachments.keys()].sort().flatMap((file): Problem[] => {
+    return [...attachments.keys()].sort().flatMap((file): FoundProblem[] => {
       const bare = file.normalize('NFC').toLowerCase();
       const twin = loose.get(bare);
       loose.set(bare, file);
       const message = twin === undefined ? nameFault(file) : twinFault(twin);
-      return message === undefined
-        ? []
-        : [{ rule: 'attachment-name', severity: 'error', file: `content/${file}`, message }];
+      return message === undefined ? [] : [{ severity: 'error', file: `content/${file}`, message }];
     });
   },
 };

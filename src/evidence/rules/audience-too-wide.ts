@@ -1,6 +1,6 @@
 import { limitOf, narrownessOf } from '../editions/audience-of.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** An item for a wider audience than its marking allows. */
@@ -18,7 +18,6 @@ export const audienceTooWide: Rule = {
       const allowed = audiences.slice(limit).map(({ name }) => quote(name));
       const some = allowed.length > 5 ? `${allowed[0] ?? ''} or a narrower one` : allowed.join(' or ');
       const message = `What is marked ${marking} may not go to ${quote(audience)}. Name ${some}, or correct the marking.`;
-      const place = placeOfField(item, ['audience']);
-      return [{ rule: 'audience-too-wide', severity: 'error' as const, file: item.file, ...place, message }];
+      return [inField(item, ['audience'], message)];
     }),
 };

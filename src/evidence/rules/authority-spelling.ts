@@ -1,8 +1,8 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isSameAuthority } from '../is-same-authority.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
 import type { Item } from '../types.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** The site’s own authority written otherwise than in settings.yaml, each spelling once, where it stands first. A warning, because an authority that came before it may have such a name. */
@@ -16,13 +16,7 @@ export const authoritySpelling: Rule = {
       const [item] = items;
       const files = items.length === 1 ? 'this file counts' : `${items.length} files count`;
       const message = `settings.yaml has ${quote(index.settings.authority)} for ${quote(spelling)}. Written otherwise, ${files} as another authority’s, and not all gaps are told. Write both alike.`;
-      return {
-        rule: 'authority-spelling',
-        severity: 'warning' as const,
-        file: item.file,
-        ...placeOfField(item, ['authority']),
-        message,
-      };
+      return inField(item, ['authority'], message, { severity: 'warning' });
     }),
 };
 

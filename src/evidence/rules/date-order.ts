@@ -1,9 +1,8 @@
 import { isBefore } from '../dates.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
 import type { WholeSitePlaces } from '../make-whole-site-places.ts';
-import { placeOfField } from '../place-of-field.ts';
-import type { ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import { inField, inWholeSite } from './in-field.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 /** A period that ends before it begins, a report or plan of a day before its inspection began, or versions that do not stand newest first. */
 export const dateOrder: Rule = {
@@ -24,37 +23,26 @@ export const dateOrder: Rule = {
     const published = itemsOf(index, 'inspection').flatMap((item) =>
       item.data.published && isBefore(item.data.published, item.data.inspected.from)
         ? [
-            {
+            inField(
               item,
-              path: ['published'],
-              message: `The report cannot be published (${item.data.published}) before the inspection began (${item.data.inspected.from}). Correct one of the two.`,
-            },
+              ['published'],
+              `The report cannot be published (${item.data.published}) before the inspection began (${item.data.inspected.from}). Correct one of the two.`,
+            ),
           ]
         : [],
     );
-    const found = [
-      ...periods
-        .filter(({ from, to }) => isBefore(to, from))
-        .map(({ item, field, from, to }) => ({
-          item,
-          path: field === '' ? ['to'] : [field, 'to'],
-          message: `The end (${to}) is before the beginning (${from}). Correct one of the two.`,
-        })),
-      ...published,
-      ...findEarlyPlans(index),
-    ].map(({ item, path, message }) => ({
-      rule: 'date-order',
-      severity: 'error' as const,
-      file: item.file,
-      ...placeOfField(item, path),
-      message,
-    }));
-    return [...found, ...findEarlyVersions(index, placeIn)];
+    const reversed = periods
+      .filter(({ from, to }) => isBefore(to, from))
+      .map(({ item, field, from, to }) => {
+        const message = `The end (${to}) is before the beginning (${from}). Correct one of the two.`;
+        return inField(item, field === '' ? ['to'] : [field, 'to'], message);
+      });
+    return [...reversed, ...published, ...findEarlyPlans(index), ...findEarlyVersions(index, placeIn)];
   },
 };
 
 /** Days of an action plan that come before the inspection it answers. */
-const findEarlyPlans = (index: EvidenceIndex): { item: ItemOf<'action-plan'>; path: string[]; message: string }[] =>
+const findEarlyPlans = (index: EvidenceIndex): FoundProblem[] =>
   itemsOf(index, 'action-plan').flatMap((item) => {
     const began = itemOf(index, 'inspection', item.data.inspection)?.data.inspected.from;
     return (
@@ -66,17 +54,15 @@ const findEarlyPlans = (index: EvidenceIndex): { item: ItemOf<'action-plan'>; pa
       const date = item.data[field];
       if (date === undefined || began === undefined || !isBefore(date, began)) return [];
       const message = `The plan cannot be ${words} (${date}) before the inspection that it answers began (${began}). Correct one of the two, or name another inspection.`;
-      return [{ item, path: [field], message }];
+      return [inField(item, [field], message)];
     });
   });
 
 /** Versions of the assessment that stand above a newer one: the first is shown as the one in force. */
-const findEarlyVersions = ({ settings }: EvidenceIndex, placeIn: WholeSitePlaces): Problem[] =>
-  settings.assessment.versions.flatMap(({ version, date }, at, versions): Problem[] => {
+const findEarlyVersions = ({ settings }: EvidenceIndex, placeIn: WholeSitePlaces): FoundProblem[] =>
+  settings.assessment.versions.flatMap(({ version, date }, at, versions) => {
     const below = versions[at + 1];
     if (below === undefined || below.date <= date) return [];
-    const file = 'content/settings.yaml';
     const message = `Version ${version} (${date}) stands above version ${below.version} (${below.date}), which is newer. Write the newest first, or correct a date.`;
-    const place = placeIn(file, ['assessment', 'versions', at, 'date']);
-    return [{ rule: 'date-order', severity: 'error', file, ...place, message }];
+    return [inWholeSite('settings.yaml', ['assessment', 'versions', at, 'date'], message, placeIn)];
   });

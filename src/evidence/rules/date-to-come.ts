@@ -1,6 +1,6 @@
 import { addDays, formatDate } from '../dates.ts';
-import { placeOfField } from '../place-of-field.ts';
 import type { Item } from '../types.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** A date of something done, where it stands, why it cannot be to come, and what to write instead. */
@@ -19,27 +19,20 @@ export const dateToCome: Rule = {
   fix: 'Write the day on which it was done; leave it out until it is.',
   find: ({ items }, { latest }) => {
     if (latest === undefined) return [];
-    const problem = (item: Item, path: readonly PropertyKey[], message: string) => ({
-      rule: 'date-to-come',
-      severity: 'error' as const,
-      file: item.file,
-      ...placeOfField(item, path),
-      message,
-    });
     const far = addDays(latest, 366);
     return items.flatMap((item) => [
       ...doneOn(item).flatMap(({ date, path, so, fix }) =>
         // A month or a year comes before each of its days, and so has come with the first of them.
         date === undefined || date <= latest
           ? []
-          : [problem(item, path, `${formatDate(date)} is still to come, so ${so}. ${fix}`)],
+          : [inField(item, path, `${formatDate(date)} is still to come, so ${so}. ${fix}`)],
       ),
       ...endsOf(item).flatMap(({ ends, at }) =>
         // A year that has begun may have figures already.
         ends <= far
           ? []
           : [
-              problem(
+              inField(
                 item,
                 ['series', at, 'ends'],
                 `${formatDate(ends)} is more than a year away, so there can be no figure for it yet, and these would never be out of date. Correct the last day of the period.`,

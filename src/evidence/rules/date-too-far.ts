@@ -1,6 +1,6 @@
 import { addMonths, formatDate } from '../dates.ts';
-import { placeOfField } from '../place-of-field.ts';
 import type { Item } from '../types.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing is planned or accepted for longer. */
@@ -18,13 +18,14 @@ export const dateTooFar: Rule = {
     return items.flatMap((item) =>
       daysOf(item)
         .filter(({ date = '' }) => date > far)
-        .map(({ date = '', path, mayBeMeant = false }) => ({
-          rule: 'date-too-far',
-          severity: mayBeMeant ? ('warning' as const) : ('error' as const),
-          file: item.file,
-          ...placeOfField(item, path),
-          message: `${formatDate(date)} is more than ${years} years away. Correct the year${mayBeMeant ? ', unless it is meant' : ''}.`,
-        })),
+        .map(({ date = '', path, mayBeMeant = false }) =>
+          inField(
+            item,
+            path,
+            `${formatDate(date)} is more than ${years} years away. Correct the year${mayBeMeant ? ', unless it is meant' : ''}.`,
+            { severity: mayBeMeant ? 'warning' : 'error' },
+          ),
+        ),
     );
   },
 };

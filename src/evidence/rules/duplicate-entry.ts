@@ -1,9 +1,8 @@
 import { itemsOf } from '../evidence-index.ts';
-import type { WholeSitePlaces } from '../make-whole-site-places.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
-import type { Item, ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { Item, ItemOf } from '../types.ts';
+import { inField, inWholeSite } from './in-field.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 /** Two entries of one list with the same id or number, or two sections with the same number. */
 export const duplicateEntry: Rule = {
@@ -18,20 +17,20 @@ export const duplicateEntry: Rule = {
     ...findTwins(
       index.owners.map(({ initials }) => initials),
       inAnyCase,
-    ).map(({ at, message }) => twin('owners.yaml', [at, 'initials'], message, placeIn)),
+    ).map(({ at, message }) => inWholeSite('owners.yaml', [at, 'initials'], message, placeIn)),
     ...findTwins(
       index.glossary.map(({ acronym }) => acronym),
       asItIs,
-    ).map(({ at, message }) => twin('glossary.yaml', [at, 'acronym'], message, placeIn)),
+    ).map(({ at, message }) => inWholeSite('glossary.yaml', [at, 'acronym'], message, placeIn)),
     ...findTwins(index.settings.markings, inAnySigns).map(({ at, message }) =>
-      twin('settings.yaml', ['markings', at], message, placeIn),
+      inWholeSite('settings.yaml', ['markings', at], message, placeIn),
     ),
   ],
 };
 
-function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): Problem[] {
+function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): FoundProblem[] {
   if (data === null || typeof data !== 'object') return [];
-  const found: Problem[] = [];
+  const found: FoundProblem[] = [];
   const cited = path.at(-1) === 'sources';
   const seen = new Set<string>();
   const list = Array.isArray(data);
@@ -43,7 +42,7 @@ function findInLists(item: Item, data: unknown, path: readonly PropertyKey[]): P
     if (name !== undefined && seen.has(name)) {
       const field = id === undefined ? 'number' : 'id';
       const message = `${quote(name)} is in this list already. Give each entry its own ${field}, or remove the copy.`;
-      found.push(problem(item, [...path, key, field], message));
+      found.push(inField(item, [...path, key, field], message));
     } else if (name !== undefined) seen.add(name);
     found.push(...findInLists(item, entry, [...path, key]));
   }
@@ -79,12 +78,7 @@ function findTwins(names: readonly string[], { keyOf, differs }: KeyOf): { at: n
   });
 }
 
-function twin(name: string, path: readonly PropertyKey[], message: string, placeIn: WholeSitePlaces): Problem {
-  const file = `content/${name}`;
-  return { rule: 'duplicate-entry', severity: 'error', file, ...placeIn(file, path), message };
-}
-
-function findNumbers(items: readonly Item[]): Problem[] {
+function findNumbers(items: readonly Item[]): FoundProblem[] {
   const first = new Map<string, string>();
   return items.flatMap((item) => {
     if (item.kind !== 'annex-m-section') return [];
@@ -94,7 +88,7 @@ function findNumbers(items: readonly Item[]): Problem[] {
     return earlier === undefined
       ? []
       : [
-          problem(
+          inField(
             item,
             ['number'],
             `Section ${item.data.number} is already in ${earlier}. Correct the number, or remove the copy.`,
@@ -104,7 +98,7 @@ function findNumbers(items: readonly Item[]): Problem[] {
 }
 
 /** Sub-lines with the id of a line, or of a sub-line of another one. Those of one list are told already. */
-const findLines = (item: ItemOf<'framework'>): Problem[] =>
+const findLines = (item: ItemOf<'framework'>): FoundProblem[] =>
   (item.data.sections ?? []).flatMap(({ number, lines }, section) => {
     const taken = new Map(lines.map(({ id }) => [id, -1]));
     return lines.flatMap(({ sublines = [] }, line) =>
@@ -113,15 +107,7 @@ const findLines = (item: ItemOf<'framework'>): Problem[] =>
         if (owner === undefined) taken.set(id, line);
         if (owner === undefined || owner === line) return [];
         const message = `Section ${number} has a line ${quote(id)} already. Give each line and sub-line an id of its own, like c-1.`;
-        return [problem(item, ['sections', section, 'lines', line, 'sublines', place, 'id'], message)];
+        return [inField(item, ['sections', section, 'lines', line, 'sublines', place, 'id'], message)];
       }),
     );
   });
-
-const problem = (item: Item, path: readonly PropertyKey[], message: string): Problem => ({
-  rule: 'duplicate-entry',
-  severity: 'error',
-  file: item.file,
-  ...placeOfField(item, path),
-  message,
-});

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { placeOfField } from '../place-of-field.ts';
-import type { ItemOf, Problem } from '../types.ts';
+import type { ItemOf } from '../types.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = ItemOf<'measure'>['data']['series'][number];
@@ -15,7 +15,7 @@ export const figureContradiction: Rule = {
     itemsOf(index, 'measure').flatMap((item) => {
       const { authority, unit, series } = item.data;
       const known = new Map<string, Figure[]>();
-      return series.flatMap((figure, at): Problem[] => {
+      return series.flatMap((figure, at) => {
         const key = JSON.stringify([figure.period, figure.area ?? authority, figure.category, figure.source]);
         const alike = known.get(key) ?? [];
         known.set(key, [...alike, figure]);
@@ -31,9 +31,7 @@ export const figureContradiction: Rule = {
             : `The figure for ${figure.period} is in this list already. Keep one of the two, say under area or category what differs, or under note that the source has both.`;
         if (message === undefined) return [];
         const path = ['series', at, earlier === undefined ? 'value' : 'period'];
-        return [
-          { rule: 'figure-contradiction', severity: 'warning', file: item.file, ...placeOfField(item, path), message },
-        ];
+        return [inField(item, path, message, { severity: 'warning' })];
       });
     }),
 };

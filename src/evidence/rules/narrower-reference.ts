@@ -6,8 +6,8 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { resolveLink } from '../link-body.ts';
 import { listSome } from '../list-some.ts';
 import { quote } from '../quote.ts';
-import type { Item, Place, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { Item, Place } from '../types.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 /** An item that refers to one for a narrower audience; only a warning, because each edition leaves such references out. */
 export const narrowerReference: Rule = {
@@ -46,7 +46,7 @@ function findNarrower(item: Item, index: EvidenceIndex, files: ReadonlyMap<strin
   return [...found.values()];
 }
 
-function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceIndex): Problem[] {
+function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceIndex): FoundProblem[] {
   const [first] = narrower;
   if (first === undefined) return [];
   const names = (settings.audiences ?? []).map(({ name }) => name);
@@ -59,7 +59,6 @@ function warn(item: Item, narrower: readonly Narrower[], { settings }: EvidenceI
   const message = `${editions.length === 1 ? 'The edition' : 'The editions'} for ${listAll(editions)} will leave out ${countOf(narrower.length, 'reference')}: ${titles}.${inText}`;
   return [
     {
-      rule: 'narrower-reference',
       severity: 'warning',
       file: item.file,
       ...(placed === undefined ? {} : { line: placed.line, column: placed.column }),

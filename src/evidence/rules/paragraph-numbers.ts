@@ -11,7 +11,6 @@ export const paragraphNumbers: Rule = {
   find: ({ items }) =>
     items.flatMap(({ file, body }) =>
       findMisnumbered(body).map(({ line, message }) => ({
-        rule: 'paragraph-numbers',
         severity: 'error' as const,
         file,
         line,

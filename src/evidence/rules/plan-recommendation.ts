@@ -1,8 +1,8 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
 import { isSameAuthority } from '../is-same-authority.ts';
-import { placeOfField } from '../place-of-field.ts';
-import type { ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { ItemOf } from '../types.ts';
+import { inField } from './in-field.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 import { quote } from '../quote.ts';
 
 /** A recommendation in an action plan that its inspection does not have, or has with another urgency, or an action for a part of it that is not there; and, as a warning, a plan of one authority for the inspection of another. */
@@ -28,28 +28,28 @@ export const planRecommendation: Rule = {
           : asked.size === 0
             ? `The inspection lists no recommendations yet. Write recommendation ${quote(id)} into its file, with its words.`
             : `The inspection has no recommendation ${quote(id)}. Use one of: ${[...asked.keys()].join(', ')}.`;
-        return [problem(item, ['recommendations', position, differs ? 'urgency' : 'id'], message)];
+        return [inField(item, ['recommendations', position, differs ? 'urgency' : 'id'], message)];
       });
       return [...ofAnother(item, inspection), ...others, ...strange];
     }),
 };
 
 /** Only a warning, because an authority that was renamed or merged answers for the one before it. */
-function ofAnother(item: ItemOf<'action-plan'>, inspection: ItemOf<'inspection'>): Problem[] {
+function ofAnother(item: ItemOf<'action-plan'>, inspection: ItemOf<'inspection'>): FoundProblem[] {
   const [own, inspected] = [item.data.authority, inspection.data.authority];
   if (own === inspected || isSameAuthority(own, inspected)) return [];
   const message = `The plan is of ${quote(own)}, and the inspection that it answers is of ${quote(inspected)}. Correct the authority or the inspection; where a trust answers, write the authority that was inspected.`;
-  return [{ ...problem(item, ['inspection'], message), severity: 'warning' }];
+  return [inField(item, ['inspection'], message, { severity: 'warning' })];
 }
 
 /** Actions for a part that is not among those listed for their recommendation. Where none are listed, it may be printed only so. */
-const findStrangeParts = (item: ItemOf<'action-plan'>): Problem[] =>
+const findStrangeParts = (item: ItemOf<'action-plan'>): FoundProblem[] =>
   item.data.recommendations.flatMap(({ id, parts = [], actions }, position) =>
     actions.flatMap(({ part }, at) =>
       part === undefined || parts.length === 0 || parts.some((known) => known.id === part)
         ? []
         : [
-            problem(
+            inField(
               item,
               ['recommendations', position, 'actions', at, 'part'],
               `Recommendation ${id} has no part ${quote(part)} in this plan. Correct it, or add it under parts.`,
@@ -57,11 +57,3 @@ const findStrangeParts = (item: ItemOf<'action-plan'>): Problem[] =>
           ],
     ),
   );
-
-const problem = (item: ItemOf<'action-plan'>, path: readonly PropertyKey[], message: string): Problem => ({
-  rule: 'plan-recommendation',
-  severity: 'error',
-  file: item.file,
-  ...placeOfField(item, path),
-  message,
-});

@@ -10,7 +10,6 @@ export const rawHtml: Rule = {
   find: ({ items }) =>
     items.flatMap(({ file, body: { rawHtml: found, source } }) =>
       found.map(({ line, column }) => ({
-        rule: 'raw-html',
         severity: 'error' as const,
         file,
         line,

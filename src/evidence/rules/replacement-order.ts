@@ -1,9 +1,9 @@
 import { isBefore } from '../dates.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
-import type { ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { ItemOf } from '../types.ts';
+import { inField } from './in-field.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 type Document = ItemOf<'document'>;
 
@@ -14,12 +14,10 @@ export const replacementOrder: Rule = {
   why: 'What is in force would be said to be replaced, and nobody would be asked any more to review it.',
   fix: 'Write supersedes in the newer of the two documents, with the id of the older one.',
   find: (index) =>
-    itemsOf(index, 'document').flatMap((item): Problem[] => {
+    itemsOf(index, 'document').flatMap((item) => {
       const older = replacedBy(item, index);
       const fault = older && explain(item, older, index);
-      return fault === undefined
-        ? []
-        : [{ rule: 'replacement-order', file: item.file, ...placeOfField(item, ['supersedes']), ...fault }];
+      return fault === undefined ? [] : [inField(item, ['supersedes'], fault.message, fault)];
     }),
 };
 
@@ -30,7 +28,7 @@ function explain(
   item: Document,
   older: Document,
   index: EvidenceIndex,
-): Pick<Problem, 'severity' | 'message'> | undefined {
+): Pick<FoundProblem, 'severity' | 'message'> | undefined {
   if (older === item) {
     const message = 'A document cannot replace itself. Write the id of the older document, or delete the line.';
     return { severity: 'error', message };

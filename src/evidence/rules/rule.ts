@@ -17,5 +17,8 @@ export type Rule = {
   readonly why: string;
   readonly fix: string;
   /** Finds what breaks the rule. Left out where reading a file already finds it. */
-  readonly find?: (index: EvidenceIndex, around: Around) => Problem[];
+  readonly find?: (index: EvidenceIndex, around: Around) => FoundProblem[];
 };
+
+/** What a rule says of one problem; its name is put to it by whoever asks the rule. */
+export type FoundProblem = Omit<Problem, 'rule'>;

@@ -2,8 +2,8 @@ import { isTitled } from '../../markdown/is-titled.ts';
 import { itemsOf } from '../evidence-index.ts';
 import { quote } from '../quote.ts';
 import { sectionParts } from '../section-parts.ts';
-import type { ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { ItemOf } from '../types.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 const titles = Object.values(sectionParts);
 
@@ -19,8 +19,7 @@ export const sectionHeadings: Rule = {
       const miswritten = new Set(missing.map(({ line }) => line));
       const others = body.headings.filter(({ line }) => !miswritten.has(line));
       return [...missing, ...findForeign(others), ...findAgain(body.headings), ...findBelow(others)].map(
-        ({ message, line }): Problem => ({
-          rule: 'section-headings',
+        ({ message, line }): FoundProblem => ({
           severity: 'error',
           file,
           ...(line === undefined ? {} : { line, column: 1 }),

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { readPart, type PartName } from '../read-part.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 const parts: readonly PartName[] = ['summary', 'detail', 'documents', 'performance-data'];
@@ -15,12 +15,13 @@ export const stateContradiction: Rule = {
     itemsOf(index, 'annex-m-section').flatMap((item) =>
       parts
         .filter((part) => item.data.states?.[part] !== undefined && readPart(item, part) !== '')
-        .map((part) => ({
-          rule: 'state-contradiction',
-          severity: 'error' as const,
-          file: item.file,
-          ...placeOfField(item, ['states', part], true),
-          message: `The state says that “${part}” is empty, but it is filled in. Remove the state, or the text.`,
-        })),
+        .map((part) =>
+          inField(
+            item,
+            ['states', part],
+            `The state says that “${part}” is empty, but it is filled in. Remove the state, or the text.`,
+            { name: true },
+          ),
+        ),
     ),
 };

@@ -1,9 +1,8 @@
 import type { Settings } from '../evidence-index.ts';
 import { listSome } from '../list-some.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
-import type { Problem } from '../types.ts';
+import { inField, inWholeSite } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** An audience that settings.yaml does not define, in an item or in settings.yaml itself. */
@@ -13,23 +12,16 @@ export const unknownAudience: Rule = {
   why: 'A misspelt audience could keep an item from its readers, or show it to others.',
   fix: 'Use one of the audiences in settings.yaml, or add it there.',
   find: ({ items, settings }, { placeIn }) => [
-    ...findInSettings(settings).map(({ path, message }): Problem => {
-      const file = 'content/settings.yaml';
-      return { ...problem, file, ...placeIn(file, path), message };
-    }),
-    ...items.flatMap((item): Problem[] => {
+    ...findInSettings(settings).map(({ path, message }) => inWholeSite('settings.yaml', path, message, placeIn)),
+    ...items.flatMap((item) => {
       const { audience } = item.data;
       // Without settings nothing is known of audiences, and that is told already.
       if (audience === undefined || settings.markings.length === 0) return [];
       const message = explain(audience, settings);
-      return message === undefined
-        ? []
-        : [{ ...problem, file: item.file, ...placeOfField(item, ['audience']), message }];
+      return message === undefined ? [] : [inField(item, ['audience'], message)];
     }),
   ],
 };
-
-const problem = { rule: 'unknown-audience', severity: 'error' as const };
 
 function findInSettings(settings: Settings): { path: readonly PropertyKey[]; message: string }[] {
   const names = (settings.audiences ?? []).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { gapKinds } from '../gaps/index.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
 
@@ -17,8 +17,7 @@ export const unknownGapKind: Rule = {
       (item.data['accepted-gaps'] ?? []).flatMap(({ kind }, position) => {
         if (kinds.has(kind)) return [];
         const message = `There is no kind of gap ${quote(kind)}.${suggestNearest(kind, kinds) || ' The guide lists them all under “The kinds of gap”.'}`;
-        const place = placeOfField(item, ['accepted-gaps', position, 'kind']);
-        return [{ rule: 'unknown-gap-kind', severity: 'error' as const, file: item.file, ...place, message }];
+        return [inField(item, ['accepted-gaps', position, 'kind'], message)];
       }),
     ),
 };

@@ -1,9 +1,9 @@
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import { quote } from '../quote.ts';
-import type { ItemOf, Problem } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { ItemOf } from '../types.ts';
+import { inField } from './in-field.ts';
+import type { FoundProblem, Rule } from './rule.ts';
 
 /** A judgement or grade the inspection’s framework does not have, or one that is a part of no other in its framework. */
 export const unknownJudgement: Rule = {
@@ -14,32 +14,30 @@ export const unknownJudgement: Rule = {
   find: (index) => [...itemsOf(index, 'framework').flatMap(findParts), ...findGiven(index)],
 };
 
-function findParts(item: ItemOf<'framework'>): Problem[] {
+function findParts(item: ItemOf<'framework'>): FoundProblem[] {
   const known = item.data.judgements.map(({ id }) => id);
-  return item.data.judgements.flatMap(({ id, 'part-of': whole }, position): Problem[] => {
+  return item.data.judgements.flatMap(({ id, 'part-of': whole }, position) => {
     if (whole === undefined || (whole !== id && known.includes(whole))) return [];
     const message =
       whole === id
         ? 'A judgement cannot be a part of itself. Write the id of the one it is a part of, or delete the line.'
         : `No judgement of this framework has the id ${quote(whole)}.${suggestNearest(whole, known) || ` Its judgements are: ${known.join(', ')}.`}`;
-    const place = placeOfField(item, ['judgements', position, 'part-of']);
-    return [{ rule: 'unknown-judgement', severity: 'error', file: item.file, ...place, message }];
+    return [inField(item, ['judgements', position, 'part-of'], message)];
   });
 }
 
-const findGiven = (index: EvidenceIndex): Problem[] =>
+const findGiven = (index: EvidenceIndex): FoundProblem[] =>
   itemsOf(index, 'inspection').flatMap((item) => {
-    const { file, data } = item;
+    const { data } = item;
     const framework = itemOf(index, 'framework', data.framework);
     if (framework === undefined) return [];
     const known = framework.data.judgements.map(({ id }) => id);
-    return Object.entries(data.judgements).flatMap(([judgement, grade]): Problem[] => {
+    return Object.entries(data.judgements).flatMap(([judgement, grade]) => {
       const message = known.includes(judgement)
         ? explainGrade(grade, framework)
         : explainJudgement(judgement, known, framework);
       if (message === undefined) return [];
-      const place = placeOfField(item, ['judgements', judgement], !known.includes(judgement));
-      return [{ rule: 'unknown-judgement', severity: 'error', file, ...place, message }];
+      return [inField(item, ['judgements', judgement], message, { name: !known.includes(judgement) })];
     });
   });
 

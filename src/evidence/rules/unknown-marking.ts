@@ -1,5 +1,5 @@
-import { placeOfField } from '../place-of-field.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 import { quote } from '../quote.ts';
 
@@ -15,14 +15,6 @@ export const unknownMarking: Rule = {
       // Without settings nothing is known of markings, and that is told already.
       if (marking === undefined || markings.length === 0 || markings.includes(marking)) return [];
       const message = `${quote(marking)} is not one of the markings in settings.yaml.${suggestNearest(marking, markings) || ` They are: ${markings.join(', ')}.`}`;
-      return [
-        {
-          rule: 'unknown-marking',
-          severity: 'error' as const,
-          file: item.file,
-          ...placeOfField(item, ['marking']),
-          message,
-        },
-      ];
+      return [inField(item, ['marking'], message)];
     }),
 };

@@ -1,8 +1,8 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
 import { lacksItsSection } from '../lacks-its-section.ts';
 import { listNumbers } from '../list-numbers.ts';
-import { placeOfField } from '../place-of-field.ts';
 import { quote } from '../quote.ts';
+import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 
 /** A section whose number its framework does not have. A framework that lists no sections says nothing of their numbers. */
@@ -17,14 +17,6 @@ export const unknownSection: Rule = {
       const numbers = (framework?.data.sections ?? []).map(({ number }) => number);
       if (framework === undefined || !lacksItsSection(item, index)) return [];
       const message = `${framework.data['short-title']} has no section ${quote(item.data.number)}. Its sections are ${listNumbers(numbers)}. Correct the number, or add the section to ${framework.file}.`;
-      return [
-        {
-          rule: 'unknown-section',
-          severity: 'error' as const,
-          file: item.file,
-          ...placeOfField(item, ['number']),
-          message,
-        },
-      ];
+      return [inField(item, ['number'], message)];
     }),
 };

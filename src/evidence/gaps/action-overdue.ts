@@ -2,6 +2,7 @@ import { formatDate } from '../dates.ts';
 import { itemsOf } from '../evidence-index.ts';
 import { isClosed } from '../is-closed.ts';
 import { shorten } from '../shorten.ts';
+import { findInActions } from './find-in-actions.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** An action not done by its day. */
@@ -13,24 +14,13 @@ export const actionOverdue: GapKind = {
   severity: 'high',
   work: 'overdue',
   find: (index) =>
-    itemsOf(index, 'action-plan').flatMap((item) =>
-      item.data.recommendations.flatMap(({ id, actions }, position) =>
-        actions.flatMap((action, place) => {
-          if (action.due === undefined || isClosed(action)) return [];
-          const key = `${id}-${action.id}`;
-          return [
-            {
-              item,
-              message: `Action ${id}.${action.id} is due by ${formatDate(action.due)}: ${shorten(action.text)}`,
-              at: `action-${key}`,
-              key,
-              of: [action.text],
-              due: action.due,
-              place: { field: ['recommendations', position, 'actions', place, 'due'] },
-              ...(action.owners === undefined ? {} : { owners: action.owners }),
-            },
-          ];
-        }),
-      ),
+    findInActions(itemsOf(index, 'action-plan'), (action, name) =>
+      action.due === undefined || isClosed(action)
+        ? undefined
+        : {
+            message: `${name} is due by ${formatDate(action.due)}: ${shorten(action.text)}`,
+            due: action.due,
+            field: 'due',
+          },
     ),
 };

@@ -1,7 +1,8 @@
 import { itemsOf } from '../evidence-index.ts';
+import type { Action } from '../is-closed.ts';
 import { saysNothing } from '../says-nothing.ts';
 import { shorten } from '../shorten.ts';
-import type { ItemOf } from '../types.ts';
+import { findInActions } from './find-in-actions.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** An action recorded as done without a document that shows it, or as withdrawn without a reason. */
@@ -13,29 +14,13 @@ export const actionUnevidenced: GapKind = {
   severity: 'medium',
   work: 'missing',
   find: (index) =>
-    itemsOf(index, 'action-plan').flatMap((item) =>
-      item.data.recommendations.flatMap(({ id, actions }, position) =>
-        actions.flatMap((action, place) => {
-          const lacking = tellLack(action);
-          if (lacking === undefined) return [];
-          const key = `${id}-${action.id}`;
-          return [
-            {
-              item,
-              message: `Action ${id}.${action.id} is recorded as ${lacking}: ${shorten(action.text)}`,
-              at: `action-${key}`,
-              key,
-              of: [action.text],
-              place: { field: ['recommendations', position, 'actions', place, 'state'] },
-              ...(action.owners === undefined ? {} : { owners: action.owners }),
-            },
-          ];
-        }),
-      ),
-    ),
+    findInActions(itemsOf(index, 'action-plan'), (action, name) => {
+      const lacking = tellLack(action);
+      return lacking === undefined
+        ? undefined
+        : { message: `${name} is recorded as ${lacking}: ${shorten(action.text)}`, field: 'state' };
+    }),
 };
-
-type Action = ItemOf<'action-plan'>['data']['recommendations'][number]['actions'][number];
 
 function tellLack({ state, evidence = [], reason = '' }: Action): string | undefined {
   if (state === 'done' && evidence.length === 0) return 'done, and no document shows it';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
-import { isClosed } from '../is-closed.ts';
+import { isClosed, type Action } from '../is-closed.ts';
 import { listNumbers } from '../list-numbers.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
@@ -32,8 +32,6 @@ export const actionsUnassigned: GapKind = {
       ];
     }),
 };
-
-type Action = ItemOf<'action-plan'>['data']['recommendations'][number]['actions'][number];
 
 const recommendationsWithout = ({ data }: ItemOf<'action-plan'>, has: (action: Action) => boolean): string[] =>
   data.recommendations

@@ -4,6 +4,7 @@ import { findReplacements } from '../find-replacements.ts';
 import { isClosed } from '../is-closed.ts';
 import { isOfThePast } from '../is-of-the-past.ts';
 import { shorten } from '../shorten.ts';
+import { findInActions } from './find-in-actions.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
 
 /** What is to be kept up or done by people all of whom have left their posts. */
@@ -49,25 +50,10 @@ function findItems(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
 
 function findActions(index: EvidenceIndex, leftOf: LeftOf): FoundGap[] {
   const plans = itemsOf(index, 'action-plan').filter((item) => !isOfThePast(item, index));
-  return plans.flatMap((item) =>
-    item.data.recommendations.flatMap(({ id, actions }, position) =>
-      actions.flatMap((action, place) => {
-        const left = isClosed(action) ? undefined : leftOf(action.owners);
-        if (left === undefined) return [];
-        const key = `${id}-${action.id}`;
-        return [
-          {
-            item,
-            message: `Action ${id}.${action.id}: ${left.words}. ${shorten(action.text)}`,
-            at: `action-${key}`,
-            key,
-            of: [action.text],
-            due: left.due,
-            owners: [],
-            place: { field: ['recommendations', position, 'actions', place, 'owners'] },
-          },
-        ];
-      }),
-    ),
-  );
+  return findInActions(plans, (action, name) => {
+    const left = isClosed(action) ? undefined : leftOf(action.owners);
+    return left === undefined
+      ? undefined
+      : { message: `${name}: ${left.words}. ${shorten(action.text)}`, due: left.due, owners: [], field: 'owners' };
+  });
 }

@@ -5,6 +5,7 @@ import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertAhead } from './convert-ahead.ts';
 import { pdfForTests } from './pdf/pdf-for-tests.ts';
+import { noContent } from './no-content-for-tests.ts';
 
 const threads: Worker[] = [];
 let program: string | undefined;
@@ -31,7 +32,7 @@ test('files come back in their order whichever core read them, the bad ones amon
   writeFileSync(join(folder, 'three.pdf'), '');
   const converter = convertAhead(
     names.map((name) => join(folder, `${name}.pdf`)),
-    { register: [] },
+    noContent,
   );
   const ids: unknown[] = [];
   for (const index of names.keys()) {
@@ -48,7 +49,7 @@ test('a file that is no PDF is converted with what the content holds when it is 
   const file = join(folder, 'register.csv');
   writeFileSync(file, 'Title,Owner,Location\nThreshold document,AB,Shared drive\nStrategy,AB,Shared drive\n');
   const register = [{ id: 'threshold-document', title: 'Threshold document', alsoCalled: [] }];
-  const converter = convertAhead([file, file], { register });
+  const converter = convertAhead([file, file], { ...noContent, register });
   const draftsOf = async (index: number) => {
     const converted = await converter.convert(index);
     return 'fault' in converted ? converted.fault : converted.result.drafts.map(({ id }) => id);
@@ -63,7 +64,7 @@ test('a file that is no PDF is converted with what the content holds when it is 
 
 test('a file that takes too long is given up, and the next is read by another thread', async () => {
   program = `require('node:worker_threads').parentPort.on('message', () => { for (;;); });`;
-  const converter = convertAhead(['one.docx', 'two.docx'], { register: [] }, undefined, { seconds: 0.2, eachPage: 0 });
+  const converter = convertAhead(['one.docx', 'two.docx'], noContent, undefined, { seconds: 0.2, eachPage: 0 });
   const slow = { fault: { code: 'file-too-slow', message: expect.stringMatching(/takes longer than/) as unknown } };
   expect([await converter.convert(0), await converter.convert(1)]).toEqual([slow, slow]);
   await converter.close();
@@ -79,7 +80,7 @@ describe.runIf(availableParallelism() > 1)('a thread', () => {
 
   test('that ends at a file is a fault of that file, and the next ones are read by another', async () => {
     program = `require('node:worker_threads').parentPort.on('message', () => process.exit(0));`;
-    const converter = convertAhead(files, { register: [] });
+    const converter = convertAhead(files, noContent);
     for (const index of files.keys()) expect(await converter.convert(index)).toEqual(fault);
     await converter.close();
     expect(areEnded()).toBe(true);
@@ -87,15 +88,15 @@ describe.runIf(availableParallelism() > 1)('a thread', () => {
 
   test('is told whose content it is', async () => {
     program = `const { parentPort } = require('node:worker_threads'); parentPort.on('message', (told) => parentPort.postMessage(told));`;
-    const converter = convertAhead(files, { register: [], authority: 'Northfold' });
+    const converter = convertAhead(files, { ...noContent, authority: 'Northfold' });
     const told = await converter.convert(0);
     await converter.close();
-    expect(told).toEqual({ file: 'one.pdf', context: { register: [], items: [], authority: 'Northfold' } });
+    expect(told).toEqual({ file: 'one.pdf', context: { ...noContent, items: [], authority: 'Northfold' } });
   });
 
   test('that is still at work when nobody wants to know is ended, and none starts in its place', async () => {
     program = `require('node:worker_threads').parentPort.on('message', () => { for (;;); });`;
-    const converter = convertAhead(files, { register: [] });
+    const converter = convertAhead(files, noContent);
     const started = threads.length;
     const wanted = converter.convert(0);
     await converter.close();

@@ -17,6 +17,7 @@ import { formatOutcome, outcomeData } from './format-outcome.ts';
 import { importFile } from './import-file.ts';
 import { readImportRecord } from './import-record.ts';
 import { pdfForTests } from './pdf/pdf-for-tests.ts';
+import { noContent } from './no-content-for-tests.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'import-'))));
@@ -36,7 +37,7 @@ const letter = (finding: string) =>
 
 const run = async (name: string, options: { update?: boolean; dryRun?: boolean } = {}) => {
   const [file, out] = [join(folder, name), join(folder, 'content')];
-  const converted = await convertFile(file, { register: [] });
+  const converted = await convertFile(file, noContent);
   return importFile(file, converted, readImportRecord(out), { out, update: false, dryRun: false, ...options });
 };
 

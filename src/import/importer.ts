@@ -70,9 +70,9 @@ export type AssessedFramework = {
 /** What an importer may know of the content it imports into. */
 export type ImportContext = {
   readonly register: readonly RegisteredDocument[];
-  readonly items?: readonly ExistingItem[];
+  readonly items: readonly ExistingItem[];
   /** Whom owners.yaml lists. */
-  readonly owners?: readonly KnownOwner[];
+  readonly owners: readonly KnownOwner[];
   /** The council whose content it is, as the settings name it. */
   readonly authority?: string;
   /** The protective markings that the settings allow. */
@@ -95,7 +95,7 @@ export type Importer = {
   readonly id: Kind | 'draft';
   readonly title: string;
   /** How sure it is, from 0 to 1, that a document is of its sort. */
-  readonly recognise: (document: ReadDocument, context?: ImportContext) => number;
+  readonly recognise: (document: ReadDocument, context: ImportContext) => number;
   /** Whether a document can be nothing else, so that no other importer is asked. It has to be quick. */
   readonly isCertain?: (document: ReadDocument) => boolean;
   readonly convert: (document: ReadDocument, context: ImportContext) => ImportResult;

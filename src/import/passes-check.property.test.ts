@@ -9,6 +9,7 @@ import { assessment, form, plan, report } from './printed-for-tests.ts';
 import { checkDrafts } from './word/content-for-tests.ts';
 import { textDocument, wordDocument } from './word/documents-for-tests.ts';
 import { b, h, n, p, strong, table } from './word/word-for-tests.ts';
+import { noContent } from './no-content-for-tests.ts';
 
 /** What people type, paste and leave behind in documents. */
 const typed = [
@@ -150,7 +151,7 @@ function blocksOf(printed: readonly string[]): FileChild[] {
 
 /** The errors of the check in what a document is imported as; those of documents that the content would need are none of its own. */
 function errorsOf(document: ReadDocument): string[] {
-  const converted = fitToContent({ result: importDocument(document, { register: [] }), warnings: [] }, [], []);
+  const converted = fitToContent({ result: importDocument(document, noContent), warnings: [] }, [], []);
   if ('fault' in converted) return [converted.fault.message];
   const { drafts, owners = [] } = converted.result;
   return checkDrafts(

@@ -3,6 +3,7 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { b, h, n, p, table } from '../word/word-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
 import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const front = [
   h('Action plan'),
@@ -36,8 +37,8 @@ test('a plan as a Word table: merged recommendations, several actions in a cell,
       ],
     ]),
   ]);
-  expect(actionPlan.recognise(document)).toBeGreaterThan(0.9);
-  const { drafts, owners, warnings } = actionPlan.convert(document, { register: [] });
+  expect(actionPlan.recognise(document, noContent)).toBeGreaterThan(0.9);
+  const { drafts, owners, warnings } = actionPlan.convert(document, noContent);
   expect(drafts.map(({ kind, id }) => `${kind} ${id}`).slice(0, 2)).toEqual([
     'action-plan 2015-gateshead',
     'inspection 2015-gateshead',
@@ -99,7 +100,7 @@ test('a plan with a heading and a table for each recommendation', async () => {
       ['Ask.', 'AB', 'ongoing'],
     ]),
   ]);
-  const { drafts } = actionPlan.convert(document, { register: [] });
+  const { drafts } = actionPlan.convert(document, noContent);
   expect(drafts[0]?.data['recommendations']).toMatchObject([
     {
       id: '1',
@@ -149,7 +150,7 @@ test('a plan under headings: parts, outcomes, how we will know, actions whose he
     n('Advertise.', 'b'),
     n('Interview.', 'b'),
   ]);
-  const { drafts } = actionPlan.convert(document, { register: [] });
+  const { drafts } = actionPlan.convert(document, noContent);
   expect(drafts[0]?.data['recommendations']).toEqual([
     {
       id: '1',
@@ -193,7 +194,7 @@ test('an action of a part whose words were not found is one of the whole recomme
     n('Audit.', 'a'),
     n('Train.', 'a'),
   ]);
-  const { drafts, warnings } = actionPlan.convert(document, { register: [] });
+  const { drafts, warnings } = actionPlan.convert(document, noContent);
   const [first] = drafts[0]?.data['recommendations'] as { parts: { id: string }[]; actions: { part?: string }[] }[];
   expect(first?.actions.map(({ part }) => part)).toEqual(
     first?.parts.some(({ id }) => id === 'a') ? ['a', 'b', 'b', 'b'] : [undefined, 'b', 'b', 'b'],
@@ -213,7 +214,7 @@ test('parts and actions that are printed twice are entered once or under ids of 
     ...actions('Write'),
     ...actions('Keep'),
   ]);
-  const { drafts } = actionPlan.convert(document, { register: [] });
+  const { drafts } = actionPlan.convert(document, noContent);
   expect(drafts[0]?.data['recommendations']).toMatchObject([{ parts: [{ id: 'a' }, { id: 'b' }] }]);
   expect(checkDrafts(drafts)).toEqual([]);
 });
@@ -222,7 +223,7 @@ test('a plan whose inspection cannot be dated is not made into one', () => {
   const document = textDocument(
     '# Action plan\n\nGateshead.\n\n# Recommendation 1\n\nImprove.\n\n## Actions\n\n1. Audit.\n2. Train.\n3. Write.\n4. Ask.',
   );
-  const { kind, warnings } = actionPlan.convert(document, { register: [] });
+  const { kind, warnings } = actionPlan.convert(document, noContent);
   expect(kind).toBe('draft');
   expect(warnings[0]?.code).toBe('plan-unclear');
 });

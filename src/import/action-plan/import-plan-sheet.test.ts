@@ -9,6 +9,7 @@ import { readImportRecord } from '../import-record.ts';
 import { book } from '../sheet/book-for-tests.ts';
 import { titles } from './plan-for-tests.ts';
 import { planSheet } from './plan-sheets-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'plan-'))));
@@ -21,7 +22,7 @@ const save = async (action: string) =>
   );
 const run = async (options: { update?: boolean; dryRun?: boolean } = {}) => {
   const [file, out] = [join(folder, 'plan.xlsx'), join(folder, 'content')];
-  const converted = await convertFile(file, { register: [] });
+  const converted = await convertFile(file, noContent);
   return importFile(file, converted, readImportRecord(out), { out, update: false, dryRun: false, ...options });
 };
 const fates = (outcome: Awaited<ReturnType<typeof run>>) =>

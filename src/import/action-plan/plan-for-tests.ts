@@ -3,6 +3,7 @@ import type { ImportResult } from '../importer.ts';
 import { wordDocument } from '../word/documents-for-tests.ts';
 import { h, p } from '../word/word-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 /** What a plan made in a test says before its tables. */
 export const front = [
@@ -14,7 +15,7 @@ export const titles = ['Recommendation', 'Action', 'Lead', 'By when'];
 
 /** The outcome of importing a Word file of these blocks as an action plan. */
 export async function importPlan(children: readonly FileChild[]): Promise<ImportResult> {
-  return actionPlan.convert(await wordDocument(children), { register: [] });
+  return actionPlan.convert(await wordDocument(children), noContent);
 }
 
 /** Each recommendation’s number, what the inspection has as its text, and the plan’s actions. */

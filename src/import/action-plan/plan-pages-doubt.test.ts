@@ -4,6 +4,7 @@ import { tableDocument } from '../pdf/table-pdf-for-tests.ts';
 import { writeItem } from '../write-item.ts';
 import { codesOf, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 import { above, importPages, importTable, long, pagesOf } from './plan-pages-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('where nobody can tell whether a row goes on overleaf, both its halves are kept out and named with their pages', async () => {
   const result = await importTable(
@@ -88,7 +89,7 @@ test('a plan without rules round its cells stays a draft with its words', async 
     ['2. Find homes', 'Recruit', 'HoS', '30/09/2019'],
   ];
   const document = await tableDocument([...above, { table: rows, bare: true }]);
-  const result = importDocument(document, { register: [] });
+  const result = importDocument(document, noContent);
   expect(result.kind).toBe('draft');
   expect(result.drafts.map(writeItem).join('\n')).toContain('Recruit');
 });
@@ -131,7 +132,7 @@ test('a table of another kind right below the plan’s is no part of it', async 
 
 test('a PDF with a plan is recognised, and a list of actions that answers no recommendation is not', async () => {
   const recognised = async (rows: readonly (readonly string[])[]) =>
-    importDocument(await tableDocument([...above, { table: rows }]), { register: [] });
+    importDocument(await tableDocument([...above, { table: rows }]), noContent);
   const plan = await recognised([
     titles,
     ['1. Improve supervision', 'Train', 'DCS', ''],

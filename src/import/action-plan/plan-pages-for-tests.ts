@@ -1,6 +1,7 @@
 import type { ImportResult } from '../importer.ts';
 import { tableDocument, type TableCell, type TableLook, type TablePart } from '../pdf/table-pdf-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 /** What a plan in a PDF says above its tables. */
 export const above: readonly TablePart[] = [
@@ -10,7 +11,7 @@ export const above: readonly TablePart[] = [
 
 /** The outcome of importing a PDF of these parts as an action plan. */
 export async function importPages(parts: readonly TablePart[], look: TableLook = {}): Promise<ImportResult> {
-  return actionPlan.convert(await tableDocument(parts, look), { register: [] });
+  return actionPlan.convert(await tableDocument(parts, look), noContent);
 }
 
 /** The outcome of importing a PDF of one table below what a plan says. */

@@ -1,6 +1,7 @@
 import type { ImportResult } from '../importer.ts';
 import { readBook, type BookCell, type BookSheet } from '../sheet/book-for-tests.ts';
 import { actionPlan } from './action-plan.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 /** What a plan in a sheet says above its titles. */
 export const block: readonly (readonly BookCell[])[] = [
@@ -20,5 +21,5 @@ export const planSheet = (rows: BookSheet['rows'], more: Partial<BookSheet> = {}
 /** The outcome of importing an Excel file of these sheets as an action plan. */
 export async function importSheets(sheets: readonly BookSheet[]): Promise<ImportResult> {
   const { document } = await readBook(sheets);
-  return actionPlan.convert(document, { register: [] });
+  return actionPlan.convert(document, noContent);
 }

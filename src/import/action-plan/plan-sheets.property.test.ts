@@ -16,6 +16,7 @@ import {
   type MadeRecommendation,
   type RowLayout,
 } from './made-plan-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 type How = RowLayout & {
   readonly spaced: boolean;
@@ -93,7 +94,7 @@ test('whatever a plan in sheets says is in what is written or in a warning, ever
       async (recommendations, made, beside) => {
         const sheets = sheetsOf(recommendations, made, beside);
         const { document } = await readBook(sheets);
-        const { drafts, warnings, kind } = actionPlan.convert(document, { register: [] });
+        const { drafts, warnings, kind } = actionPlan.convert(document, noContent);
         expect(kind).toBe('action-plan');
         const written = drafts.map(writeItem).join('\n');
         const told = warnings.map(({ message }) => message).join('\n');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { csv } from '../sheet/sheet-for-tests.ts';
 import { recognisePlan } from './recognise-plan.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const above = 'Gateshead action plan\n"Ofsted held an ILACS inspection between 5 and 16 February 2019."\n\n';
 
@@ -12,7 +13,7 @@ test.each([
 ])('a plan in a sheet is known by the titles of its columns, %s', async (_, text) => {
   const document = await csv(text);
   expect(recognisePlan(document)).toBeGreaterThan(0.9);
-  expect(importDocument(document, { register: [] })).toMatchObject({ kind: 'action-plan' });
+  expect(importDocument(document, noContent)).toMatchObject({ kind: 'action-plan' });
 });
 
 test.each([
@@ -26,12 +27,12 @@ test.each([
 ])('a sheet of %s is taken for no plan', async (_, text) => {
   const document = await csv(`${above}${text}`);
   expect(recognisePlan(document)).toBeLessThan(0.5);
-  expect(importDocument(document, { register: [] }).kind).not.toBe('action-plan');
+  expect(importDocument(document, noContent).kind).not.toBe('action-plan');
 });
 
 test('who names the kind has a sheet read whose titles name no recommendation', async () => {
   const document = await csv(`${above}Action,Owner,Due date\nTrain,DCS,30/09/2019\n`);
-  const { kind, drafts, warnings } = importDocument(document, { register: [] }, 'action-plan');
+  const { kind, drafts, warnings } = importDocument(document, noContent, 'action-plan');
   expect(kind).toBe('action-plan');
   expect(drafts[0]?.data['recommendations']).toMatchObject([{ actions: [{ text: 'Train', due: '2019-09-30' }] }]);
   expect(warnings.map(({ code }) => code)).toContain('recommendation-unclear');
@@ -39,7 +40,7 @@ test('who names the kind has a sheet read whose titles name no recommendation', 
 
 test('a plan that does not say which inspection it answers becomes a draft, with what to write into it', async () => {
   const document = await csv('Gateshead\nRecommendation,Action,Lead\nSupervision,Train,DCS\n');
-  const { kind, drafts, warnings } = importDocument(document, { register: [] });
+  const { kind, drafts, warnings } = importDocument(document, noContent);
   expect([kind, drafts[0]?.kind]).toEqual(['draft', 'document']);
   expect(warnings[0]?.message).toContain('when the inspection took place could not be found');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textDocument } from '../word/documents-for-tests.ts';
 import { annexM } from './annex-m.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('an assessment with headings, in text, whose section ends where the next number would go on', () => {
   const document = textDocument(
@@ -34,7 +35,7 @@ test('an assessment with headings, in text, whose section ends where the next nu
       '1. Two.',
     ].join('\n'),
   );
-  const { drafts, warnings } = annexM.convert(document, { register: [] });
+  const { drafts, warnings } = annexM.convert(document, noContent);
   expect(drafts.slice(0, 2).map(({ id, body }) => [id, body])).toEqual([
     [
       '01-key-threshold-and-decision-making-points',

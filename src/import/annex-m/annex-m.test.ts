@@ -4,8 +4,9 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { b, h, n, p, table } from '../word/word-for-tests.ts';
 import { annexM } from './annex-m.ts';
 import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
-const context: ImportContext = { register: [] };
+const context: ImportContext = { ...noContent, items: [{ kind: 'framework', id: 'annex-m', data: {}, body: '' }] };
 
 const ask =
   'Inspectors should always report the key strengths and weaknesses in relation to the issues outlined in this column';
@@ -69,7 +70,7 @@ const asTable = [
 
 test('an assessment laid out as Word tables: parts, numbers, documents, doubts, open notes, figures', async () => {
   const document = await wordDocument(asTable);
-  expect(annexM.recognise(document)).toBeGreaterThan(0.85);
+  expect(annexM.recognise(document, noContent)).toBeGreaterThan(0.85);
   const { drafts, owners, warnings } = annexM.convert(document, context);
   expect(drafts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     'annex-m-section 03-missing-from-home-or-care',
@@ -158,6 +159,6 @@ test('an assessment as one table with the parts as columns', async () => {
 });
 
 test('other documents are not taken for an assessment', () => {
-  expect(annexM.recognise(textDocument('# Minutes\n\n1. Apologies\n\n2. Detail\n\nNone.'))).toBe(0);
-  expect(annexM.recognise({ format: 'sheet', name: 'a.csv', sheets: [] })).toBe(0);
+  expect(annexM.recognise(textDocument('# Minutes\n\n1. Apologies\n\n2. Detail\n\nNone.'), noContent)).toBe(0);
+  expect(annexM.recognise({ format: 'sheet', name: 'a.csv', sheets: [] }, noContent)).toBe(0);
 });

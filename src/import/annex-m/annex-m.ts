@@ -24,9 +24,9 @@ export const annexM: Importer = {
   convert,
 };
 
-function recognise(document: ReadDocument, context?: ImportContext): number {
+function recognise(document: ReadDocument, { assessed }: ImportContext): number {
   if (document.format !== 'text') return 0;
-  const { framework, assessment } = findFramework(flattenTables(document.tree.children), context?.assessed);
+  const { framework, assessment } = findFramework(flattenTables(document.tree.children), assessed);
   const { sections } = assessment;
   const complete = sections.filter(({ parts }) => parts.summary.length + parts.detail.length > 0).length;
   if (complete >= 6) return 0.97;
@@ -40,8 +40,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const { framework, assessment } = findFramework(flattenTables(blocks), context.assessed);
   // Without its framework the check refuses an assessment; a council’s own is in the content already.
   const missing =
-    context.items?.every(({ kind, id }) => kind !== 'framework' || id !== framework.id) === true &&
-    framework.id === 'annex-m';
+    framework.id === 'annex-m' && context.items.every(({ kind, id }) => kind !== 'framework' || id !== framework.id);
   const front = readFront(assessment, document.name, framework, footnotes, missing);
   const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
   const matched = matchDocuments(

@@ -3,6 +3,7 @@ import { kinds } from '../../../schemas/index.ts';
 import { importDocument } from '../import-document.ts';
 import type { ExistingItem } from '../importer.ts';
 import { textDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const assessment = textDocument(`Self-assessment against Annex M
 
@@ -39,7 +40,7 @@ They meet.
 `);
 
 function frameworkFrom(items: readonly ExistingItem[]) {
-  const { drafts, warnings } = importDocument(assessment, { register: [], items });
+  const { drafts, warnings } = importDocument(assessment, { ...noContent, items });
   const told = warnings.find(({ code }) => code === 'lines-of-enquiry')?.message;
   return { framework: drafts.find(({ kind }) => kind === 'framework'), told };
 }

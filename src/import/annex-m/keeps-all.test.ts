@@ -3,6 +3,7 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { wordDocument } from '../word/documents-for-tests.ts';
 import { b, h, n, p, table } from '../word/word-for-tests.ts';
 import { annexM } from './annex-m.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const section = (title: string, word: string) => [
   h(title),
@@ -13,7 +14,7 @@ const section = (title: string, word: string) => [
   n(`Detail ${word}.`, word),
 ];
 const convert = async (blocks: Parameters<typeof wordDocument>[0]) =>
-  annexM.convert(await wordDocument([h('Annex M'), ...blocks]), { register: [] });
+  annexM.convert(await wordDocument([h('Annex M'), ...blocks]), noContent);
 
 test('lists and tables below the notes are open notes too', async () => {
   const { drafts } = await convert([

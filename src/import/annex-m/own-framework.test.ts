@@ -3,9 +3,10 @@ import { importDocument } from '../import-document.ts';
 import type { ImportContext } from '../importer.ts';
 import { wordDocument } from '../word/documents-for-tests.ts';
 import { h, n, p } from '../word/word-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const context: ImportContext = {
-  register: [],
+  ...noContent,
   assessed: {
     id: 'practice-standards',
     title: 'Practice standards',
@@ -69,7 +70,7 @@ test('Annex M’s own titles stay sections of Annex M', async () => {
 
 test('a section that no framework has is told of', async () => {
   const two = [...section('1. Front door', 'a'), ...section('2. Children in care', 'b')];
-  const { warnings } = importDocument(await wordDocument(two), { register: [] });
+  const { warnings } = importDocument(await wordDocument(two), noContent);
   expect(warnings.filter(({ code }) => code === 'section-unknown').map(({ message }) => message)).toEqual([
     'Section 1: “Front door” is the title of no section of Annex M. Correct “framework” and “number” in its file, or the title.',
     'Section 2: “Children in care” is the title of no section of Annex M. Correct “framework” and “number” in its file, or the title.',
@@ -80,7 +81,7 @@ test('a section that the council has added to Annex M in its framework is one of
   const added = { id: 'annex-m', title: 'Annex M', sections: [{ number: '19', title: 'Our own section' }] };
   const { drafts, warnings } = importDocument(
     await wordDocument([...section('3. Missing from home or care', 'a'), ...section('19. Our own section', 'b')]),
-    { register: [], assessed: added },
+    { ...noContent, assessed: added },
   );
   expect(drafts.slice(0, 2).map(({ id }) => id)).toEqual(['03-missing-from-home-or-care', '19-our-own-section']);
   expect(warnings.map(({ code }) => code)).not.toContain('section-unknown');

@@ -3,8 +3,9 @@ import type { ImportContext } from '../importer.ts';
 import { h, n, p } from '../word/word-for-tests.ts';
 import { annexM } from './annex-m.ts';
 import { wordDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
-const context: ImportContext = { register: [] };
+const context: ImportContext = noContent;
 
 test('an owner printed as a post is not made up into initials', async () => {
   const document = await wordDocument([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordDocument } from '../word/documents-for-tests.ts';
 import { h, n, p } from '../word/word-for-tests.ts';
 import { annexM } from './annex-m.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const section = (title: string, list: string) => [
   h(title),
@@ -24,7 +25,7 @@ const document = [
 ];
 
 test('what stands behind a section under a heading as large as its own is kept there and told of', async () => {
-  const { drafts, warnings } = annexM.convert(await wordDocument(document), { register: [] });
+  const { drafts, warnings } = annexM.convert(await wordDocument(document), noContent);
   expect(drafts[0]?.body).toContain('Our neighbours\n\nThey do well.');
   expect(drafts[1]?.body).toContain('Appendix A\n\nTerms of reference.');
   expect(warnings.filter(({ code }) => code === 'heading-unknown').map(({ message }) => message)).toEqual([
@@ -44,7 +45,7 @@ test('what looks like a section but comes out of order, or again, is kept in the
       h('4. Missing from education'),
       ...parts,
     ]),
-    { register: [] },
+    { ...noContent, items: [{ kind: 'framework', id: 'annex-m', data: {}, body: '' }] },
   );
   expect(drafts.map(({ kind }) => kind)).toEqual(['annex-m-section', 'document']);
   expect(warnings.filter(({ code }) => code === 'heading-unknown').map(({ message }) => message)).toEqual([

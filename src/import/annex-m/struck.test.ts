@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../word/read-text.ts';
 import { annexM } from './annex-m.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('an owner, a date or a word of a heading that is struck out is not taken over, but told of', () => {
   const { drafts, owners, warnings } = annexM.convert(
@@ -26,7 +27,7 @@ We respond quickly.
 We meet daily.
 `).tree,
     },
-    { register: [] },
+    noContent,
   );
   expect(drafts[0]?.data).toMatchObject({
     number: '3',

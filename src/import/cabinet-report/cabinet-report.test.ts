@@ -3,6 +3,7 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { b, h, n, p, strong, table } from '../word/word-for-tests.ts';
 import { cabinetReport } from './cabinet-report.ts';
 import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const cover = [
   table([
@@ -32,8 +33,8 @@ test('a quarterly report in Word: cover table, numbered paragraphs, a table, per
     strong('Contact officer: Pat Example'),
     p('Telephone: 0191 555 0123, pat@example.gov.uk'),
   ]);
-  expect(cabinetReport.recognise(document)).toBeGreaterThan(0.9);
-  const { kind, drafts, warnings } = cabinetReport.convert(document, { register: [] });
+  expect(cabinetReport.recognise(document, noContent)).toBeGreaterThan(0.9);
+  const { kind, drafts, warnings } = cabinetReport.convert(document, noContent);
   expect(kind).toBe('progress-report');
   expect(drafts.map((draft) => `${draft.kind} ${draft.id}`)).toEqual([
     'progress-report 2018-03-12-sunderland-childrens-services-quarter-3-october',
@@ -92,7 +93,7 @@ test('a report on an inspection, with other inspections in its appendix', async 
     h('Quality of practice', 3),
     b('Assessments are late.'),
   ]);
-  const { drafts } = cabinetReport.convert(document, { register: [] });
+  const { drafts } = cabinetReport.convert(document, noContent);
   expect(drafts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     'progress-report 2016-06-09-gateshead-inspection-of-services-for-children-in',
     'inspection 2015-gateshead',
@@ -155,13 +156,13 @@ None for Kent.
 
 None.
 `;
-  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), noContent);
   expect(drafts[1]?.data['judgements']).toEqual({});
   expect(warnings.map(({ code }) => code)).toEqual(['judgement-unclear', 'judgement-unclear', 'judgements-none']);
 });
 
 test('minutes and letters are no reports', () => {
-  expect(cabinetReport.recognise(textDocument('# Minutes\n\nAgreed.'))).toBe(0);
+  expect(cabinetReport.recognise(textDocument('# Minutes\n\nAgreed.'), noContent)).toBe(0);
 });
 
 test('issues below a heading that ends with a stop, and a report dated before its inspection, pass the check', async () => {
@@ -177,7 +178,7 @@ test('issues below a heading that ends with a stop, and a report dated before it
     h('Financial implications', 2),
     h('Legal implications', 2),
   ]);
-  const { drafts, warnings } = cabinetReport.convert(document, { register: [] });
+  const { drafts, warnings } = cabinetReport.convert(document, noContent);
   const inspection = drafts.find(({ kind }) => kind === 'inspection');
   expect(inspection?.data['recommendations']).toMatchObject([{ id: 'issue-1' }, { id: 'timescales-1' }]);
   expect(inspection?.data['published']).toBeUndefined();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findAuthority } from '../word/find-authority.ts';
 import { textDocument } from '../word/documents-for-tests.ts';
 import { cabinetReport } from './cabinet-report.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 /** What is read of a report to the Cabinet of Medway that says this about an inspection: the inspections, their grades and the codes of the warnings. */
 function read(about: string) {
@@ -25,7 +26,7 @@ None for Medway.
 
 None for Medway Council.
 `;
-  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), noContent);
   const inspections = drafts.filter(({ kind }) => kind === 'inspection');
   return {
     ids: inspections.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { textDocument } from '../word/documents-for-tests.ts';
 import { cabinetReport } from './cabinet-report.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('what is struck out counts for no field, stands in the texts and is told of', () => {
   const text = `REPORT TO CABINET
@@ -35,7 +36,7 @@ None for Kent.
 
 None.
 `;
-  const { drafts, warnings } = cabinetReport.convert(textDocument(text), { register: [] });
+  const { drafts, warnings } = cabinetReport.convert(textDocument(text), noContent);
   expect(drafts[0]?.data).toMatchObject({ reported: '2013-06-13' });
   expect(drafts[1]?.data).toMatchObject({
     judgements: { overall: 'adequate' },

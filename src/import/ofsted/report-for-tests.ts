@@ -3,12 +3,13 @@ import { importDocument } from '../import-document.ts';
 import type { Block } from '../pdf/block.ts';
 import { pdfForTests, type Printed } from '../pdf/pdf-for-tests.ts';
 import { readDocument } from '../read-document.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 /** What the importer makes of a printed report: its main item and its warnings as code and page. */
 export async function importReport(printed: readonly Printed[], name = 'report.pdf') {
   const read = await readDocument(name, await pdfForTests(printed));
   if ('fault' in read) throw new Error(read.fault.message);
-  const { kind, drafts, warnings } = importDocument(read.value, { register: [] });
+  const { kind, drafts, warnings } = importDocument(read.value, noContent);
   const [main] = drafts;
   if (kind === 'inspection') for (const draft of drafts) kinds[draft.kind].schema.parse(draft.data);
   return {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { textDocument } from '../word/documents-for-tests.ts';
 import { selfAssessment } from './self-assessment.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const read = (text: string) => {
   const whole = `# Self-assessment 2018 of Darlington\n\nPlease return the form by 16 November 2018.\n\n${text}`;
-  const { drafts, warnings } = selfAssessment.convert(textDocument(whole), { register: [] });
+  const { drafts, warnings } = selfAssessment.convert(textDocument(whole), noContent);
   return { data: drafts[0]?.data ?? {}, body: drafts[0]?.body ?? '', warnings };
 };
 

@@ -3,6 +3,7 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { b, box, h, n, p, table } from '../word/word-for-tests.ts';
 import { selfAssessment } from './self-assessment.ts';
 import { textDocument, wordDocument } from '../word/documents-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const signature = (area: string, ticked: number, direction: string) => [
   area,
@@ -72,8 +73,8 @@ const form = [
 
 test('a regional self-assessment in Word becomes data and text', async () => {
   const document = await wordDocument(form);
-  expect(selfAssessment.recognise(document)).toBeGreaterThan(0.9);
-  const { drafts, warnings } = selfAssessment.convert(document, { register: [] });
+  expect(selfAssessment.recognise(document, noContent)).toBeGreaterThan(0.9);
+  const { drafts, warnings } = selfAssessment.convert(document, noContent);
   expect(drafts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     'self-assessment 2018-darlington',
     'document self-assessment-2018-darlington',
@@ -156,7 +157,7 @@ There are two:
 | - | - |
 | Leadership | Green |
 `;
-  const { drafts } = selfAssessment.convert(textDocument(text), { register: [] });
+  const { drafts } = selfAssessment.convert(textDocument(text), noContent);
   expect(drafts[0]?.data).toMatchObject({
     'external-challenges': [{ date: '2023-11', activity: 'Annual conversation', state: 'done' }],
     strengths: [
@@ -170,5 +171,5 @@ There are two:
 
 test('a strategy that only speaks of strengths and priorities is no self-assessment', () => {
   const text = '# Strategy\n\n## Our strengths\n\nMany.\n\n## Our priorities\n\nFew.';
-  expect(selfAssessment.recognise(textDocument(text))).toBe(0);
+  expect(selfAssessment.recognise(textDocument(text), noContent)).toBe(0);
 });

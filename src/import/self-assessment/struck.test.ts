@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textDocument } from '../word/documents-for-tests.ts';
 import { selfAssessment } from './self-assessment.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('what is struck out counts for no field, and a table stays in the text where it says more than the fields', () => {
   const text = `# Self-assessment 2019 of Darlington
@@ -30,7 +31,7 @@ i) Practice
 | - | - | - | - | - | - |
 | Leadership | ~~x~~ | x | | ↑ | New head of service |
 `;
-  const { drafts, warnings } = selfAssessment.convert(textDocument(text), { register: [] });
+  const { drafts, warnings } = selfAssessment.convert(textDocument(text), noContent);
   expect(drafts[0]?.data).toMatchObject({
     due: '2019-07-01',
     'external-challenges': [{ date: '2019-05', activity: 'Peer review', state: 'done' }],
@@ -45,7 +46,7 @@ i) Practice
       'Struck-out text was kept out of the fields: “1 June 2019”, “June 2019”, “Audit”, “Fostering”, “x”. It stands in the text as printed.',
   });
   const undated = textDocument(text.replace(/Please return.*\n/, ''));
-  const found = selfAssessment.convert(undated, { register: [] });
+  const found = selfAssessment.convert(undated, noContent);
   expect(found.drafts[0]?.data).not.toHaveProperty('external-challenges');
   expect(found.warnings).toContainEqual(expect.objectContaining({ code: 'challenge-unclear' }));
 });

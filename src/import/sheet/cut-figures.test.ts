@@ -3,6 +3,7 @@ import type { ReadDocument } from '../importer.ts';
 import { importDocument } from '../import-document.ts';
 import { visits } from './figures-for-tests.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const head =
   'Measure,Title,Authority,Unit,Better,Frequency,Target,Target by,Target note,Period,Ends,Area,Category,Value,Numerator,Denominator,Qualifier,Rank,Change,Change unit,Change since,Illustrative,Source,Place,Note,Sections';
@@ -18,7 +19,7 @@ const renamed = (names: Readonly<Record<string, string>>, rows = [row('2016-17',
     ...rows,
   ].join('\n');
 const convert = (document: ReadDocument) => {
-  const { kind, drafts, warnings, refused } = importDocument(document, { register: [], items: [visits()] });
+  const { kind, drafts, warnings, refused } = importDocument(document, { ...noContent, items: [visits()] });
   const added = drafts.flatMap(({ change }) => change?.entries?.added ?? []);
   return { kind, added, drafts, refused, told: warnings.map(({ code, message }) => `${code}: ${message}`) };
 };
@@ -81,7 +82,7 @@ const girls = { period: '2014-15', category: 'Girls', value: 70, source: 'guide'
 const england = { period: '2014-15', area: 'England', value: 60, source: 'guide' };
 const measure = visits({ series: [...visits().data['series'], girls, england] });
 const bare = async (text: string) => {
-  const { drafts, warnings } = importDocument(await csv(text), { register: [], items: [measure] });
+  const { drafts, warnings } = importDocument(await csv(text), { ...noContent, items: [measure] });
   const told = warnings.filter(({ code }) => code === 'column-lost');
   return { added: drafts.flatMap(({ change }) => change?.entries?.added ?? []).map(({ value }) => value), told };
 };

@@ -5,6 +5,7 @@ import { dateOf } from './register-values.ts';
 import { importDocument } from '../import-document.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { csv, excel, neglect, register, sheet } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 function convert(
   rows: readonly (readonly string[])[],
@@ -13,7 +14,7 @@ function convert(
 ) {
   const document: ReadDocument = { format: 'sheet', name: 'a.csv', sheets: [{ name: 'a', rows }] };
   const register = items.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-  const { drafts, warnings } = documentRegister.convert(document, { register, items, markings });
+  const { drafts, warnings } = documentRegister.convert(document, { ...noContent, register, items, markings });
   return {
     data: drafts.map(({ data }) => data),
     warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
@@ -141,8 +142,9 @@ test('a register adds new documents and changes those there are', async () => {
     ]),
     'register.xlsx',
   );
-  expect(documentRegister.recognise(document)).toBe(0.9);
+  expect(documentRegister.recognise(document, noContent)).toBe(0.9);
   const { drafts, owners, warnings } = documentRegister.convert(document, {
+    ...noContent,
     register,
     items: [neglect],
   });
@@ -182,7 +184,7 @@ test('a register adds new documents and changes those there are', async () => {
 test('a register says which values it would put in place of others', async () => {
   const document = await csv('Title,Type,Status,Location\nNeglect Strategy,strategy,requested,Shelf\n');
   const edited = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
-  expect(documentRegister.convert(document, { register, items: [edited] }).drafts).toMatchObject([
+  expect(documentRegister.convert(document, { ...noContent, register, items: [edited] }).drafts).toMatchObject([
     { change: { how: 'replaces', fields: ['status', 'location'] } },
   ]);
 });
@@ -202,8 +204,8 @@ test.each([
   ['places where people work', 'Name,Status,Location\nFamily hub,Available,High Street\n'],
 ])('%s is no register of documents', async (_, text) => {
   const document = await csv(text);
-  expect(documentRegister.recognise(document)).toBeLessThan(0.5);
-  expect(importDocument(document, { register: [] })).toMatchObject({ kind: 'draft' });
+  expect(documentRegister.recognise(document, noContent)).toBeLessThan(0.5);
+  expect(importDocument(document, noContent)).toMatchObject({ kind: 'draft' });
 });
 
 test.each([
@@ -212,26 +214,26 @@ test.each([
   ['the types', 'Name,Category,Owner\nNeglect strategy,strategy,Head of HR\n'],
   ['the places', 'Title,Status,Location\nNeglect strategy,held,Shared drive\n'],
 ])('a register of documents is known by %s', async (_, text) => {
-  expect(documentRegister.recognise(await csv(text))).toBeGreaterThanOrEqual(0.7);
+  expect(documentRegister.recognise(await csv(text), noContent)).toBeGreaterThanOrEqual(0.7);
 });
 
 test('a sheet that lists people is kept from the register, and told of', async () => {
   const text = 'Title,Type,Status\nK. Example (child 0412),plan,held\nL. Other (child 0413),plan,held\n';
-  const { kind, warnings } = importDocument(await csv(text), { register: [] });
+  const { kind, warnings } = importDocument(await csv(text), noContent);
   expect(kind).toBe('draft');
   expect(warnings.map(({ code }) => code)).toEqual(['list-of-people', 'not-recognised']);
 });
 
 test('a header that is typed again is no document', async () => {
   const text = 'Title,Type,Status\nPlan A,plan,held\nTitle,Type,Status\nPlan B,plan,held\n';
-  const { drafts, warnings } = documentRegister.convert(await csv(text), { register: [] });
+  const { drafts, warnings } = documentRegister.convert(await csv(text), noContent);
   expect(drafts.map(({ id }) => id)).toEqual(['plan-a', 'plan-b']);
   expect(warnings).toEqual([]);
 });
 
 test('a name in a register is told of', async () => {
   const document = await csv('Document,Type,Status\nReport by Cllr Jane Smith,report,held\n');
-  expect(documentRegister.convert(document, { register: [] }).warnings).toEqual([
+  expect(documentRegister.convert(document, noContent).warnings).toEqual([
     { code: 'personal-detail', message: 'The text names a person: “Cllr Jane Smith”. Write the role instead.' },
   ]);
 });

@@ -148,18 +148,11 @@ function warnOfMarking({ row, cells }: TableRow, known: boolean, allowed: readon
 function update(
   id: string,
   values: Record<string, unknown>,
-  items: readonly ExistingItem[] | undefined,
+  items: readonly ExistingItem[],
   warnings: ImportWarning[],
 ): Draft[] {
-  const item = items?.find((entry) => entry.kind === 'document' && entry.id === id);
-  if (item === undefined) {
-    warnings.push({
-      code: 'not-updated',
-      unentered: true,
-      message: `documents/${id}.md is registered already, but the content was not at hand, so it was left as it is.`,
-    });
-    return [];
-  }
+  // The register is made of the items.
+  const item = items.find((entry) => entry.kind === 'document' && entry.id === id) as ExistingItem;
   const updated = updateItem(item, values, `${kinds.document.folder}/${id}.md`);
   if (updated === undefined) return [];
   warnings.push(updated.warning);

@@ -3,6 +3,7 @@ import type { ExistingItem, ImportContext, ReadDocument, RegisteredDocument } fr
 import type { KnownMeasure } from './match-measure.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { sheet } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 type Cell = {
   value: string | number | Date;
@@ -42,7 +43,7 @@ const guides: readonly RegisteredDocument[] = [{ id: 'guide', title: 'Guide to v
 
 /** What the import makes of a sheet: its drafts by id, what they add and change, and the warnings. */
 export function convertFigures(document: ReadDocument, items: readonly ExistingItem[], register = guides) {
-  const context: ImportContext = { register, items };
+  const context: ImportContext = { ...noContent, register, items };
   const { kind, drafts, warnings } = figuresSheet.convert(document, context);
   return {
     kind,

@@ -4,6 +4,7 @@ import { checkDrafts } from '../word/content-for-tests.ts';
 import { convertFigures, month, scorecard, share, visits } from './figures-for-tests.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const caseload = {
   ...visits({ title: 'Average caseload', unit: 'children per social worker', series: [] }),
@@ -33,7 +34,7 @@ test('a scorecard: quarters below their year, shares, blank and subtotal rows, n
     [],
     ['n/a: not available'],
   ]);
-  expect(importDocument(document, { register: [], items: [visits()] }).kind).toBe('measure');
+  expect(importDocument(document, { ...noContent, items: [visits()] }).kind).toBe('measure');
   const { ids, drafts, added, warnings } = convertFigures(document, [visits(), caseload]);
   expect(ids).toEqual(['measure/northtown-visits', 'measure/northtown-average-caseload', 'document/scorecard-2016']);
   expect(drafts[0]).toMatchObject({
@@ -142,7 +143,7 @@ Absences,,children,,,,Q1 2015-16,4
 
 test('what fits no measure at all stays a draft with every cell, and a list of people is left to a person', async () => {
   const document = await csv('KPI,2014-15,2015-16\nSomething else,1,2\n');
-  const { kind, drafts, warnings } = importDocument(document, { register: [], items: [visits()] });
+  const { kind, drafts, warnings } = importDocument(document, { ...noContent, items: [visits()] });
   expect([kind, drafts[0]?.id, warnings.map(({ code }) => code)]).toEqual([
     'draft',
     'draft-sheet',
@@ -150,7 +151,7 @@ test('what fits no measure at all stays a draft with every cell, and a list of p
   ]);
   expect(drafts[0]?.body).toContain('Something else');
   const people = await csv('Measure,Case number,Period,Value\nVisits in time,1,2014,2\n');
-  expect(figuresSheet.recognise(people)).toBeLessThan(0.5);
+  expect(figuresSheet.recognise(people, noContent)).toBeLessThan(0.5);
 });
 
 test('a row that goes on from the one above makes no measure of its own', async () => {

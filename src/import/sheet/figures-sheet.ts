@@ -42,7 +42,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const refused = refuseCutFigures(document);
   if (refused !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused };
   const tables = findFigureTables(document);
-  const measures = measuresIn(context.items ?? []);
+  const measures = measuresIn(context.items);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
   const told: ImportWarning[] = [
     ...findUnread(

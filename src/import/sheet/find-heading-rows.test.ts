@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { documentRegister } from './document-register.ts';
 import { readBook, type BookCell } from './book-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 async function convert(rows: readonly (readonly BookCell[])[]) {
   const { document } = await readBook([{ name: 'Register', rows: [['Title', 'Type', 'Location'], ...rows] }]);
-  const { drafts, warnings } = documentRegister.convert(document, { register: [] });
+  const { drafts, warnings } = documentRegister.convert(document, noContent);
   return { titles: drafts.map(({ data }) => data['title']), warnings: warnings.map(({ message }) => message) };
 }
 

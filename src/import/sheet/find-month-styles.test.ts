@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
 import { documentRegister } from './document-register.ts';
 import { sheet } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('a date that Excel shows as a month or a year is not made a day', async () => {
   const shown = (format: string) => ({ value: new Date('2018-03-01'), type: Date, format });
@@ -14,7 +15,7 @@ test('a date that Excel shows as a month or a year is not made a day', async () 
   ]);
   const titles = ['Title', 'Type', 'Status', 'Date', 'Review date'].map((value) => ({ value }));
   const bytes = new Uint8Array(await writeExcelFile([titles, ...rows] as never).toBuffer());
-  const { drafts, warnings } = documentRegister.convert(await sheet(bytes, 'register.xlsx'), { register: [] });
+  const { drafts, warnings } = documentRegister.convert(await sheet(bytes, 'register.xlsx'), noContent);
   expect(drafts.map(({ data }) => [data['date'], data['review-due']])).toEqual([
     ['2018-03', undefined],
     ['2018-03', undefined],

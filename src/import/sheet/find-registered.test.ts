@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { documentRegister } from './document-register.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const header = 'ID,Title,Type,Status,Location\n';
 const first = `${header}TD-1,Threshold document,guidance,held,Shelf\nTD-2,Threshold document,guidance,held,Desk\n`;
 
 async function again(text: string) {
-  const { drafts } = documentRegister.convert(await csv(first), { register: [] });
+  const { drafts } = documentRegister.convert(await csv(first), noContent);
   const register = drafts.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-  const found = documentRegister.convert(await csv(header + text), { register, items: drafts });
+  const found = documentRegister.convert(await csv(header + text), { ...noContent, register, items: drafts });
   return {
     written: found.drafts.map(({ id, data }) => `${id}: ${String(data['title'])}, ${String(data['location'])}`),
     codes: found.warnings.map(({ code }) => code),
@@ -49,7 +50,7 @@ test('a row whose title is that of another document than its id is left out: sor
     body: '',
   }));
   const sheet = await csv(`${header}TD-2,${audit},plan,held,Shelf\nTD-1,${plan},plan,held,Desk\n`);
-  const { drafts, warnings } = documentRegister.convert(sheet, { register, items });
+  const { drafts, warnings } = documentRegister.convert(sheet, { ...noContent, register, items });
   expect(drafts).toEqual([]);
   expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'title-of-another: Row 2 was left out: its id is that of documents/td-2.md (“Neglect plan”), and its title “Audit of plans” that of documents/td-1.md. Correct one of the two and import the sheet again.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test.each([
   [
@@ -19,7 +20,7 @@ test.each([
     'summary-empty,high,Section A,AB,Write it.,,S:',
   ],
 ])('a sheet of gaps with %s becomes no register of documents, and it is said what to do', async (_, head, cells) => {
-  expect(importDocument(await csv(`Our gaps\n${head}\n${cells}\n`), { register: [] })).toMatchObject({
+  expect(importDocument(await csv(`Our gaps\n${head}\n${cells}\n`), noContent)).toMatchObject({
     drafts: [],
     refused: {
       code: 'gaps-cut',
@@ -31,5 +32,5 @@ test.each([
 
 test('a register that has some of those columns stays one', async () => {
   const text = 'Item,Title,Type,Location,Status,Owner,Notes\n1,Plan A,plan,Shelf,held,Head of HR,x\n';
-  expect(importDocument(await csv(text), { register: [] }).refused).toBeUndefined();
+  expect(importDocument(await csv(text), noContent).refused).toBeUndefined();
 });

@@ -82,8 +82,7 @@ const cut = {
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
   if (tables.length === 0) return { kind: 'document', drafts: [], warnings: [], refused: cut };
-  const isOwner = (initials: string) =>
-    context.owners?.some((owner) => owner.initials === initials) ?? /^[A-Za-z][A-Za-z0-9-]{1,5}$/.test(initials);
+  const isOwner = (initials: string) => context.owners.some((owner) => owner.initials === initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>
     rows.flatMap((row) => {
       const answer = answerOf(row, named.includes('at'), isOwner);
@@ -105,7 +104,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       warnings.push({
         code: 'not-updated',
         unentered: true,
-        message: `Row ${answer.row}: ${context.items === undefined ? 'the content was not at hand' : `there is no ${answer.item} any more`}, so its answer was not entered: ${answer.words}.`,
+        message: `Row ${answer.row}: there is no ${answer.item} any more, so its answer was not entered: ${answer.words}.`,
       });
       continue;
     }
@@ -156,7 +155,7 @@ function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: 
 function findItem(
   id: string,
   drafts: ReadonlyMap<string, Draft>,
-  items: readonly ExistingItem[] | undefined,
+  items: readonly ExistingItem[],
 ): ExistingItem | undefined {
   const [folder, short] = id
     .replace(/\.md$/, '')
@@ -164,5 +163,5 @@ function findItem(
     .split('/');
   const kind = kindNames.find((name) => kinds[name].folder === folder);
   if (kind === undefined || short === undefined) return undefined;
-  return drafts.get(`${kind}/${short}`) ?? items?.find((item) => item.kind === kind && item.id === short);
+  return drafts.get(`${kind}/${short}`) ?? items.find((item) => item.kind === kind && item.id === short);
 }

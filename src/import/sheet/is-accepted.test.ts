@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapsSheet } from './gaps-sheet.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 test('what a gap is of goes into its acceptance, once for each of several that are alike, wherever it stands by then', async () => {
   const rows = (...entries: [at: string, of: string, id: string][]) =>
@@ -21,7 +22,8 @@ test('what a gap is of goes into its acceptance, once for each of several that a
         data: { title: 'Neglect', 'accepted-gaps': accepted },
       },
     ];
-    const { drafts, warnings } = gapsSheet.convert(document, { register: [], items });
+    const owners = [{ initials: 'AB', role: 'Head of Service' }];
+    const { drafts, warnings } = gapsSheet.convert(document, { ...noContent, items, owners });
     expect(warnings.filter(({ code }) => code !== 'changed')).toEqual([]);
     return (drafts[0]?.data['accepted-gaps'] as readonly object[] | undefined) ?? accepted;
   };

@@ -5,6 +5,7 @@ import { draft } from '../draft/draft.ts';
 import { documentRegister } from './document-register.ts';
 import { readSheet } from './read-sheet.ts';
 import { csv, excel, sheet } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const row = (number: number, texts: readonly string[], more = '') =>
   `<row r="${number}"${more}>${texts
@@ -96,7 +97,7 @@ test('every sheet with the columns of a register is read, and what is hidden or 
   ]);
   const read = await readDocument('register.xlsm', bytes);
   if ('fault' in read) throw new Error(read.fault.message);
-  const { drafts, warnings } = documentRegister.convert(read.value, { register: [] });
+  const { drafts, warnings } = documentRegister.convert(read.value, noContent);
   expect(drafts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
   expect(warned([...read.warnings, ...warnings])).toEqual([
     'rows-hidden: The sheet “Policies”: these rows are hidden in Excel, by a filter or by hand: 5. Unless another line says that they were left out, they were read like the others. Check that they belong here.',
@@ -115,7 +116,7 @@ test('a row or a cell that is struck out counts no more, but is named, and a dra
   const rows = `${row(1, ['Title', 'Type', 'Status', 'Location'])}${row(2, ['Plan A', 'plan', 'held', 'Shelf']).replace(/<c /g, '<c s="3" ')}${struckRow}${partly}`;
   const read = await readDocument('register.xlsx', excelOf([{ name: 'Plans', rows }]));
   if ('fault' in read) throw new Error(read.fault.message);
-  const { drafts, warnings } = documentRegister.convert(read.value, { register: [] });
+  const { drafts, warnings } = documentRegister.convert(read.value, noContent);
   expect(drafts.map(({ data }) => [data['title'], data['location']])).toEqual([
     ['Plan A', 'Shelf'],
     ['New plan', undefined],
@@ -123,7 +124,7 @@ test('a row or a cell that is struck out counts no more, but is named, and a dra
   expect(warned(warnings)).toEqual([
     'struck-out: The sheet “Plans”: these cells are struck out, wholly or in part, so they were left out: A3 (“Old plan”), B3 (“plan”), C3 (“held”), D3 (“Shelf”), D4 (“Desk Shelf”). Add by hand what still counts.',
   ]);
-  expect(draft.convert(read.value, { register: [] }).drafts[0]?.body).toContain('| ~~Old plan~~ | ~~plan~~ |');
+  expect(draft.convert(read.value, noContent).drafts[0]?.body).toContain('| ~~Old plan~~ | ~~plan~~ |');
 });
 
 const readCsv = (text: string) => readSheet(strToU8(text), 'a.csv');

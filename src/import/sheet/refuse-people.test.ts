@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { readDocument } from '../read-document.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 async function imported(csv: string, kind?: 'draft') {
   const read = await readDocument('list.csv', new TextEncoder().encode(csv));
   if ('fault' in read) throw new Error(read.fault.message);
-  return importDocument(read.value, { register: [] }, kind);
+  return importDocument(read.value, noContent, kind);
 }
 
 test.each([

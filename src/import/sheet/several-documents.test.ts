@@ -3,6 +3,7 @@ import { importDocument } from '../import-document.ts';
 import type { ExistingItem } from '../importer.ts';
 import { visits } from './figures-for-tests.ts';
 import { csv, neglect } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const audit: ExistingItem = {
   kind: 'document',
@@ -19,7 +20,7 @@ const section: ExistingItem = {
 const items = [neglect, audit, section, visits()];
 const register = [neglect, audit].map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
 async function convert(text: string) {
-  const { drafts, warnings } = importDocument(await csv(text), { register, items });
+  const { drafts, warnings } = importDocument(await csv(text), { ...noContent, register, items });
   return { drafts, told: warnings.map(({ code, message }) => `${code}: ${message}`) };
 }
 

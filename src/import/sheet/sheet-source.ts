@@ -6,7 +6,7 @@ import { freeId, shortId } from '../word/short-id.ts';
 import { sourceDocument } from '../word/source-document.ts';
 
 /** The document that figures of a sheet cite: the registered one, else a new register entry for the file itself. */
-export function sheetSource(file: string, { register, items = [] }: ImportContext): { id: string; draft?: Draft } {
+export function sheetSource(file: string, { register, items }: ImportContext): { id: string; draft?: Draft } {
   const title = fileTitle(file);
   const id = shortId(title);
   const fresh = sourceDocument({ id, title, file, type: 'data' });

@@ -3,6 +3,7 @@ import type { ExistingItem, ReadDocument } from '../importer.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { visits } from './figures-for-tests.ts';
 import { csv } from './sheet-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code';
@@ -77,7 +78,7 @@ export function convertDocument(
   register: { id: string; title: string }[] = [],
 ) {
   const known = register.map((registered) => ({ ...registered, alsoCalled: [] }));
-  const result = importDocument(document, { register: known, items });
+  const result = importDocument(document, { ...noContent, register: known, items });
   return {
     ...result,
     added: result.drafts.flatMap(({ change }) => change?.entries?.added ?? []),

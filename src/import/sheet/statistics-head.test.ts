@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { csv } from './sheet-for-tests.ts';
 import { convert, placements, stability } from './statistics-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const headless = (name: string) => stability.replace(name, '').replace(/^,/, '').replace(',,', ',');
 
@@ -49,11 +50,11 @@ test.each([
       code: 'statistics-cut',
       message: `These read like published statistics of many areas, but not all column titles are there by which their rows are read, so nothing was written. ${lacks} Put the titles back under just these names, or download the whole data set once more as CSV, not a table made of it, and import that as it is. To keep it as text only, import it with --kind draft.`,
     });
-    expect(importDocument(await csv(text), { register: [] }, 'draft').drafts).toHaveLength(1);
+    expect(importDocument(await csv(text), noContent, 'draft').drafts).toHaveLength(1);
   },
 );
 
 test('a scorecard with a column of those is still a scorecard', async () => {
   const text = 'Measure,Time period,Geographic level,Period,Value\nVisits,2024,Local authority,June 2024,80\n';
-  expect(importDocument(await csv(text), { register: [] }).refused).toBeUndefined();
+  expect(importDocument(await csv(text), noContent).refused).toBeUndefined();
 });

@@ -46,7 +46,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     ...tables.flatMap(warnOfAbove),
     ...tables.flatMap(warnOfFilter),
   ];
-  const made = measuresIn(context.items ?? []).flatMap((measure) => {
+  const made = measuresIn(context.items).flatMap((measure) => {
     const taken = takeStatistics(measure, named);
     warnings.push(...taken.warnings);
     return taken.rows.map((rows) => updateMeasure(measure, rows, source.id, context));

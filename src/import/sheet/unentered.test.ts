@@ -3,6 +3,7 @@ import { importDocument } from '../import-document.ts';
 import { visits } from './figures-for-tests.ts';
 import { csv, neglect, register } from './sheet-for-tests.ts';
 import { placements, statisticsTable } from './statistics-for-tests.ts';
+import { noContent } from '../no-content-for-tests.ts';
 
 const items = [neglect, visits(), { ...visits({ title: 'Audits in time' }), id: 'northtown-audits' }];
 const known = [...register, { id: 'audit', title: 'Audit', alsoCalled: [] }];
@@ -38,14 +39,23 @@ test.each([
     [],
   ],
 ])('%s: whether an entry of a sheet is missing', async (_, text, codes) => {
-  const { warnings } = importDocument(await csv(text), { register: known, items, markings: ['OFFICIAL'] });
+  const { warnings } = importDocument(await csv(text), {
+    ...noContent,
+    register: known,
+    items,
+    markings: ['OFFICIAL'],
+  });
   expect(warnings.filter(({ unentered }) => unentered === true).map(({ code }) => code)).toEqual(codes);
 });
 
 test('a measure whose table of published statistics has other words now lacks its figures', async () => {
   const text = statisticsTable('placement_stability,percentage', [['Northtown', '2024', 'With the same carer,71']]);
   const stale = placements({ statistics: { table: 'sheet', column: 'rate' } });
-  const result = importDocument(await csv(text), { register, items: [placements(), { ...stale, id: 'stale' }] });
+  const result = importDocument(await csv(text), {
+    ...noContent,
+    register,
+    items: [placements(), { ...stale, id: 'stale' }],
+  });
   expect(result.warnings.filter(({ unentered }) => unentered === true).map(({ code }) => code)).toEqual([
     'statistics-unclear',
   ]);

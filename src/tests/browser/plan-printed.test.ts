@@ -3,6 +3,7 @@ import { importDocument } from '../../import/import-document.ts';
 import type { ImportResult } from '../../import/importer.ts';
 import { readPdf } from '../../import/pdf/read-pdf.ts';
 import { openBrowser, type OpenBrowser } from './open-site.ts';
+import { noContent } from '../../import/no-content-for-tests.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -48,7 +49,7 @@ async function print(style: string): Promise<ImportResult> {
   const read = await readPdf(bytes);
   if ('fault' in read) throw new Error(read.fault.message);
   expect(read.value.length).toBeGreaterThan(3);
-  return importDocument({ format: 'pdf', name: 'plan.pdf', pages: read.value }, { register: [] });
+  return importDocument({ format: 'pdf', name: 'plan.pdf', pages: read.value }, noContent);
 }
 
 test.each([

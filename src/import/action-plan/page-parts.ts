@@ -46,8 +46,7 @@ function outside(line: Line, tables: readonly RuledTable[]): Line[] {
   const isIn = ({ x, width }: { x: number; width: number }) =>
     drawn.some(({ left, right, top, bottom }) => x + 3 >= left && x < right && down >= top && down < bottom) &&
     edges.some(([left, right]) => x + 3 >= left && x + width <= right + 3);
-  const cells = line.cells.filter((cell) => !isIn(cell));
-  return cells.length === line.cells.length ? [line] : cutLine(line, cells);
+  return line.cells.some(isIn) ? cutLine(line, (cell) => !isIn(cell)) : [line];
 }
 
 function linesAbove({ lines }: Page, tables: readonly RuledTable[], index: number): Line[] {

@@ -1,7 +1,8 @@
 import type { Cell, Line } from './page.ts';
 
-/** The part of a line that some of its pieces make; nothing where they are none. */
-export function cutLine(line: Line, cells: readonly Cell[]): Line[] {
+/** The part of a line that those of its pieces make that are meant; nothing where none is. */
+export function cutLine(line: Line, isMeant: (cell: Cell) => boolean): Line[] {
+  const cells = line.cells.filter(isMeant);
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return [];
   const words = cells.filter(({ text }) => /\p{L}/u.test(text));

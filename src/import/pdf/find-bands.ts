@@ -48,18 +48,8 @@ function cutRun(lines: readonly Line[], goesOn: boolean, gutter: Gutter): Band[]
   const within = lines.slice(start, end);
   const middle = (gutter.start + gutter.end) / 2;
   const sides = {
-    left: within.flatMap((line) =>
-      cutLine(
-        line,
-        line.cells.filter(({ x }) => x < middle),
-      ),
-    ),
-    right: within.flatMap((line) =>
-      cutLine(
-        line,
-        line.cells.filter(({ x }) => x >= middle),
-      ),
-    ),
+    left: within.flatMap((line) => cutLine(line, ({ x }) => x < middle)),
+    right: within.flatMap((line) => cutLine(line, ({ x }) => x >= middle)),
   };
   return [{ lines: lines.slice(0, start) }, { lines: within, sides }, { lines: lines.slice(end) }].filter(
     (band) => band.lines.length > 0,

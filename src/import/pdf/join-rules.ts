@@ -1,3 +1,4 @@
+import { near } from './distinct-levels.ts';
 import type { Rule } from './page.ts';
 
 /** A straight line along the page’s edges: where it stands, and from where to where it runs. */
@@ -5,7 +6,6 @@ export type LongRule = { readonly down: boolean; readonly at: number; readonly f
 
 /** More lines than the borders of the tables on one page can be. */
 const most = 800;
-const near = 3;
 
 /** The rules of a page as the lines they make: borders are drawn cell by cell, or as dots. None where a page is a drawing. */
 export function joinRules(rules: readonly Rule[]): LongRule[] {

@@ -1,6 +1,7 @@
 import type { Drawn, DrawnPath } from './drawn.ts';
 import { placePoint } from './matrix.ts';
 import type { Rule } from './page.ts';
+import { boxOf } from './read-subpaths.ts';
 
 /** More rules than the borders of the tables on one page can be. */
 const mostRules = 1500;
@@ -15,14 +16,7 @@ export function readRules(drawn: readonly Drawn[]): Rule[] {
 function thinRule({ box, now: { matrix } }: DrawnPath): Rule[] {
   if (!box) return [];
   const { 0: left = 0, 1: bottom = 0, 2: right = 0, 3: top = 0 } = box;
-  const from = placePoint(matrix, left, bottom);
-  const to = placePoint(matrix, right, top);
-  const rule = {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(to.x - from.x),
-    height: Math.abs(to.y - from.y),
-  };
+  const rule = boxOf([placePoint(matrix, left, bottom), placePoint(matrix, right, top)]);
   const thin = Math.min(rule.width, rule.height) <= 2.5 && Math.max(rule.width, rule.height) >= 6;
   return thin ? [rule] : [];
 }

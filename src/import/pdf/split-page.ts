@@ -67,12 +67,7 @@ function cutRow(lines: readonly Line[], { columns }: GridRow): CellLines[] {
   const cells = columns.map(({ left, right }, column): CellLines => ({
     left,
     right,
-    lines: lines.flatMap((line) =>
-      cutLine(
-        line,
-        line.cells.filter(({ x }) => columnAt(x) === column),
-      ),
-    ),
+    lines: lines.flatMap((line) => cutLine(line, ({ x }) => columnAt(x) === column)),
   }));
   return cells[0]?.lines.length === 0 && cells.length > 2 ? cells.slice(1) : cells;
 }

@@ -18,8 +18,7 @@ import { sheetsOf } from './sheets-of.ts';
 import { sortRows, type NewMeasure } from './sort-rows.ts';
 import type { StatedRow } from './state-figures.ts';
 import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
-import { warnOfHidden } from './warn-of-hidden.ts';
-import { isLeftPeriod, warnOfLeftPeriods } from './warn-of-left-periods.ts';
+import { isLeftPeriod, warnOfFigures } from './warn-of-figures.ts';
 import { withoutLeads } from './without-leads.ts';
 
 /** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
@@ -49,8 +48,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       document,
       tables.map((table) => ({ ...table, left: table.left.filter(({ heading }) => !isLeftPeriod(table, heading)) })),
     ),
-    ...tables.flatMap(warnOfLeftPeriods),
-    ...tables.flatMap(warnOfHidden),
+    ...warnOfFigures(tables),
     ...findPersonalDetails(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' | '))).join('\n')),
     ...warnings,
   ];

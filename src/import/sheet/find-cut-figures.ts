@@ -4,7 +4,7 @@ import { figureTablesOf } from './find-figure-tables.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft } from './read-table.ts';
 import { shownSheets } from './sheets-of.ts';
-import { withoutHidden } from './without-hidden.ts';
+import { withoutHidden } from './left-out-cells.ts';
 
 /** What a row of figures may lack a column for. */
 export type LackedColumn = 'measure' | 'period' | 'value' | 'area' | 'category';

@@ -5,8 +5,7 @@ import { isPartOfYear, joinHeadings } from './join-headings.ts';
 import { readPeriod } from './read-period.ts';
 import { findLeft, type Table } from './read-table.ts';
 import { shownSheets } from './sheets-of.ts';
-import { withoutHidden } from './without-hidden.ts';
-import { withoutStruck } from './without-struck.ts';
+import { withoutHidden, withoutStruck } from './left-out-cells.ts';
 
 /** A row of figures with its number in the file. */
 export type FigureRow = { readonly number: number; readonly cells: readonly string[] };

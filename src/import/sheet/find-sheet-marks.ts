@@ -7,11 +7,9 @@ import type { OfficeParts } from '../word/unpack-office.ts';
 import { cellsOf, filledIn } from './cells-of.ts';
 import { findColourStyles } from './find-colour-styles.ts';
 import { findCoveredStyles } from './find-covered-styles.ts';
-import { findMonthStyles } from './find-month-styles.ts';
-import { findPercentStyles } from './find-percent-styles.ts';
+import { findNumberStyles, type NumberStyles } from './find-number-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, type StruckCells } from './find-struck-cells.ts';
-import { findTimeStyles } from './find-time-styles.ts';
 import { findUnseenStyles } from './find-unseen-styles.ts';
 import { valueOf } from '../value-of.ts';
 import { tagsOf } from './sheet-tags.ts';
@@ -42,24 +40,20 @@ export type SheetMarks = {
 export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string, SheetMarks> {
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const relations = readRelations(parts, 'xl/workbook.xml');
-  const styles = { percents: findPercentStyles(text('xl/styles.xml')), months: findMonthStyles(text('xl/styles.xml')) };
-  const struck = findStruckCells(text('xl/styles.xml'), text('xl/sharedStrings.xml'));
-  const unseen = findUnseenStyles(text('xl/styles.xml'));
-  const covered = findCoveredStyles(text('xl/styles.xml'));
-  const times = findTimeStyles(text('xl/styles.xml'));
-  const colours = findColourStyles(text('xl/styles.xml'));
+  const stylesXml = text('xl/styles.xml');
+  const styles = {
+    ...findNumberStyles(stylesXml),
+    unseen: findUnseenStyles(stylesXml),
+    covered: findCoveredStyles(stylesXml),
+  };
+  const struck = findStruckCells(stylesXml, text('xl/sharedStrings.xml'));
+  const colours = findColourStyles(stylesXml);
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
       const name = decodeXml(valueOf(tag, 'name') ?? '');
       const xml = text(relations.get(valueOf(tag, '(?:\\w+:)?id') ?? '')?.target ?? '');
       const layout = findSheetLayout(xml, colours);
-      const marks = marksOf(
-        name,
-        /hidden/i.test(valueOf(tag, 'state') ?? ''),
-        xml,
-        { ...styles, times, unseen, covered },
-        struck,
-      );
+      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck);
       return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
     }),
   );
@@ -72,7 +66,7 @@ function marksOf(
   name: string,
   hidden: boolean,
   xml: string,
-  styles: Pick<SheetMarks, 'percents' | 'months' | 'times'> & {
+  styles: NumberStyles & {
     readonly unseen: ReadonlySet<string>;
     readonly covered: ReadonlySet<string>;
   },

@@ -6,8 +6,7 @@ import type { Period } from './read-period.ts';
 import { findStatisticsHead, placesOf, statisticsColumns } from './statistics-head.ts';
 import { shownSheets } from './sheets-of.ts';
 import { statisticsPeriod } from './statistics-period.ts';
-import { withoutHidden } from './without-hidden.ts';
-import { withoutStruck } from './without-struck.ts';
+import { withoutHidden, withoutStruck } from './left-out-cells.ts';
 
 /** A row of published statistics: its number in the file, the area and the period it is for, and all its cells. */
 export type StatisticsRow = {

@@ -3,7 +3,7 @@ import { rowNumber, type Sheet } from './sheet.ts';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { joinLines } from './join-lines.ts';
 import { sheetsOf, shownSheets } from './sheets-of.ts';
-import { withoutStruck } from './without-struck.ts';
+import { withoutStruck } from './left-out-cells.ts';
 
 /**
  * A sheet’s rows by the names of their columns, and the row of the file each stands in, with its sheet where there are several.

@@ -9,8 +9,7 @@ import { sheetSource } from './sheet-source.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { takeStatistics, type NamedTable } from './take-statistics.ts';
 import { gatherDrafts, updateMeasure } from './update-measure.ts';
-import { warnOfAbove } from './warn-of-above.ts';
-import { warnOfFilter } from './warn-of-filter.ts';
+import { warnOfStatistics } from './warn-of-statistics.ts';
 
 /**
  * Reads the open data of the Department for Education, a table of all authorities for years. The measures that say under
@@ -41,11 +40,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     return { table, name, several };
   });
   const unread = tables.map((table) => ({ ...table, left: [] }));
-  const warnings: ImportWarning[] = [
-    ...findUnread(document, unread),
-    ...tables.flatMap(warnOfAbove),
-    ...tables.flatMap(warnOfFilter),
-  ];
+  const warnings: ImportWarning[] = [...findUnread(document, unread), ...warnOfStatistics(tables)];
   const made = measuresIn(context.items).flatMap((measure) => {
     const taken = takeStatistics(measure, named);
     warnings.push(...taken.warnings);

@@ -1,34 +1,28 @@
 import type { Nodes } from 'mdast';
 import type { Slip } from './find-slips.ts';
+import { paragraphLines, shapeSlip, shapeWarning } from './paragraph-lines.ts';
 
 /** Finds lists that would run together as one paragraph, because of what their entries begin with. `lines` are those of the body. */
 export function findListSlips(node: Nodes, lines: readonly string[]): Slip[] {
-  const { start, end } = node.position ?? {};
-  if (node.type !== 'paragraph' || start === undefined || end === undefined) return [];
   let above: string | undefined;
   let last = '';
   let count = '';
-  for (let line = start.line; line <= end.line; line += 1) {
-    const text = lines[line - 1] ?? '';
-    const words = line === start.line ? text.slice(start.column - 1) : text;
-    if (bullet.test(words)) return [slip(line, ofSign)];
+  for (const { line, words } of paragraphLines(node, lines)) {
+    if (bullet.test(words)) return [shapeSlip(line, ofSign)];
+    const isBroken = broken.test(lines[line - 2] ?? '');
     const sign = markOf(words);
-    if (sign !== undefined && sign === above && !broken.test(lines[line - 2] ?? '')) return [slip(line, ofSign)];
+    if (sign !== undefined && sign === above && !isBroken) return [shapeSlip(line, ofSign)];
     above = sign;
     const letter = lettered.exec(words)?.[1];
-    if (letter !== undefined && follows(last, letter) && !broken.test(lines[line - 2] ?? ''))
-      return [{ ...slip(line, ofLetter), severity: 'warning' }];
+    if (letter !== undefined && follows(last, letter) && !isBroken) return [shapeWarning(line, ofLetter)];
     const number = months.test(words) ? undefined : numbered.exec(words)?.[1];
-    if (number !== undefined && isNextNumber(count, number) && !broken.test(lines[line - 2] ?? ''))
-      return [{ ...slip(line, ofNumber), severity: 'warning' }];
+    if (number !== undefined && isNextNumber(count, number) && !isBroken) return [shapeWarning(line, ofNumber)];
     // An entry may go on over some lines before the next one.
     last = letter ?? last;
     count = number ?? count;
   }
   return [];
 }
-
-const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });
 
 const ofSign =
   'A list with this character would run together as one paragraph. Begin each entry with a hyphen and a space.';

@@ -1,49 +1,24 @@
 import type { List, Nodes } from 'mdast';
 import { endsSentence } from './ends-sentence.ts';
 import type { Slip } from './find-slips.ts';
+import { paragraphLines, shapeSlip, shapeWarning } from './paragraph-lines.ts';
 
 /** Finds paragraphs and headings that are not read as such, so that numbers are lost and links are shown as signs. `lines` are those of the body. */
 export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[] {
   if (node.type === 'list') return findLostNumbers(node, lines);
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];
-  if (node.type === 'code')
-    return fence.test(lines[start.line - 1] ?? '')
-      ? []
-      : [
-          slip(
-            start.line,
-            'This text is set in so far that it would be shown as computer code, its links as characters. Delete the spaces or the tab before it.',
-          ),
-        ];
+  if (node.type === 'code') return fence.test(lines[start.line - 1] ?? '') ? [] : [shapeSlip(start.line, setIn)];
   if (node.type === 'heading') return findRuledText(lines.slice(start.line - 1, end.line), end.line);
-  if (node.type !== 'paragraph') return [];
-  for (let line = start.line; line <= end.line; line += 1) {
-    const text = lines[line - 1] ?? '';
-    const words = line === start.line ? text.slice(start.column - 1) : text;
-    if (hashes.test(words))
-      return [
-        slip(
-          line,
-          'This heading would be published as text with “#” in it. Put a space between the “#” and the words.',
-        ),
-      ];
-    if (start.line === end.line && oneHash.test(words))
-      return [
-        {
-          ...slip(
-            line,
-            'This looks like a heading, but would be published as text with “#” in it. Put a space between the “#” and the words, or write “\\#” where it is meant.',
-          ),
-          severity: 'warning',
-        },
-      ];
+  for (const { line, words } of paragraphLines(node, lines)) {
+    if (hashes.test(words)) return [shapeSlip(line, ofHashes)];
+    if (start.line === end.line && oneHash.test(words)) return [shapeWarning(line, ofOneHash)];
     const number = unspaced.exec(words)?.[1];
-    if (number !== undefined) return [slip(line, unreadNumber(number, '1'))];
+    if (number !== undefined) return [shapeSlip(line, unreadNumber(number, '1'))];
     const taken = line > start.line && endsSentence(lines[line - 2] ?? '') ? atMargin.exec(words)?.[1] : undefined;
     if (taken !== undefined)
       return [
-        slip(
+        shapeSlip(
           line,
           `“${taken}” would be read as part of the paragraph above. If that one has lost its number, type it; otherwise put an empty line between the two. A number that belongs to the sentence goes on the line above.`,
         ),
@@ -52,16 +27,20 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
   return [];
 }
 
+const setIn =
+  'This text is set in so far that it would be shown as computer code, its links as characters. Delete the spaces or the tab before it.';
+const ofHashes = 'This heading would be published as text with “#” in it. Put a space between the “#” and the words.';
+const ofOneHash =
+  'This looks like a heading, but would be published as text with “#” in it. Put a space between the “#” and the words, or write “\\#” where it is meant.';
+
 /** A text with a line of hyphens right below it, which makes a heading of it; words that end no sentence may be meant as one. */
 function findRuledText(lines: readonly string[], line: number): Slip[] {
   const above = lines.at(-2) ?? '';
   if (!/^[\s>]*(?:-+|=+)\s*$/.test(lines.at(-1) ?? '') || !/[.!?:;]\s*$/.test(above)) return [];
   const message =
     'This line makes a heading of the text above it. Put an empty line between the two, or delete the line.';
-  return [{ ...slip(line, message), severity: 'warning' }];
+  return [shapeWarning(line, message)];
 }
-
-const slip = (line: number, message: string): Slip => ({ rule: 'paragraph-shape', line, column: 1, message });
 
 const unreadNumber = (number: string, like: string): string =>
   `“${number}” would not be read as the number of a paragraph. Type the number, a full stop and a space, like “${like}. ”.`;
@@ -97,7 +76,7 @@ function findLostNumbers({ ordered, start, children }: List, lines: readonly str
     const at = more.findIndex((line) => isNext(line, /^\s*(\d{1,3})[.)][ \t]/));
     if (at >= 0) {
       const message = `Paragraph ${next} would be read as part of the one before. Begin its line at the margin.`;
-      return [slip(paragraph.start.line + at + 1, message)];
+      return [shapeSlip(paragraph.start.line + at + 1, message)];
     }
     // Where the next paragraph has this number, the words before it only begin a line.
     const after = lines[(children[index + 1]?.position?.start.line ?? 0) - 1] ?? '';
@@ -105,6 +84,6 @@ function findLostNumbers({ ordered, start, children }: List, lines: readonly str
       isNext(line, dotless) && endsSentence(lines[paragraph.start.line + place - 1] ?? '');
     const bare = isNext(after, /^\s*(\d{1,3})[.)]/) ? -1 : more.findIndex(isBare);
     const [, number = '', rest = ''] = dotless.exec(more[bare] ?? '') ?? [];
-    return bare < 0 ? [] : [slip(paragraph.start.line + bare + 1, unreadNumber(number + rest, number))];
+    return bare < 0 ? [] : [shapeSlip(paragraph.start.line + bare + 1, unreadNumber(number + rest, number))];
   });
 }

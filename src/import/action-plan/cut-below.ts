@@ -1,13 +1,12 @@
 import type { ShownSheet } from '../sheet/show-sheet.ts';
 import type { PlanColumns } from './plan-columns.ts';
 import type { PlanPart } from './plan-heading.ts';
-import { isTotal } from './is-total.ts';
+import { beginsAsTotal, isTotal } from '../is-total.ts';
 import { isColour } from './read-state.ts';
 
 type Rows = ShownSheet['rows'];
 
 const facts: readonly PlanPart[] = ['owner', 'due', 'state', 'know', 'outcomes'];
-const total = /^(?:(?:grand|sub)[\s-]?)?totals?\b/i;
 const number = /^R?\d{1,2}(?:\.\d{1,2})?[.):]?(?:\s|$)/;
 const note =
   /^(?:key|legend|notes?|b?rag|red|amber|green|blue|grey|purple|signed|approved|version|(?:last )?updated|prepared|page|\*)(?![\p{L}\p{N}])/iu;
@@ -19,7 +18,7 @@ export function cutBelow(rows: Rows, columns: PlanColumns): { readonly rows: Row
   const first = ({ cells }: Rows[number]) => cells.find(({ text }) => text !== '')?.text ?? '';
   const counts = (row: Rows[number]) =>
     isTotal(first(row)) ||
-    (total.test(first(row)) && !/\p{L}/u.test(row.cells[columns.get('actions')?.[0] ?? -1]?.text ?? ''));
+    (beginsAsTotal(first(row)) && !/\p{L}/u.test(row.cells[columns.get('actions')?.[0] ?? -1]?.text ?? ''));
   const says = (row: Rows[number]) => facts.some((part) => filled(row, part));
   const isRow = (row: Rows[number]) =>
     filled(row, 'actions') ? says(row) || number.test(first(row)) : says(row) && number.test(first(row));

@@ -5,7 +5,7 @@ import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';
 import { freeNumber } from './free-number.ts';
 import { isLabelled } from './is-labelled.ts';
-import { isTotal } from './is-total.ts';
+import { isTotal } from '../is-total.ts';
 import { noteColumns } from './note-columns.ts';
 import { readNumbers } from './number-column.ts';
 import { placeRecommendation } from './place-recommendation.ts';

@@ -32,10 +32,11 @@ test('a row of totals is no document', async () => {
     ['Plan A', 'plan', 'Shelf'],
     ['Total Respect guide', 'guidance', 'Shelf'],
     ['Total documents', 2, ''],
+    ['Overall total', 2, ''],
   ]);
   expect(titles).toEqual(['Plan A', 'Total Respect guide']);
   expect(warnings).toEqual([
-    'These rows read like totals, so they were taken for no documents: row 4 (“Total documents | 2”).',
+    'These rows read like totals, so they were taken for no documents: row 4 (“Total documents | 2”), row 5 (“Overall total | 2”).',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../importer.ts';
+import { beginsAsTotal } from '../is-total.ts';
 import type { Table, TableRow } from './read-table.ts';
 
 /**
@@ -45,10 +46,13 @@ export function findHeadingRows(registers: readonly Pick<Table, 'rows'>[]): {
 function countsOthers({ cells }: TableRow): boolean {
   const title = cells.get('title') ?? '';
   const beside = [...cells].filter(([name]) => name !== 'title');
-  return (beside.length > 0 ? total : totalAlone).test(title) && beside.every(([, text]) => /^[\d.,%]+$/.test(text));
+  return (
+    beginsAsTotal(title) &&
+    (beside.length > 0 || counts.test(title)) &&
+    beside.every(([, text]) => /^[\d.,%]+$/.test(text))
+  );
 }
 
-const total = /^(?:(?:grand|sub)[\s-]?)?totals?\b/i;
-const totalAlone = /^(?:(?:grand|sub)[\s-]?)?totals?(?:\s(?:number|documents?|policies|records|items))*\W*\d*$/i;
+const counts = /totals?(?:\s(?:number|documents?|policies|records|items))*\W*\d*$/i;
 
 const sayRow = ({ row, cells }: TableRow) => `row ${row} (“${[...cells.values()].join(' | ')}”)`;

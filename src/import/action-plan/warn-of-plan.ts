@@ -4,6 +4,7 @@ import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
 import { isStrangePart, type PlannedAction, type PlannedRecommendation } from './plan.ts';
 import type { Plan } from './read-plan.ts';
+import { warnIf } from '../warn-if.ts';
 
 /** What a plan leaves out: texts, actions, outcomes, leads and days that were not found. */
 export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
@@ -31,12 +32,16 @@ export function warnOfPlan({ recommendations }: Plan): ImportWarning[] {
       ...(outcomes.length === 0 ? [warn('outcomes-none', id, 'no outcome was found.')] : []),
       ...(know.length === 0 ? [warn('how-we-will-know-none', id, 'nothing says how the authority will know.')] : []),
     ]),
-    ...(actions.every(({ owners }) => owners === undefined)
-      ? [{ code: 'owners-none', message: 'No action names who leads it.' }]
-      : []),
-    ...(actions.every(({ due }) => due === undefined)
-      ? [{ code: 'due-none', message: 'No action has a day it is due.' }]
-      : []),
+    ...warnIf(
+      actions.every(({ owners }) => owners === undefined),
+      'owners-none',
+      'No action names who leads it.',
+    ),
+    ...warnIf(
+      actions.every(({ due }) => due === undefined),
+      'due-none',
+      'No action has a day it is due.',
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ImportWarning } from '../importer.ts';
 import type { PrintedSection } from './read-sections.ts';
 import { findStruck } from '../word/drop-struck.ts';
 import { readDocumentLines } from './document-lines.ts';
+import { warnIf } from '../warn-if.ts';
 
 /** A supporting document as a section lists it. */
 export type Citation = { readonly title: string; readonly note?: string; readonly doubt?: string };
@@ -33,15 +34,13 @@ function readCitation(line: string): Citation {
 
 /** A warning of what is struck out in a section’s heading or among its owners. */
 export function warnOfStruckHead({ number, struck }: Pick<PrintedSection, 'number' | 'struck'>): ImportWarning[] {
-  if (struck.length === 0) return [];
   const message = `Section ${number}: struck-out text in its heading or among its owners was kept out of the fields: “${struck.join('”, “')}”.`;
-  return [{ code: 'struck-out', message }];
+  return warnIf(struck.length > 0, 'struck-out', message);
 }
 
 /** A warning of what is struck out among a section’s supporting documents, since no field keeps it. */
 export function warnOfStruckDocuments(number: string, blocks: readonly RootContent[]): ImportWarning[] {
   const struck = findStruck(blocks);
-  if (struck.length === 0) return [];
   const message = `Section ${number}: struck-out text among the supporting documents was kept out of the fields: “${struck.join('”, “')}”. Add the document if it still counts.`;
-  return [{ code: 'struck-out', message }];
+  return warnIf(struck.length > 0, 'struck-out', message);
 }

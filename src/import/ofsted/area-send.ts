@@ -1,8 +1,7 @@
-import { authorityName } from './authority-name.ts';
+import { findAuthorityName } from './authority-name.ts';
 import type { Family } from './family.ts';
 import { findAreas } from './find-areas.ts';
 import { inspectionDates } from './inspection-dates.ts';
-import type { Report } from './report.ts';
 import { printedAs } from './printed-as.ts';
 import { toRecommendations } from './to-recommendations.ts';
 
@@ -19,7 +18,7 @@ export const areaSend: Family = {
     );
     return {
       framework: 'area-send',
-      authority: authorityOf(report),
+      authority: findAuthorityName(report.front, named),
       inspected: inspectionDates(report.front),
       letter: false,
       judgements: {},
@@ -29,7 +28,4 @@ export const areaSend: Family = {
   },
 };
 
-function authorityOf({ front }: Report): string | undefined {
-  const named = /area SEND (?:full )?inspection of (?:the )?(.{3,60}?)\s+local area/i.exec(front)?.[1];
-  return named === undefined ? undefined : authorityName(named);
-}
+const named = /area SEND (?:full )?inspection of (?:the )?(.{3,60}?)\s+local area/i;

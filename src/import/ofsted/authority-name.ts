@@ -13,6 +13,12 @@ export function authorityName(printed: string): string {
   return wholeName(bareAuthorityName(printed));
 }
 
+/** The name of the authority that a text prints where a pattern has it. */
+export function findAuthorityName(text: string, pattern: RegExp): string | undefined {
+  const printed = pattern.exec(text)?.[1];
+  return printed === undefined ? undefined : authorityName(printed);
+}
+
 /** The name of an authority without council, borough, city or county, and otherwise as it is printed. */
 export function bareAuthorityName(printed: string): string {
   let name = printed

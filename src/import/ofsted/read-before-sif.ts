@@ -1,5 +1,5 @@
 import type { Block } from '../pdf/block.ts';
-import { authorityName } from './authority-name.ts';
+import { findAuthorityName } from './authority-name.ts';
 import type { Findings } from './family.ts';
 import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
 import { inspectionDates } from './inspection-dates.ts';
@@ -20,10 +20,9 @@ type Own = {
 export function readBeforeSif(report: Report, { framework, labels, authority, stated = [] }: Own): Findings {
   const readings = [...stated, ...readJudgements(report, labels)];
   const { grades, warnings } = settleJudgements(readings, inspectionFrameworks[framework]);
-  const named = authority.exec(report.front)?.[1];
   return {
     framework,
-    authority: named === undefined ? undefined : authorityName(named),
+    authority: findAuthorityName(report.front, authority),
     inspected: inspectionDates(report.front),
     letter: false,
     judgements: grades,

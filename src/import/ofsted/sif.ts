@@ -1,5 +1,4 @@
-import type { ImportWarning } from '../importer.ts';
-import { authorityName } from './authority-name.ts';
+import { authorityName, findAuthorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findRecommendations, type RecommendationItem } from './find-recommendations.ts';
 import { inspectionDates } from './inspection-dates.ts';
@@ -8,6 +7,7 @@ import { readJudgements, settleJudgements, type GradeReading } from './read-judg
 import type { Recommendation, Report } from './report.ts';
 import { findLscbChapter, readLscbJudgement, readOverall } from './sif-sentences.ts';
 import { toRecommendations } from './to-recommendations.ts';
+import { warnIf } from '../warn-if.ts';
 
 const labels = {
   overall: /^overall effectiveness$/i,
@@ -53,7 +53,14 @@ function readSif(report: Report): Findings {
     letter: false,
     judgements: grades,
     recommendations: recommendationsOf(report, chapter),
-    warnings: [...warnings, ...missingChapter(services && reviewed, chapter, report)],
+    warnings: [
+      ...warnings,
+      ...warnIf(
+        services && reviewed && chapter >= report.blocks.length,
+        'lscb-not-found',
+        'The report announces a review of the safeguarding board, but its chapter could not be found.',
+      ),
+    ],
   };
 }
 
@@ -83,24 +90,14 @@ function recommendationsOf({ blocks }: Report, chapter: number): Recommendation[
   return [...authority, ...lscb.map((record) => (clash ? { ...record, id: `lscb-${record.id}` } : record))];
 }
 
-function missingChapter(reviewed: boolean, chapter: number, { blocks }: Report): ImportWarning[] {
-  if (!reviewed || chapter < blocks.length) return [];
-  return [
-    {
-      code: 'lscb-not-found',
-      message: 'The report announces a review of the safeguarding board, but its chapter could not be found.',
-    },
-  ];
-}
-
 function authorityOf({ front }: Report): string | undefined {
   const named = /^(.{3,80}?)\s+(?:(?:re-?)?inspection of (?:the )?services|review of the effectiveness)/i.exec(
     front,
   )?.[1];
   if (named !== undefined) return authorityName(named.replace(/ (local )?safeguarding children[’']?s? board$/i, ''));
   // Some print the name below the title, where only its last word tells that it is one.
-  const below = /\bcare leavers\s+(\p{Lu}[^.:]{2,60}?\s(?:Council|Borough))\s+inspection dates?\b/u.exec(
+  return findAuthorityName(
     front.replace(/\bInspection date/, 'inspection date'),
-  )?.[1];
-  return below === undefined ? undefined : authorityName(below);
+    /\bcare leavers\s+(\p{Lu}[^.:]{2,60}?\s(?:Council|Borough))\s+inspection dates?\b/u,
+  );
 }

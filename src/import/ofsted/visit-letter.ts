@@ -1,4 +1,4 @@
-import { authorityName } from './authority-name.ts';
+import { findAuthorityName } from './authority-name.ts';
 import type { Family, Findings } from './family.ts';
 import { findAreas } from './find-areas.ts';
 import { ilacsFrameworkAt } from './ilacs.ts';
@@ -54,7 +54,7 @@ function readVisit(report: Report): Findings {
     inspected === undefined ? undefined : inspected.from < '2018-01' ? 'sif' : ilacsFrameworkAt(inspected.from);
   return {
     framework,
-    authority: authorityOf(report),
+    authority: findAuthorityName(report.front, visited),
     inspected,
     letter: true,
     judgements: {},
@@ -63,10 +63,5 @@ function readVisit(report: Report): Findings {
   };
 }
 
-function authorityOf({ front }: Report): string | undefined {
-  const named =
-    /\bvisit (?:of|to) (?:the )?(.{3,60}?)(?:[’']s)? (?:local authority[’']?s? )?(?:children[’']?s (?:social care )?services|\bon \d)/i.exec(
-      front,
-    )?.[1];
-  return named === undefined ? undefined : authorityName(named);
-}
+const visited =
+  /\bvisit (?:of|to) (?:the )?(.{3,60}?)(?:[’']s)? (?:local authority[’']?s? )?(?:children[’']?s (?:social care )?services|\bon \d)/i;

@@ -21,29 +21,21 @@ export function findUnseen(glyphs: readonly Glyph[]): string {
 /** Warns of the pages that hold words which they do not print. */
 export function warnOfUnseen(pages: readonly Page[]): ImportWarning[] {
   const found = pages.filter(({ unseen = '' }) => unseen !== '');
-  const [first] = found;
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'pdf-unseen-text',
-      message: `${pagesThatHold(found)} words that nobody sees: “${shorten(first.unseen ?? '', 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
-      page: first.number,
-    },
-  ];
+  return found.slice(0, 1).map(({ unseen = '', number }) => ({
+    code: 'pdf-unseen-text',
+    message: `${pagesThatHold(found)} words that nobody sees: “${shorten(unseen, 160)}”. They were read. Text recognition puts such words behind the picture of a page; hold them against what the page shows.`,
+    page: number,
+  }));
 }
 
 /** Warns of the pages that hold words under a cover, never what they say: it may be the name of a child. */
 export function warnOfCovered(pages: readonly Page[]): ImportWarning[] {
   const found = pages.filter(({ covered }) => covered);
-  const [first] = found;
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'words-covered',
-      message: `${pagesThatHold(found)} words that are covered, have the colour of what they stand on, or are marked to be taken out. They were left out. The file still holds them: whoever opens it can copy them. Have it redacted again, so that the words are taken out and not only covered; if nothing was meant to be secret, compare the text with the page.`,
-      page: first.number,
-    },
-  ];
+  return found.slice(0, 1).map(({ number }) => ({
+    code: 'words-covered',
+    message: `${pagesThatHold(found)} words that are covered, have the colour of what they stand on, or are marked to be taken out. They were left out. The file still holds them: whoever opens it can copy them. Have it redacted again, so that the words are taken out and not only covered; if nothing was meant to be secret, compare the text with the page.`,
+    page: number,
+  }));
 }
 
 function pagesThatHold(pages: readonly Page[]): string {

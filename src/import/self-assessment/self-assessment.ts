@@ -15,6 +15,7 @@ import { answers, bodyOf } from './body-of.ts';
 import { readParts, type Parts } from './read-parts.ts';
 import { readPeerChallenge, readSignOffs } from './read-peer-challenge.ts';
 import { readChallenges, readListed, readSignatures } from './read-topics.ts';
+import { warnIf } from '../warn-if.ts';
 
 /** Reads an authority’s assessment of itself on a regional form, with the challenge by its peers. */
 export const selfAssessment: Importer = {
@@ -112,9 +113,7 @@ function readData(parts: Parts, due: string | undefined): { data: Record<string,
 
 function unsigned(signOffs: readonly { role: string; date?: string }[]): ImportWarning[] {
   const open = signOffs.filter(({ date }) => date === undefined).map(({ role }) => role);
-  return open.length === 0
-    ? []
-    : [{ code: 'sign-off-missing', message: `No date of sign-off is printed for: ${open.join(', ')}.` }];
+  return warnIf(open.length > 0, 'sign-off-missing', `No date of sign-off is printed for: ${open.join(', ')}.`);
 }
 
 const told = new RegExp(String.raw`\b(?:judged|graded|rated)\b[^.]*?${gradeWords}`, 'i');

@@ -6,6 +6,7 @@ import { isGrade, readFigure } from './read-figure.ts';
 import type { MeasureOfFigures } from './read-entry.ts';
 import type { StatedRow } from './state-figures.ts';
 import { unitFits } from './unit-fits.ts';
+import { warnIf } from '../warn-if.ts';
 
 type Data = KnownMeasure['data'];
 type Facts = Partial<Pick<Data, 'better' | 'frequency' | 'target' | 'sections'>>;
@@ -85,5 +86,5 @@ export function compareMeasure(
     ...left.filter((words) => !(isTarget && words.startsWith('target '))),
   ];
   const message = `measures/${id}.md: the sheet says otherwise, which was left out: ${differs.join('; ')}. Correct the file by hand if the sheet is right.`;
-  return { fills, warnings: differs.length === 0 ? [] : [{ code: 'measure-differs', message }] };
+  return { fills, warnings: warnIf(differs.length > 0, 'measure-differs', message) };
 }

@@ -20,6 +20,7 @@ import type { StatedRow } from './state-figures.ts';
 import { gatherDrafts, updateMeasure, type MadeFigures } from './update-measure.ts';
 import { isLeftPeriod, warnOfFigures } from './warn-of-figures.ts';
 import { withoutLeads } from './without-leads.ts';
+import { warnIf } from '../warn-if.ts';
 
 /** Reads sheets of figures kept in Excel or CSV: new figures for the measures there are, what differs in them, and new measures. */
 export const figuresSheet: Importer = {
@@ -85,6 +86,6 @@ function makeMeasure(
     drafts: [
       { kind: 'measure', id, data: { title, authority, unit, ...facts, series: citeSources(added, source) }, body: '' },
     ],
-    warnings: [...read.warnings, ...warnings, ...(left.length === 0 ? [] : [{ code: 'measure-differs', message }])],
+    warnings: [...read.warnings, ...warnings, ...warnIf(left.length > 0, 'measure-differs', message)],
   };
 }

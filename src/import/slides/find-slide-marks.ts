@@ -6,6 +6,7 @@ import { warnOfLeftOut } from '../warn-of-left-out.ts';
 import { childOf, childrenOf } from '../parse-xml.ts';
 import { isHidden, isRunning, shapesOf, wordsIn } from './slide-to-html.ts';
 import type { Slide } from './slide.ts';
+import { warnIf } from '../warn-if.ts';
 
 type Part = (path: string) => Element | undefined;
 
@@ -31,13 +32,11 @@ export function findSlideMarks(slides: readonly Slide[], part: Part, names: read
 function warnOfHidden({ number, hidden, root }: Slide): ImportWarning[] {
   const shapes = shapesOf(root).filter((shape) => (hidden || isHidden(shape)) && !isRunning(shape));
   const words = joinSpaces(shapes.map(wordsIn).join(' '));
-  if (words === '') return [];
   const what = hidden
     ? `Slide ${number} is hidden and was left out`
     : `Slide ${number} hides a text, which was left out`;
-  return [
-    { code: 'hidden-text', message: `${what}: “${shorten(words, 160)}”. If it counts, show it and import it again.` },
-  ];
+  const message = `${what}: “${shorten(words, 160)}”. If it counts, show it and import it again.`;
+  return warnIf(words !== '', 'hidden-text', message);
 }
 
 function warnOfNotes({ number, relations }: Slide, part: Part): ImportWarning[] {
@@ -45,13 +44,11 @@ function warnOfNotes({ number, relations }: Slide, part: Part): ImportWarning[] 
   const body =
     notes && shapesOf(notes).filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.getAttribute('type') === 'body');
   const words = joinSpaces((body ?? []).map(wordsIn).join(' '));
-  if (words === '') return [];
-  return [
-    {
-      code: 'notes-left-out',
-      message: `The notes of slide ${number} were left out: “${shorten(words, 160)}”. If they count, write them into the text.`,
-    },
-  ];
+  return warnIf(
+    words !== '',
+    'notes-left-out',
+    `The notes of slide ${number} were left out: “${shorten(words, 160)}”. If they count, write them into the text.`,
+  );
 }
 
 const partsOf = (relations: Slide['relations'], type: string, part: Part): Element[] =>

@@ -2,6 +2,7 @@ import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import { printedMarking } from '../printed-marking.ts';
 import type { ImportWarning } from '../importer.ts';
+import { warnIf } from '../warn-if.ts';
 
 /** A warning of what the heads and feet of pages say that the text does not: page numbers, and the marking that is told of, apart. */
 export function warnOfRunningHeads(running: readonly string[], text: string): ImportWarning[] {
@@ -12,14 +13,12 @@ export function warnOfRunningHeads(running: readonly string[], text: string): Im
     const words = plain(line.replace(/\bpage\b(?: *\d+)?(?: *(?:of|\/) *\d+)?|\b\d+ of \d+\b/gi, ' '));
     return /\p{L}{2}/u.test(words) && !isTold(words, told);
   });
-  if (others.length === 0) return [];
   const shown = others.slice(0, 5).map((line) => `“${shorten(line, 100)}”`);
-  return [
-    {
-      code: 'running-heads-left-out',
-      message: `What stands at the head or foot of its pages was left out: ${shown.join(', ')}${others.length > 5 ? ' and more' : ''}. If it says something the text does not, like “draft”, write it into the text.`,
-    },
-  ];
+  return warnIf(
+    others.length > 0,
+    'running-heads-left-out',
+    `What stands at the head or foot of its pages was left out: ${shown.join(', ')}${others.length > 5 ? ' and more' : ''}. If it says something the text does not, like “draft”, write it into the text.`,
+  );
 }
 
 const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

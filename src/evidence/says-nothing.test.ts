@@ -33,6 +33,17 @@ test.each([
   'Not yet known',
   'To be found',
   'To be discussed',
+  'Draft.',
+  'First draft',
+  'DRAFT ONLY',
+  'Work in progress…',
+  'WIP',
+  'Pending',
+  'See below.',
+  'Please see above',
+  'Refer to detail',
+  'As above',
+  'Ditto',
 ])('“%s” says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });
@@ -47,6 +58,11 @@ test.each([
   '0',
   '91%',
   'Not applicable to our homes, which closed.',
+  'Draft plans are read by the Board.',
+  'See the audit of May 2015.',
+  'See paragraph 3.',
+  'Pending cases are few.',
+  'As above 80%',
 ])('“%s” says something', (text) => {
   expect(saysNothing(text)).toBe(false);
 });

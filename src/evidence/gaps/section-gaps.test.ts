@@ -33,6 +33,18 @@ const cases: readonly GapCase[] = [
     [],
   ],
   [
+    'summary-empty',
+    'the word draft alone is no summary',
+    [[two, '## Summary statement\n', '## Summary statement\n\nDraft.\n']],
+    ['The summary statement is not written. It says only “Draft”.'],
+  ],
+  [
+    'summary-empty',
+    'nor are words that send the reader on',
+    [[two, '## Summary statement\n', '## Summary statement\n\nSee below.\n']],
+    ['The summary statement is not written. It says only “See below”.'],
+  ],
+  [
     'detail-empty',
     'a numbered note is no detail',
     [[four, '## Detail\n', '## Detail\n\n1. [ ] Ask the team.\n']],

@@ -12,9 +12,16 @@ const told = (text: string, showsGaps: boolean) => {
 const text = fixtureText(path);
 const settled = ['Performance data', 'nil return', 'Nobody went missing.'];
 
-test('empty parts have their state and its reason, and where gaps are shown those without one are named', () => {
-  expect(told(text, true)).toEqual([['Summary', 'empty', ''], ['Supporting documents', 'empty', ''], settled]);
+test('empty parts with a state have it with its reason; those without say so in their own place', () => {
+  expect(told(text, true)).toEqual([settled]);
   expect(told(text, false)).toEqual([settled]);
+});
+
+test('where gaps are shown a part that has only notes or no heading is named, since its place does not say so', () => {
+  const notes = text.replace('## Summary statement\n', '## Summary statement\n\n- [ ] Write it.\n');
+  expect(told(notes, true)).toEqual([['Summary', 'empty', ''], settled]);
+  expect(told(notes, false)).toEqual([settled]);
+  expect(told(text.replace('## Summary statement\n', ''), true)).toEqual([['Summary', 'empty', ''], settled]);
 });
 
 test('a part that says something is not named, whatever its state says', () => {

@@ -1,6 +1,7 @@
 import type { List, Nodes } from 'mdast';
 import { endsSentence } from './ends-sentence.ts';
 import type { Slip } from './find-slips.ts';
+import { isIndentedRow } from './is-indented-row.ts';
 import { paragraphLines, shapeSlip, shapeWarning } from './paragraph-lines.ts';
 
 /** Finds paragraphs and headings that are not read as such, so that numbers are lost and links are shown as signs. `lines` are those of the body. */
@@ -8,7 +9,10 @@ export function findParagraphSlips(node: Nodes, lines: readonly string[]): Slip[
   if (node.type === 'list') return findLostNumbers(node, lines);
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];
-  if (node.type === 'code') return fence.test(lines[start.line - 1] ?? '') ? [] : [shapeSlip(start.line, setIn)];
+  if (node.type === 'code') {
+    const first = lines[start.line - 1] ?? '';
+    return fence.test(first) || isIndentedRow(first) ? [] : [shapeSlip(start.line, setIn)];
+  }
   if (node.type === 'heading') return findRuledText(lines.slice(start.line - 1, end.line), end.line);
   for (const { line, words } of paragraphLines(node, lines)) {
     if (hashes.test(words)) return [shapeSlip(line, ofHashes)];

@@ -10,6 +10,17 @@ const strokes =
 const sheet =
   'These look like the cells of a sheet, and would be published as one run of words. Write “|” between them, as in “| 2014 | 12 |”, with a line like “| --- | --- |” below the heading.';
 
+const indented =
+  'These look like the cells of a sheet, with none in front of the first tab, and would be shown as computer code. Write “|” between them, as in “| | 2014 | 12 |”, with a line like “| --- | --- | --- |” below the heading.';
+
+test.each([
+  ['\tPosts\tFilled\nTeam A\t3\t2', [`1:1 ${indented}`, `2:1 ${sheet}`]],
+  ['Text.\n\n\t2014\t2015\n\t12\t14', [`3:1 ${indented}`]],
+  ['```\n\ta\tb\n```', []],
+])('rows that begin with a tab are a sheet’s, not code: %j', (text, told) => {
+  expect(slips(text)).toEqual(told);
+});
+
 describe('a table', () => {
   test.each([
     [

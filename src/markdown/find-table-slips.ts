@@ -1,5 +1,6 @@
-import type { Nodes, Table } from 'mdast';
+import type { Code, Nodes, Table } from 'mdast';
 import type { Slip } from './find-slips.ts';
+import { isIndentedRow } from './is-indented-row.ts';
 
 /** The most rows of one table that are named each: more have one cause, mostly the heading. */
 const mostRows = 3;
@@ -7,6 +8,7 @@ const mostRows = 3;
 /** Finds rows of a table with other cells than its heading has, and a table that is read as a paragraph. `lines` are those of the body. */
 export function findTableSlips(node: Nodes, lines: readonly string[]): Slip[] {
   if (node.type === 'table') return findUnevenRows(node);
+  if (node.type === 'code') return findIndentedRow(node, lines);
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];
@@ -33,6 +35,16 @@ function findUnevenRows({ children: [heading, ...rows] }: Table): Slip[] {
       message: `This row has ${cellsOf(children.length)}, its table has ${columns}${others}. ${cure}`,
     };
   });
+}
+
+/** Rows of a sheet whose first cell is empty: the tab before the second one makes code of them. */
+function findIndentedRow({ position }: Code, lines: readonly string[]): Slip[] {
+  const { start } = position ?? {};
+  if (start === undefined) return [];
+  if (!isIndentedRow(lines[start.line - 1] ?? '')) return [];
+  const message =
+    'These look like the cells of a sheet, with none in front of the first tab, and would be shown as computer code. Write “|” between them, as in “| | 2014 | 12 |”, with a line like “| --- | --- | --- |” below the heading.';
+  return [{ rule: 'table-shape', line: start.line, column: start.column, message }];
 }
 
 /** Why lines of a paragraph that look like a table are not read as one; undefined where they do not look so. */

@@ -8,6 +8,7 @@ import { findNoteSlips } from './find-note-slips.ts';
 import { findParagraphSlips } from './find-paragraph-slips.ts';
 import { findTableSlips } from './find-table-slips.ts';
 import { findUnclosed } from './find-unclosed.ts';
+import { findWordRemains } from './find-word-remains.ts';
 
 /** Something that Markdown reads otherwise than it was meant, so that words would be lost. Lines are lines of the body, from 1. */
 export type Slip = {
@@ -32,6 +33,7 @@ export function findSlips(tree: Root, source: string): Slip[] {
       ...findNoteSlips(node, lines),
       ...findLinkSlips(node, source),
       ...findLostPictures(node, source),
+      ...findWordRemains(node, source),
     );
     if ('children' in node) node.children.forEach(visit);
   };

@@ -46,6 +46,7 @@ import { pictureLost } from './picture-lost.ts';
 import { textUnclosed } from './text-unclosed.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { tooComplex } from './too-complex.ts';
+import { wordRemains } from './word-remains.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   footnoteAlone,
   pictureLost,
   boldShape,
+  wordRemains,
   sectionHeadings,
   paragraphNumbers,
   paragraphShape,

@@ -115,6 +115,7 @@ const inOrder = (a: Place & { page?: number }, b: Place & { page?: number }): nu
 /** The words and tables of a file’s text. */
 export const parseReading = (text: string, fields: boolean) => ({
   ...plainText(text, fields),
+  raw: text,
   tables: parseTables(text),
 });
 

@@ -4,6 +4,8 @@ import type { Table } from './parse-tables.ts';
 
 /** A file as the kinds of disclosure read it. */
 export type Reading = PlainText & {
+  /** The file’s text as it is written: the words leave out addresses and the strokes of paths. */
+  readonly raw: string;
   readonly tables: readonly Table[];
   /** The item in the file, where it could be read: its figures stand in fields. */
   readonly item?: Item;

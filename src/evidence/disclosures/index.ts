@@ -1,4 +1,5 @@
 import { acceptanceUnmatched } from './acceptance-unmatched.ts';
+import { accessCode } from './access-code.ts';
 import { caseNumber } from './case-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
@@ -36,6 +37,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   streetAddress,
   initialsWithAge,
   personNamed,
+  accessCode,
   markedPrivate,
   suppressedCell,
   smallPercentage,

@@ -5,6 +5,7 @@ describe('doubts in a text', () => {
   // Short quotations from the assessment that the project’s content was written from: every doubt it has.
   test.each([
     'PRU Improvement Plan?',
+    'Is it at https://files.example/audit.xlsx? Ask the team.',
     'Records of Monitoring Visits?',
     'Schools’ use of pupil premium is an area of continuing focus. Evidence of challenge / improvement?',
     'Three decisions have been overturned this year. Refer to detail given in report to CYP Select Committee, Feb 2015?',
@@ -69,6 +70,8 @@ describe('doubts in a text', () => {
     '1d. Strengths: the four outcomes we are most proud of over the last year?',
     'In which areas would we like support, and of what kind? (e.g. peer challenge). Please list a maximum of five.',
     'Education related? Yes',
+    'It is kept at https://files.example/audit.xlsx?sv=2023-01-03&web=1 for all.',
+    'See www.example.org/list?page=2.',
     'Interim Manager to be put in place, pending a fuller review.',
     'Both authorities have been inspected and the reports are awaited.',
     'Its impact is yet to be fully evidenced.',

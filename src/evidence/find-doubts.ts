@@ -34,6 +34,8 @@ function isOpenQuestion(sentence: string, next: string): boolean {
   // “(a) What do we know?” is one of a list of questions that a paper answers or tells of.
   if (/^\(?[a-z]\)\s/.test(bare)) return false;
   if (!/\?[)\]*_ ]*$|\?\)/.test(bare)) return false;
+  // A sentence is cut at the question mark of an address too.
+  if (/(?:https?:\/\/|www\.)\S*\?$/.test(bare) && /^[\w.~%-]+[=&]/.test(next)) return false;
   if (bare.split('?').some(isReported)) return false;
   return !/^(?:yes|no|none)\b/i.test(next);
 }

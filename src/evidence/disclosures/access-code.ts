@@ -14,10 +14,10 @@ const patterns = [
   `((?:[Pp]ass ?(?:word|code|phrase)|PASS(?:WORD|CODE)|[Pp]wd)(?: (?:for|to) [^.:;|\\n]{1,40}?)?${mark}${quoted})\\d{4,12}(?![\\d/])`,
   `((?:PIN|[Pp]in)(?: (?:code|number|no\\.?))?(?:${mark}| is ))\\d{4,6}(?![\\d/])`,
   `(PIN )(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}(?![\\d/])`,
-  `((?:[Kk]ey ?[Ss]afe|[Ll]ockbox|[Dd]oor|[Ee]ntry|[Ee]ntrance|[Gg]ate|[Aa]larm|[Aa]ccess|[Ss]ecurity|[Bb]uilding)(?: entry)? (?:code|PIN|pin|number)(?: (?:for|to|at) [^.:;|\\n]{1,40}?)?(?:${mark}| is | ))[A-Z]?\\d{4,6}[A-Z]?(?![\\w/])`,
+  `((?:[Kk]ey ?[Ss]afe|[Ll]ockbox|[Dd]oor|[Ee]ntry|[Ee]ntrance|[Gg]ate|[Aa]larm|[Aa]ccess|[Ss]ecurity|[Bb]uilding)(?: entry)? (?:[Cc]ode|PIN|pin)(?: (?:for|to|at) [^.:;|\\n]{1,40}?)?(?:${mark}| is | ))[A-Z]?\\d{4,6}[A-Z]?(?![\\w/])`,
 ].map((pattern) => new RegExp(`(?<![\\w-])${pattern}`, 'g'));
-const anyWord =
-  /pass ?(?:word|code|phrase)|pwd|\bpin\b|(?:safe|box|door|entry|entrance|gate|alarm|access|security|building) (?:code|number)/i;
+/** Parts of what stands before every password and code; few texts have one. */
+const signs = [/ass ?[WwCcPp][oh]|ASS[WC]O/, /[Pp]wd/, /PIN|[Pp]in[ :]/, / [Cc]ode[ :=–]/];
 
 /** What a link has that lets in whoever holds it, as those of cloud storage and of meetings do; it stands behind the rest of the address. */
 const key =
@@ -34,7 +34,7 @@ export const accessCode: DisclosureKind = {
 };
 
 function inWords(reading: Reading): FoundDisclosure[] {
-  if (!anyWord.test(reading.text)) return [];
+  if (!signs.some((sign) => sign.test(reading.text))) return [];
   return patterns.flatMap((pattern) =>
     findMatches(reading.text, pattern).map(({ 0: words, 1: lead = '', index }) =>
       inText(reading, index, words.length, `${lead}•••`),

@@ -1,7 +1,7 @@
 import type { Candidate } from '../names/find-candidates.ts';
 
 const kin =
-  '(?:(?:step-?|grand|half-|foster |birth |older |elder |younger |little |baby |twin )?(?:mother|father|sister|brother|son|daughter)|mum|mam|dad|aunt|uncle|cousin|niece|nephew|boyfriend|girlfriend|foster carer)';
+  '(?:(?:step-?|grand|half-|foster |birth |older |elder |younger |little |baby |twin )?(?:mother|father|sister|brother|son|daughter)|mum|mam|dad|aunt|uncle|cousin|niece|nephew|[MP]G[MF]|boyfriend|girlfriend|foster carer)';
 const young = '(?:child|young person|baby|infant|toddler|boy|girl|pupil|sibling)';
 
 const was =
@@ -24,7 +24,7 @@ export const childEvent = [
 const happens = new RegExp(String.raw`^,? (?:who )?(?:${childEvent})(?!\p{L})`, 'u');
 /** Her mother Kelly; mum (Kelly; a boy called Jayden; baby Jayden; Mother: Kelly */
 const before = new RegExp(
-  String.raw`(?:^|[^\p{L}-])(?:(?<whose>(?:[Hh]is|[Hh]er|[Tt]heir|\p{L}[’']s) )?${kin}|(?<young>${young}))(?<sign>, | \(| (?:called|named) | [–-] | )$`,
+  String.raw`(?:^|[^\p{L}-])(?:(?<whose>(?:[Hh]is|[Hh]er|[Tt]heir|\p{L}[’']s) )?${kin}|(?<young>${young}))(?<sign>, | \(| (?:called|named|is|was) | [–-] | )$`,
   'iu',
 );
 /** Name: Jayden Smith; Child’s name: Jayden Smith */
@@ -32,6 +32,8 @@ const label = new RegExp(
   String.raw`(?:^|[.;] )(?:(?:full )?name(?: of (?:${kin}|${young}))?|(?:${kin}|${young}|parent|carer)(?:[’']s)?(?: (?:full )?name)?): ?$`,
   'iu',
 );
+/** Child: Jayden */
+const labelOfOne = new RegExp(String.raw`(?:^|[.;] )(?:${kin}|${young}|parent): ?$`, 'iu');
 /** Kelly Brown (mother); Kelly Brown, his mother, */
 const afterwards = new RegExp(
   String.raw`^(?: \(|, | [–-] )(?:(?:his|her|their|the|birth|\p{L}+[’']s) )?${kin}(?:[),.;]| of |$)`,
@@ -48,6 +50,7 @@ export function isOfChild(
   if (happens.test(rest)) return words.length > 1 || !/\b(?:in|from|at|near) $/.test(lead);
   const isWhole = words.length > 1;
   if (isWhole && label.test(lead)) return true;
+  if (labelOfOne.test(lead) && /^(?:[),.;]|$)/.test(rest)) return true;
   if (afterwards.test(rest)) return isWhole || rest.startsWith(' (');
   const { whose: owner, young: child, sign } = before.exec(lead)?.groups ?? {};
   if (sign === undefined) return false;

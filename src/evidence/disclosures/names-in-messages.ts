@@ -4,13 +4,14 @@ import { isOrdinary } from '../names/ordinary-words.ts';
 import { nameWord } from './age-words.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { maskWords } from './mask-words.ts';
 
 const name = `(${nameWord}(?: [A-Z]\\.?)? ${nameWord}|${nameWord}, ${nameWord})`;
 const time = '(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?,? )?\\d{1,2}[:.]\\d{2}(?: ?[AaPp][Mm])?';
 
 const header = '(?:Sent|To|Cc|CC|Date|Subject|From|Required|When)';
 
-/** From: Jane Smith Sent:; Tom Jones Subject:; To: Smith, Jane; at 10:30, Jane Smith wrote:; 03/05/2015 10:30 Jane Smith: */
+/** From: Jane Smith Sent:; Tom Jones Subject:; To: Smith, Jane; at 10:30, Jane Smith wrote:; 03/05/2015 10:30 Jane Smith:; @Jane Smith */
 const shapes = [
   `(?<![\\w-])(?:From|To|Cc|CC|Bcc|Sent by|Organi[sz]er|Required attendees): ?${name}(?= ?(?:[;<(]|$| ${header}:))`,
   `; ${name}(?= (?:<[^>\\n]{0,100}> )?${header}:)`,
@@ -18,13 +19,25 @@ const shapes = [
   `^${time} ${name}(?![\\w-])`,
 ].map((shape) => new RegExp(shape, 'gm'));
 
-/** The people who write and get the messages that were copied into a text. */
+/** What only few texts have, each behind a sign of it: a name above what was said, behind its time, of who began to record, and of whom a comment asks. */
+const rarer = (
+  [
+    [/\d:\d\d/, `^${name} (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?![\\w:.])`],
+    [/-->/, `--> ?\\d[\\d:.]* (?:<v )?${name}(?![\\w-])`],
+    [
+      /ed (?:the )?(?:transcript|recording)/,
+      `${name} (?:started|stopped) (?:the )?(?:transcription|transcript|recording)(?!\\w)`,
+    ],
+    [/@/, `(?<![\\w.@])@${name}(?![\\w-])`],
+  ] as const
+).map(([sign, shape]) => ({ sign, shape: new RegExp(shape, 'gm') }));
+
+/** The people who write and get the messages, or speak in the transcripts, that were copied into a text. */
 export const namesInMessages = (reading: Reading): FoundDisclosure[] =>
-  shapes.flatMap((shape) =>
+  [...shapes, ...rarer.flatMap(({ sign, shape }) => (sign.test(reading.text) ? [shape] : []))].flatMap((shape) =>
     findMatches(reading.text, shape).flatMap(({ 0: words, 1: who = '', index }) => {
       const parts = who.split(/,? /);
       if (!parts.some(isFirstName) || parts.some((part) => !isFirstName(part) && isOrdinary(part))) return [];
-      const masked = who.replace(/\p{L}[\p{L}’'-]+/gu, (word) => `${word.charAt(0)}•••`);
-      return [inText(reading, index + words.indexOf(who), who.length, masked)];
+      return [inText(reading, index + words.indexOf(who), who.length, maskWords(who))];
     }),
   );

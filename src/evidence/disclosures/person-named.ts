@@ -6,11 +6,15 @@ import { isForSeveral } from '../names/signs/has-title.ts';
 import { lower, upper } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { isBehindLetters } from './is-behind-letters.ts';
 import { isOfChild } from './is-of-child.ts';
+import { isOfWorker, workerSign } from './is-of-worker.ts';
 import { linesWith, type Line } from './lines-with.ts';
 import { maskName } from './mask-name.ts';
 import { namesInMessages } from './names-in-messages.ts';
+import { namesInPaths } from './names-in-paths.ts';
 import { namesInTables } from './names-in-tables.ts';
+import { namesTurned } from './names-turned.ts';
 
 const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
 /** Titles, and words before a bracket. Few lines have them, and only these are read for names. */
@@ -24,7 +28,7 @@ const capital = new RegExp(`[${upper}][${upper}${lower}\\u0300-\\u036f-]+`, 'g')
 const inCapitals =
   /(?<![\w-])((?:MR|MRS|CLLR)\.? )((?:[A-Z]\.? )?(?!(?:AND|OR|WAS|HAS|WHO|THE|FOR)\b)[A-Z])[A-Z’'-]{2,30}(?![\w-])/g;
 
-/** A name in the shapes that nothing else has: “Cllr Smith”, “Jane Doe (Head of Service)”, and “Jane Doe went missing”. */
+/** A name in the shapes that nothing else has: “Cllr Smith”, “Jane Doe (Head of Service)”, “Jane Doe went missing”, “SW: Jane Doe”, “Child A (Jane)” and “DOE, Jane”. */
 export const personNamed: DisclosureKind = {
   id: 'person-named',
   title: 'A person’s name',
@@ -32,14 +36,20 @@ export const personNamed: DisclosureKind = {
   fix: 'Write the role instead.',
   find: (reading) => [
     ...findNamed(reading, linesWith(reading.text, anySign), isCertain),
-    ...findNamed(reading, linesWith(reading.text, capital, isFirstName), isOfChild),
+    ...findNamed(reading, linesWith(reading.text, capital, isFirstName), isOfSomebody),
+    ...findNamed(reading, linesWith(reading.text, workerSign), isOfWorker),
     ...namesInTables(reading),
     ...namesInMessages(reading),
+    ...namesTurned(reading),
+    ...namesInPaths(reading),
     ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
       inText(reading, index, words.length, `${title}${first}•••`),
     ),
   ],
 };
+
+const isOfSomebody = (candidate: Candidate, line: string): boolean =>
+  isOfChild(candidate, line) || isOfWorker(candidate, line) || isBehindLetters(candidate, line);
 
 const findNamed = (
   reading: Reading,

@@ -1,0 +1,35 @@
+import type { Candidate } from '../names/find-candidates.ts';
+import { lower, upper } from './age-words.ts';
+
+const kind =
+  '(?:(?:[Ss]ocial|[Ff]amily|[Ss]upport|[Kk]ey|[Cc]ase|[Yy]outh|[Oo]utreach|[Ii]ntervention|[Ll]ink)[ -]?)?[Ww]orkers?';
+const roles = `(?:${kind}|[Cc]ase[ -]?[Hh]olders?|[Ss]upervising [Ss]ocial [Ww]orkers?|[Pp]ersonal [Aa]dvisers?|[Hh]ealth [Vv]isitors?|[Ss]chool [Nn]urses?|(?:[Cc]hildren[’']s )?[Gg]uardians?|[Ff]oster(?: [Cc]arers?|ers)|[Cc]arers|[Aa]dopters|[Rr]eviewing [Oo]fficers?|SSW|SWs?|IROs?|FSW|PA|HV|TM)`;
+const letter = String.raw`(?:^|[^\p{L}&/-])`;
+/** John and; John Smith and */
+const couple = String.raw`(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:and|&) )?`;
+
+/** What may follow a role that a name belongs to: SW: Jane Smith; Worker – Jane Smith; social worker, Jane Smith */
+const before = new RegExp(`${letter}${roles}(?: ?: ?| ?[–-] |, | \\(| (?:is|was) | )${couple}$`, 'u');
+const labelled = new RegExp(`${letter}${roles}(?: ?: ?| ?[–-] )$`, 'u');
+/** With whom a child is. */
+const placedWith = new RegExp(
+  String.raw`${letter}(?:placed|placement|lives|living|lived|stays|staying|stayed|matched|cared for) (?:with|by) (?:(?:the |his |her |their )?(?:(?:former|new|prospective|foster|kinship|long-term|respite) )*(?:carers?|adopters?),? )?${couple}$`,
+  'u',
+);
+
+/** What may be a worker named by initials, behind a label: IRO: J Smith. Few lines have it. */
+export const workerSign = new RegExp(`[:–-] ?[A-Z]\\.? ?[${upper}][${lower}]`, 'g');
+
+/** Whether a name is said to be a child’s worker’s or carer’s: “SW: Jane Smith”, “IRO: J Smith”, “placed with John and Mary Smith”. */
+export function isOfWorker(
+  { words, startsWithFirstName, startsWithInitial, isPartOfMore, title, name, start, end }: Candidate,
+  line: string,
+): boolean {
+  if (words.length < 2 || isPartOfMore || title !== undefined) return false;
+  const lead = line.slice(Math.max(0, start - 80), start);
+  if (startsWithFirstName) return before.test(lead) || placedWith.test(lead);
+  // “A Fairer …” and “I Think …” begin with no initial.
+  return (
+    startsWithInitial && !/^[AI] /.test(name) && labelled.test(lead) && /^(?:[.,;)|(]| [–-] |$)/.test(line.slice(end))
+  );
+}

@@ -29,3 +29,13 @@ test('an accepted one is listed where all are, on one line with who accepted it 
     'content/a.md:3  notice  Mail. (accepted by AB: A ::error::shared mailbox.)  email-address',
   );
 });
+
+test('what to do about a kind is said with the first of it', () => {
+  const name: Disclosure = { ...count, kind: 'person-named', message: 'A name. Write the role instead.' };
+  expect(lines([name, name, count])).toEqual([
+    'content/a.md:3  notice  A name. Write the role instead.  person-named',
+    'content/a.md:3  notice  A name.  person-named',
+    'content/a.md:3  notice  Two.  small-count',
+    '3 disclosure warnings: 2 person-named, 1 small-count',
+  ]);
+});

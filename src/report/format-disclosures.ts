@@ -3,18 +3,19 @@ import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { joinSpaces } from '../evidence/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { isOpen } from '../evidence/is-open.ts';
+import { adviseOnce } from './advise-once.ts';
 import { placeOf } from './place-of.ts';
 import { withoutCommands } from './without-commands.ts';
 
 /** More would push the problems off the screen. */
 const most = 20;
 
-/** Disclosure warnings as lines an author reads, and a last line that counts them. With `all`, the accepted ones too. */
+/** Disclosure warnings as lines an author reads, with the advice for each kind once, and a last line that counts them. With `all`, the accepted ones too. */
 export function formatDisclosures(disclosures: readonly Disclosure[], all: boolean): string {
   const open = disclosures.filter(isOpen);
   const shown = all ? disclosures : open.slice(0, most);
   const more = all || open.length <= most ? [] : [`… and ${open.length - most} more; --disclosures lists them all`];
-  return [...shown.map(formatDisclosure), ...more, countDisclosures(disclosures)].join('\n');
+  return [...adviseOnce(shown).map(formatDisclosure), ...more, countDisclosures(disclosures)].join('\n');
 }
 
 /** How many disclosure warnings there are, by kind in the registry’s order, and how many are accepted. */

@@ -13,6 +13,7 @@ import { restoreSite } from '../src/files/restore-site.ts';
 import { timed } from '../src/files/timed.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
+import { readersFor } from '../src/hosting/readers-for.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { formatBuilt } from '../src/report/format-built.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
@@ -38,6 +39,9 @@ const options = {
     help: 'only what an audience of settings.yaml may read, like inspector (default: EVIDENCE_EDITION, or everything)',
   },
   host: { help: `put the settings of a host into the site: ${hostNames}` },
+  'searched-by': {
+    help: 'with --host, the address of another site that may search this one',
+  },
   offline: {
     default: false,
     help: 'also a copy that opens from a disk without a server, in the folder’s name and -offline',
@@ -47,6 +51,9 @@ const options = {
 
 await runCommand('Checks the content and builds the site with its search index.', options, async ({ values }) => {
   const host = values.host === undefined ? undefined : findHost(values.host, hostsInSite);
+  if (host === undefined && values['searched-by'] !== undefined)
+    throw new Error('--searched-by says what the server sends, so name the host too, like --host iis.');
+  const readers = host === undefined ? [] : readersFor(host, values['searched-by']);
   const content = contentFolder(values.content);
   const wanted = editionName(values.edition);
   // Before anything can stop this build: what it says of the last good site has to be so.
@@ -86,7 +93,9 @@ await runCommand('Checks the content and builds the site with its search index.'
   // Only the whole edition asks other sites, so the policy of the others names none.
   const asked = edition.whole ? index.settings : {};
   const texts = host && {
-    [host.file]: host.format(hostingOptions(asked, { base, folder: '/', searchEngines: edition.searchEngines })),
+    [host.file]: host.format(
+      hostingOptions(asked, { base, folder: '/', searchEngines: edition.searchEngines, readers }),
+    ),
   };
   const built = await buildSite({
     evidence,

@@ -5,6 +5,7 @@ import { readEvidence } from '../src/files/read-evidence.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
+import { readersFor } from '../src/hosting/readers-for.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { editionToBuild } from '../src/site/edition-to-build.ts';
 import { runCommand } from './run-command.ts';
@@ -19,6 +20,9 @@ const options = {
     help: 'the edition that is served, as npm run build has it (default: EVIDENCE_EDITION, or everything)',
   },
   folder: { default: '/srv/evidence', help: 'the folder on the server that holds the built site' },
+  'searched-by': {
+    help: 'the addresses of other sites that may search this one, with commas between, like https://evidence.northfold.example',
+  },
   out: { help: 'write to this file instead of printing' },
 };
 
@@ -34,11 +38,14 @@ await runCommand(
     const faults = problems.filter(({ file }) => file === 'content/settings.yaml');
     if (faults.length > 0) throw new Error(formatProblems(faults, index.items.length));
     const { base, folder, out } = values;
+    const readers = readersFor(host, values['searched-by']);
     const wanted = editionName(values.edition);
     const { whole, searchEngines } = editionToBuild(index.settings, wanted);
     const edition = wanted === undefined ? {} : { edition: wanted };
     // Only the whole edition asks other sites.
-    const text = host.format(hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines, ...edition }));
+    const text = host.format(
+      hostingOptions(whole ? index.settings : {}, { base, folder, searchEngines, readers, ...edition }),
+    );
     if (out !== undefined) writeWhole(out, text);
     else process.stdout.write(text);
     console.error(

@@ -1,6 +1,7 @@
 import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { compressedTypes, mediaTypes } from './media-types.ts';
+import { indexFolder } from './readers-for.ts';
 import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** Apache 2.4, by a file to include in its configuration or a virtual host. */
@@ -10,10 +11,11 @@ export const apache: Host = {
   file: 'evidence-apache.conf',
   inSite: false,
   note: 'Include the file in the virtual host. Add who may read the site at the place the file names.',
+  readers: { most: Infinity },
   format,
 };
 
-function format({ base, folder, policy, headers }: HostingOptions): string {
+function format({ base, folder, policy, headers, readers }: HostingOptions): string {
   const bare = base.replace(/\/$/, '');
   return `# The evidence site under ${base}. Include this file in the virtual host. It needs the modules alias, dir, headers and
 # mime, and compresses where deflate and filter are there:
@@ -50,6 +52,21 @@ ${cacheRules.map((rule) => formatRule(rule, folder)).join('\n')}
 <Directory "${folder}/${attachmentsFolder}">
   Header always set Content-Security-Policy "${attachmentPolicy}"
 </Directory>
+${formatReaders(readers, folder)}`;
+}
+
+function formatReaders(readers: readonly string[], folder: string): string {
+  if (readers.length === 0) return '';
+  const allowed = readers.map(
+    (site) => `  <If "%{HTTP:Origin} == '${site}'">
+    Header always set Access-Control-Allow-Origin "${site}"
+  </If>
+`,
+  );
+  return `# Pages of these other sites may search this one. A browser keeps what it was sent for each of them apart.
+<Directory "${folder}/${indexFolder.replace(/\/$/, '')}">
+  Header always merge Vary Origin
+${allowed.join('')}</Directory>
 `;
 }
 

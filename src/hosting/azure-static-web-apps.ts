@@ -13,6 +13,8 @@ export const azureStaticWebApps: Host = {
   file: 'staticwebapp.config.json',
   inSite: true,
   note: `Only people with the role ${reader}, given under Role management in the portal, may read the site: an app without roles is open to the world. Azure would let browsers keep an error as long as a file, so they ask for every file whether it has changed.`,
+  readers:
+    'Azure asks everybody to sign in first, which a browser does not do for a search from another site, so no other site can search this one.',
   format,
 };
 

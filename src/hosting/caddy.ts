@@ -1,6 +1,7 @@
 import { askEachTime, cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { compressedTypes, contentType, mediaTypes } from './media-types.ts';
+import { indexFolder } from './readers-for.ts';
 import { attachmentPolicy, attachmentsFolder, headerPolicy } from './site-headers.ts';
 
 /** Caddy 2, by a file to import in a site block. */
@@ -10,10 +11,11 @@ export const caddy: Host = {
   file: 'evidence.caddy',
   inSite: false,
   note: 'Import the file in the site block. Add who may read the site at the place the file names.',
+  readers: { most: Infinity },
   format,
 };
 
-function format({ base, folder, policy, headers }: HostingOptions): string {
+function format({ base, folder, policy, headers, readers }: HostingOptions): string {
   const bare = base.replace(/\/$/, '');
   return `# The evidence site under ${base}. Import this file in the site block:
 #   import /etc/caddy/evidence.caddy
@@ -30,7 +32,7 @@ ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
   }
 ${cacheRules.map(formatRule).join('\n')}
   header /${attachmentsFolder}* Content-Security-Policy "${attachmentPolicy}"
-${formatTypes()}
+${formatReaders(readers)}${formatTypes()}
   encode gzip {
     match {
 ${compressedTypes.map((type) => `      header Content-Type ${type}*`).join('\n')}
@@ -53,6 +55,21 @@ ${compressedTypes.map((type) => `      header Content-Type ${type}*`).join('\n')
   }
 }
 `;
+}
+
+function formatReaders(readers: readonly string[]): string {
+  if (readers.length === 0) return '';
+  const allowed = readers.map(
+    (site, position) => `  @reader${position + 1} {
+    path /${indexFolder}*
+    header Origin ${site}
+  }
+  header @reader${position + 1} Access-Control-Allow-Origin ${site}
+`,
+  );
+  return `  # Pages of these other sites may search this one. A browser keeps what it was sent for each of them apart.
+  header /${indexFolder}* +Vary Origin
+${allowed.join('')}`;
 }
 
 function formatRule(rule: CacheRule, position: number): string {

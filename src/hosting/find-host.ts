@@ -20,13 +20,14 @@ export function hostingOptions(
     base,
     folder,
     searchEngines = false,
+    readers = [],
     ...edition
-  }: { base: string; folder: string; searchEngines?: boolean; edition?: string },
+  }: { base: string; folder: string; searchEngines?: boolean; readers?: readonly string[]; edition?: string },
 ): HostingOptions {
   const path = validateBase(base);
   if (!/^(?:[A-Za-z]:)?[\\/][\w .~\\/-]*$/.test(folder))
     throw new Error(`“${folder}” is not the whole path of a folder on the server. Write it like /srv/evidence.`);
   const plain = folder.replaceAll('\\', '/').replace(/\/$/, '');
   const headers = searchEngines ? siteHeaders : [...siteHeaders, noIndex];
-  return { base: path, ...edition, folder: plain, policy: policyFor(settings['other-sites']), headers };
+  return { base: path, ...edition, folder: plain, policy: policyFor(settings['other-sites']), headers, readers };
 }

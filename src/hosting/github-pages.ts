@@ -8,6 +8,8 @@ export const githubPages: Host = {
   file: '.github/workflows/pages.yml',
   inSite: false,
   note: 'The site is open to the world unless the organisation has GitHub Enterprise Cloud and sets the visibility to private. GitHub sends no headers of a site’s own: the policy in each page still holds, but other pages may frame the site, what an attachment may do is left to the browser, and browsers keep every file for ten minutes.',
+  readers:
+    'GitHub sends no headers of a site’s own. Every other site can search one that is open to the world, and none a private one.',
   format,
 };
 

@@ -8,6 +8,8 @@ export const gitlabPages: Host = {
   file: '.gitlab-pages.yml',
   inSite: false,
   note: 'Set Pages to “Only project members” under Settings, General, Visibility. GitLab sends no headers of a site’s own: the policy in each page still holds, but other pages may frame the site, what an attachment may do is left to the browser, and browsers keep every file for ten minutes.',
+  readers:
+    'GitLab sends no headers of a site’s own; whoever runs it sets for all its sites whether others may read them.',
   format,
 };
 

@@ -12,6 +12,8 @@ export type HostingOptions = {
   readonly policy: string;
   /** What every file is sent with beside its policy and how long it may be kept. */
   readonly headers: readonly Header[];
+  /** The other sites whose pages may read the search index, as browsers name them, like https://evidence.example.org. */
+  readonly readers: readonly string[];
 };
 
 /** A server or service that can show the site. */
@@ -25,6 +27,8 @@ export type Host = {
   readonly inSite: boolean;
   /** What the person who sets it up must know, in one or two sentences: who may read, and what it cannot do. */
   readonly note: string;
+  /** How many other sites it can let read the search index, or why none. */
+  readonly readers: { readonly most: number } | string;
   /** The settings as text. */
   readonly format: (options: HostingOptions) => string;
 };

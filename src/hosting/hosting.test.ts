@@ -137,6 +137,25 @@ test.each([
   expect(lines.filter((line) => !settings.includes(line))).toEqual([]);
 });
 
+test('other sites that are named may read the search index, and nobody is named otherwise', () => {
+  const readers = ['https://evidence.northfold.example', 'http://southmere.example:8080'];
+  const allowing = (id: string, most = 2) =>
+    findHost(id).format(
+      hostingOptions({}, { base: '/evidence/', folder: '/srv/evidence', readers: readers.slice(0, most) }),
+    );
+  for (const { id } of hosts) expect(settingsOf(id)).not.toMatch(/Access-Control|Vary/);
+  expect(allowing('nginx')).toContain(
+    'if ($evidence_reader !~ "^(https://evidence\\.northfold\\.example|http://southmere\\.example:8080)$")',
+  );
+  expect(allowing('nginx')).toContain('if ($uri ~ "^/evidence/pagefind/")');
+  expect(allowing('apache')).toContain('<Directory "/srv/evidence/pagefind">\n  Header always merge Vary Origin\n');
+  expect(allowing('apache')).toContain(`<If "%{HTTP:Origin} == 'http://southmere.example:8080'">`);
+  expect(allowing('caddy')).toContain('path /pagefind/*\n    header Origin http://southmere.example:8080\n');
+  expect(allowing('iis', 1)).toMatch(
+    /<location path="pagefind">\s*<system.webServer>\s*<httpProtocol>\s*<customHeaders>\s*<remove name="Access-Control-Allow-Origin" \/>\s*<add name="Access-Control-Allow-Origin" value="https:\/\/evidence.northfold.example" \/>/,
+  );
+});
+
 test('every kind of attachment has its type, once', () => {
   const endings = mediaTypes.map(({ ending }) => ending);
   expect(attachmentEndings.filter((ending) => !endings.includes(ending))).toEqual([]);

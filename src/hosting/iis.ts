@@ -2,6 +2,7 @@ import { escapeXml } from '../evidence/escape-xml.ts';
 import { cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { contentType, mediaTypes } from './media-types.ts';
+import { indexFolder } from './readers-for.ts';
 import { attachmentPolicy, attachmentsFolder, headerPolicy, type Header } from './site-headers.ts';
 
 /** Internet Information Services, by the web.config in the site’s own folder. */
@@ -11,10 +12,11 @@ export const iis: Host = {
   file: 'web.config',
   inSite: true,
   note: 'In IIS Manager make the folder an application of its own, so that the error page is found, and say under Authentication who may read the site. IIS knows no cache rule by file ending, so browsers ask for every file of the search index whether it has changed.',
+  readers: { most: 1 },
   format,
 };
 
-function format({ policy, headers }: HostingOptions): string {
+function format({ policy, headers, readers }: HostingOptions): string {
   const all: Header[] = [['Content-Security-Policy', headerPolicy(policy)], ...headers];
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
@@ -52,7 +54,7 @@ ${formatHeader(['Content-Security-Policy', attachmentPolicy], '          ')}
       </httpProtocol>
     </system.webServer>
   </location>
-</configuration>
+${readers.map(formatReader).join('')}</configuration>
 `;
 }
 
@@ -71,6 +73,20 @@ function formatRule(rule: CacheRule): string[] {
     </system.webServer>
   </location>`,
   ];
+}
+
+function formatReader(site: string): string {
+  return `  <!-- Pages of this other site may search this one. -->
+  <location path="${indexFolder.replace(/\/$/, '')}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${formatHeader(['Access-Control-Allow-Origin', site], '          ')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`;
 }
 
 // Removed first, because a header that the server has already would be sent twice.

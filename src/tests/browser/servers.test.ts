@@ -88,6 +88,38 @@ describe.each(serverIds)('%s', (id) => {
     },
   );
 
+  test.skipIf(id === 'serve')(
+    'lets the pages of no site read the search index but of those that are named',
+    async () => {
+      const [northfold, southmere] = ['https://evidence.northfold.example', 'http://southmere.example:8080'];
+      const open = await startServer(id, {
+        folder,
+        base: own.base,
+        readers: [northfold, southmere],
+      });
+      const sent = async (path: string, origin: string, from = open.address) => {
+        const { headers } = await fetch(from + path, { headers: { origin } });
+        return [headers.get('access-control-allow-origin'), /origin/i.test(headers.get('vary') ?? '')];
+      };
+      const [list, page] = ['pagefind/shards.json', 'gaps.html'];
+      expect(await sent(list, northfold)).toEqual([northfold, true]);
+      expect(await sent(list, southmere)).toEqual([southmere, true]);
+      for (const other of ['https://other.example', `${northfold}.example`, 'https://evidence-northfold.example'])
+        expect(await sent(list, other)).toEqual([null, true]);
+      expect(await sent(page, northfold)).toEqual([null, false]);
+      expect(await sent(list, northfold, address())).toEqual([null, false]);
+      const [index] = readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.pf_meta'),
+      );
+      const { headers } = await fetch(`${open.address}pagefind/${index ?? ''}`, { headers: { origin: northfold } });
+      expect([headers.get('access-control-allow-origin'), headers.get('cache-control')]).toEqual([
+        northfold,
+        'private, max-age=31536000, immutable',
+      ]);
+      await open.stop();
+    },
+  );
+
   test('leads to the home page from its path without a stroke, and sends nothing of what lies beside the site', async () => {
     const home = await fetch(address().slice(0, -1));
     expect([home.status, home.url]).toEqual([200, address()]);

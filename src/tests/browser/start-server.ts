@@ -18,7 +18,7 @@ export const serverIds = ['nginx', 'apache', 'caddy', 'serve'] as const;
 /** Starts a server with the settings the project makes for it. Throws with what the server said when it does not answer. */
 export async function startServer(
   id: (typeof serverIds)[number],
-  site: { folder: string; base: string },
+  site: { folder: string; base: string; readers?: readonly string[] },
 ): Promise<RunningServer> {
   if (id === 'serve') {
     const { server, address } = await serveSite(site.folder, { port: 0, base: site.base });

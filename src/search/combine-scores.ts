@@ -1,5 +1,5 @@
 import type { Group } from './expand-query.ts';
-import { isNumberGroup } from './is-number-group.ts';
+import { isLeaning } from './is-leaning.ts';
 
 /** How well each page answers one group or form, by the page’s id. */
 export type Scores = ReadonlyMap<number, number>;
@@ -11,8 +11,8 @@ export type Candidate = { readonly id: number; readonly score: number; readonly 
 export const enough = 3;
 // One of more words may be of no account, and a few pages where all stand far apart would hide the one that answers.
 const enoughOfMore = 10;
-// A number belongs to the word beside it: 25 hours is not 25 of one thing and hours of another.
-const worthTogether = { words: 1.3, number: 2 };
+// A number belongs to the word beside it, and so does a small word: 25 hours is not 25 of one thing and hours of another.
+const worthTogether = { words: 1.3, leaning: 3 };
 
 /**
  * The pages that answer, in no order. Those that have all that was asked for; only where too few have it all also those
@@ -29,7 +29,7 @@ export function combineScores(
   const partial: Candidate[] = [];
   let least = groups.length;
   const needed = groups.flatMap((group, index) => (group.needed === true ? [index] : []));
-  const together = groups.some(isNumberGroup) ? worthTogether.number : worthTogether.words;
+  const together = groups.some(isLeaning) ? worthTogether.leaning : worthTogether.words;
   for (const id of idsOf(scores)) {
     if (excluded.has(id)) continue;
     let [sum, lacking] = [0, 0];

@@ -59,7 +59,12 @@ describe('a passage', () => {
     ['47s', false],
     ['16-17', false],
     ['police', false],
-  ])('has %s far from its word as a number that counts something else: %s', (number, isOther) => {
+    // Small words, too, say something only beside their own.
+    ['out', true],
+    ['not', true],
+    ['"out"', false],
+    ['out-of-area', false],
+  ])('has %s far from its word as one that belongs to something else: %s', (number, isOther) => {
     const [near, far] = [score(`${number} hours`, 0, 1), score(`${number} hours`, 0, 40)];
     expect(far < 0.6 * near).toBe(isOther);
   });

@@ -1,21 +1,22 @@
 import type { Group } from './expand-query.ts';
-import { isNumberGroup } from './is-number-group.ts';
+import { isLeaning } from './is-leaning.ts';
 import { bestFits, type Match } from './match-groups.ts';
 
 /** From 0 to 1: how much of what was asked for a passage has, and how far in the order asked. */
 export function scorePassage(matches: readonly Match[], groups: readonly Group[]): number {
   const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
   const fits = bestFits(matches, groups.length).map((fit, group) =>
-    groups.length > 1 && groups[group] !== undefined && isNumberGroup(groups[group]) && !hasNeighbour(matches, group)
-      ? fit * loneNumber
+    groups.length > 1 && groups[group] !== undefined && isLeaning(groups[group]) && !hasNeighbour(matches, group)
+      ? fit * alone
       : fit,
   );
   const coverage = fits.reduce((sum, fit, group) => sum + fit * (groups[group]?.size ?? 1), 0) / size;
   return (coverage * (1 + 0.25 * closeness(matches, groups.length))) / 1.25;
 }
 
-// A number away from what was asked for beside it is most likely another: paragraph 25, and hours elsewhere.
-const loneNumber = 0.4;
+// A number away from what was asked for beside it is most likely another: paragraph 25, and hours elsewhere. So is a small
+// word: carry out, and hours elsewhere.
+const alone = 0.4;
 
 /** Whether a group stands within two words of one that was asked for beside it. */
 const hasNeighbour = (matches: readonly Match[], group: number): boolean =>

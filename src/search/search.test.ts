@@ -31,13 +31,13 @@ describe('which pages answer', () => {
   test('never those left out', () => {
     expect(combineScores(groups, scores, new Set([2, 3]), new Set()).candidates.map(({ id }) => id)).toEqual([1]);
   });
-  test('a number beside its word is worth more than the two apart', () => {
-    const hours = [new Map([[1, 3]]), new Map([[1, 3]])].map((one, place) => one.set(2, place + 1.6));
+  test('a number or a small word beside its word is worth more than the two apart', () => {
+    const hours = [new Map([[1, 3]]), new Map([[1, 3]])].map((one, place) => one.set(2, place + 0.8));
     const best = (query: string) => {
       const { groups: two } = expandQuery(parseQuery(query), []);
       return bestOf(combineScores(two, hours, new Set(), new Set([2])).candidates, 10)[0]?.id;
     };
-    expect([best('25 hours '), best('2015 hours '), best('out hours ')]).toEqual([2, 1, 1]);
+    expect(['25 hours ', 'out hours ', '2015 hours ', 'visit hours '].map(best)).toEqual([2, 2, 1, 1]);
   });
   test('what lacks something follows where fewer than three have both words, or fewer than ten all of more', () => {
     const found = (query: string, having: number, few?: number) => {

@@ -1,5 +1,6 @@
 import { replaceDates, type NamedDay } from './find-dates.ts';
 import { replacePartDates } from './find-part-dates.ts';
+import { tidyPasted } from './tidy-pasted.ts';
 import { plainWord, wordsOf } from './words.ts';
 
 /** A word or a quoted phrase that somebody asked for. */
@@ -31,12 +32,9 @@ const longestQuery = { characters: 400, words: 24 };
 const pattern =
   /([-−–])?(?:["“”„‟«»″]([^"“”„‟«»″]*)(?:["“”„‟«»″]|$)|(?<=^|\s|[-−–])‘([^‘’]+)’(?=\s|$)|([^\s"“”„‟«»″]+))/gu;
 
-// What a list pasted from Word begins with: a bullet, which Word writes as o on its second level, or a letter or number like ii).
-const bullet = /^\s*(?:[oO·•▪◦‣●■*]\s+|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)(?=\S+\s+\S+)/;
-
-/** A query without the bullet it begins with, with its percentages as figures and its dates as pages print them, between quotation marks. */
+/** A query with its percentages as figures and its dates as pages print them, between quotation marks. */
 function spelt(pasted: string, named: NamedDay[]): string {
-  const text = pasted.replace(bullet, '');
+  const text = tidyPasted(pasted);
   // Between quotation marks words stay as they are, and an open one may still be closed.
   if (/["“”„‟«»″]/u.test(text)) return text;
   const keep = (day: NamedDay) => {
@@ -45,7 +43,7 @@ function spelt(pasted: string, named: NamedDay[]): string {
   };
   const whole = replaceDates(text, keep).split(/("[^"]*")/);
   const dated = whole.map((part) => (part.startsWith('"') ? part : replacePartDates(part, keep))).join('');
-  return dated.replace(/(\d)\s*(?:%|per\s?cent(?!\p{L}))/giu, '$1%');
+  return dated.replace(/(\d)\s*(?:%|per[\s-]?cent(?!\p{L}))/giu, '$1%');
 }
 
 /** Reads a query: words, phrases between straight or curly quotation marks, and what a minus leaves out. Never fails. */

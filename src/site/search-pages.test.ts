@@ -39,7 +39,7 @@ test.each([
 test('an owner is found by the initials, with what people ask of them', () => {
   const [{ initials } = { initials: '' }] = index.owners;
   const path = `owners/${initials.toLowerCase()}.html`;
-  for (const text of [initials, initials.toLowerCase(), `owner ${initials}`, `what does ${initials} own`])
+  for (const text of [initials, initials.toLowerCase(), `owner ${initials}`, `what does ${initials} own`, path])
     expect(found(text)).toEqual([path]);
 });
 

@@ -70,6 +70,6 @@ export const searchPages = (site: Pick<Site, 'edition' | 'index'>): NamedPage[] 
     title: role,
     path: `owners/${initials.toLowerCase()}.html`,
     names: [plainWord(initials)],
-    beside: 'owner owns own overdue gaps actions items responsible'.split(' '),
+    beside: 'owner owners owns own overdue gaps actions items responsible'.split(' '),
   })),
 ];

@@ -12,6 +12,7 @@ import { findCandidates, scoresOf } from './find-candidates.ts';
 import { readResults, type Result, type Wanted } from './read-results.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understandQuery } from './understand-query.ts';
+import { weighGroups } from './weigh-groups.ts';
 
 /** The answer to a search, with what its reader should know about how it was understood. */
 export type Answer = {
@@ -58,7 +59,8 @@ export async function answerSearch(
   const jumps = [...pages, ...(await jumpsOf(index, state))];
   const { query, groups: understood, ...words } = await understandQuery(index, typed, wanted.doubts);
   const settled = await Promise.all(understood.map((group) => settle(index, group)));
-  const groups = nameAuthorities(settled, (await index.authorities()).keys(), index.site);
+  const named = nameAuthorities(settled, (await index.authorities()).keys(), index.site);
+  const groups = await weighGroups(index, named);
   if (!isWanted()) return undefined;
   const table = state.chosen.size > 0 ? await index.filterTable() : undefined;
   const fitting = table === undefined ? undefined : new Set(narrow(index.everything(), state.chosen, table));
@@ -75,16 +77,16 @@ export async function answerSearch(
   const found = await readResults(index, sure, groups, query, state, wanted);
   const paths = new Set(jumps.map(({ path }) => path));
   const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));
-  const named = found.filter(isNamed);
+  const jumpedTo = found.filter(isNamed);
   const results = found.filter((result) => !isNamed(result));
   return {
     answer: {
       jumps,
       results,
-      total: gathered.length - named.length,
+      total: gathered.length - jumpedTo.length,
       partial:
         gathered.filter(({ missing }) => missing.length > 0).length -
-        named.filter(({ lacks }) => lacks.length > 0).length,
+        jumpedTo.filter(({ lacks }) => lacks.length > 0).length,
       unread: gathered.length - sure.length,
       more: gathered.length > wanted.limit && gathered.length > found.length,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),

@@ -7,6 +7,7 @@ import type { Query } from '../search/parse-query.ts';
 import { bareGroups, prepare } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
+import { latestAsked } from '../search/latest-asked.ts';
 import { wordsBeyond } from '../search/words-beyond.ts';
 import { piecesOf, plainWord } from '../search/words.ts';
 import { readyTextOf } from './ready-text-of.ts';
@@ -52,7 +53,7 @@ export async function readResults(
   const typed = query.terms.flatMap((term) => term.words).map(plainWord);
   const read = await Promise.all(looked.map((one) => readPage(index, one, groups, typed)));
   const ordered = ranked
-    ? await inspectionsFirst(
+    ? await newestFirst(
         index,
         read.sort((a, b) => b.rank - a.rank),
         typed,
@@ -123,11 +124,16 @@ function joinPages(first: Read, rest: readonly Read[], count: number, groups: re
 
 type Read = { readonly id: number; readonly rank: number; readonly result: Result };
 
-/** Whoever types no more than an authority’s name wants its inspections, the newest first. */
-async function inspectionsFirst(index: SearchIndex, read: readonly Read[], typed: readonly string[]): Promise<Read[]> {
+/**
+ * Whoever types no more than an authority’s name wants its inspections, the newest first, and whoever asks for the latest
+ * of a kind that of the authority they name, or our own.
+ */
+async function newestFirst(index: SearchIndex, read: readonly Read[], typed: readonly string[]): Promise<Read[]> {
+  const { kind: wanted, rest } = latestAsked(typed) ?? { kind: 'Inspection', rest: typed };
+  const ownOnly = (authority: string) => (authority === index.site ? 0 : undefined);
   const named = read.flatMap((one) => {
     const { kind, authority = '' } = one.result.meta;
-    const beyond = kind === 'Inspection' ? wordsBeyond(typed, authority) : undefined;
+    const beyond = kind !== wanted ? undefined : rest.length > 0 ? wordsBeyond(rest, authority) : ownOnly(authority);
     return beyond === undefined ? [] : [{ one, beyond }];
   });
   if (named.length === 0) return [...read];

@@ -29,6 +29,8 @@ const pages = [
   }),
   pageOf('York', 'visits.html', 'Visits in time', 'How many were.', ''),
   pageOf('North Stockton Heath', 'heath.html', 'Inspection of Stockton Heath', 'Other work.', '2012-01-01'),
+  pageOf('Stockton', 'own-2013.html', 'Our first inspection', 'Other work.', '2013-01-01'),
+  pageOf('Stockton', 'own-2011.html', 'Inspection', 'Inspection, inspection.', '2011-01-01'),
   offlinePage(
     'section.html',
     'Children who are abused',
@@ -89,6 +91,13 @@ test('our own name may be lacking, and a name alone leaves nothing to search for
   expect(results.find(({ url }) => url === 'leeds-2025.html')?.lacks).toEqual(['stockton']);
   expect(needed).toBeUndefined();
   expect((await ask('?q=york')).needed).toBeUndefined();
+});
+
+test('the latest inspection is that of the authority that is named, and otherwise our own', async () => {
+  expect((await find('?q=latest inspection leeds')).slice(0, 3)).toEqual(['leeds-2025', 'leeds-2018', 'leeds-2015']);
+  expect((await find('?q=last inspection')).slice(0, 2)).toEqual(['own-2013', 'own-2011']);
+  // What else is asked for is looked for.
+  expect((await find('?q=latest inspection of neglect'))[0]).not.toBe('own-2013');
 });
 
 test('an authority’s name alone gives its inspections, the newest first', async () => {

@@ -1,11 +1,17 @@
-import type { Group } from './expand-query.ts';
+import { isLongQuestion, type Group } from './expand-query.ts';
 import { isLeaning } from './is-leaning.ts';
 
 /** How well each page answers one group or form, by the page’s id. */
 export type Scores = ReadonlyMap<number, number>;
 
 /** A page that may answer, with the groups it lacks. */
-export type Candidate = { readonly id: number; readonly score: number; readonly missing: readonly number[] };
+export type Candidate = {
+  readonly id: number;
+  readonly score: number;
+  readonly missing: readonly number[];
+  /** Whether it stands among those that lack nothing: of a long question every page lacks something. */
+  readonly tolerated?: true;
+};
 
 /** So many pages that have all of one or two words are enough. */
 export const enough = 3;
@@ -28,6 +34,7 @@ export function combineScores(
   const complete: Candidate[] = [];
   const partial: Candidate[] = [];
   let least = groups.length;
+  const slack = isLongQuestion(groups) ? Math.floor(groups.length / 2) : 0;
   const needed = groups.flatMap((group, index) => (group.needed === true ? [index] : []));
   const together = groups.some(isLeaning) ? worthTogether.leaning : worthTogether.words;
   for (const id of idsOf(scores)) {
@@ -40,24 +47,27 @@ export function combineScores(
     }
     const score = sum * (whole.has(id) ? together : 1);
     if (lacking === 0) complete.push({ id, missing: none, score });
-    if (lacking === 0 || lacking > least) continue;
+    if (lacking === 0 || lacking > least + slack) continue;
     const missing = scores.flatMap((group, index) => (group.has(id) ? [] : [index]));
     // What stands between quotation marks is never given up.
     if (missing.some((index) => groups[index]?.quoted === true)) continue;
     // Of several authorities that are named any one will do.
     if (needed.length > 0 && needed.every((index) => missing.includes(index))) continue;
-    least = lacking;
-    partial.push({ id, missing, score });
+    least = Math.min(least, lacking);
+    partial.push({ id, missing, score, ...(slack > 0 ? { tolerated } : {}) });
   }
   if (complete.length >= few) return { candidates: complete, complete: complete.length };
   // What is of an authority and has nothing else of what was asked for stands only where nothing has more.
   const isBare = ({ missing }: Candidate) =>
     needed.length > 0 && groups.every((_, index) => needed.includes(index) || missing.includes(index));
-  const nearest = partial.filter((one) => one.missing.length === least && (complete.length === 0 || !isBare(one)));
+  const nearest = partial.filter(
+    (one) => one.missing.length <= least + slack && (complete.length === 0 || !isBare(one)),
+  );
   return { candidates: [...complete, ...nearest], complete: complete.length };
 }
 
 const none: readonly number[] = [];
+const tolerated = true as const;
 
 /** Each id that any group has, once. */
 function* idsOf(scores: readonly Scores[]): Generator<number> {
@@ -65,16 +75,20 @@ function* idsOf(scores: readonly Scores[]): Generator<number> {
     for (const id of group.keys()) if (at === 0 || !scores.slice(0, at).some((earlier) => earlier.has(id))) yield id;
 }
 
+/** Which of two pages stands first: what lacks less, and then what scores higher. */
+export const byWorth = (a: Candidate, b: Candidate): number => lackOf(a) - lackOf(b) || b.score - a.score;
+
+const lackOf = ({ missing, tolerated: may }: Candidate): number => (may === true ? 0 : missing.length);
+
 /** The best of some pages, best first: what has all that was asked for, and then what scores highest. */
 export function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
-  const isBetter = (a: Candidate, b: Candidate) => a.missing.length - b.missing.length || b.score - a.score;
-  if (candidates.length <= 4 * most) return [...candidates].sort(isBetter).slice(0, most);
+  if (candidates.length <= 4 * most) return [...candidates].sort(byWorth).slice(0, most);
   // Of thousands only a few are wanted, so the others are not sorted.
   const best: Candidate[] = [];
   for (const candidate of candidates) {
     const worst = best[most - 1];
-    if (worst !== undefined && isBetter(worst, candidate) <= 0) continue;
-    const at = best.findIndex((other) => isBetter(candidate, other) < 0);
+    if (worst !== undefined && byWorth(worst, candidate) <= 0) continue;
+    const at = best.findIndex((other) => byWorth(candidate, other) < 0);
     best.splice(at < 0 ? best.length : at, 0, candidate);
     if (best.length > most) best.pop();
   }

@@ -44,7 +44,15 @@ export type Group = {
   readonly authorities?: readonly string[];
   /** Whether nothing is an answer that has none of the groups which are. */
   readonly needed?: boolean;
+  /** In a long question how much it tells, beside the others. */
+  readonly tells?: number;
 };
+
+/** Whether so much is asked at once that hardly any page has all of it: a question of a whole sentence. */
+export const isLongQuestion = ({ length }: readonly Group[]): boolean => length > 4;
+
+/** How much a group counts beside the others: by its words, and in a long question by how much they tell. */
+export const worthOf = ({ size, tells = 1 }: Group): number => size * tells;
 
 /** A query in groups, acronyms and synonyms of the glossary standing for one another, and the common words left aside. */
 export function expandQuery(query: Query, glossary: readonly Entry[]): { groups: Group[]; ignored: string[] } {

@@ -1,4 +1,4 @@
-import type { Candidate } from './combine-scores.ts';
+import { byWorth, type Candidate } from './combine-scores.ts';
 
 /** A page that may answer; of a file’s pages the best, with the others, best first. */
 export type Gathered = Candidate & { readonly others: readonly Candidate[] };
@@ -13,9 +13,7 @@ export function gatherPages(candidates: readonly Candidate[], fileOf: ReadonlyMa
     else pages.push(one);
   }
   return [...gathered.values()].map((pages) => {
-    const [best, ...others] = pages.length === 1 ? pages : [...pages].sort(isBetter);
+    const [best, ...others] = pages.length === 1 ? pages : [...pages].sort(byWorth);
     return { ...(best as Candidate), others };
   });
 }
-
-const isBetter = (a: Candidate, b: Candidate) => a.missing.length - b.missing.length || b.score - a.score;

@@ -31,6 +31,21 @@ test.each([
   ['what do children say', ['what', 'do']],
   ['children say more', []],
   ['says who', ['who']],
+  // What an acronym stands for; but where children stand.
+  ['what does LADO stand for', ['what', 'does', 'stand', 'for']],
+  ['what LADO means', ['what', 'means']],
+  ['what stands between children and care', ['what', 'and']],
+  // The newest of something.
+  ['latest ofsted report', ['latest']],
+  ['"latest" ofsted report', []],
+  // What a whole sentence asks with, and what fewer words mean as they are.
+  [
+    'please provide evidence of how you ensure timely return home interviews',
+    ['please', 'provide', 'evidence', 'of', 'how', 'you', 'ensure'],
+  ],
+  ['evidence timely return home interviews', ['evidence']],
+  ['evidence timely return', []],
+  ['timely return home interviews evidence', []],
 ])('%s', (query, expected) => expect(asides(query)).toEqual(expected));
 
 test('a quoted phrase is no question word', () => {

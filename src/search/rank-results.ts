@@ -1,4 +1,5 @@
-import type { Group } from './expand-query.ts';
+import { isLongQuestion, worthOf, type Group } from './expand-query.ts';
+import { kindAsked } from './kind-asked.ts';
 import { bestFits, matchGroups, prepare } from './match-groups.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -23,26 +24,42 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const named = isNamed(page.title, typed) ? 1 : 0;
   // A register entry or a measure says little beyond its title, and would stand above the section that says more. But a
   // measure is what somebody wants who asks how many.
-  const thin = page.kind === 'Document' || (page.kind === 'Measure' && !asksFigure(typed)) ? 0.4 : 1;
+  const asked = kindAsked(typed);
+  const isAsked = page.kind === asked;
+  const thin = ['Document', 'Measure'].includes(page.kind) && !isAsked ? 0.4 : 1;
   // Pages that are no item, the glossary above all, explain words rather than answer.
-  const worth = page.kind === '' ? 0.25 : thin < 1 ? 0.7 : 1;
+  const worth =
+    page.kind === ''
+      ? 0.25
+      : thin < 1
+        ? 0.7
+        : isAsked
+          ? 1.6
+          : asked !== undefined && page.kind === 'Framework'
+            ? 0.5
+            : 1;
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
   const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
   // Section 47 says nothing of 47%.
   const meant = page.bare ? 0.1 : 1;
   // What lacks one word of two lacks half; one of five may be of no account.
-  const lacking = 1 + (8 * page.missing.length) / groups.length;
+  const lacking = 1 + (isLongQuestion(groups) ? 3 : 8) * shareOf(page.missing, groups);
   return (page.score * worth * seen * meant * (0.45 + page.passage + 0.9 * title * thin) + named * 1000) / lacking;
 }
 
-const asksFigure = ([first, second = '']: readonly string[]): boolean =>
-  first === 'how' && /^(?:many|much)$/.test(second);
+/** How much some of the groups are of all that was asked for, from 0 to 1. */
+function shareOf(some: readonly number[], groups: readonly Group[]): number {
+  const sum = (all: readonly Group[]) =>
+    all.reduce((total, group) => total + (isLongQuestion(groups) ? worthOf(group) : 1), 0);
+  return sum(groups.filter((_, place) => some.includes(place))) / (sum(groups) || 1);
+}
 
 function titleShare(title: string, groups: readonly Group[]): number {
   const pieces = title.split(/\s+/);
   const fits = bestFits(matchGroups(prepare(pieces), groups), groups.length);
-  const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
-  const share = fits.reduce((sum, fit, index) => sum + fit * (groups[index]?.size ?? 1), 0) / size;
+  const size = groups.reduce((sum, group) => sum + worthOf(group), 0) || 1;
+  const share =
+    fits.reduce((sum, fit, index) => sum + fit * (groups[index] === undefined ? 1 : worthOf(groups[index])), 0) / size;
   // A title as long as a paragraph says less with each of its words.
   return share * Math.min(1, longTitle / pieces.length);
 }

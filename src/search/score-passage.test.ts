@@ -32,6 +32,13 @@ describe('a passage', () => {
     expect(score('care leavers police', 20, 10, 2)).toBeCloseTo(0.8);
   });
 
+  test('of a long question is worth most with the words that tell most', () => {
+    const { groups } = expandQuery(parseQuery('wolf bear lynx zebra yak '), []);
+    const told = groups.map((group, at) => ({ ...group, tells: at === 0 ? 6 : 1 }));
+    const [rare, common] = [0, 1].map((group) => scorePassage([{ group, from: 0, to: 0, fit: 1 }], told));
+    expect(rare).toBeCloseTo(6 * (common ?? 0));
+  });
+
   test('with nothing of a query is worth nothing', () => {
     expect([scorePassage([], []), score('care leavers', -1, -1)]).toEqual([0, 0]);
   });

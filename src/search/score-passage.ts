@@ -1,16 +1,17 @@
-import type { Group } from './expand-query.ts';
+import { worthOf, type Group } from './expand-query.ts';
 import { isLeaning } from './is-leaning.ts';
 import { bestFits, type Match } from './match-groups.ts';
 
 /** From 0 to 1: how much of what was asked for a passage has, and how far in the order asked. */
 export function scorePassage(matches: readonly Match[], groups: readonly Group[]): number {
-  const size = groups.reduce((sum, group) => sum + group.size, 0) || 1;
+  const size = groups.reduce((sum, group) => sum + worthOf(group), 0) || 1;
   const fits = bestFits(matches, groups.length).map((fit, group) =>
     groups.length > 1 && groups[group] !== undefined && isLeaning(groups[group]) && !hasNeighbour(matches, group)
       ? fit * alone
       : fit,
   );
-  const coverage = fits.reduce((sum, fit, group) => sum + fit * (groups[group]?.size ?? 1), 0) / size;
+  const coverage =
+    fits.reduce((sum, fit, group) => sum + fit * (groups[group] === undefined ? 1 : worthOf(groups[group])), 0) / size;
   return (coverage * (1 + 0.25 * closeness(matches, groups.length))) / 1.25;
 }
 

@@ -196,15 +196,19 @@ describe('rank of two pages', () => {
   });
 });
 
-test('who asks how many asks for a figure: a measure says as much as a section', () => {
-  const ofMeasure = (query: string) => {
+test('of the kind that is asked for an item says more than a section, and a framework less', () => {
+  const ofKind = (kind: string) => (query: string) => {
     const { groups } = expandQuery(parseQuery(`${query} `), []);
-    const page = { score: 5, missing: [], title: 'Adopters waiting', kind: 'Measure', passage: 0.5, bare: false };
+    const page = { score: 5, missing: [], title: 'Adopters waiting', kind, passage: 0.5, bare: false };
     const ofSection = rankOf({ ...page, kind: 'Annex M section' }, groups, query.split(' '));
     return rankOf(page, groups, query.split(' ')) / ofSection;
   };
-  for (const query of ['how many adopters', 'how much help']) expect(ofMeasure(query)).toBe(1);
-  for (const query of ['adopters how many', 'how adopters', 'many adopters']) expect(ofMeasure(query)).toBeLessThan(1);
+  for (const query of ['how many adopters', 'how much help']) expect(ofKind('Measure')(query)).toBeGreaterThan(1.5);
+  for (const query of ['adopters how many', 'how adopters', 'many adopters'])
+    expect(ofKind('Measure')(query)).toBeLessThan(1);
+  const queries = ['what did ofsted say about adopters', 'adopters'];
+  expect(queries.map((query) => ofKind('Inspection')(query) > 1.5)).toEqual([true, false]);
+  expect(queries.map(ofKind('Framework'))).toEqual([0.5, 1]);
 });
 
 test('a page with the number of a percentage only stands far behind', () => {

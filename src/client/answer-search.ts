@@ -1,14 +1,15 @@
 import { withoutApart } from '../search/date-group.ts';
 import type { Group } from '../search/expand-query.ts';
-import { findNamedPages } from '../search/find-named-pages.ts';
 import { nameAuthorities } from '../search/name-authorities.ts';
-import { findReferences, mayBeReference, type Jump } from '../search/find-references.ts';
+import type { AbsentNumber } from '../search/find-absent-number.ts';
+import type { Jump } from '../search/find-references.ts';
 import { gatherPages } from '../search/gather-pages.ts';
 import { isCommon } from '../search/is-common.ts';
 import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-results.ts';
 import { parseQuery, type Query, type Term } from '../search/parse-query.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { findCandidates, scoresOf } from './find-candidates.ts';
+import { findJumps } from './find-jumps.ts';
 import { readResults, type Result, type Wanted } from './read-results.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understandQuery } from './understand-query.ts';
@@ -37,6 +38,8 @@ export type Answer = {
   /** Common words that were left aside. */
   readonly ignored: readonly string[];
   readonly unknownFilters: readonly string[];
+  /** A section or recommendation that was asked for by a number which none has. */
+  readonly absentNumber: AbsentNumber | undefined;
   readonly cut: boolean;
 };
 
@@ -55,8 +58,8 @@ export async function answerSearch(
 ): Promise<Found | undefined> {
   // One letter begins nearly every page; two are worth a search.
   const typed = parseQuery(/^\s*\p{L}\s*$/u.test(state.text) ? '' : state.text);
-  const pages = state.chosen.size > 0 ? [] : findNamedPages(typed, index.pages);
-  const jumps = [...pages, ...(await jumpsOf(index, state))];
+  const { jumps, absentNumber } =
+    state.chosen.size > 0 ? { jumps: [], absentNumber: undefined } : await findJumps(index, state.text, typed);
   const { query, groups: understood, ...words } = await understandQuery(index, typed, wanted.doubts);
   const settled = await Promise.all(understood.map((group) => settle(index, group)));
   const named = nameAuthorities(settled, (await index.authorities()).keys(), index.site);
@@ -91,7 +94,8 @@ export async function answerSearch(
       more: gathered.length > wanted.limit && gathered.length > found.length,
       unknownFilters: table === undefined ? [] : unknownValues(state.chosen, table),
       apart: groups.filter(isApart).map(({ text }) => text),
-      needed: neededIn(query, groups),
+      needed: neededIn(query, groups, words.ignored),
+      absentNumber,
       cut: query.cut,
       ...words,
       // A place named by its number was found, whatever no text has.
@@ -104,16 +108,11 @@ export async function answerSearch(
   };
 }
 
-async function jumpsOf(index: SearchIndex, { text, chosen }: SearchState): Promise<Jump[]> {
-  const named = text.trim().replace(/[.,;:!?]+$/, '');
-  if (!mayBeReference(named) || chosen.size > 0) return [];
-  const { jumps, rest } = findReferences(named, await index.numbers());
-  return rest === '' ? jumps.slice(0, 8) : [];
-}
-
-function neededIn({ terms, excluded }: Query, groups: readonly Group[]): Answer['needed'] {
+function neededIn({ terms, excluded }: Query, groups: readonly Group[], ignored: readonly string[]): Answer['needed'] {
   const names = groups.filter(({ needed }) => needed).map(({ text }) => text);
-  const others = terms.filter(({ text, phrase }) => phrase || !(names.includes(text) || isCommon(text.toLowerCase())));
+  const others = terms.filter(
+    ({ text, phrase }) => phrase || !(names.includes(text) || ignored.includes(text) || isCommon(text.toLowerCase())),
+  );
   if (names.length === 0 || others.length === 0) return undefined;
   const written = ({ text, phrase }: Term) => (phrase ? `"${text}"` : text);
   return { names, others: [...others.map(written), ...excluded.map((term) => `-${written(term)}`)].join(' ') };

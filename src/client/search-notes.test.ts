@@ -16,6 +16,7 @@ const none: Answer = {
   needed: undefined,
   ignored: [],
   unknownFilters: [],
+  absentNumber: undefined,
   cut: false,
 };
 const notes = (found: Partial<Answer>) => showNotes({ ...none, ...found }, []);
@@ -32,6 +33,14 @@ test('says where no result has a percentage, only its number', () => {
   });
   expect(notes({ results: [result('23%'), result('23%')] }).join()).toContain('No result here has “23%”');
   expect(notes({ results: [result('23%'), result()] })).toEqual([]);
+});
+
+test('says which number nothing has, and which there are', () => {
+  const section = { called: 'section', number: '99', first: 1, last: 18 };
+  expect(notes({ absentNumber: section })).toEqual(['No section here has the number 99: they go from 1 to 18.']);
+  expect(notes({ absentNumber: { ...section, last: 1 } })).toEqual([
+    'No section here has the number 99: the only one is 1.',
+  ]);
 });
 
 test('what nothing has was left out only where something is left', () => {

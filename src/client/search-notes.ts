@@ -1,11 +1,13 @@
+import type { AbsentNumber } from '../search/find-absent-number.ts';
 import type { Answer } from './answer-search.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
-export function showNotes(found: Answer, absent: readonly string[]): string[] {
-  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results, apart } = found;
+export function showNotes(found: Answer, lost: readonly string[]): string[] {
+  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results, apart, absentNumber } = found;
   const notes = corrected.map(
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
+  if (absentNumber !== undefined) notes.push(sayAbsent(absentNumber));
   for (const { wrong, right } of doubted) notes.push(`Few pages have “${wrong}”. Did you mean “${right}”?`);
   const isAll = found.total + found.jumps.length === 0;
   if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}${isAll ? '' : `, so ${leftOut(unknown)}`}.`);
@@ -21,10 +23,13 @@ export function showNotes(found: Answer, absent: readonly string[]): string[] {
   if (unknownFilters.length > 0)
     notes.push(`No item has ${list(unknownFilters)}, so ${leftOut(unknownFilters)} of the filters.`);
   if (cut) notes.push('The search was too long; only its beginning was used.');
-  if (absent.length > 0)
-    notes.push(`Not searched, because it does not answer or cannot be read from here: ${absent.join(', ')}.`);
+  if (lost.length > 0)
+    notes.push(`Not searched, because it does not answer or cannot be read from here: ${lost.join(', ')}.`);
   return notes;
 }
+
+const sayAbsent = ({ called, number, first, last }: AbsentNumber) =>
+  `No ${called} here has the number ${number}: ${first === last ? `the only one is ${last}` : `they go from ${first} to ${last}`}.`;
 
 const leftOut = (words: readonly string[]) => (new Set(words).size === 1 ? 'it was left out' : 'they were left out');
 

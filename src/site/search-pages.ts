@@ -25,8 +25,8 @@ const pages: readonly NamedPage[] = [
     'judgements.html',
     'Judgements',
     'the grades of every inspection, side by side',
-    'judgement judgements judgment judgments grade grades ratings councils authorities',
-    'ofsted inspection inspections compare compared comparison overall region outstanding good requires improvement ' +
+    'judgement judgements judgment judgments grade grades rating ratings councils authorities',
+    'ofsted inspection inspections compare compared comparison overall latest last current region outstanding good requires improvement ' +
       'adequate inadequate rated judged graded best worst children care leavers leaders leadership help protection',
   ),
   page(

@@ -16,6 +16,10 @@ describe('did you mean', () => {
     ['negelct', 'neglect'],
     ['homless', 'homeless'],
     ['adopton', 'adoption'],
+    // Without its first letter, or with the first two changed over.
+    ['eglect', 'neglect'],
+    ['ngelect', 'neglect'],
+    ['englect', 'neglect'],
   ])('%s: %s', (wrong, right) => expect(nearestWord(wrong, known, false)).toBe(right));
   const words: KnownWord[] = ['nursing', 'managers', 'where', 'resource', 'building', 'wider', 'level', 'leavers'].map(
     (word): KnownWord => [word, 40],
@@ -24,6 +28,10 @@ describe('did you mean', () => {
     '%s is another word',
     (word) => expect(nearestWord(word, words, false)).toBeUndefined(),
   );
+  test('four letters of which two are changed over are one', () => {
+    expect(nearestWord('palns', [['plans', 9]], false)).toBe('plans');
+    expect(nearestWord('paln', [['plan', 9]], false)).toBe('plan');
+  });
   test('a rare word is doubted only where a letter is missing, too many or changed over', () => {
     expect(isSlipOf('supervison', 'supervision')).toBe(true);
     expect(isSlipOf('safegaurding', 'safeguarding')).toBe(true);
@@ -48,6 +56,9 @@ describe('did you mean', () => {
     ['two slips in eight letters', 'neglekkt', 'neglect'],
     ['three slips in twelve letters', 'acomodaton', 'accommodation'],
     ['a short word that begins otherwise', 'gears', 'years'],
+    ['four letters without a first', 'lace', 'place'],
+    ['a first letter too many', 'strain', 'train'],
+    ['a word of four letters with another in it', 'lost', 'last'],
     ['a word that begins otherwise and has a slip more', 'eafegarding', 'safeguarding'],
     ['a word of seven letters that begins otherwise', 'dentals', 'mentals'],
     ['four letters of a longer word', 'accm', 'accommodation'],

@@ -17,7 +17,9 @@ export function nearestWord(wrong: string, known: readonly KnownWord[], growing:
     if (word === wrong || Math.abs(word.length - wrong.length) > (growing ? 12 : allowed)) continue;
     // People rarely get the first letter wrong.
     const begins = word.startsWith(wrong.charAt(0));
-    if (!begins && wrong.length < 8) continue;
+    if (!begins && wrong.length < 8 && !lacksFirst(wrong, word)) continue;
+    // Most words of four letters are another’s but for one: lost is not last.
+    if (wrong.length === 4 && word.length === 4 && !swapped(wrong, word)) continue;
     const steps = stepsTo(wrong, word, growing && wrong.length >= 5);
     if (steps > (begins ? allowed + halfStep : 1) || isCommon(word) || endsOtherwise(wrong, word)) continue;
     // They mean a common word rather than a rare one, and leave a letter out more often than they add one.
@@ -36,6 +38,10 @@ export function isSlipOf(rare: string, right: string): boolean {
 
 // What the beginning of a longer word costs on top.
 const halfStep = 0.5;
+
+/** Whether a word is another without its first letter, or with its first two changed over. */
+const lacksFirst = (wrong: string, word: string): boolean =>
+  wrong.length > 4 && (word.slice(1) === wrong || (word[0] === wrong[1] && swapped(wrong, word)));
 
 /** Whether two words differ in their last letter only: lever is not level, county not counts. */
 const endsOtherwise = (a: string, b: string): boolean => a.length === b.length && a.slice(0, -1) === b.slice(0, -1);

@@ -31,6 +31,8 @@ export type Answer = {
   readonly corrected: readonly { wrong: string; right: string }[];
   /** Words that nothing has. */
   readonly unknown: readonly string[];
+  /** Words joined by hyphens that nothing has one after the other. */
+  readonly parted: readonly string[];
   /** Dates that nothing has: their words were looked for apart. */
   readonly apart: readonly string[];
   /** Names of other authorities, without which nothing is an answer, and what is left of the search without them; undefined where nothing is. */

@@ -13,6 +13,7 @@ const none: Answer = {
   corrected: [],
   unknown: [],
   apart: [],
+  parted: [],
   needed: undefined,
   ignored: [],
   unknownFilters: [],
@@ -33,6 +34,12 @@ test('says where no result has a percentage, only its number', () => {
   });
   expect(notes({ results: [result('23%'), result('23%')] }).join()).toContain('No result here has “23%”');
   expect(notes({ results: [result('23%'), result()] })).toEqual([]);
+});
+
+test('says where only the words of one with hyphens are found', () => {
+  const said = 'Nothing has “off-rolling” as it is typed. These results have its words apart.';
+  expect(notes({ parted: ['off-rolling'], total: 2 })).toEqual([said]);
+  expect(notes({ parted: ['off-rolling'] })).toEqual([]);
 });
 
 test('says which number nothing has, and which there are', () => {

@@ -3,7 +3,7 @@ import type { Answer } from './answer-search.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
 export function showNotes(found: Answer, lost: readonly string[]): string[] {
-  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results, apart, absentNumber } = found;
+  const { corrected, doubted, unknown, ignored, unknownFilters, cut, results, apart, parted, absentNumber } = found;
   const notes = corrected.map(
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
@@ -13,6 +13,8 @@ export function showNotes(found: Answer, lost: readonly string[]): string[] {
   if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}${isAll ? '' : `, so ${leftOut(unknown)}`}.`);
   if (apart.length > 0)
     notes.push(`Nothing has the date ${list(apart)}${isAll ? '' : '. These results have some of its words apart'}.`);
+  if (parted.length > 0 && !isAll)
+    notes.push(`Nothing has ${list(parted)} as it is typed. These results have its words apart.`);
   const bare = [...new Set(results.flatMap((result) => result.bare))].filter((figure) =>
     results.every((result) => result.bare.includes(figure)),
   );

@@ -1,9 +1,11 @@
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isSlipOf, nearestWord } from '../search/nearest-word.ts';
 import type { Query, Term } from '../search/parse-query.ts';
+import { splitCompound } from '../search/split-compound.ts';
 import { stemOf } from '../search/words.ts';
 import { correctWord } from './correct-word.ts';
 import { joinApart } from './join-apart.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { joinTerms } from './join-terms.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -30,9 +32,14 @@ export async function understandQuery(index: SearchIndex, query: Query, doubts: 
   // What is put right may be a word of the glossary together with its neighbours.
   const understood =
     meant.size + joined.length === 0 ? typed : isLeft ? expandQuery({ ...query, terms }, index.glossary).groups : [];
+  const whole = await Promise.all(understood.map((group) => withApart(index, group)));
   return {
     query: { ...query, terms },
-    groups: await Promise.all(understood.map((group) => withApart(index, group))),
+    // While somebody types on nothing more is fetched than what they have typed.
+    groups: doubts
+      ? await joinNeighbours(index, await Promise.all(whole.map((group) => withParts(index, group))))
+      : whole,
+    parted: whole.filter(({ parted }) => parted).map(({ text }) => text),
     corrected,
     doubted: doubted.filter((doubt) => doubt !== undefined),
     unknown,
@@ -96,6 +103,27 @@ async function findDoubt(index: SearchIndex, group: Group): Promise<{ wrong: str
 /** A group that hyphens join with its words apart, where nothing has them one after the other. */
 async function withApart(index: SearchIndex, group: Group): Promise<Group> {
   const words = hyphenedWords(group);
-  if (words.length === 0 || (await index.scoresOf(group)).size > 0) return group;
-  return { ...group, forms: [...group.forms, { words, exact: false, weight: 0.5 }] };
+  const forms = group.forms.filter(({ guess }) => guess !== true);
+  if (words.length === 0 || (await index.scoresOf({ ...group, forms })).size > 0) return group;
+  if (group.typing && (await isGrowing(index, words))) return group;
+  if (beginnings.has(words[0] ?? '')) return { ...group, forms };
+  return { ...group, parted: true, forms: [...forms, { words, exact: false, weight: 0.5 }] };
+}
+
+/** Whether words that hyphens join may become something of the site: multi-ag, or looked-aft. */
+async function isGrowing(index: SearchIndex, words: readonly string[]): Promise<boolean> {
+  const isBegun = (await index.countOf(words.join(''))) > 0;
+  return isBegun || (await index.pagesWith(words.slice(-1))).size === 0;
+}
+
+// What they begin means another thing without them: a birth is not pre-birth.
+const beginnings = new Set('anti co de inter mid mis multi non post pre re semi sub un'.split(' '));
+
+/** A word that few pages have, also in the two words that it is put together from: step down for stepdown. */
+async function withParts(index: SearchIndex, group: Group): Promise<Group> {
+  const word = onlyWord(group);
+  if (word === undefined || group.size > 1 || (await index.countOf(word)) > fewHave) return group;
+  const parts = splitCompound(word, await index.words());
+  if (parts === undefined || (await index.pagesWith(parts)).size === 0) return group;
+  return { ...group, forms: [...group.forms, { words: parts, exact: true, weight: 1 }] };
 }

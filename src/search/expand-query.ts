@@ -44,6 +44,8 @@ export type Group = {
   readonly authorities?: readonly string[];
   /** Whether nothing is an answer that has none of the groups which are. */
   readonly needed?: boolean;
+  /** Whether nothing has the words that its hyphens join one after the other, so that they are looked for apart. */
+  readonly parted?: true;
   /** In a long question how much it tells, beside the others. */
   readonly tells?: number;
 };

@@ -11,6 +11,13 @@ test.each([
   ['subgroup', undefined],
   ['casesub', undefined],
   ['caféfile', ['café', 'file']],
+  // With a small word.
+  ['casedown', ['case', 'down']],
+  ['earlyup', ['early', 'up']],
+  ['infile', ['in', 'file']],
+  ['upoff', undefined],
+  ['sub', undefined],
+  ['laterup', undefined],
   // Of two ways the one whose words are used more.
   ['careleaver', ['care', 'leaver']],
 ])('%s was put together from %j', (whole, words) =>

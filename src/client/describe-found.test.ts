@@ -17,13 +17,13 @@ test.each([
   [{}, '2 results'],
   [{ total: 1, results: [result()] }, '1 result'],
   [{ total: 0, results: [] }, 'Nothing found.'],
-  [{ partial: 2, results: [result('plan'), result('plan')] }, 'No page has all of it; 2 results with some of it'],
+  [{ partial: 2, results: [result('plan'), result('plan')] }, 'Nothing has all of it; 2 results with some of it'],
   [{ total: 1200, partial: 1197 }, '3 results with all of it, 1,197 more with some of it'],
   [{ total: 2, partial: 1 }, '1 result with all of it, 1 more with some of it'],
   [{ total: 90, unread: 30 }, 'Up to 90 results'],
   [
     { total: 90, partial: 90, unread: 30, results: [result('plan'), result('plan')] },
-    'No page has all of it; up to 90 results with some of it',
+    'Nothing has all of it; up to 90 results with some of it',
   ],
   [
     { total: 90, unread: 90, results: [] },

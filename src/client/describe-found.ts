@@ -18,7 +18,7 @@ export function describeFound(
     return `None of the pages read has it. ${unread.toLocaleString('en-GB')} more may have it: add a word, or choose filters.`;
   const upTo = unread > 0 ? 'up to ' : '';
   const whole = count - partial;
-  if (whole === 0) return `No page has all of it; ${upTo}${countResults(count)} with some of it`;
+  if (whole === 0) return `Nothing has all of it; ${upTo}${countResults(count)} with some of it`;
   const said = `${upTo}${countResults(whole)}`.replace(/^up/, 'Up');
   return partial === 0 ? said : `${said} with all of it, ${partial.toLocaleString('en-GB')} more with some of it`;
 }

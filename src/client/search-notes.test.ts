@@ -66,7 +66,7 @@ test('says where nothing has a date', () => {
 test.each<[Partial<Answer>, string]>([
   [
     { doubted: [{ wrong: 'supervison', right: 'supervision' }] },
-    'Few pages have “supervison”. Did you mean “supervision”?',
+    'Hardly anything has “supervison”. Did you mean “supervision”?',
   ],
   [{ ignored: ['of', 'the'] }, 'Common words left out: of, the. Put quotation marks round them to keep them.'],
   [{ unknownFilters: ['Owner ZZ'] }, 'No item has “Owner ZZ”, so it was left out of the filters.'],

@@ -8,7 +8,7 @@ export function showNotes(found: Answer, lost: readonly string[]): string[] {
     ({ wrong, right }) => `Nothing has “${wrong}”. Did you mean “${right}”? These are its results.`,
   );
   if (absentNumber !== undefined) notes.push(sayAbsent(absentNumber));
-  for (const { wrong, right } of doubted) notes.push(`Few pages have “${wrong}”. Did you mean “${right}”?`);
+  for (const { wrong, right } of doubted) notes.push(`Hardly anything has “${wrong}”. Did you mean “${right}”?`);
   const isAll = found.total + found.jumps.length === 0;
   if (unknown.length > 0) notes.push(`Nothing has ${list(unknown)}${isAll ? '' : `, so ${leftOut(unknown)}`}.`);
   if (apart.length > 0)

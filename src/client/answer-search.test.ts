@@ -71,7 +71,14 @@ const dated = makeOfflineIndex(
   makeOfflineData(
     ['02/12/2016', '2.12.2013', '2nd December 2014', '2 Dec', '2016-12-02', 'the 2-Dec-15', '12 December', '2 years']
       .map((day, at) => offlinePage(`${at}.html`, `Visit ${at}`, `Seen on ${day}.`))
-      .concat([offlinePage('own.html', 'Minutes', 'Nothing was said.', { day: '2011-12-02' })]),
+      .concat([
+        offlinePage('own.html', 'Minutes', 'Nothing was said.', { day: '2011-12-02' }),
+        offlinePage('visit.html', 'Inspection', 'Here from 9 to 20 May 2016.', {
+          day: '2016-05-20',
+          filters: { From: ['2016-05-09'] },
+        }),
+        offlinePage('told.html', 'Note', 'On 20 May 2016 they left. 20 May 2016.', { day: '2018-01-01' }),
+      ]),
     { site: 'Leeds', glossary: [], named: [], numbers: [], words: [] },
   ),
   '',
@@ -101,6 +108,18 @@ test.each([
       '2nd December',
       undefined,
     ]);
+});
+
+test('an item is of the day on which it began too, and stands before what only names the day', async () => {
+  const wanted = { limit: 10, pool: 10, facets: false, doubts: false };
+  const find = async (text: string) =>
+    (await answerSearch(dated, { ...parseState(''), text }, wanted, () => true))?.answer.results ?? [];
+  for (const text of ['9 May 2016', '9th May', '9/5/2016']) {
+    const results = await find(text);
+    expect(results.map(nameOf)).toEqual(['visit']);
+    expect(results[0]?.passages[0]?.runs.find(({ marked }) => marked)?.text).toMatch(/^9 to 20 May/);
+  }
+  expect((await find('20 May 2016')).map(nameOf)).toEqual(['visit', 'told']);
 });
 
 test('what a page lacks of a search is told, and how many lack something', async () => {

@@ -93,7 +93,9 @@ export async function scoresOf(index: SearchIndex, group: Group): Promise<Readon
   const [scores, implied] = await Promise.all([index.scoresOf(group), impliedBy(index, group)]);
   if (implied.length === 0) return scores;
   const best = [...scores.values()].reduce((one, other) => Math.max(one, other), 1);
-  return new Map([...implied.map((id): [number, number] => [id, best / 2]), ...scores]);
+  // What is of a day is asked for before what only names it; but all that is of an authority does not say its name.
+  const worth = group.day === undefined ? best / 2 : best;
+  return new Map([...scores, ...implied.map((id): [number, number] => [id, Math.max(worth, scores.get(id) ?? 0)])]);
 }
 
 /** The pages that have a group by what they are, whatever their texts say. */

@@ -4,7 +4,7 @@ import { anyFigure, fitsFigures } from '../search/fill-figures.ts';
 import { isOfDay } from '../search/is-of-day.ts';
 import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';
 import type { FilterTable } from '../search/narrow-results.ts';
-import { offlineOptions, type OfflineData, type OfflineRecord } from '../search/offline-data.ts';
+import { offlineOptions, type OfflineData, type OfflinePage, type OfflineRecord } from '../search/offline-data.ts';
 import { formsOf, relativesOf } from '../search/relatives-of.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
 import { piecesOf } from '../search/words.ts';
@@ -96,7 +96,11 @@ export function makeOfflineIndex(data: OfflineData, base: string): SearchIndex {
       return Promise.resolve({ url: /^https?:/i.test(path) ? path : `${base}${path}`, content: text, meta, anchors });
     },
     everything: () => pages.map((_, id) => id),
-    onDay: (asked) => Promise.resolve(new Set(pages.flatMap(({ day }, id) => (isOfDay(day, asked) ? [id] : [])))),
+    onDay: (asked) => {
+      const isOf = ({ day, filters }: OfflinePage) =>
+        [day, ...(filters['From'] ?? [])].some((one) => isOfDay(one, asked));
+      return Promise.resolve(new Set(pages.flatMap((page, id) => (isOf(page) ? [id] : []))));
+    },
     byDate: () => Promise.resolve(byDate(data)),
     authorities: () => Promise.resolve(tableOf().get('Authority') ?? new Map()),
     fileOf: () =>

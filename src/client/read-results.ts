@@ -51,7 +51,11 @@ export async function readResults(
   const ranked = state.sort === 'relevance' && groups.length > 0;
   const looked = ranked ? bestOf(candidates, Math.max(pool, limit)) : candidates.slice(0, limit);
   const typed = query.terms.flatMap((term) => term.words).map(plainWord);
-  const read = await Promise.all(looked.map((one) => readPage(index, one, groups, typed)));
+  const days = await Promise.all(
+    groups.map(({ day }) => (day === undefined ? Promise.resolve(none) : index.onDay(day))),
+  );
+  const impliedBy = (id: number) => days.flatMap((ids, group) => (ids.has(id) ? [group] : []));
+  const read = await Promise.all(looked.map((one) => readPage(index, one, groups, typed, impliedBy(one.id))));
   const ordered = ranked
     ? await newestFirst(
         index,
@@ -73,6 +77,8 @@ export async function readResults(
   );
 }
 
+const none: ReadonlySet<number> = new Set();
+
 // As many as passages are shown of a page.
 const mostOthers = 2;
 
@@ -81,6 +87,7 @@ async function readPage(
   candidate: Candidate,
   groups: readonly Group[],
   typed: readonly string[],
+  implied: readonly number[] = [],
 ): Promise<Read> {
   const text = await index.read(candidate.id);
   const words = readyTextOf(text);
@@ -93,6 +100,7 @@ async function readPage(
     kind,
     passage: Math.max(0, ...passages.map(({ score }) => score)),
     bare: bare.length > 0,
+    implied,
   };
   const lacks = candidate.missing.map((group) => groups[group]?.text ?? '');
   return {

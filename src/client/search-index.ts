@@ -31,7 +31,7 @@ export type SearchIndex = {
   readonly countOf: (word: string) => Promise<number>;
   readonly read: (id: number) => Promise<Fragment>;
   readonly everything: () => readonly number[];
-  /** The pages whose date is a day, year-month-day or what of it was said. */
+  /** The pages whose date is a day, year-month-day or what of it was said, or which began on it. */
   readonly onDay: (day: string) => Promise<ReadonlySet<number>>;
   /** The place of each dated page when the newest comes first. */
   readonly byDate: () => Promise<ReadonlyMap<number, number>>;
@@ -56,6 +56,7 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
 
   const authorities = lazily(() => pagefind.filter('Authority'));
   const daysOf = lazily(() => pagefind.filter('Day'));
+  const firstDaysOf = lazily(() => pagefind.filter('From'));
   const finder: Finder = {
     find: (text, exact) => find(exact ? `"${text}` : text),
     years: lazily(async () => {
@@ -78,8 +79,10 @@ export async function openIndex(base: string, opening: Opening, lost: ReadonlySe
     pagesWith: async (words) => new Set((await find(`"${asIndexed(words)}`)).map(({ id }) => id)),
     countOf: async (word) => (await find(/^[\d.]+$/.test(word) ? `"${asIndexed([word])}` : word)).length,
     everything: pagefind.pages,
-    onDay: async (asked) =>
-      new Set([...(await daysOf())].flatMap(([day, ids]) => (isOfDay(day, asked) ? [...ids] : []))),
+    onDay: async (asked) => {
+      const days = [...(await daysOf()), ...(await firstDaysOf())];
+      return new Set(days.flatMap(([day, ids]) => (isOfDay(day, asked) ? [...ids] : [])));
+    },
     byDate: lazily(async () => {
       const days = [...(await daysOf())].sort(([a], [b]) => (a < b ? 1 : -1));
       return new Map(days.flatMap(([, ids], place) => [...ids].map((id): [number, number] => [id, place])));

@@ -135,10 +135,16 @@ describe('words', () => {
     expect(group?.forms.every(({ exact, guess }) => exact !== (guess === true))).toBe(true);
     expect(expand('2nd Dec').groups).toMatchObject([{ text: '2 December', size: 2, day: '12-02' }]);
     expect(formsOf('2nd Dec')[0]).toContain('2nd december');
-    expect(group?.forms.slice(-3, -1)).toMatchObject([
+    expect(group?.forms.slice(-5, -1)).toMatchObject([
       { words: ['2015', '12', '02'], exact: true, weight: 1 },
       { words: ['2015.12.02'], exact: true, weight: 1 },
+      // Only a text is looked at for these.
+      { words: ['2', 'to', '#', 'december', '2015'], exact: true, weight: 1, printed: true },
+      { words: ['2', 'to', '##', 'december', '2015'], exact: true, weight: 1, printed: true },
     ]);
+    const printed = (text: string) => formsOf(text)[0]?.filter((words) => words.includes(' to '));
+    expect(printed('2nd Dec')).toEqual(['2 to # december', '2 to ## december']);
+    expect(printed('December 2015')).toEqual([]);
     expect(group?.forms.filter(({ guess }) => guess)).toEqual([
       { words: ['2', 'december', '2015'], exact: false, weight: 0.5, guess: true },
     ]);

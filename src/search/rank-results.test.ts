@@ -34,3 +34,15 @@ test('of a long question it matters less what lacks than of a short one, and lea
   expect(without(0, long, [1, 4, 4, 4, 4])).toBeGreaterThan(without(0, long));
   expect(without(1, long, [1, 4, 4, 4, 4])).toBeLessThan(without(1, long));
 });
+
+test('an item of the day that was asked for ranks by it, and before what is of that day and does not say so', () => {
+  const { groups } = expandQuery(parseQuery('2 December 2015 minutes '), []);
+  const page = { score: 5, missing: [], title: '', kind: 'Document', passage: 0.5, bare: false };
+  const [saying, silent, other] = [
+    { ...page, implied: [0] },
+    { ...page, implied: [0], passage: 0 },
+    { ...page, passage: 0 },
+  ].map((one) => rankOf(one, groups, []));
+  expect(saying).toBeGreaterThan(silent ?? 0);
+  expect(silent).toBeGreaterThan(3 * (other ?? 0));
+});

@@ -11,6 +11,8 @@ export type Readable = {
   readonly kind: string;
   /** How well its best passage answers, from 0 to 1. */
   readonly passage: number;
+  /** The groups that it has by what it is, whatever its text says: an item of the day that was asked for. */
+  readonly implied?: readonly number[];
   /** Whether it has a number without the sign that it was asked for with. */
   readonly bare: boolean;
 };
@@ -23,28 +25,24 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const title = titleShare(page.title, groups);
   const named = isNamed(page.title, typed) ? 1 : 0;
   // A register entry or a measure says little beyond its title, and would stand above the section that says more. But a
-  // measure is what somebody wants who asks how many.
+  // measure is what somebody wants who asks how many, and a paper of the day that was asked for says enough.
   const asked = kindAsked(typed);
   const isAsked = page.kind === asked;
-  const thin = ['Document', 'Measure'].includes(page.kind) && !isAsked ? 0.4 : 1;
+  const isOfDay = page.implied !== undefined && page.implied.length > 0;
+  const thin = ['Document', 'Measure'].includes(page.kind) && !isAsked && !isOfDay ? 0.4 : 1;
   // Pages that are no item, the glossary above all, explain words rather than answer.
-  const worth =
-    page.kind === ''
-      ? 0.25
-      : thin < 1
-        ? 0.7
-        : isAsked
-          ? 1.6
-          : asked !== undefined && page.kind === 'Framework'
-            ? 0.5
-            : 1;
+  const plain = asked === undefined ? 1 : isAsked ? 1.6 : page.kind === 'Framework' ? 0.5 : 1;
+  const worth = page.kind === '' ? 0.25 : thin < 1 ? 0.7 : plain;
+  const implied = shareOf(page.implied ?? [], groups);
+  // What is of the day and says so stands before what only is.
+  const passage = Math.max(page.passage, implied) + 0.2 * Math.min(page.passage, implied);
   // Nothing of the query in its text as readers see it: it was found by the stem of a word only.
-  const seen = page.passage > 0 || title > 0 ? 1 : 0.3;
+  const seen = passage > 0 || title > 0 ? 1 : 0.3;
   // Section 47 says nothing of 47%.
   const meant = page.bare ? 0.1 : 1;
   // What lacks one word of two lacks half; one of five may be of no account.
   const lacking = 1 + (isLongQuestion(groups) ? 3 : 8) * shareOf(page.missing, groups);
-  return (page.score * worth * seen * meant * (0.45 + page.passage + 0.9 * title * thin) + named * 1000) / lacking;
+  return (page.score * worth * seen * meant * (0.45 + passage + 0.9 * title * thin) + named * 1000) / lacking;
 }
 
 /** How much some of the groups are of all that was asked for, from 0 to 1. */

@@ -33,6 +33,7 @@ test.each([
       Year: ['2025'],
       Section: ['1. Thresholds'],
       Day: ['2025-05-12'],
+      From: ['2025-05-01'],
     },
   ],
   // What is of no authority, as a framework is, has no such filter.

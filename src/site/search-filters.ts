@@ -20,6 +20,8 @@ export function searchFilters(item: Item, index: EvidenceIndex): Record<string, 
   add('Section', searchSections(item, index));
   // Not shown: the order by date is made from it.
   add('Day', [searchDate(item)]);
+  // Nor is this: who knows when inspectors came finds what they said.
+  if (item.kind === 'inspection') add('From', [item.data.inspected.from]);
   return filters;
 }
 

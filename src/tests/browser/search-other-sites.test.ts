@@ -61,6 +61,19 @@ const ofPage = (changes: object) => async (route: Route, own: () => Promise<Buff
 };
 const query = 'q=private%20fostering';
 
+/** Asks for the further results of a list until there are none. Answers how many were shown each time. */
+async function showAll(page: Page): Promise<number[]> {
+  const counts = [await page.locator('.result').count()];
+  const button = page.getByRole('button', { name: 'More results' });
+  while (await button.isVisible()) {
+    await button.click();
+    await page.waitForFunction((before) => document.querySelectorAll('.result').length > before, counts.at(-1));
+    await page.waitForFunction(() => document.getElementById('search-results')?.hasAttribute('aria-busy') === false);
+    counts.push(await page.locator('.result').count());
+  }
+  return counts;
+}
+
 describe('another site that search asks too', () => {
   test('is named at each of its results, whatever address a result gives itself', async () => {
     const own = `${site.address}annex-m/01-key-threshold-and-decision-making-points.html`;
@@ -123,6 +136,47 @@ describe('another site that search asks too', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.filter((fact) => fact.startsWith('Elsewhere'))).toEqual([]);
     expect(notes).toContain('Not searched, because it does not answer or cannot be read from here: Elsewhere.');
+    await page.context().close();
+  });
+
+  test('has its further results shown under its name, each once and as many as were counted', async () => {
+    const { page } = await search('q=adoption&site=Elsewhere', /nothing/, () => Promise.resolve());
+    const counted = Number.parseInt(await page.locator('#search-status').innerText());
+    const counts = await showAll(page);
+    expect(counts.slice(0, 2)).toEqual([10, 20]);
+    expect(counts.at(-1)).toBe(counted);
+    const facts = await page.locator('.result__title + .result__facts').allInnerTexts();
+    expect(facts.filter((fact) => !fact.startsWith('Elsewhere'))).toEqual([]);
+    const links = await page
+      .locator('.result__link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links).size).toBe(counted);
+    expect(links.filter((link) => link?.startsWith(elsewhere) !== true)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has further results beside this site’s own, as many of each', async () => {
+    const { page } = await search('q=adoption', /nothing/, () => Promise.resolve());
+    await showAll(page);
+    const facts = await page.locator('.result__title + .result__facts').allInnerTexts();
+    expect(facts.length).toBeGreaterThan(20);
+    expect(facts.filter((fact) => fact.startsWith('Elsewhere'))).toHaveLength(facts.length / 2);
+    await page.context().close();
+  });
+
+  test('is left out and named where it is gone when its further results are asked for', async () => {
+    let isGone = false;
+    const { page, notes } = await search('q=adoption', /pf_fragment/, async (route, own) => {
+      await route.fulfill(isGone ? { status: 404, headers: cors } : { headers: cors, body: await own() });
+    });
+    expect(notes).not.toContain('Not searched');
+    const named = page.locator('.result__facts', { hasText: /^Elsewhere/ });
+    expect(await named.count()).toBeGreaterThan(0);
+    isGone = true;
+    await page.getByRole('button', { name: 'More results' }).click();
+    await page.getByText('Not searched, because it does not answer').waitFor();
+    expect(await page.locator('.result').count()).toBeGreaterThan(10);
+    expect(await named.count()).toBe(0);
     await page.context().close();
   });
 });

@@ -67,7 +67,7 @@ async function showAll(page: Page): Promise<number[]> {
   const button = page.getByRole('button', { name: 'More results' });
   while (await button.isVisible()) {
     await button.click();
-    await page.waitForFunction((before) => document.querySelectorAll('.result').length > before, counts.at(-1));
+    await page.waitForFunction((before) => document.querySelectorAll('.result').length > before, counts.at(-1) ?? 0);
     await page.waitForFunction(() => document.getElementById('search-results')?.hasAttribute('aria-busy') === false);
     counts.push(await page.locator('.result').count());
   }

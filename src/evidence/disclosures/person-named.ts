@@ -7,6 +7,7 @@ import { lower, upper } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isBehindLetters } from './is-behind-letters.ts';
+import { isOfCase } from './is-of-case.ts';
 import { isOfChild } from './is-of-child.ts';
 import { isOfWorker, workerSign } from './is-of-worker.ts';
 import { linesWith, type Line } from './lines-with.ts';
@@ -28,7 +29,7 @@ const capital = new RegExp(`[${upper}][${upper}${lower}\\u0300-\\u036f-]+`, 'g')
 const inCapitals =
   /(?<![\w-])((?:MR|MRS|CLLR)\.? )((?:[A-Z]\.? )?(?!(?:AND|OR|WAS|HAS|WHO|THE|FOR)\b)[A-Z])[A-Z’'-]{2,30}(?![\w-])/g;
 
-/** A name in the shapes that nothing else has: “Cllr Smith”, “Jane Doe (Head of Service)”, “Jane Doe went missing”, “SW: Jane Doe”, “Child A (Jane)” and “DOE, Jane”. */
+/** A name in the shapes that nothing else has, like “Cllr Smith”, “Jane Doe (Head of Service)”, “SW: Jane Doe” and “DOE, Jane”, or with what is said of children and parents alone. */
 export const personNamed: DisclosureKind = {
   id: 'person-named',
   title: 'A person’s name',
@@ -49,7 +50,7 @@ export const personNamed: DisclosureKind = {
 };
 
 const isOfSomebody = (candidate: Candidate, line: string): boolean =>
-  isOfChild(candidate, line) || isOfWorker(candidate, line) || isBehindLetters(candidate, line);
+  [isOfChild, isOfCase, isOfWorker, isBehindLetters].some((isNamed) => isNamed(candidate, line));
 
 const findNamed = (
   reading: Reading,

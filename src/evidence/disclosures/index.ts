@@ -1,5 +1,6 @@
 import { acceptanceUnmatched } from './acceptance-unmatched.ts';
 import { accessCode } from './access-code.ts';
+import { bankAccount } from './bank-account.ts';
 import { caseNumber } from './case-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
@@ -20,6 +21,7 @@ import { smallPercentage } from './small-percentage.ts';
 import { suppressedCell } from './suppressed-cell.ts';
 import { telephoneNumber } from './telephone-number.ts';
 import { uniquePupilNumber } from './unique-pupil-number.ts';
+import { vehicleRegistration } from './vehicle-registration.ts';
 
 /**
  * Every kind of disclosure, in the order the guide lists them. Where two find the same words, the one that stands first
@@ -32,6 +34,8 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   uniquePupilNumber,
   nationalInsuranceNumber,
   caseNumber,
+  bankAccount,
+  vehicleRegistration,
   dateOfBirth,
   postcode,
   streetAddress,

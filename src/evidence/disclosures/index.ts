@@ -15,6 +15,7 @@ import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { personNamed } from './person-named.ts';
 import { postcode } from './postcode.ts';
+import { scoreOfChild } from './score-of-child.ts';
 import { streetAddress } from './street-address.ts';
 import { smallCount } from './small-count.ts';
 import { smallPercentage } from './small-percentage.ts';
@@ -40,6 +41,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   postcode,
   streetAddress,
   initialsWithAge,
+  scoreOfChild,
   personNamed,
   accessCode,
   markedPrivate,

@@ -30,10 +30,12 @@ export const scoreOfChild: DisclosureKind = {
   title: 'A score of one child',
   why: 'It tells of a child’s health or risk, and its initials are known at school and at home.',
   fix: 'Give the average or the bands of all, or number the cases from 1.',
-  find: (reading) => (reading.text.search(anyScore) < 0 ? [] : [...inWords(reading), ...inTables(reading)]),
+  find: (reading) =>
+    signs.some((sign) => reading.text.includes(sign)) ? [...inWords(reading), ...inTables(reading)] : [],
 };
 
-const anyScore = new RegExp(score);
+/** One of these is in whatever is found; few texts have one. */
+const signs = ['SDQ', 'ifficulties', 'CGAS', 'HoNOSCA', 'RCADS', 'CSE risk', 'isk of exploitation'];
 const heading = new RegExp(`^(?:${score}(?:s| scores?)?(?: \\(?(?:20\\d\\d|now|before|after|first|last)\\)?)?)$`);
 const ofChild = /^(?:child(?:ren)?|young person|YP|pupil|initials|name)(?:[’']s)?(?: (?:initials|name))?s?$/i;
 const whole = new RegExp(`^${who}$`);

@@ -13,6 +13,9 @@ const heads = new RegExp(
   `(?:${letter}(?:RE|Re|re|FW|Fw|FWD|Fwd): |(?:^|[.;:] )(?:[Cc]ase(?: study| example)?(?: [A-Z\\d]{1,3})?|UASC)(?: ?:| [–-]) )$`,
   'u',
 );
+/** Siblings: Ella, Tom and Kai Brown */
+const ofSeveral =
+  /(?:^|[.;] )(?:[Ss]iblings?(?: group)?|[Cc]hildren|[Ss]ubject child(?:ren)?|[Dd]eceased|RIP): (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, (?:and )?| and | & )){0,8}$/u;
 
 const status =
   '(?:CP|C[iI]N|CLA|LAC|UASC|CSE|CCE|EHCP|[Ss]\\.? ?(?:17|20|31|47)|[Ss]ection (?:17|20|31|47)|[Cc]hild [Pp]rotection|[Cc]hild in [Nn]eed|ICO|FCO|SGO)';
@@ -34,6 +37,7 @@ export function isOfCase(
   // What is written with a capital behind a name may be what it has: Jayden Smith Child Protection.
   if (words.length > 1 && listed.test(rest)) return true;
   if (isPartOfMore) return false;
+  if (ofSeveral.test(lead) && /^(?:$|[,.;()]| and | &)/.test(rest)) return true;
   if (words.length > 1) return ofCase.test(lead) || heads.test(lead);
   return inBrackets.test(rest) || (heads.test(lead) && /^(?:$|[,.;(]| [–(-])/.test(rest));
 }

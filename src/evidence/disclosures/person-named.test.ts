@@ -63,6 +63,8 @@ testKind(
     ['Complaint from Kelly Brown; the complainant, Tom Jones, rang.', 'K••• B•••', 'T••• J•••'],
     ['Jayden Smith – CP plan; Ella Brown, S47; Ahmed (UASC)', 'J••• S•••', 'E••• B•••', 'A•••'],
     ['1. Jayden Smith 12/03/2009', 'J••• S•••'],
+    ['Siblings: Ella, Tom and Kai Brown', 'E•••', 'T•••', 'K••• B•••'],
+    ['Deceased: Jayden Smith', 'J••• S•••'],
     ['Jayden’s mum rang, and Ella Brown’s social worker.', 'J•••', 'E••• B•••'],
     // who works with a child or looks after it
     ['SW: Jane Smith, IRO: J Smith', 'J••• S•••', 'J••• S•••'],
@@ -125,6 +127,7 @@ testKind(
     'JB (Jane Smith) met JT. NSPCC, Adam said',
     'Re: Martin House. Re: Charlotte Street Hub. Complaint about Victoria Road. Case 2: Northtown',
     'Allegations against staff. Strategy meeting for Victoria Park. Case study: Albert Park Children’s Centre',
+    'Children: Charlotte Street and Martin House. Siblings: three. Children and Tom said',
     'Lessons from Daniel’s review and Martin’s Law. Victoria’s plan. The case of Daniel Pelka was read.',
     'Charlotte Street – CP team; Martin House, S20; the review by Eileen Munro',
     'SW: A Fairer Start. SW Region: Victoria Park. Worker: Martin House. IRO: N Hub',

@@ -11,33 +11,39 @@ const time = '(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?,? )?\\d{1,2}[:.]\\d{2}(?:
 
 const header = '(?:Sent|To|Cc|CC|Date|Subject|From|Required|When)';
 
-/** From: Jane Smith Sent:; Tom Jones Subject:; To: Smith, Jane; at 10:30, Jane Smith wrote:; 03/05/2015 10:30 Jane Smith:; @Jane Smith */
-const shapes = [
-  `(?<![\\w-])(?:From|To|Cc|CC|Bcc|Sent by|Organi[sz]er|Required attendees): ?${name}(?= ?(?:[;<(]|$| ${header}:))`,
-  `; ${name}(?= (?:<[^>\\n]{0,100}> )?${header}:)`,
-  `, ${name}(?: <[^>\\n]{0,100}>)? wrote:`,
-  `^${time} ${name}(?![\\w-])`,
-].map((shape) => new RegExp(shape, 'gm'));
-
-/** What only few texts have, each behind a sign of it: a name above what was said, behind its time, of who began to record, and of whom a comment asks. */
-const rarer = (
+/** What only few texts have: the writer and the readers of a message, and in a transcript who spoke, began to record and is asked; each behind a sign of it. */
+const shapes = (
   [
+    // From: Jane Smith Sent:; To: Smith, Jane
+    [
+      /(?:From|To|C[cC]|by|Organi[sz]er|attendees):/,
+      `(?<![\\w-])(?:From|To|Cc|CC|Bcc|Sent by|Organi[sz]er|Required attendees): ?${name}(?= ?(?:[;<(]|$| ${header}:))`,
+    ],
+    // ; Tom Jones Subject:
+    [new RegExp(`${header}:`), `; ${name}(?= (?:<[^>\\n]{0,100}> )?${header}:)`],
+    // at 10:30, Jane Smith wrote:
+    [/wrote:/, `, ${name}(?: <[^>\\n]{0,100}>)? wrote:`],
+    // 03/05/2015 10:30 Jane Smith
+    [/^\d{1,2}[:./]\d/m, `^${time} ${name}(?![\\w-])`],
+    // Jane Smith 0:12
     [/\d:\d\d/, `^${name} (?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?![\\w:.])`],
     [/-->/, `--> ?\\d[\\d:.]* (?:<v )?${name}(?![\\w-])`],
     [
       /ed (?:the )?(?:transcript|recording)/,
       `${name} (?:started|stopped) (?:the )?(?:transcription|transcript|recording)(?!\\w)`,
     ],
+    // @Jane Smith
     [/@/, `(?<![\\w.@])@${name}(?![\\w-])`],
   ] as const
 ).map(([sign, shape]) => ({ sign, shape: new RegExp(shape, 'gm') }));
 
 /** The people who write and get the messages, or speak in the transcripts, that were copied into a text. */
 export const namesInMessages = (reading: Reading): FoundDisclosure[] =>
-  [...shapes, ...rarer.flatMap(({ sign, shape }) => (sign.test(reading.text) ? [shape] : []))].flatMap((shape) =>
-    findMatches(reading.text, shape).flatMap(({ 0: words, 1: who = '', index }) => {
+  shapes
+    .filter(({ sign }) => sign.test(reading.text))
+    .flatMap(({ shape }) => findMatches(reading.text, shape))
+    .flatMap(({ 0: words, 1: who = '', index }) => {
       const parts = who.split(/,? /);
       if (!parts.some(isFirstName) || parts.some((part) => !isFirstName(part) && isOrdinary(part))) return [];
       return [inText(reading, index + words.indexOf(who), who.length, maskWords(who))];
-    }),
-  );
+    });

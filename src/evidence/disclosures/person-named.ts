@@ -18,8 +18,11 @@ import { namesInTables } from './names-in-tables.ts';
 import { namesTurned } from './names-turned.ts';
 
 const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
-/** Titles, and words before a bracket. Few lines have them, and only these are read for names. */
-const anySign = new RegExp(String.raw`(?<![\w-])${titles}\.?[ ]|[a-z] \([A-Z]`, 'g');
+/** Titles, and a word with a capital before a bracket, by what is rarest of it. Few lines have them, and only these are read for names. */
+const anySign = new RegExp(
+  String.raw`(?<![\w-])${titles}\.?[ ]|[${lower}] \([A-Z](?<=[${upper}][${upper}${lower}’'-]* \(.)`,
+  'g',
+);
 const titled = new RegExp(String.raw`^${titles}\.?$`);
 
 /** A word with a capital, also double; it may be the end of another word, since its line is only read for names. */

@@ -4,8 +4,11 @@ import { parseQuery } from '../search/parse-query.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 
 // What the site writes in one piece, with a hyphen or without.
-const written = new Set(['wellbeing', 'followup', 'upvisits']);
-const index = { countOf: (word: string) => Promise.resolve(written.has(word) ? 1 : 0) };
+const written = new Set(['wellbeing', 'wellbei', 'followup', 'upvisits']);
+const index = {
+  countOf: (word: string) => Promise.resolve(written.has(word) ? 1 : 0),
+  pagesWith: ([word = '']: readonly string[]) => Promise.resolve(new Set(word === 'bei' ? [] : [1])),
+};
 const join = (text: string) => joinNeighbours(index, expandQuery(parseQuery(text), []).groups);
 
 test('two words are looked for as the one that the site writes too, and far behind it apart', async () => {
@@ -28,6 +31,9 @@ test('two words are looked for as the one that the site writes too, and far behi
 test.each([
   ['care leavers', ['care', 'leavers']],
   ['being well', ['being', 'well']],
+  // It is still being typed.
+  ['well bei', ['well', 'bei']],
+  ['well bei ', ['well bei']],
   ['"well" being', ['well', 'being']],
   ['well-being', ['well-being']],
   ['board well being', ['board', 'well being']],

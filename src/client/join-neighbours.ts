@@ -5,8 +5,18 @@ import type { SearchIndex } from './search-index.ts';
 const apart = 0.3;
 
 /** The groups of a query, two neighbours as one where the site also writes them as one word or with a hyphen: well being as wellbeing. */
-export async function joinNeighbours(index: Pick<SearchIndex, 'countOf'>, groups: readonly Group[]): Promise<Group[]> {
-  const words = groups.map(plainWordOf);
+export async function joinNeighbours(
+  index: Pick<SearchIndex, 'countOf' | 'pagesWith'>,
+  groups: readonly Group[],
+): Promise<Group[]> {
+  // Of a word that is not typed to its end nothing more need be fetched.
+  const isWhole = async (word: string, typing: boolean) => !typing || (await index.pagesWith([word])).size > 0;
+  const words = await Promise.all(
+    groups.map(async (group) => {
+      const word = plainWordOf(group);
+      return word !== undefined && (await isWhole(word, group.typing)) ? word : undefined;
+    }),
+  );
   const isWritten = await Promise.all(
     words.map(async (word, at) => {
       const next = words[at + 1];

@@ -42,9 +42,8 @@ const worthShowing = ({ count, chosen }: Facet) => count > 0 || chosen;
 function choice(name: FilterName, { value, count, chosen }: Facet): HTMLLabelElement {
   const box = element('input', '', []);
   Object.assign(box, { type: 'checkbox', name: name.toLowerCase(), value, checked: chosen });
-  return element('label', '', [
-    box,
-    element('span', '', [value]),
-    element('span', 'search-filter__count', [String(count)]),
-  ]);
+  const number = count.toLocaleString('en-GB');
+  // Read out without a word, Annex M section 5 would be another thing than five sections.
+  box.setAttribute('aria-label', `${value}, ${number} ${count === 1 ? 'result' : 'results'}`);
+  return element('label', '', [box, element('span', '', [value]), element('span', 'search-filter__count', [number])]);
 }

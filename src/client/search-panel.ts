@@ -58,12 +58,18 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
     ...found.results.map((result) => ({ shows: result, make: () => showResult(result) })),
   ]);
   const status = describeFound(state, found);
-  panel.notes.replaceChildren(
+  showAnew(panel.notes, [
     ...showNotes(found, absent).map((note) => element('li', '', [note])),
     ...showOthers(state, found, panel.base),
     ...(status === nothing ? showAdvice(state, panel.base) : []),
-  );
+  ]);
   panel.status.textContent = status;
+}
+
+/** Shows notes, unless they are there already: a screen reader would tell them again at every letter. */
+function showAnew(list: HTMLElement, notes: readonly HTMLElement[]): void {
+  const text = (all: Iterable<Element>) => Array.from(all, (note) => note.outerHTML).join('');
+  if (text(list.children) !== text(notes)) list.replaceChildren(...notes);
 }
 
 const shownBy = new WeakMap<Element, string>();

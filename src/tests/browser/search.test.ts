@@ -98,6 +98,24 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('tells a screen reader what is new only, and what a filter’s number counts', async () => {
+    const { page } = await site.newPage();
+    await search(page, ask('the adoption'));
+    const note = await page.locator('#search-notes li').elementHandle();
+    const isThere = () => note?.evaluate((one) => [one.isConnected, one.textContent.includes('left out: the.')]);
+    await page.locator('#search-box').fill('the adoption plans');
+    await page.waitForURL(/plans/);
+    await page.waitForFunction(settled);
+    expect(await isThere()).toEqual([true, true]);
+    await page.locator('#search-box').fill('adoption plans');
+    await page.waitForURL(/=adoption/);
+    await page.waitForFunction(settled);
+    expect(await isThere()).toEqual([false, true]);
+    const box = page.getByRole('checkbox', { name: /^Annex M section, \d+ results$/ });
+    expect(await box.count()).toBe(1);
+    await page.context().close();
+  });
+
   test('copies a reference', async () => {
     const { page } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await search(page, ask('return interview 72 hours'));

@@ -1,3 +1,4 @@
+import { firstPlace } from './first-place.ts';
 import { growsFrom } from './words.ts';
 
 /** A part of an index: its first and last word, and its size in thousands of bytes before packing. */
@@ -42,12 +43,5 @@ export function choosePartsBefore(parts: readonly PartRange[], word: string): nu
 }
 
 /** The place of the first part that does not end before a word. */
-function firstNotBefore(parts: readonly PartRange[], word: string): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.last ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBefore = (parts: readonly PartRange[], word: string): number =>
+  firstPlace(parts.length, (place) => (parts[place]?.last ?? '') < word);

@@ -36,16 +36,23 @@ export const replaceDates = (text: string, replace: (named: NamedDay) => string)
   });
 
 function namedDay(day: string | undefined, month: number, year: string | undefined): NamedDay | undefined {
-  const name = months[month - 1];
   const number = Number(day);
-  if (name === undefined || year === undefined || number < 1 || number > 31) return undefined;
-  const two = (value: number) => String(value).padStart(2, '0');
+  if (months[month - 1] === undefined || year === undefined || number < 1 || number > 31) return undefined;
   const full = year.length < 4 ? `20${year.slice(-2)}` : year;
   return {
-    text: `${number} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${full}`,
+    text: `${number} ${printedMonth(month)} ${full}`,
     day: `${full}-${two(month)}-${two(number)}`,
   };
 }
+
+/** The name of a month by its number, as pages print it. */
+export function printedMonth(month: number): string {
+  const name = months[month - 1] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** The number of a day or a month in two figures. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The number of a day as it is spoken: 2nd of 2. */
 export const ordinalOf = (number: string): string =>

@@ -1,4 +1,5 @@
 import type { Group } from './expand-query.ts';
+import { isNumber } from './is-number-group.ts';
 import { matchGroups, type Prepared } from './match-groups.ts';
 
 /**
@@ -7,9 +8,6 @@ import { matchGroups, type Prepared } from './match-groups.ts';
  */
 export const isToldByText = ({ forms: [form], quoted, typing }: Group): boolean =>
   quoted ? !typing : form?.words.every(isNumber) === true;
-
-// A year is written in no other way.
-const isNumber = (word: string) => /^\d[\d.]*$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 
 /** Those of some groups, by their places, that a text does not have. What runs on past a cut, from one paragraph to the next, is not there. */
 export function findLacking(

@@ -1,4 +1,14 @@
-import { dayNumber, edges, month, monthNamed, months, weekday, type NamedDay } from './find-dates.ts';
+import {
+  dayNumber,
+  edges,
+  month,
+  monthNamed,
+  months,
+  printedMonth,
+  two,
+  weekday,
+  type NamedDay,
+} from './find-dates.ts';
 
 const pattern = new RegExp(
   `${edges[0]}(?:${[
@@ -28,18 +38,11 @@ export const replacePartDates = (text: string, replace: (named: NamedDay) => str
     return named === undefined ? whole : replace(named);
   });
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 function dayOf(day: number, month: number): NamedDay | undefined {
-  return day < 1 || day > 31 ? undefined : { text: `${day} ${nameOf(month)}`, day: `${two(month)}-${two(day)}` };
+  return day < 1 || day > 31 ? undefined : { text: `${day} ${printedMonth(month)}`, day: `${two(month)}-${two(day)}` };
 }
 
 const monthOf = (month: number, year: string): NamedDay => ({
-  text: `${nameOf(month)} ${year}`,
+  text: `${printedMonth(month)} ${year}`,
   day: `${year}-${two(month)}`,
 });
-
-function nameOf(month: number): string {
-  const name = months[month - 1] ?? '';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}

@@ -1,8 +1,8 @@
 import type { Group } from './expand-query.ts';
 
-/** Whether a group is a number that counts something. A year is none: it stands anywhere. */
+/** Whether a word is a number that counts something. A year is none: it stands anywhere, and is written in no other way. */
+export const isNumber = (word: string): boolean => /^\d[\d.]*$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+
+/** Whether a group is such a number, and no percentage. */
 export const isNumberGroup = ({ forms: [form] }: Group): boolean =>
-  form?.words.length === 1 &&
-  form.percent === undefined &&
-  /^\d[\d.]*$/.test(form.words[0] ?? '') &&
-  !/^(?:19|20)\d\d$/.test(form.words[0] ?? '');
+  form?.words.length === 1 && form.percent === undefined && form.words.every(isNumber);

@@ -1,3 +1,4 @@
+import { firstPlace } from './first-place.ts';
 import { stemTerm } from './offline-data.ts';
 
 /** The most words that one may be the beginning of. */
@@ -25,14 +26,8 @@ export function relativesOf(word: string, terms: readonly string[], typing: bool
 }
 
 function begunBy(word: string, terms: readonly string[]): string[] {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; terms[at]?.startsWith(word) === true && found.length < mostBegun; at += 1)
-    found.push(terms[at] ?? '');
-  return found;
+  const first = firstPlace(terms.length, (place) => (terms[place] ?? '') < word);
+  const near = terms.slice(first, first + mostBegun);
+  const end = near.findIndex((term) => !term.startsWith(word));
+  return end < 0 ? near : near.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { findMatches } from '../../markdown/find-matches.ts';
+import { lastUpTo } from '../make-places.ts';
 
 /** The words of a file in one string, and where each stands in the file’s text. */
 export type PlainText = {
@@ -84,15 +85,7 @@ function makeWriter() {
     parts.push(words);
     length += words.length;
   };
-  const rawAt = (offset: number): number => {
-    let [low, high] = [0, from.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((from[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return offset + (shift[low] ?? 0);
-  };
+  const rawAt = (offset: number): number => offset + (shift[lastUpTo(offset, from)] ?? 0);
   return { put, read: (): PlainText => ({ text: parts.join(''), rawAt }) };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pathOnSite } from '../evidence/path-on-site.ts';
 import type { DocumentFolder } from './document-folders.ts';
@@ -17,8 +17,8 @@ export function findLocated(location: string, folders: readonly DocumentFolder[]
   const [first] = named;
   if (first === undefined) return undefined;
   const { path, folder } = named.find((one) => existsSync(one.path)) ?? first;
-  // A path from the folder may be any words: only one that is there was meant.
-  if (!existsSync(path)) return isPath(location) ? { fault: 'There is no such file.' } : undefined;
+  if (!existsSync(path))
+    return isPath(location) || named.some(isBesideOthers) ? { fault: 'There is no such file.' } : undefined;
   const real = realpathSync(path);
   if (!isInside(real, realpathSync(folder))) return { fault: 'The file lies outside the folders that may be read.' };
   return statSync(real).isFile() ? { path: real } : { fault: 'It is a folder, not a file.' };
@@ -41,6 +41,10 @@ function pathOf(location: string, folder: string, address: string | undefined): 
   if (/^[a-z][a-z+.-]+:/i.test(location)) return undefined;
   return isAbsolute(location) ? resolve(location) : join(resolve(folder), location);
 }
+
+/** Whether a path from the folder, which may be any words, is surely meant as one: it ends like a file’s name, and the folder within it is there. */
+const isBesideOthers = ({ path, folder }: { readonly path: string; readonly folder: string }): boolean =>
+  /\.\w{2,5}$/.test(path) && dirname(path) !== resolve(folder) && existsSync(dirname(path));
 
 const isPath = (location: string) => /^(file|https?):/i.test(location) || isAbsolute(location);
 

@@ -48,6 +48,8 @@ describe('a location', () => {
     ['a folder whose name begins alike', () => join(work, 'documents-private', 'secret.txt')],
     ['another address', () => 'https://elsewhere.example/board/minutes%203.txt'],
     ['a system', () => 'Liquid Logic'],
+    ['words that end like a file', () => 'Held by the board/clerk as minutes 4.txt'],
+    ['words of a folder that is there', () => 'board/the minutes of the fourth meeting'],
     ['a nought', () => 'board/minutes 3.txt\0.pdf'],
     ['a file address on another machine', () => 'file://server/share/plan.pdf'],
   ])('that is %s names nothing', (_, location) => expect(find(location())).toBeUndefined());
@@ -61,6 +63,7 @@ describe('a location', () => {
   test('that is not there, or is a folder, is a fault', () => {
     expect(find(join(folder, 'gone.txt'))).toEqual({ fault: 'There is no such file.' });
     expect(find(`${address}%E0%A4%A.txt`)).toEqual({ fault: 'There is no such file.' });
+    expect(find('board/minutes 4.txt')).toEqual({ fault: 'There is no such file.' });
     expect(find('board')).toEqual({ fault: 'It is a folder, not a file.' });
   });
 });

@@ -31,11 +31,7 @@ export function warnOfLeftOut({
       'macros',
       'The document holds macros (small programs). Only its text was read; the macros were neither read nor run.',
     ),
-    ...warnIf(
-      pictures > 0,
-      'picture-left-out',
-      `${countOf(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
-    ),
+    ...warnOfPictures(pictures),
     ...warnIf(
       formulas > 0,
       'formula-left-out',
@@ -59,17 +55,20 @@ export function warnOfLeftOut({
   ];
 }
 
+/** A warning of so many pictures that were left out; none where there were none. */
+export const warnOfPictures = (pictures: number): ImportWarning[] =>
+  warnIf(
+    pictures > 0,
+    'picture-left-out',
+    `${countOf(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
+  );
+
 /** The first comments are quoted, the others counted. */
 function warnOfComments(comments: readonly string[]): ImportWarning[] {
-  const shown = comments
-    .slice(0, 20)
-    .flatMap((comment) =>
-      warnIf(
-        true,
-        'comment-left-out',
-        `A comment was left out of the text: “${shorten(comment, 160)}”. If it is an open question, add it as an open note.`,
-      ),
-    );
+  const shown = comments.slice(0, 20).map((comment) => ({
+    code: 'comment-left-out',
+    message: `A comment was left out of the text: “${shorten(comment, 160)}”. If it is an open question, add it as an open note.`,
+  }));
   return [
     ...shown,
     ...warnIf(

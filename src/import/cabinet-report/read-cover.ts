@@ -23,14 +23,12 @@ const body = String.raw`(?:Cabinet|Executive(?: Board)?|Full Council|Council|(?:
 
 /** Reads the cover of a report: everything above its summary or purpose. */
 export function readCover(blocks: readonly RootContent[]): Cover {
-  const end = blocks.findIndex((block) => block.type !== 'table' && firstPart.test(firstLine(block)));
-  const front = blocks.slice(0, end < 0 ? 12 : end);
+  const first = blocks.findIndex((block) => block.type !== 'table' && firstPart.test(firstLine(block)));
+  const end = first < 0 ? 12 : first;
+  const front = blocks.slice(0, end);
   const lines = front.flatMap((block) => coverLines(block));
   const title = titleOf(front, lines);
-  const opening = [
-    ...lines,
-    ...blocks.slice(end < 0 ? 12 : end, (end < 0 ? 12 : end) + 4).flatMap((block) => coverLines(block)),
-  ];
+  const opening = [...lines, ...blocks.slice(end, end + 4).flatMap((block) => coverLines(block))];
   return {
     title,
     to: readTo(opening),

@@ -8,53 +8,29 @@ const printed =
 /** When a report was published: as printed, else as its file’s name says. A date the inspection contradicts is left out. */
 export function publishedDate(report: Report, inspected: Period | undefined, letter: boolean): Reading<string> {
   const found = printed.exec(report.front)?.[1];
-  const onPage =
-    found === undefined
-      ? letter
-        ? parseDate(report.front.slice(0, 120))
-        : undefined
-      : (parsePeriod(found)?.from ?? monthOf(found));
+  const ofLetter = letter ? parseDate(report.front.slice(0, 120)) : undefined;
+  const onPage = found === undefined ? ofLetter : (parsePeriod(found)?.from ?? parseDate(`1 ${found}`)?.slice(0, 7));
   const inName = dateInName(report.name);
   const candidate = onPage ?? inName;
-  if (candidate === undefined) {
+  if (candidate === undefined)
     return unknown('published-unknown', 'The report prints no date of publication. Add it if you know it.');
-  }
-  if (inspected !== undefined && candidate < inspected.to.slice(0, candidate.length)) {
-    return unknown(
-      'published-doubtful',
-      `The date of publication (${candidate}) is before the inspection ended (${inspected.to}), so it was left out.`,
-    );
-  }
-  if (inspected !== undefined && monthsBetween(inspected.to, candidate) > mostMonths) {
-    return unknown(
-      'published-doubtful',
-      `The date of publication (${candidate}) is more than ${mostMonths} months after the inspection (${inspected.to}), so it was left out. Check both.`,
-    );
-  }
+  const doubt = inspected && doubtOf(candidate, inspected.to);
+  if (doubt !== undefined) return unknown('published-doubtful', `The date of publication (${candidate}) is ${doubt}`);
   if (onPage === undefined) {
-    return {
-      value: candidate,
-      warnings: [
-        {
-          code: 'published-from-name',
-          message: `The report prints no date of publication; ${candidate} comes from the file’s name.`,
-        },
-      ],
-    };
+    const message = `The report prints no date of publication; ${candidate} comes from the file’s name.`;
+    return { value: candidate, warnings: [{ code: 'published-from-name', message }] };
   }
-  if (inName !== undefined && !inName.startsWith(onPage)) {
-    return {
-      value: onPage,
-      warnings: [
-        {
-          code: 'published-differs',
-          message: `The report prints ${onPage} as its date, the file’s name says ${inName}. The printed date was taken.`,
-          page: 1,
-        },
-      ],
-    };
-  }
-  return { value: onPage, warnings: [] };
+  const message = `The report prints ${onPage} as its date, the file’s name says ${inName}. The printed date was taken.`;
+  const differs = inName !== undefined && !inName.startsWith(onPage);
+  return { value: onPage, warnings: differs ? [{ code: 'published-differs', message, page: 1 }] : [] };
+}
+
+function doubtOf(published: string, inspected: string): string | undefined {
+  if (published < inspected.slice(0, published.length))
+    return `before the inspection ended (${inspected}), so it was left out.`;
+  return monthsBetween(inspected, published) > mostMonths
+    ? `more than ${mostMonths} months after the inspection (${inspected}), so it was left out. Check both.`
+    : undefined;
 }
 
 // Reports come out within two months; one that took this long would be a rare exception.
@@ -69,10 +45,6 @@ const unknown = (code: string, message: string): Reading<string> => ({
   value: undefined,
   warnings: [{ code, message, page: 1 }],
 });
-
-function monthOf(text: string): string | undefined {
-  return parseDate(`1 ${text}`)?.slice(0, 7);
-}
 
 function dateInName(name: string): string | undefined {
   const words = name.replace(/[_.]+/g, ' ');

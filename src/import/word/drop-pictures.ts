@@ -1,5 +1,6 @@
-import { countOf } from '../../evidence/count-of.ts';
 import type { ImportWarning } from '../importer.ts';
+import { warnIf } from '../warn-if.ts';
+import { warnOfPictures } from '../warn-of-left-out.ts';
 
 const marker = /\[image:[^\]]*\]/gi;
 const fileName = /(^|\t)image\d+\.(png|jpe?g|gif|emf|wmf|tiff?)\s*$/i;
@@ -13,18 +14,13 @@ export function dropPictures(lines: readonly string[]): { lines: string[]; warni
   const dropped = tail.join('').length < 2000 ? tail : [];
   const kept = dropped.length === 0 ? lines : lines.slice(0, first);
   const words = dropped.map((line) => line.replace(fileName, ' ').trim()).filter((line) => line !== '');
-  const warnings: ImportWarning[] = [];
-  if (pictures > 0) {
-    warnings.push({
-      code: 'picture-left-out',
-      message: `${countOf(pictures, 'picture was', 'pictures were')} left out. If one says something that the text does not, write it into the text.`,
-    });
-  }
-  if (words.length > 0) {
-    warnings.push({
-      code: 'picture-text',
-      message: `Words and figures of pictures or charts at the end of the file were left out: “${words.join(' / ').replace(/\t/g, ' | ')}”. Enter the figures as a measure.`,
-    });
-  }
+  const warnings = [
+    ...warnOfPictures(pictures),
+    ...warnIf(
+      words.length > 0,
+      'picture-text',
+      `Words and figures of pictures or charts at the end of the file were left out: “${words.join(' / ').replace(/\t/g, ' | ')}”. Enter the figures as a measure.`,
+    ),
+  ];
   return { lines: kept.map((line) => line.replace(marker, '')), warnings };
 }

@@ -40,9 +40,7 @@ export function readCover(blocks: readonly RootContent[]): Cover {
 const firstLine = (block: RootContent) => toString(block.type === 'list' ? (block.children[0] ?? block) : block).trim();
 
 function titleOf(front: readonly RootContent[], lines: readonly string[]): string | undefined {
-  const labelled = lines
-    .map((line) => /^(?:title(?: of report)?|subject|report title)\s*:\s*(\S.*)$/i.exec(line)?.[1])
-    .find(Boolean);
+  const [labelled] = wordsAfter(/^(?:title(?: of report)?|subject|report title)\s*:\s*(\S.*)$/i, lines);
   if (labelled !== undefined) return labelled;
   const standing = front.flatMap((block) => {
     const found = coverLines(block);
@@ -73,30 +71,21 @@ function calmCapitals(title: string): string {
     .replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
 }
 
+const addressed = /^(?:report to|to|meeting of|committee|meeting)\s*:?\s*(?:the )?(.{3,80})$/i;
+const anyBody = new RegExp(body, 'iu');
+const informed = new RegExp(String.raw`\b(?:to )?(?:inform|update|asks?|advise|refer)\b[^.]*?\b(${body})\b`, 'u');
+const alone = new RegExp(`^(${body})$`, 'u');
+const wholly = new RegExp(`^${body}$`, 'iu');
+
 function readTo(lines: readonly string[]): string | undefined {
-  const printed = lines
-    .map(
-      (line) =>
-        new RegExp(String.raw`^(?:report to|to|meeting of|committee|meeting)\s*:?\s*(?:the )?(.{3,80})$`, 'i').exec(
-          line,
-        )?.[1],
-    )
-    .find((found) => found !== undefined && new RegExp(body, 'iu').test(found));
+  const printed = wordsAfter(addressed, lines).find((found) => anyBody.test(found));
   if (printed !== undefined) return inTitleCase(printed);
-  const capitals = lines.find((line) => !/\p{Ll}/u.test(line) && new RegExp(`^${body}$`, 'iu').test(line));
-  return (
-    lines
-      .map(
-        (line) =>
-          new RegExp(String.raw`\b(?:to )?(?:inform|update|asks?|advise|refer)\b[^.]*?\b(${body})\b`, 'u').exec(
-            line,
-          )?.[1],
-      )
-      .find(Boolean) ??
-    lines.map((line) => new RegExp(`^(${body})$`, 'u').exec(line)?.[1]).find(Boolean) ??
-    (capitals && inTitleCase(capitals))
-  );
+  const capitals = lines.find((line) => !/\p{Ll}/u.test(line) && wholly.test(line));
+  return wordsAfter(informed, lines)[0] ?? wordsAfter(alone, lines)[0] ?? (capitals && inTitleCase(capitals));
 }
+
+const wordsAfter = (pattern: RegExp, lines: readonly string[]): string[] =>
+  lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
 
 /** A name printed in capitals, with a capital to each word. */
 const inTitleCase = (name: string) =>

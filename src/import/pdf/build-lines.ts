@@ -1,3 +1,4 @@
+import { groupRuns } from '../../evidence/group-runs.ts';
 import type { Cell, Line, Rule } from './page.ts';
 import { cleanText } from './clean-text.ts';
 import { settleRaised } from './settle-raised.ts';
@@ -24,19 +25,9 @@ const wordGap = 0.12;
 export function buildLines(pieces: readonly TextPiece[], rules: readonly Rule[] = []): Line[] {
   const visible = pieces.filter(({ text, size }) => size > 0 && text.trim() !== '');
   const upright = rules.filter(({ width, height }) => height > width);
-  return groupByBaseline(settleRaised(visible)).map((line) => lineOf(line, upright));
-}
-
-function groupByBaseline(pieces: readonly TextPiece[]): TextPiece[][] {
-  const rows: TextPiece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && piece.y - first.y < 0.2 * Math.min(piece.size, first.size))
-      row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows;
+  const sorted = [...settleRaised(visible)].sort((a, b) => a.y - b.y);
+  const rows = groupRuns(sorted, (first, _, { y, size }) => y - first.y < 0.2 * Math.min(size, first.size));
+  return rows.map((row) => lineOf(row, upright));
 }
 
 function lineOf(pieces: readonly TextPiece[], upright: readonly Rule[]): Line {

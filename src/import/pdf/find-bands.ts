@@ -1,3 +1,4 @@
+import { groupRuns } from '../../evidence/group-runs.ts';
 import type { Line, Page } from './page.ts';
 import { cutLine } from './cut-line.ts';
 import { findGrids } from './find-grids.ts';
@@ -12,14 +13,11 @@ export type Band = {
 /** The bands of a page from top to bottom. A ruled table across the gutter is one with the lines that run across. */
 export function findBands(page: Page, gutter: Gutter): Band[] {
   const isAcross = acrossOf(page, gutter);
-  const runs: { across: boolean; lines: Line[] }[] = [];
-  for (const line of page.lines) {
-    const across = isAcross(line);
-    const run = runs.at(-1);
-    if (run?.across === across) run.lines.push(line);
-    else runs.push({ across, lines: [line] });
-  }
-  return runs.flatMap(({ across, lines }, at) => (across ? [{ lines }] : cutRun(lines, at < runs.length - 1, gutter)));
+  const across = new Set(page.lines.filter(isAcross));
+  const runs = groupRuns(page.lines, (first, _, line) => across.has(first) === across.has(line));
+  return runs.flatMap((lines, at) =>
+    lines.some((line) => across.has(line)) ? [{ lines }] : cutRun(lines, at < runs.length - 1, gutter),
+  );
 }
 
 function acrossOf({ rules, lines }: Page, gutter: Gutter): (line: Line) => boolean {

@@ -1,3 +1,4 @@
+import { groupRuns } from '../../evidence/group-runs.ts';
 import { near } from './distinct-levels.ts';
 import type { Rule } from './page.ts';
 
@@ -22,12 +23,8 @@ export function joinRules(rules: readonly Rule[]): LongRule[] {
 }
 
 function join(pieces: readonly LongRule[]): LongRule[] {
-  const lines: LongRule[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.at - b.at)) {
-    const first = lines.at(-1)?.[0];
-    if (first !== undefined && piece.at - first.at <= 1.5) lines.at(-1)?.push(piece);
-    else lines.push([piece]);
-  }
+  const sorted = [...pieces].sort((a, b) => a.at - b.at);
+  const lines = groupRuns(sorted, (first, _, piece) => piece.at - first.at <= 1.5);
   return lines.flatMap((line) => {
     const runs: LongRule[] = [];
     for (const piece of line.sort((a, b) => a.from - b.from)) {

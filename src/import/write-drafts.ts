@@ -7,7 +7,7 @@ import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Change } from './change.ts';
 import type { Draft } from './importer.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
-import { writeItem } from './write-item.ts';
+import { formatItem } from './format-item.ts';
 import { editEntries } from '../evidence/edit-entries.ts';
 import { findExcess } from '../evidence/find-excess.ts';
 import { setFields } from '../evidence/set-fields.ts';
@@ -92,7 +92,7 @@ function textOf(draft: Draft, existing: string | undefined): string {
   const { change, data } = draft;
   const entries = change?.entries;
   if (existing === undefined || change === undefined || change.fields.some((name) => data[name] === undefined))
-    return writeItem(draft);
+    return formatItem(draft);
   const filled = setFields(
     existing,
     change.fields

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { h, n, p, runs, table } from '../word/word-for-tests.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 import { codesOf, front, importPlan, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 
 test('what stands around a plan is kept as the body of its source, and a table that was not read is named', async () => {
@@ -96,5 +96,5 @@ test('what is printed below a table under a recommendation’s heading is none o
     p('Key: BRAG stands for blue, red, amber and green.'),
   ]);
   expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers']);
-  expect(result.drafts.map(writeItem).join('\n')).toContain('Key: BRAG stands for');
+  expect(result.drafts.map(formatItem).join('\n')).toContain('Key: BRAG stands for');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { tableDocument } from '../pdf/table-pdf-for-tests.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 import { codesOf, messagesOf, shapeOf, titles } from './plan-for-tests.ts';
 import { above, importPages, importTable, long, pagesOf } from './plan-pages-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
@@ -91,7 +91,7 @@ test('a plan without rules round its cells stays a draft with its words', async 
   const document = await tableDocument([...above, { table: rows, bare: true }]);
   const result = importDocument(document, noContent);
   expect(result.kind).toBe('draft');
-  expect(result.drafts.map(writeItem).join('\n')).toContain('Recruit');
+  expect(result.drafts.map(formatItem).join('\n')).toContain('Recruit');
 });
 
 test('a table without rules beside those with rules is named with its page and read into no field', async () => {
@@ -110,7 +110,7 @@ test('a table without rules beside those with rules is named with its page and r
   ]);
   expect(shapeOf(result)).toEqual(['1 Improve supervision: 1 Train managers']);
   expect(pagesOf(result, 'table-not-read')).toEqual([2]);
-  expect(result.drafts.map(writeItem).join('\n')).toContain('Recruit carers');
+  expect(result.drafts.map(formatItem).join('\n')).toContain('Recruit carers');
 });
 
 test('a table of another kind right below the plan’s is no part of it', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TableCell, TablePart } from '../pdf/table-pdf-for-tests.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 import {
   actionRows,
   expectedOf,
@@ -97,7 +97,7 @@ test('whatever a plan in a PDF says is in what is written or in a warning, and n
         // A plan of which no action is certain stays a draft, with all its words.
         if (kind === 'draft') return;
         const found = new Set(
-          wordsIn(`${drafts.map(writeItem).join('\n')}\n${warnings.map(({ message }) => message).join('\n')}`),
+          wordsIn(`${drafts.map(formatItem).join('\n')}\n${warnings.map(({ message }) => message).join('\n')}`),
         );
         const said = parts.flatMap(saidBy).flatMap(wordsIn);
         expect(said.filter((one) => !found.has(one))).toEqual([]);

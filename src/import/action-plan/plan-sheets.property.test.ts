@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBook, type BookCell, type BookSheet } from '../sheet/book-for-tests.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 import { actionPlan } from './action-plan.ts';
 import {
   actionRows,
@@ -96,7 +96,7 @@ test('whatever a plan in sheets says is in what is written or in a warning, ever
         const { document } = await readBook(sheets);
         const { drafts, warnings, kind } = actionPlan.convert(document, noContent);
         expect(kind).toBe('action-plan');
-        const written = drafts.map(writeItem).join('\n');
+        const written = drafts.map(formatItem).join('\n');
         const told = warnings.map(({ message }) => message).join('\n');
         const found = new Set(wordsIn(`${written}\n${told}`));
         const said = sheets

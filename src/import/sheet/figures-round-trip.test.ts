@@ -6,7 +6,7 @@ import { formatMeasuresCsv } from '../../report/format-measures-csv.ts';
 import { editEntries } from '../../evidence/edit-entries.ts';
 import { makeEvidence } from '../../tests/make-evidence.ts';
 import type { ExistingItem } from '../importer.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 import { convertFigures, scorecard } from './figures-for-tests.ts';
 import { csv } from './sheet-for-tests.ts';
 
@@ -82,7 +82,7 @@ function contentOf(made: readonly object[]) {
     const written = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
     return { kind: 'measure', id: `measure-${at}`, data: written, body: '' };
   });
-  const files = drafts.map((draft): [string, string] => [`measures/${draft.id}.md`, writeItem(draft)]);
+  const files = drafts.map((draft): [string, string] => [`measures/${draft.id}.md`, formatItem(draft)]);
   const { index, problems } = makeEvidence({ 'measures/visits.md': undefined, ...Object.fromEntries(files) });
   const faults = problems.filter(({ file, severity }) => severity === 'error' && file.includes('measures/measure-'));
   const items = index.items
@@ -108,7 +108,7 @@ test('a sheet as the site gives it out brings nothing back, and one figure more 
       expect(grown.added).toMatchObject([{ period: 'May 2031', ends: '2031-05-31', value: more, source: 'sheet' }]);
       const [old] = items;
       expect(grown.ids).toEqual([`measure/${old?.id}`, 'document/sheet']);
-      const written = editEntries(writeItem(old as ExistingItem), 'series', { added: grown.added, changed: [] });
+      const written = editEntries(formatItem(old as ExistingItem), 'series', { added: grown.added, changed: [] });
       const source = 'title: Sheet\ntype: data\nstatus: listed';
       const { problems } = makeEvidence({
         'measures/grown.md': written,

@@ -2,7 +2,7 @@ import { kinds } from '../../../schemas/index.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
 import type { Problem } from '../../evidence/types.ts';
 import type { Draft } from '../importer.ts';
-import { writeItem } from '../write-item.ts';
+import { formatItem } from '../format-item.ts';
 
 const settings = `title: Evidence
 authority: Anytown
@@ -46,7 +46,7 @@ export function checkDrafts(drafts: readonly Draft[], initials: readonly string[
       ['overall'],
       ['outstanding', 'good', 'adequate', 'inadequate'],
     ),
-    ...Object.fromEntries(drafts.map((draft) => [`${kinds[draft.kind].folder}/${draft.id}.md`, writeItem(draft)])),
+    ...Object.fromEntries(drafts.map((draft) => [`${kinds[draft.kind].folder}/${draft.id}.md`, formatItem(draft)])),
   };
   const files = Object.entries(text).map(([file, content]) => ({
     file: `content/${file}`,

@@ -2,7 +2,7 @@ import { formatYaml } from '../evidence/format-yaml.ts';
 import type { Draft } from './importer.ts';
 
 /** The text of an evidence file: front matter that parses back to the same data, then the body. */
-export function writeItem({ data, body }: Pick<Draft, 'data' | 'body'>): string {
+export function formatItem({ data, body }: Pick<Draft, 'data' | 'body'>): string {
   // aliasDuplicateObjects: the check refuses aliases; a doubled list is simply written twice.
   const frontMatter = formatYaml(data, { lineWidth: 110, aliasDuplicateObjects: false }, tabsToSpaces);
   const text = body.trim();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../evidence/parse-yaml.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
-import { writeItem } from './write-item.ts';
+import { formatItem } from './format-item.ts';
 
 const text = fc
   .string({ unit: 'grapheme', maxLength: 200 })
@@ -23,7 +23,7 @@ test('what is written parses back to the same data and body', () => {
       fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,12}$/), value, { minKeys: 1, maxKeys: 6 }),
       fc.lorem(),
       (data, body) => {
-        const split = splitFrontMatter(writeItem({ data, body }));
+        const split = splitFrontMatter(formatItem({ data, body }));
         if (!('frontMatter' in split)) throw new Error(split.message);
         expect(parseYaml(split.frontMatter.replace(/^\n/, ''))).toEqual({ data: { ...data }, faults: [] });
         expect(split.body.trim()).toBe(body.trim());
@@ -51,7 +51,7 @@ test.each([
   '“smart”',
   '‘smart’',
 ])('“%s” stays as it is', (title) => {
-  const split = splitFrontMatter(writeItem({ data: { title }, body: '' }));
+  const split = splitFrontMatter(formatItem({ data: { title }, body: '' }));
   expect('frontMatter' in split && parseYaml(split.frontMatter.replace(/^\n/, ''))).toEqual({
     data: { title },
     faults: [],
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('a tab becomes a space, because the check takes one in quotation marks for a lost backslash', () => {
-  const split = splitFrontMatter(writeItem({ data: { title: 'a:\tb # c' }, body: '' }));
+  const split = splitFrontMatter(formatItem({ data: { title: 'a:\tb # c' }, body: '' }));
   expect('frontMatter' in split && parseYaml(split.frontMatter.replace(/^\n/, ''))).toEqual({
     data: { title: 'a: b # c' },
     faults: [],

@@ -22,3 +22,7 @@ export function formatBuilt(built: Built, edition: Edition, out: string, all: nu
     ...(items === 0 ? ['The edition is empty: no item names its audience, or a wider one, under audience.'] : []),
   ];
 }
+
+/** What to do with the site before, which stays beside an edition until the next build and holds more than it. */
+export const formatSiteBefore = (folder: string): string =>
+  `The site before is still in ${folder} and holds pages or files that this edition leaves out. Delete it if anybody could reach it; the next build does.`;

@@ -1,4 +1,3 @@
-import { citedMeasures } from '../cited-measures.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import { listSome } from '../list-some.ts';
 import type { ItemOf } from '../types.ts';
@@ -16,5 +15,19 @@ export function findBareMeasures(
     const message = `No ${what} for ${listSome(bare.map(({ data }) => data.title))}.`;
     const [of, about] = [bare.map(({ id }) => shortIdOf(id)), bare.map(({ id }) => id)];
     return [{ item: section, message, of, about, place: { line: 1 } }];
+  });
+}
+
+/**
+ * The measures of the assessed authority that a section links to and that should have a target and a comparison: those
+ * where a higher or a lower figure is better, and that are counted more than once.
+ */
+function citedMeasures(section: ItemOf<'annex-m-section'>, index: EvidenceIndex): ItemOf<'measure'>[] {
+  const ids = new Set((index.referencesFrom.get(section.id) ?? []).map(({ to }) => to));
+  return [...ids].flatMap((id) => {
+    const item = index.byId.get(id);
+    if (item?.kind !== 'measure' || item.data.authority !== index.settings.authority) return [];
+    const { better, frequency } = item.data;
+    return (better === 'higher' || better === 'lower') && frequency !== 'one-off' ? [item] : [];
   });
 }

@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { isToCome, saysNothing } from '../../evidence/says-nothing.ts';
 import { dropStruck } from '../word/drop-struck.ts';
-import { rowTexts } from '../word/row-texts.ts';
 
 /** A line that lists a supporting document, and what stands in other columns beside it. */
 type DocumentLine = { readonly line: string; readonly beside?: string };
@@ -43,7 +42,8 @@ function readRows(table: Table): DocumentLine[] {
   const [header, ...rows] = table.children;
   const labels = header === undefined ? [] : textsOf(header);
   const column = labels.findIndex((label) => titles.test(label));
-  if (column < 0 || labels.length < 2 || rows.length === 0) return rowTexts(table).map((line) => ({ line }));
+  if (column < 0 || labels.length < 2 || rows.length === 0)
+    return table.children.map((row) => ({ line: textsOf(row).join(' ') }));
   return rows.map((row) => {
     const cells = textsOf(row);
     const named = cells.map((text, index) => (labels[index] ? `${labels[index]}: ${text}` : text));

@@ -1,6 +1,6 @@
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, ListItem, RootContent } from 'mdast';
 import type { Draft, ImportWarning } from '../importer.ts';
-import { makeParagraph } from '../make-blocks.ts';
+import { makeParagraph, makeTask } from '../make-blocks.ts';
 import { formatParts } from '../word/format-body.ts';
 import { footnotesOf } from '../word/with-footnotes.ts';
 import { shortId } from '../word/short-id.ts';
@@ -8,7 +8,6 @@ import type { Front } from './read-front.ts';
 import type { PrintedFramework } from './find-framework.ts';
 import { findKnownSection } from './known-sections.ts';
 import { readDocumentLines } from './document-lines.ts';
-import { listNotes } from './list-notes.ts';
 import { markOpenNotes } from './mark-open-notes.ts';
 import type { PrintedSection } from './read-sections.ts';
 import { warnOfSection } from './warn-of-section.ts';
@@ -74,4 +73,16 @@ function fileName(number: string, title: string, { sections }: PrintedFramework)
   const known = findKnownSection(title, sections);
   const slug = known !== undefined && known.number === number ? known.slug : shortId(title);
   return `${shortId(number.padStart(2, '0'))}-${slug}`;
+}
+
+/** What stands below the notes as a list of open tasks, each with what is listed below it; tables and the like follow the list. */
+function listNotes(notes: readonly RootContent[]): RootContent[] {
+  const tasks = notes.flatMap((block): ListItem[] => {
+    if (block.type === 'paragraph') return [makeTask([block])];
+    if (block.type === 'list') return block.children.map((item) => makeTask(item.children));
+    return [];
+  });
+  const others = notes.filter(({ type }) => type !== 'paragraph' && type !== 'list');
+  if (tasks.length === 0) return others;
+  return [{ type: 'list', ordered: false, spread: false, children: tasks }, ...others];
 }

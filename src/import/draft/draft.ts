@@ -1,3 +1,7 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { fileTitle } from '../file-title.ts';
 import type { Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
@@ -9,9 +13,7 @@ import { findPersonalDetails } from '../word/find-personal-details.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outlineText } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
-import { titleOf } from './title-of.ts';
 import { sheetTable } from './sheet-table.ts';
-import type { RootContent } from 'mdast';
 
 /** Takes any document: its text as an entry of the register, marked for a person to decide what it is. Nothing is guessed. */
 export const draft: Importer = { id: 'draft', title: 'Draft for a person', recognise: () => 0.01, convert };
@@ -48,4 +50,11 @@ function blocksOf(document: ReadDocument): readonly RootContent[] {
     case 'sheet':
       return document.sheets.flatMap(sheetTable);
   }
+}
+
+/** What to call a document nobody has named: its first heading, else the name of its file. */
+function titleOf(blocks: readonly RootContent[], fileName: string): string {
+  const heading = blocks.slice(0, 5).find((block) => block.type === 'heading');
+  const text = heading === undefined ? '' : joinSpaces(toString(heading));
+  return text.length > 3 && text.length <= 150 ? text : fileTitle(fileName);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../pdf/block.ts';
 import { saysNone } from './says-none.ts';
-import { urgencyOf } from './urgency-of.ts';
+import type { Recommendation } from './report.ts';
 
 /** An item of a list of recommendations, as printed. */
 export type RecommendationItem = {
@@ -8,7 +8,7 @@ export type RecommendationItem = {
   readonly marker: string | undefined;
   /** The heading it stands under. */
   readonly heading: string;
-  readonly urgency: ReturnType<typeof urgencyOf>;
+  readonly urgency: Recommendation['urgency'] | undefined;
   /** Its place in the report’s blocks, to tell which chapter it belongs to. */
   readonly at: number;
 };
@@ -65,4 +65,13 @@ function isInside(section: Section | undefined, block: Block, isEnd: (text: stri
 
 function isNested(block: Block, top: Block): boolean {
   return block.x > top.x + 6 && !(block.kind === 'numbered' && top.kind === 'bullet');
+}
+
+/** How soon a heading over recommendations wants them acted on, or nothing when it says no such thing. */
+function urgencyOf(heading: string): RecommendationItem['urgency'] {
+  const text = heading.toLowerCase();
+  if (/^(to be actioned )?immediate(ly)?:?$/.test(text)) return 'immediate';
+  if (/^within (three|3) months( of .*)?:?$/.test(text)) return 'within-3-months';
+  if (/^within (six|6) months( of .*)?:?$/.test(text)) return 'within-6-months';
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { groupRuns } from '../../evidence/group-runs.ts';
+import { plainCharacters } from '../plain-characters.ts';
 import type { Cell, Line, Rule } from './page.ts';
-import { cleanText } from './clean-text.ts';
 import { settleRaised } from './settle-raised.ts';
 
 /** A run of characters as the PDF places it: baseline and size in points, y counted from the top of the page. */
@@ -73,3 +73,6 @@ function measured(pieces: readonly TextPiece[], cells: readonly Cell[]): Line {
 
 /** Bullets, footnote digits and lone punctuation are set in other fonts and say nothing about the line’s weight. */
 const isMark = (text: string) => !/[\p{L}]/u.test(text);
+
+/** A run of a PDF’s text in the characters a reader would type, without spaces around it or more than one between words. */
+const cleanText = (text: string): string => plainCharacters(text.replace(/\t/g, ' ')).replace(/ {2,}/g, ' ').trim();

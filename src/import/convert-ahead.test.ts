@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertAhead } from './convert-ahead.ts';
+import type { ExistingItem, RegisteredDocument } from './importer.ts';
 import { pdfForTests } from './pdf/pdf-for-tests.ts';
 import { noContent } from './no-content-for-tests.ts';
 
@@ -48,14 +49,20 @@ test('a file that is no PDF is converted with what the content holds when it is 
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const file = join(folder, 'register.csv');
   writeFileSync(file, 'Title,Owner,Location\nThreshold document,AB,Shared drive\nStrategy,AB,Shared drive\n');
-  const register = [{ id: 'threshold-document', title: 'Threshold document', alsoCalled: [] }];
-  const converter = convertAhead([file, file], { ...noContent, register });
+  const [register, items]: [RegisteredDocument[], ExistingItem[]] = [[], []];
+  const add = (id: string, title: string) => {
+    const data = { title, type: 'other', status: 'held', owners: ['AB'], location: 'Shared drive' };
+    items.push({ kind: 'document', id, data, body: '' });
+    register.push({ id, title, alsoCalled: [], location: 'Shared drive' });
+  };
+  add('threshold-document', 'Threshold document');
+  const converter = convertAhead([file, file], { ...noContent, register, items });
   const draftsOf = async (index: number) => {
     const converted = await converter.convert(index);
     return 'fault' in converted ? converted.fault : converted.result.drafts.map(({ id }) => id);
   };
   const first = await draftsOf(0);
-  register.push({ id: 'strategy', title: 'Strategy', alsoCalled: [] });
+  add('strategy', 'Strategy');
   const second = await draftsOf(1);
   await converter.close();
   rmSync(folder, { recursive: true });

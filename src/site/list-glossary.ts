@@ -1,5 +1,10 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { glossaryAnchor } from '../search/glossary-anchor.ts';
 
-/** The glossary from A to Z by short form. */
-export const listGlossary = ({ glossary }: Pick<EvidenceIndex, 'glossary'>): EvidenceIndex['glossary'] =>
-  [...glossary].sort((a, b) => a.acronym.localeCompare(b.acronym, 'en-GB'));
+type Entry = EvidenceIndex['glossary'][number] & { readonly anchor: string };
+
+/** The glossary from A to Z by short form, each entry with its anchor on the page, to which search leads. */
+export const listGlossary = ({ glossary }: Pick<EvidenceIndex, 'glossary'>): Entry[] =>
+  glossary
+    .map((entry) => ({ ...entry, anchor: glossaryAnchor(entry.acronym) }))
+    .sort((a, b) => a.acronym.localeCompare(b.acronym, 'en-GB'));

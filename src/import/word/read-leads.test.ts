@@ -54,6 +54,7 @@ test('initials and posts are read as before, with what a post is for', () => {
   expect(lead('Head of Service – Safeguarding')).toMatchObject({ posts: ['Head of Service, Safeguarding'], codes: [] });
   expect(lead('Head of Service (Children in Care)').codes).toEqual([]);
   expect(lead('Head of Service, Assessment')).toMatchObject({ posts: ['Head of Service, Assessment'], codes: [] });
+  expect(lead('Head of Service, Front Door')).toMatchObject({ posts: ['Head of Service, Front Door'], codes: [] });
   expect(lead('HoS, Team Manager, Early Help').posts).toContain('Team Manager, Early Help');
   expect(lead('Team Manager, Jane Smith')).toMatchObject({ posts: ['Team Manager'], codes: ['personal-detail'] });
 });

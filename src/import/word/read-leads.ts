@@ -4,7 +4,7 @@ const role =
   /\b(head|managers?|director|officers?|leads?|chair|board|teams?|service|services|panel|group|commissioner|coordinator|workers?|partnership|council|health|police|school|schools|IROs?)\b/i;
 /** What a post is for: words that stand beside it, in brackets or after a dash, and are no name. */
 const field =
-  /\b(children|people|care|leavers|looked|assessments?|intake|referrals?|exploitation|early|safeguarding|protection|help|family|families|education|learning|inclusion|SEND?|quality|assurance|performance|data|practice|improvement|transformation|commissioning|placements?|adoption|fostering|permanence|virtual|youth|social|workforce|training|finance|legal|HR|MASH|LADO|principal|senior|strategic|corporate|executive|assistant|deputy|interim|acting|operational|joint|locality|edge|contextual|independent|reviewing|residential|public|community|adults?|housing)\b/i;
+  /\b(children|people|care|leavers|looked|assessments?|intake|referrals?|exploitation|early|safeguarding|protection|help|family|families|education|learning|inclusion|SEND?|quality|assurance|performance|data|practice|improvement|transformation|commissioning|placements?|adoption|fostering|permanence|virtual|youth|social|workforce|training|finance|legal|HR|MASH|LADO|principal|senior|strategic|corporate|executive|assistant|deputy|interim|acting|operational|joint|locality|edge|contextual|independent|reviewing|residential|public|community|front door|duty|prevention|participation|disabled|disabilit(?:y|ies)|adults?|housing)\b/i;
 const nobody = /^(all|everyone|everybody|various|multiple|several|as above|leads?|owners?|officers?|support)$/i;
 
 /** Who leads something, as initials: printed ones, or made from a post’s capitals and noted in `owners`. Names are not taken over. */

@@ -33,7 +33,8 @@ function formatFile(file: WrittenDraft): string {
   const fate = fateOfEvidence(file);
   const dry = plan === 'adds' ? 'would add to' : 'would write';
   const line = `  ${fate === 'written' ? 'wrote' : fate === 'to-write' ? dry : inWords[plan]}: ${path}`;
-  return diff === undefined ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
+  // The source that says more is mostly whole pages longer: they would bury what to look at.
+  return diff === undefined || plan === 'known' ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
 }
 
 /** The most lines of a change that are shown: beyond them nobody reads, and other files are lost from sight. */

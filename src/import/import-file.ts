@@ -27,9 +27,14 @@ export function importFile(
   try {
     const { result, warnings } = converted;
     const files = [...writeDrafts(result.drafts, record, options), ...writeOwners(result.owners ?? [], options)];
-    return { file, result, files, warnings };
+    const settled = warnings.filter((warning) => !isSettled(warning, files));
+    return { file, result, files, warnings: [...files.flatMap((one) => one.warnings ?? []), ...settled] };
   } catch (error) {
     const message = `What the file holds could not be written. ${explainFault(error)}`;
     return { file, fault: { code: 'import-failed', message } };
   }
 }
+
+/** Of an inspection that is there from a source that says more, nothing has to be added from the report or checked against it. */
+const isSettled = ({ code }: ImportWarning, files: readonly WrittenDraft[]) =>
+  (code === 'judgements-none' || code === 'recommendations-from-plan') && files.some(({ plan }) => plan === 'known');

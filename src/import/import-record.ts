@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { writeWhole } from '../files/write-whole.ts';
 
 /**
- * The fingerprint of what an import last wrote to each file, by its path in the content folder. It tells what people
- * changed since. It is kept in a file beside the content folder (content.imported.json), to be committed with it.
+ * The fingerprint of what an import last wrote to each file, by its path in the content folder, and of a plan also those of
+ * its fields, by the path with the place behind a #. They tell what people changed since. It is kept in a file beside the content folder (content.imported.json), to be committed with it.
  */
 export type ImportRecord = Map<string, string>;
 

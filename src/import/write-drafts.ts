@@ -5,7 +5,9 @@ import { itemName } from '../../schemas/item-name.ts';
 import { formatDiff } from './format-diff.ts';
 import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Change } from './change.ts';
-import type { Draft } from './importer.ts';
+import type { Draft, ImportWarning } from './importer.ts';
+import { marksOfPlan, mergeEditedPlan } from './merge-edited-plan.ts';
+import { keepMarks, readMarks, type Marks } from './place-marks.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
 import { formatItem } from './format-item.ts';
 import { editEntries } from '../evidence/edit-entries.ts';
@@ -21,13 +23,17 @@ export type WriteOptions = {
   readonly ahead?: Map<string, string>;
 };
 
-/** What became of one draft: whether its file is wanted as the source has it and, but for a dry run, was written, and what would change where it was not. */
+/**
+ * What became of one draft: whether its file is wanted as the source has it and, but for a dry run, was written; what
+ * changes; and what of the source was not taken.
+ */
 export type WrittenDraft = {
   readonly path: string;
   readonly plan: FilePlan;
   readonly wanted: boolean;
   readonly written: boolean;
   readonly diff?: string;
+  readonly warnings?: readonly ImportWarning[];
 };
 
 /**
@@ -37,11 +43,15 @@ export type WrittenDraft = {
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
   const soFar: SoFar = { texts: new Map(), recorded: new Map(record) };
   const planned = drafts.map((draft) => plan(draft, soFar, options));
-  const known = planned.filter(({ outcome }) => outcome.wanted || outcome.plan === 'same');
-  for (const { outcome, fresh, name, imported } of known) {
+  const known = planned.filter(
+    ({ outcome, marks }) =>
+      outcome.wanted || outcome.plan === 'same' || (outcome.plan === 'kept' && marks !== undefined),
+  );
+  for (const { outcome, fresh, name, imported, marks } of known) {
     if (outcome.written) writeWhole(outcome.path, fresh);
     if (outcome.wanted) options.ahead?.set(outcome.path, fresh);
     if (imported) record.set(name, fingerprint(fresh));
+    if (marks !== undefined) keepMarks(record, name, marks);
   }
   if (!options.dryRun && known.length > 0) writeImportRecord(options.out, record);
   return planned.map(({ outcome }) => outcome);
@@ -53,6 +63,7 @@ type PlannedDraft = {
   readonly fresh: string;
   readonly name: string;
   readonly imported: boolean;
+  readonly marks?: ReadonlyMap<string, Marks>;
 };
 
 /** Files as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
@@ -64,21 +75,34 @@ function plan(draft: Draft, { texts, recorded }: SoFar, options: WriteOptions): 
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
   const before = draft.change?.entries === undefined ? undefined : texts.get(path);
   const existing = before ?? readThere(path, options);
-  const fresh = textOf(draft, existing);
-  const decided = planFile(fresh, existing, recorded.get(name), draft.change?.how);
+  const told = textOf(draft, existing);
+  const asked = planFile(told, existing, recorded.get(name), draft.change?.how);
+  const isEdited = existing !== undefined && (asked === 'edited' || asked === 'taken');
+  const merged = isEdited ? mergeEditedPlan(existing, told, readMarks(recorded, name)) : undefined;
+  const { text: fresh, decided } = merged ?? { text: told, decided: asked };
   const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
   const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
   // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
   const imported =
-    draft.change === undefined ||
-    existing === undefined ||
-    (isOfList(draft.change) && recorded.get(name) === fingerprint(existing));
+    merged === undefined &&
+    (draft.change === undefined ||
+      existing === undefined ||
+      (isOfList(draft.change) && recorded.get(name) === fingerprint(existing)));
   const excess = wanted ? findExcess(fresh) : undefined;
   if (excess !== undefined) throw new Error(excess.message);
   if (wanted) texts.set(path, fresh);
   if (wanted && imported) recorded.set(name, fingerprint(fresh));
-  return { outcome: { path, plan: decided, wanted, written: wanted && !dryRun, ...diff }, fresh, name, imported };
+  const marks = merged?.marks ?? (draft.kind === 'action-plan' && imported ? marksOfPlan(fresh) : undefined);
+  if (wanted && marks !== undefined) keepMarks(recorded, name, marks);
+  const outcome = { path, plan: decided, wanted, written: wanted && !dryRun, ...diff };
+  return {
+    outcome: merged === undefined ? outcome : { ...outcome, warnings: merged.warnings },
+    fresh,
+    name,
+    imported,
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
 /** What a file holds, or would hold by now in a dry run; undefined where it is not there. */

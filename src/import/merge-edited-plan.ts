@@ -1,0 +1,78 @@
+import { parseDocument, visit } from 'yaml';
+import { frontMatterOf } from '../evidence/front-matter-of.ts';
+import { splitFrontMatter } from '../evidence/split-front-matter.ts';
+import type { ImportWarning } from './importer.ts';
+import { mergePlan, type Plan } from './merge-plan.ts';
+import { markOf, marksOf, type Marks } from './place-marks.ts';
+import { fingerprint, type FilePlan } from './plan-file.ts';
+import { placesOf } from './plan-places.ts';
+import { tellLeft } from './tell-left.ts';
+import { formatItem } from './format-item.ts';
+
+/** The text of a plan’s file with what its source says anew, what that comes to, what was left as people wrote it, and what to remember. */
+export type MergedPlan = {
+  readonly decided: FilePlan;
+  readonly text: string;
+  readonly warnings: readonly ImportWarning[];
+  readonly marks: ReadonlyMap<string, Marks>;
+};
+
+/** The marks of all that an import writes into a plan’s file. */
+export const marksOfPlan = (text: string): ReadonlyMap<string, Marks> =>
+  new Map([...placesOf(planIn(text))].map(([place, held]) => [place, marksOf(held)]));
+
+/**
+ * Merges the text that a plan’s source would have now into the file that people have edited. Nothing where no import
+ * remembers what it wrote there, or where remarks stand among the fields, which would be lost.
+ */
+export function mergeEditedPlan(
+  existing: string,
+  told: string,
+  marks: ReadonlyMap<string, Marks>,
+): MergedPlan | undefined {
+  const [there, here] = [planIn(existing), planIn(told)];
+  // A plan of another title is another plan, unless people gave the file its title.
+  const title = here.data['title'];
+  const isSame = there.data['title'] === title || marks.get('')?.['title'] === markOf(title);
+  if (marks.size === 0 || !isSame || hasRemarks(existing)) return undefined;
+  const { merged, left } = mergePlan(there, here, marks);
+  const text = formatItem(merged);
+  const fresh = new Map(marksOfPlan(told));
+  // What was not taken is told again until the two say the same; what is in the source no more is people’s own from now on.
+  for (const { place, ...what } of left) {
+    const old = marks.get(place) ?? {};
+    if (!('gone' in what)) fresh.set(place, withMark(fresh.get(place) ?? {}, what.name, old[what.name]));
+    else if (what.gone === 'in-file') fresh.set(place, old);
+  }
+  const isNew = fingerprint(text) !== fingerprint(existing);
+  return {
+    decided: isNew ? 'differs' : left.length === 0 ? 'kept' : 'edited',
+    text: existing.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text,
+    warnings: left.map(tellLeft),
+    marks: fresh,
+  };
+}
+
+function planIn(file: string): Plan {
+  const text = file.replace(/\r\n?/g, '\n');
+  const split = splitFrontMatter(text);
+  return { data: frontMatterOf(text), body: 'body' in split ? split.body : '' };
+}
+
+function hasRemarks(file: string): boolean {
+  const split = splitFrontMatter(file.replace(/\r\n?/g, '\n'));
+  if (!('frontMatter' in split)) return true;
+  let found = false;
+  const look = (node: { comment?: string | null; commentBefore?: string | null }) => {
+    found ||= Boolean(node.comment) || Boolean(node.commentBefore);
+  };
+  const document = parseDocument(split.frontMatter, { uniqueKeys: false });
+  look(document);
+  visit(document, { Node: (_, node) => look(node) });
+  return found;
+}
+
+const withMark = (marks: Marks, name: string, mark: string | undefined): Marks => {
+  const others = Object.entries(marks).filter(([other]) => other !== name);
+  return Object.fromEntries(mark === undefined ? others : [...others, [name, mark]]);
+};

@@ -1,0 +1,30 @@
+import { shorten } from '../evidence/shorten.ts';
+import type { ImportWarning } from './importer.ts';
+import type { Left } from './merge-plan.ts';
+
+/** What was left as people wrote it though the source of a plan says something else now, in words for a person. */
+export function tellLeft(left: Left): ImportWarning {
+  return { code: 'plan-edited', unentered: true, message: messageOf(left) };
+}
+
+function messageOf(left: Left): string {
+  const where =
+    left.place === '' ? 'The plan' : left.place.includes('.') ? `Action ${left.place}` : `Recommendation ${left.place}`;
+  if ('gone' in left) {
+    const named = left.text === undefined ? where : `${where} (“${shorten(left.text, 80)}”)`;
+    return left.gone === 'in-source'
+      ? `${named} is no longer in the document, and somebody has edited it here, so it stays. Take it out, or record it as withdrawn with the reason, if that is meant.`
+      : `${named} was taken out by hand, and the document says something else of it now, so it was not entered again. Enter it if it counts.`;
+  }
+  const { name, there, here } = left;
+  if (name.startsWith('## '))
+    return `The part “${name.slice(3)}” of the plan’s text was edited by hand, so it stays, and the document has other words there now. Compare the two.`;
+  return `${where}: “${name}” was edited by hand and says ${inWords(there)}. The document now says ${inWords(here)}, which was not entered. Correct whichever is wrong.`;
+}
+
+function inWords(value: unknown): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'nothing';
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const words = list.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  return `“${shorten(words.join(', '), 80)}”`;
+}

@@ -11,6 +11,8 @@ test.each([
   ['In progress', 'in-progress'],
   ['Started on 1 May 2024', 'in-progress'],
   ['Partially complete', 'in-progress'],
+  ['75%', 'in-progress'],
+  ['5 % complete', 'in-progress'],
   ['Withdrawn', 'withdrawn'],
   ['No longer required – June 2024', 'withdrawn'],
 ])('a cell that is one state and at most a date is that state: %s', (text, state) => {
@@ -20,6 +22,10 @@ test.each([
 test.each([
   'Complete in 2 of 5 teams',
   'Completed: 0%',
+  '0%',
+  '100%',
+  '75% of teams',
+  '-5%',
   'Closed – not achieved',
   'Implemented in one locality only; rest not begun',
   'Done in part',

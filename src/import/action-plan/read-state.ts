@@ -35,6 +35,8 @@ function stateOf(text: string): PlannedAction['state'] {
     )
   )
     return 'withdrawn';
+  // Whatever it is a part of, some of it is done and some is not; 100% of what was begun need not be all of the action.
+  if (/^[1-9]\d? ?%( (completed?|done|achieved|implemented))?$/i.test(words)) return 'in-progress';
   return /^((currently )?in progress|on-?going|on going|under ?way|started|on track|partially( (completed?|achieved|implemented|met))?|commenced)$/i.test(
     words,
   )

@@ -50,7 +50,7 @@ test('a scorecard: quarters below their year, shares, blank and subtotal rows, n
   ]);
   expect(warnings).toEqual([
     'column-unread: These columns were not read, because no field takes them: “Trend” (1 filled). Enter by hand what counts.',
-    'row-unmatched: Row 9 of “Scorecard” was left out: “Total”, “3”, “4”. Why: it reads like a total of other rows.',
+    'row-unmatched: Row 9 of “Scorecard” was left out: “Total”, “3”, “4”. Why: it reads like a total of other rows. If it is a measure of its own, begin its file first: npm run new -- measure NAME.',
     'row-unmatched: Row 10 of “Scorecard” was left out: “Referals in time”, “1,234”, “7”. Why: no measure has this title, and for a new one the sheet does not say what it counts (a column Unit).',
     'row-without-figure: These rows have no figure, so they were left out: row 6 of “Scorecard” (“Safeguarding”); row 12 of “Scorecard” (“n/a: not available”).',
     'figure-left-out: “Visits in TIME”: these cells were left out: E7 of “Scorecard” (“TBC”). Why: it says that there is no figure.',
@@ -166,4 +166,25 @@ of which: boys,Northtown,%,11,12
     'it reads like a part of another row.',
     'it reads like a part of another row.',
   ]);
+});
+
+test('an average of something is a measure of its own, and one of other rows is none', async () => {
+  const names = [
+    'Average caseload',
+    'Mean time to placement',
+    'Average',
+    'Average of the teams',
+    'Average (all teams)',
+    'Overall',
+  ];
+  const document = await csv(
+    `Measure,Authority,Unit,Period,Value\n${names.map((name) => `${name},Northtown,cases,Q1 2015-16,12\n`).join('')}`,
+  );
+  const { ids, warnings } = convertFigures(document, []);
+  expect(ids).toEqual([
+    'measure/northtown-average-caseload',
+    'measure/northtown-mean-time-to-placement',
+    'document/sheet',
+  ]);
+  expect(warnings).toHaveLength(4);
 });

@@ -17,6 +17,8 @@ export type SortedRows = {
 };
 
 const sums = /^(?:(?:sub-?|grand )?totals?|averages?|mean|overall|all|sum)\b.{0,20}$/i;
+/** What counts an average of something is a measure, like “Average caseload”; “Average of the teams” counts nothing of its own. */
+const averages = /^(?:average|mean) (?!(?:of|for|in|across|over|per|all|both)\b)\p{L}/iu;
 const parts = /^[-–•\s]*(?:of|in) (?:which|whom|these|those)\b/i;
 
 /** Sorts the rows of the tables of a file. `named` tells whether places name the sheet. */
@@ -83,7 +85,11 @@ function newMeasure(
 ): NewMeasure | { readonly lacks: string } {
   const title = told.get('title');
   if (title === undefined) return { lacks: 'it names no measure' };
-  if (sums.test(title)) return { lacks: 'it reads like a total of other rows' };
+  if (sums.test(title) && !averages.test(title))
+    return {
+      lacks:
+        'it reads like a total of other rows. If it is a measure of its own, begin its file first: npm run new -- measure NAME',
+    };
   if (parts.test(title)) return { lacks: 'it reads like a part of another row' };
   const isShares = figures.length > 0 && figures.every(({ cell }) => cell.endsWith('%') && 'value' in readFigure(cell));
   const unit = told.get('unit') ?? (isShares ? 'per cent' : undefined);

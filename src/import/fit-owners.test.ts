@@ -43,6 +43,14 @@ test('a post that two owners hold is none of the two for certain', () => {
   expect(fit(owners, two)).toEqual({ led: [['HoSS', 'AB']], owners, warnings: [] });
 });
 
+test('a post that one owner has left is the successor’s, and the leaver’s while there is none', () => {
+  const owners = [{ initials: 'HoSS', role: 'Head of Service, Safeguarding' }];
+  const left = posts.map((owner) => ({ ...owner, until: '2026-05-31' }));
+  const successor = { initials: 'KL', role: 'Head of Service, Safeguarding' };
+  expect(fit(owners, [...left, successor])).toEqual({ led: [['KL', 'AB']], owners: [], warnings: [] });
+  expect(fit(owners, left)).toEqual({ led: [['JD', 'AB']], owners: [], warnings: [] });
+});
+
 test('initials made for a post are not those of another post', () => {
   expect(fit([{ initials: 'HoA', role: 'Head of Audit' }], posts)).toEqual({
     led: [['HoA2', 'AB']],

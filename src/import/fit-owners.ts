@@ -4,7 +4,7 @@ import { plainTitle } from './near-titles.ts';
 
 /**
  * Fits those who lead a plan’s actions or answer for a document to owners.yaml: a post that one owner holds has that owner’s
- * initials, and initials that were made for a post are never those of another post.
+ * initials, the successor’s where one has left, and initials that were made for a post are never those of another post.
  */
 export function fitOwners(converted: Converted, known: readonly KnownOwner[]): Converted {
   const { result } = converted;
@@ -16,7 +16,9 @@ export function fitOwners(converted: Converted, known: readonly KnownOwner[]): C
   const owners = brought.flatMap((owner): KnownOwner[] => {
     const { initials, role } = owner;
     if (isUnnamed(role)) return [owner];
-    const [holder, ...others] = known.filter((other) => plainTitle(other.role) === plainTitle(role));
+    const holders = known.filter((other) => plainTitle(other.role) === plainTitle(role));
+    const staying = holders.filter(({ until }) => until === undefined);
+    const [holder, ...others] = staying.length === 0 ? holders : staying;
     if (holder !== undefined && others.length === 0) {
       renamed.set(initials, holder.initials);
       return [];

@@ -57,8 +57,8 @@ export type RegisteredDocument = {
 /** An item that the content holds already, by its short id. */
 export type ExistingItem = Pick<Draft, 'kind' | 'id' | 'data' | 'body'>;
 
-/** Somebody whom owners.yaml lists, or whom a document names: initials and the post. */
-export type KnownOwner = { readonly initials: string; readonly role: string };
+/** Somebody whom owners.yaml lists, or whom a document names: initials and the post, and the last day in it where that is known. */
+export type KnownOwner = { readonly initials: string; readonly role: string; readonly until?: string | undefined };
 
 /** The framework that settings say is assessed, with its sections. */
 export type AssessedFramework = {

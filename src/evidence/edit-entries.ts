@@ -1,7 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { formatYaml } from './format-yaml.ts';
 import { frontMatterOf } from './front-matter-of.ts';
-import { closingFence, findField, setFields } from './set-fields.ts';
+import { findField, setFields } from './set-fields.ts';
+import { setValue } from './set-value.ts';
 import { sortKeys } from './sort-keys.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function editEntries(text: string, name: string, { added, changed }: Entr
   ];
   const edited = changed.reduce(
     (file, { position, fields }) =>
-      Object.entries(fields).reduce((whole, [key, value]) => setValue(whole, name, position, key, value), file),
+      Object.entries(fields).reduce((whole, [key, value]) => setValue(whole, [name, position], key, value), file),
     added.length === 0 ? text : append(text, name, added),
   );
   return sameData(frontMatterOf(edited)[name], wanted)
@@ -52,38 +52,4 @@ function append(text: string, name: string, added: readonly Entry[]): string {
     .map((line) => `${line === '' ? '' : indent}${line}${ending}`);
   lines.splice(field.end, 0, ...written);
   return lines.join('\n');
-}
-
-function setValue(text: string, name: string, position: number, key: string, value: unknown): string {
-  const lines = text.split('\n');
-  const start = (lines[0]?.length ?? 0) + 1;
-  const end = lines.slice(0, closingFence(lines)).join('\n').length;
-  const list = parseDocument(text.slice(start, end), { uniqueKeys: false }).get(name);
-  const entry = isSeq(list) ? list.items[position] : undefined;
-  if (!isMap(entry)) return text;
-  const written = inline(value);
-  const there = entry.get(key, true);
-  if (isScalar(there) && there.range) {
-    const [from, to] = there.range;
-    return text.slice(0, start + from) + written + text.slice(start + to);
-  }
-  return there === undefined ? insertPair(text, start, entry, `${key}: ${written}`) : text;
-}
-
-/** A new line below the entry’s first, as far in. */
-function insertPair(text: string, start: number, entry: YAMLMap, pair: string): string {
-  const [first] = entry.items;
-  if (!isPair(first) || !isScalar(first.key) || !isScalar(first.value)) return text;
-  const [from, to] = [first.key.range?.[0], first.value.range?.[1]];
-  if (from === undefined || to === undefined) return text;
-  const column = start + from - (text.lastIndexOf('\n', start + from) + 1);
-  const lineEnd = text.indexOf('\n', start + to - 1);
-  const ending = text[lineEnd - 1] === '\r' ? '\r' : '';
-  return `${text.slice(0, lineEnd + 1)}${' '.repeat(column)}${pair}${ending}${text.slice(lineEnd)}`;
-}
-
-/** A value on one line of YAML. */
-function inline(value: unknown): string {
-  const written = formatYaml(value, { lineWidth: 0 }).trimEnd();
-  return written.includes('\n') ? JSON.stringify(value) : written;
 }

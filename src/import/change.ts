@@ -8,10 +8,13 @@ import type { EntryEdits } from '../evidence/edit-entries.ts';
  */
 export type Change = { readonly fields: readonly string[] } & (
   | { readonly how: 'adds'; readonly entries: ListEdits }
-  | { readonly how: 'fills' | 'answers' | 'completes'; readonly entries?: never }
+  | { readonly how: 'fills' | 'answers' | 'completes'; readonly entries?: never; readonly edits?: readonly ValueEdit[] }
   | { readonly how: 'revises'; readonly entries: ListEdits }
   | { readonly how: 'replaces'; readonly entries?: ListEdits }
 );
 
 /** What is new in a list, which `field` names. */
 type ListEdits = { readonly field: string } & EntryEdits;
+
+/** One value in a list of lists, by the names and positions that lead to its group. */
+export type ValueEdit = { readonly path: readonly (string | number)[]; readonly key: string; readonly value: unknown };

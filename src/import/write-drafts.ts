@@ -9,10 +9,8 @@ import type { Draft, ImportWarning } from './importer.ts';
 import { marksOfPlan, mergeEditedPlan } from './merge-edited-plan.ts';
 import { keepMarks, readMarks, type Marks } from './place-marks.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
-import { formatItem } from './format-item.ts';
-import { editEntries } from '../evidence/edit-entries.ts';
+import { textOfDraft } from './text-of-draft.ts';
 import { findExcess } from '../evidence/find-excess.ts';
-import { setFields } from '../evidence/set-fields.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** How drafts are to be written. `ahead` are the files as a dry run has left them so far, by their paths: later files fit to them. */
@@ -75,7 +73,7 @@ function plan(draft: Draft, { texts, recorded }: SoFar, options: WriteOptions): 
   const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
   const before = draft.change?.entries === undefined ? undefined : texts.get(path);
   const existing = before ?? readThere(path, options);
-  const told = textOf(draft, existing);
+  const told = textOfDraft(draft, existing);
   const asked = planFile(told, existing, recorded.get(name), draft.change?.how);
   const isEdited = existing !== undefined && (asked === 'edited' || asked === 'taken');
   const merged = isEdited ? mergeEditedPlan(existing, told, readMarks(recorded, name)) : undefined;
@@ -110,21 +108,6 @@ export const readThere = (path: string, { ahead }: Pick<WriteOptions, 'ahead'>):
   ahead?.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 const isOfList = ({ how }: Change) => how !== 'fills' && how !== 'answers';
-
-/** The text to write: a file that is there keeps everything but its new fields; one whose fields go is written anew. */
-function textOf(draft: Draft, existing: string | undefined): string {
-  const { change, data } = draft;
-  const entries = change?.entries;
-  if (existing === undefined || change === undefined || change.fields.some((name) => data[name] === undefined))
-    return formatItem(draft);
-  const filled = setFields(
-    existing,
-    change.fields
-      .filter((name) => name !== entries?.field)
-      .map((name) => ({ name, value: data[name], after: entries === undefined ? 'title' : 'unit' })),
-  );
-  return entries === undefined ? filled : editEntries(filled, entries.field, entries);
-}
 
 /** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */
 function safePath(out: string, folder: string, id: string, dryRun: boolean): string {

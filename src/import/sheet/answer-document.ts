@@ -1,4 +1,5 @@
 import type { AcceptanceEntry } from '../../evidence/match-acceptances.ts';
+import type { ValueEdit } from '../change.ts';
 import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
 import { isAccepted } from './is-accepted.ts';
 import { dateOf, statusOf } from './register-values.ts';
@@ -31,7 +32,14 @@ export type Answered = {
   readonly values: Readonly<Record<string, unknown>>;
   readonly drafts: readonly Draft[];
   readonly warnings: readonly ImportWarning[];
+  /** Single values that change, where a field is a list of many, and what changes in words. */
+  readonly edits?: readonly ValueEdit[];
+  readonly said?: string;
 };
+
+/** The initials that a cell names. */
+export const namedOwners = (cell: string | undefined): readonly string[] =>
+  cell?.split(/[\s,;/]+/).filter((initials) => initials !== '') ?? [];
 
 const quoteAny = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' or ');
 
@@ -60,10 +68,9 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
   const values: Record<string, unknown> = {};
   const warnings: ImportWarning[] = [];
   const left = new Map([...given].filter(([name]) => !used.includes(name)));
-  const owner = left.get('owner')?.split(/[\s,;/]+/);
-  const named = owner?.filter((initials) => initials !== '') ?? [];
+  const named = namedOwners(left.get('owner'));
   const strangers = named.filter((initials) => !isOwner(initials));
-  if (owner !== undefined && strangers.length === 0) {
+  if (left.has('owner') && strangers.length === 0) {
     values['owners'] = named;
     left.delete('owner');
   }
@@ -94,6 +101,9 @@ export function answerAny(item: ExistingItem, answer: Answer, used: readonly str
     const needs = [
       ...(left.has('accepted-by')
         ? ['To accept a gap, fill in accepted by, reason and until, a day like 2027-01-31, and keep the column at.']
+        : []),
+      ...(left.has('document') && item.kind === 'action-plan'
+        ? ['A document shows an action that is done, and has to be registered first.']
         : []),
       ...(left.has('reviewed') ? ['Write the day of the review like 2027-01-31.'] : []),
     ];

@@ -1,4 +1,5 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
+import { formatDate } from '../../evidence/dates.ts';
 import type {
   Draft,
   ExistingItem,
@@ -10,9 +11,11 @@ import type {
 } from '../importer.ts';
 import { findUnread } from './find-unread.ts';
 import { readTables, type TableRow } from './read-table.ts';
+import { answerAction } from './answer-action.ts';
 import { answerDocument, type Answer } from './answer-document.ts';
 import { answerSection } from './answer-section.ts';
 import { placeApart } from './place-apart.ts';
+import { dateOf } from './register-values.ts';
 import { updateItem } from './update-item.ts';
 
 /** Reads the sheet of gaps that went out to owners and came back with answers: changes to the items it names. */
@@ -112,26 +115,36 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       values,
       drafts: added,
       warnings: found,
-    } = item.kind === 'document' ? answerDocument(item, answer) : answerSection(item, answer, register);
+      edits = [],
+      said,
+    } = item.kind === 'document'
+      ? answerDocument(item, answer)
+      : (answerAction(item, answer, register) ?? answerSection(item, answer, register));
     warnings.push(...found);
     for (const draft of added) {
       drafts.set(`document/${draft.id}`, draft);
       const { title, location } = draft.data as { title: string; location?: string };
       register.push({ id: draft.id, title, alsoCalled: [], ...(location === undefined ? {} : { location }) });
     }
-    const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`);
+    const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`, said);
     if (updated === undefined) continue;
     warnings.push(updated.warning);
     const key = `${item.kind}/${item.id}`;
     // What an earlier row of the sheet has answered is written too.
-    const fields = [...new Set([...(drafts.get(key)?.change?.fields ?? []), ...updated.fields])];
-    drafts.set(key, { ...updated.item, change: { how: 'answers', fields } });
+    const before = drafts.get(key)?.change;
+    const fields = [...new Set([...(before?.fields ?? []), ...updated.fields])];
+    const all = [...(before?.how === 'answers' ? (before.edits ?? []) : []), ...edits];
+    drafts.set(key, {
+      ...updated.item,
+      change: { how: 'answers', fields, ...(all.length === 0 ? {} : { edits: all }) },
+    });
   }
   return { kind: 'document', drafts: [...drafts.values()], warnings };
 }
 
 function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
   const given = [...cells].filter(([name]) => !exported.includes(name));
+  given.push(...answersInOwnColumns(cells));
   const item = cells.get('item');
   const of = lines?.get('of')?.split('\n') ?? (cells.has('of') ? [cells.get('of') ?? ''] : undefined);
   if (given.length === 0 || item === undefined) return undefined;
@@ -150,6 +163,23 @@ function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: 
     isOwner,
   };
 }
+
+/**
+ * Answers in columns that the sheet went out with: an owner where it named none, and another day than the one its message
+ * tells of.
+ */
+function answersInOwnColumns(cells: TableRow['cells']): [string, string][] {
+  const [owners, due, message = ''] = [cells.get('owners'), cells.get('due'), cells.get('message')];
+  const isUnowned = /^owner-(?:none|left)$/.test(cells.get('kind') ?? '') && !cells.has('owner');
+  const day = dateOf(due);
+  const isMoved = day?.length === 10 && hasDay.test(message) && !message.includes(formatDate(day));
+  return [
+    ...(isUnowned && owners !== undefined ? [['owner', owners] as [string, string]] : []),
+    ...(isMoved && due !== undefined ? [['due', due] as [string, string]] : []),
+  ];
+}
+
+const hasDay = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u;
 
 /** The item as an earlier row of the sheet has left it, else as it stands in the content. */
 function findItem(

@@ -5,17 +5,20 @@ export function updateItem(
   item: ExistingItem,
   values: Readonly<Record<string, unknown>>,
   file: string,
+  said?: string,
 ): { readonly item: ExistingItem; readonly fields: readonly string[]; readonly warning: ImportWarning } | undefined {
   const changed = Object.entries(values).filter(
     ([name, value]) => JSON.stringify(item.data[name]) !== JSON.stringify(value),
   );
   if (changed.length === 0) return undefined;
   const words = changed.map(([name, value]) =>
-    value === undefined
-      ? `${name} removed`
-      : item.data[name] === undefined
-        ? `${name} new: ${inWords(value)}`
-        : `${name} from ${inWords(item.data[name])} to ${inWords(value)}`,
+    name === 'recommendations' && said !== undefined
+      ? said
+      : value === undefined
+        ? `${name} removed`
+        : item.data[name] === undefined
+          ? `${name} new: ${inWords(value)}`
+          : `${name} from ${inWords(item.data[name])} to ${inWords(value)}`,
   );
   const data = Object.fromEntries(
     Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== undefined),

@@ -1,4 +1,5 @@
 import { itemOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { beginsPrinted } from '../evidence/printed-plan.ts';
 import type { Item } from '../evidence/types.ts';
 
 /** The headings of an item’s page in order: those of its body, and those that its front matter adds. */
@@ -17,11 +18,10 @@ export function contentsOf(
         ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : []),
       ];
     }
-    case 'action-plan':
-      return [
-        ...body,
-        ...item.data.recommendations.map(({ id }) => add(`Recommendation ${id}`, `recommendation-${id}`)),
-      ];
+    case 'action-plan': {
+      const answers = item.data.recommendations.map(({ id }) => add(`Recommendation ${id}`, `recommendation-${id}`));
+      return beginsPrinted(item) ? [...answers, ...body] : [...body, ...answers];
+    }
     case 'self-assessment':
       return [
         ...body,

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { printedPlan } from '../../evidence/printed-plan.ts';
 import { without } from '../../evidence/without.ts';
 import type { Draft } from '../importer.ts';
 import { formatBody } from '../word/format-body.ts';
@@ -74,7 +75,7 @@ export function draftPlan(
     })),
   };
   // A plan may print columns and lines that no field holds.
-  return { kind: 'action-plan', id: inspection, data, body: `## The plan as printed\n\n${formatBody(printed, 3)}` };
+  return { kind: 'action-plan', id: inspection, data, body: `## ${printedPlan}\n\n${formatBody(printed, 3)}` };
 }
 
 /** An action of a part whose words were not found is one of the whole recommendation. */

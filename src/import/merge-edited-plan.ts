@@ -1,10 +1,10 @@
 import { parseDocument, visit } from 'yaml';
-import { frontMatterOf } from '../evidence/front-matter-of.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
 import type { ImportWarning } from './importer.ts';
-import { mergePlan, type Plan } from './merge-plan.ts';
+import { mergePlan } from './merge-plan.ts';
 import { markOf, marksOf, type Marks } from './place-marks.ts';
 import { fingerprint, type FilePlan } from './plan-file.ts';
+import { planIn } from './plan-in.ts';
 import { placesOf } from './plan-places.ts';
 import { tellLeft } from './tell-left.ts';
 import { formatItem } from './format-item.ts';
@@ -51,12 +51,6 @@ export function mergeEditedPlan(
     warnings: left.map(tellLeft),
     marks: fresh,
   };
-}
-
-function planIn(file: string): Plan {
-  const text = file.replace(/\r\n?/g, '\n');
-  const split = splitFrontMatter(text);
-  return { data: frontMatterOf(text), body: 'body' in split ? split.body : '' };
 }
 
 function hasRemarks(file: string): boolean {

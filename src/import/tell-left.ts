@@ -1,6 +1,7 @@
 import { shorten } from '../evidence/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 import type { Left } from './merge-plan.ts';
+import { valueInWords } from './value-in-words.ts';
 
 /** What was left as people wrote it though the source of a plan says something else now, in words for a person. */
 export function tellLeft(left: Left): ImportWarning {
@@ -19,12 +20,5 @@ function messageOf(left: Left): string {
   const { name, there, here } = left;
   if (name.startsWith('## '))
     return `The part “${name.slice(3)}” of the plan’s text was edited by hand, so it stays, and the document has other words there now. Compare the two.`;
-  return `${where}: “${name}” was edited by hand and says ${inWords(there)}. The document now says ${inWords(here)}, which was not entered. Correct whichever is wrong.`;
-}
-
-function inWords(value: unknown): string {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'nothing';
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const words = list.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
-  return `“${shorten(words.join(', '), 80)}”`;
+  return `${where}: “${name}” was edited by hand and says ${valueInWords(there)}. The document now says ${valueInWords(here)}, which was not entered. Correct whichever is wrong.`;
 }

@@ -9,6 +9,7 @@ import type { Draft, ImportWarning } from './importer.ts';
 import { marksOfPlan, mergeEditedPlan } from './merge-edited-plan.ts';
 import { keepMarks, readMarks, type Marks } from './place-marks.ts';
 import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
+import { tellPlanChanges } from './tell-plan-changes.ts';
 import { textOfDraft } from './text-of-draft.ts';
 import { findExcess } from '../evidence/find-excess.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -80,7 +81,8 @@ function plan(draft: Draft, { texts, recorded }: SoFar, options: WriteOptions): 
   const { text: fresh, decided } = merged ?? { text: told, decided: asked };
   const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
   const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
-  const diff = changed ? { diff: formatDiff(existing, fresh) } : {};
+  const tell = draft.kind === 'action-plan' ? tellPlanChanges : formatDiff;
+  const diff = changed ? { diff: tell(existing, fresh) } : {};
   // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
   const imported =
     merged === undefined &&

@@ -1,0 +1,54 @@
+import { shorten } from '../evidence/shorten.ts';
+import { valueInWords } from './value-in-words.ts';
+import { pairActions } from './pair-actions.ts';
+import { markOf } from './place-marks.ts';
+import { planIn } from './plan-in.ts';
+import { answerOf, answersOf, wholeOf, type Answer, type Numbered, type Place } from './plan-places.ts';
+
+/**
+ * What changes in a plan’s file, a line for each action, recommendation or part of the text: the rows of the plan as printed
+ * would say everything twice.
+ */
+export function tellPlanChanges(before: string, after: string): string {
+  const [old, fresh] = [planIn(before), planIn(after)];
+  const [had, has] = [answersOf(old.data), answersOf(fresh.data)];
+  const lines = [
+    ...tellPlace('The plan', wholeOf(old), wholeOf(fresh)),
+    ...has.flatMap((answer) => {
+      const known = had.find(({ id }) => id === answer.id);
+      return known === undefined ? [`Recommendation ${answer.id} is new`] : tellAnswer(known, answer);
+    }),
+    ...had.filter(({ id }) => has.every((answer) => answer.id !== id)).map(({ id }) => `Recommendation ${id} is gone`),
+  ];
+  return lines.length === 0 ? 'Only how it is written' : lines.join('\n');
+}
+
+function tellAnswer(old: Answer, fresh: Answer): string[] {
+  const named = ({ id }: Numbered) => `Action ${fresh.id}.${id}`;
+  const words = ({ text }: Numbered) => `“${shorten(String(text), 80)}”`;
+  return [
+    ...tellPlace(`Recommendation ${fresh.id}`, answerOf(old), answerOf(fresh)),
+    ...pairActions(old.actions, fresh.actions, () => undefined).flatMap(({ own, told }) => {
+      if (told === undefined) return own === undefined ? [] : [`${named(own)} is gone: ${words(own)}`];
+      return own === undefined ? [`${named(told)} is new: ${words(told)}`] : tellPlace(named(told), own, told);
+    }),
+  ];
+}
+
+function tellPlace(where: string, old: Place, fresh: Place): string[] {
+  const changed = [...new Set([...Object.keys(fresh), ...Object.keys(old)])].filter(
+    (name) => markOf(old[name]) !== markOf(fresh[name]),
+  );
+  const [parts, fields] = [changed.filter(isPart), changed.filter((name) => !isPart(name))];
+  const told = fields.map((name) =>
+    name === 'id'
+      ? `was number ${String(old[name])}`
+      : `${name} ${valueInWords(fresh[name])}, was ${valueInWords(old[name])}`,
+  );
+  return [
+    ...(told.length === 0 ? [] : [`${where}: ${told.join('; ')}`]),
+    ...parts.map((name) => `The text under “${name.slice(3)}”`),
+  ];
+}
+
+const isPart = (name: string) => name.startsWith('## ');

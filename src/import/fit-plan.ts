@@ -1,4 +1,6 @@
 import type { ListItem } from 'mdast';
+import { listWords } from '../evidence/list-words.ts';
+import { shorten } from '../evidence/shorten.ts';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { makeHeading, makeParagraph, makeTask } from './make-blocks.ts';
@@ -24,12 +26,7 @@ export function fitPlan(
   const warn = (message: string) => warnings.push({ code: 'plan-recommendation', message });
   const fitted = plannedBy(plan.data).flatMap((planned): Planned[] => {
     const [original, text] = [asked.get(planned.id), printed.get(planned.id) ?? ''];
-    if (original === undefined) {
-      warn(
-        `inspections/${known.id}.md has no recommendation ${planned.id} (“${text}”). If it is the council’s own, it stays in the text of the plan, where it now stands; if the inspectors made it, add it to the inspection and to the plan.`,
-      );
-      return [];
-    }
+    if (original === undefined) return [];
     if (!sharesWords(original.text, text))
       warn(
         `Recommendation ${planned.id} reads “${text}” in the plan and “${original.text}” in inspections/${known.id}.md. If the plan numbers them otherwise, correct the ids in the plan.`,
@@ -43,6 +40,7 @@ export function fitPlan(
   });
   const beside = plannedBy(plan.data).filter((planned) => !asked.has(planned.id));
   if (beside.length === 0) return { ...plan, data: { ...plan.data, recommendations: fitted } };
+  warn(tellBeside(known.id, beside, printed));
   const kept = formatBody([
     makeHeading(2, 'Not among the inspection’s recommendations'),
     { type: 'list', spread: false, children: beside.map((planned) => inWords(planned, printed.get(planned.id))) },
@@ -57,6 +55,18 @@ export function fitPlan(
 const isFrom = (known: ExistingItem, told: Draft) =>
   sourcesOf(known.data).some((id) => sourcesOf(told.data).includes(id));
 
+/** What becomes of what a plan answers beside the inspection’s recommendations: many councils add priorities of their own. */
+function tellBeside(inspection: string, beside: readonly Planned[], printed: ReadonlyMap<string, string>): string {
+  const words = ({ id }: Planned) => {
+    const text = printed.get(id) ?? '';
+    return text === '' ? id : `${id} (“${shorten(text, 80)}”)`;
+  };
+  const named = listWords(beside.map(words));
+  return beside.length === 1
+    ? `inspections/${inspection}.md has no recommendation ${named}. If it is the council’s own, it stays in the text of the plan, where it now stands; if the inspectors made it, add it to the inspection and import the plan again with --update.`
+    : `inspections/${inspection}.md has no recommendations ${named}. Those that are the council’s own stay in the text of the plan, where they now stand; those that the inspectors made, add to the inspection and import the plan again with --update.`;
+}
+
 /** A plan may shorten a recommendation, but hardly says it in none of its words. */
 function sharesWords(one: string, other: string): boolean {
   const words = (text: string) => new Set(plainTitle(text).match(/[a-z]{4,}/g) ?? []);
@@ -66,8 +76,9 @@ function sharesWords(one: string, other: string): boolean {
 }
 
 function inWords({ id, actions }: Planned, text = ''): ListItem {
-  const done = actions.map(({ text: action, owners = [], due }) => {
-    const who = [...owners, ...(due === undefined ? [] : [`due ${due}`])];
+  const done = actions.map(({ text: action, owners = [], due, state }) => {
+    const progress = state === undefined ? [] : [state.replaceAll('-', ' ')];
+    const who = [...owners, ...(due === undefined ? [] : [`due ${due}`]), ...progress];
     return who.length === 0 ? action : `${action} (${who.join(', ')})`;
   });
   const value = `${id}. ${[text.replace(/[.;]$/, ''), done.join('; ')].filter((part) => part !== '').join(': ')}`;

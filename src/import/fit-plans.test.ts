@@ -47,19 +47,23 @@ test('what a plan answers beside the inspection’s recommendations stays in its
   );
   expect(warnings).toEqual([
     'plan-recommendation: The plan gives recommendation 2 the urgency “immediate”, inspections/2024-medway.md “none”, so the plan’s was left out. Correct the inspection if it is wrong.',
-    'plan-recommendation: inspections/2024-medway.md has no recommendation 3 (“Our own priority”). If it is the council’s own, it stays in the text of the plan, where it now stands; if the inspectors made it, add it to the inspection and to the plan.',
+    'plan-recommendation: inspections/2024-medway.md has no recommendation 3 (“Our own priority”). If it is the council’s own, it stays in the text of the plan, where it now stands; if the inspectors made it, add it to the inspection and import the plan again with --update.',
   ]);
 });
 
 test('what the plan says and what stays in its text stand below each other', () => {
-  const told = inspection('plan', ['The quality of supervision', 'Timely help', '']);
+  const told = inspection('plan', ['The quality of supervision', 'Timely help', '', 'Ask for help']);
   const printed = {
-    ...plan(answer('3', 'Check'), { ...answer('4', 'Ask'), actions: [{ id: '1', text: 'Ask' }] }),
+    ...plan(answer('3', 'Check'), { ...answer('4', 'Ask'), actions: [{ id: '1', text: 'Ask', state: 'in-progress' }] }),
     body: 'The plan.',
   };
-  expect(fit([printed, told], [report]).drafts[0]?.body).toBe(
-    'The plan.\n\n## Not among the inspection’s recommendations\n\n- [ ] 3\\. Check (DCS, due 2024-09-30)\n- [ ] 4\\. Ask',
+  const { drafts, warnings } = fit([printed, told], [report]);
+  expect(drafts[0]?.body).toBe(
+    'The plan.\n\n## Not among the inspection’s recommendations\n\n- [ ] 3\\. Check (DCS, due 2024-09-30)\n- [ ] 4\\. Ask for help: Ask (in progress)',
   );
+  expect(warnings).toEqual([
+    'plan-recommendation: inspections/2024-medway.md has no recommendations 3 and 4 (“Ask for help”). Those that are the council’s own stay in the text of the plan, where they now stand; those that the inspectors made, add to the inspection and import the plan again with --update.',
+  ]);
 });
 
 test('an urgency that the inspection gives too is kept, and a shortened recommendation is no other', () => {

@@ -1,5 +1,10 @@
 type Data = Readonly<Record<string, unknown>>;
-type Action = { readonly text: string; readonly owners?: readonly string[]; readonly due?: string };
+type Action = {
+  readonly text: string;
+  readonly owners?: readonly string[];
+  readonly due?: string;
+  readonly state?: string;
+};
 
 /** What a plan answers, as far as it is compared with its inspection. */
 export type Planned = { readonly id: string; readonly urgency?: string; readonly actions: readonly Action[] };

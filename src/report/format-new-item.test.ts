@@ -127,7 +127,7 @@ test('a new file is not made of settings or a framework that are not there', () 
   const other = fixtureText('settings.yaml').replace('framework: annex-n', 'framework: annex-x');
   expect(make('annex-m-section', { 'settings.yaml': other })).toEqual({
     fault:
-      'settings.yaml names the framework “annex-x” under assessment, and there is none of that name. Add it first: npm run new -- framework annex-x.',
+      'settings.yaml names the framework “annex-x” under assessment, and none of that name can be read. If its file is there, correct it first: npm run check says what is wrong. If not, add it: npm run new -- framework annex-x.',
   });
 });
 

@@ -27,7 +27,7 @@ export function formatNewItem(
   const assessed = assessedFramework(index);
   if (assessed === undefined && (kind === 'annex-m-section' || (kind === 'inspection' && framework === undefined)))
     return {
-      fault: `settings.yaml names the framework “${assessment.framework}” under assessment, and there is none of that name. Add it first: npm run new -- framework ${assessment.framework}.`,
+      fault: `settings.yaml names the framework “${assessment.framework}” under assessment, and none of that name can be read. If its file is there, correct it first: npm run check says what is wrong. If not, add it: npm run new -- framework ${assessment.framework}.`,
     };
   const section = assessed && nextSection(assessed, index, title);
   if (kind === 'annex-m-section' && section === undefined) {

@@ -1,4 +1,5 @@
 import { parseDocument, visit } from 'yaml';
+import { actionPlan } from '../../schemas/action-plan.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
 import type { ImportWarning } from './importer.ts';
 import { mergePlan } from './merge-plan.ts';
@@ -17,13 +18,20 @@ export type MergedPlan = {
   readonly marks: ReadonlyMap<string, Marks>;
 };
 
+const remarks: ImportWarning = {
+  code: 'plan-remarks',
+  unentered: true,
+  message:
+    'Remarks (#) stand among the fields of the plan, and would be lost if what the document says now were entered. Move them into the plan’s text below the fields, and import the document again with --update.',
+};
+
 /** The marks of all that an import writes into a plan’s file. */
 export const marksOfPlan = (text: string): ReadonlyMap<string, Marks> =>
   new Map([...placesOf(planIn(text))].map(([place, held]) => [place, marksOf(held)]));
 
 /**
- * Merges the text that a plan’s source would have now into the file that people have edited. Nothing where no import
- * remembers what it wrote there, or where remarks stand among the fields, which would be lost.
+ * Merges the text that a plan’s source would have now into the file that people have edited. A file with remarks
+ * among its fields, which would be lost, is left as it is, and so is nothing merged where no import remembers what it wrote.
  */
 export function mergeEditedPlan(
   existing: string,
@@ -34,7 +42,9 @@ export function mergeEditedPlan(
   // A plan of another title is another plan, unless people gave the file its title.
   const title = here.data['title'];
   const isSame = there.data['title'] === title || marks.get('')?.['title'] === markOf(title);
-  if (marks.size === 0 || !isSame || hasRemarks(existing)) return undefined;
+  // Of a file that the check refuses, nobody knows what people took out and what only cannot be read.
+  if (marks.size === 0 || !isSame || !actionPlan.safeParse(there.data).success) return undefined;
+  if (hasRemarks(existing)) return { decided: 'edited', text: told, warnings: [remarks], marks };
   const { merged, left } = mergePlan(there, here, marks);
   const text = formatItem(merged);
   const fresh = new Map(marksOfPlan(told));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertFile } from '../convert-file.ts';
 import { fateOf, isShortOf } from '../fate-of.ts';
-import { outcomeData } from '../format-outcome.ts';
+import { formatOutcome, outcomeData } from '../format-outcome.ts';
 import { importFile } from '../import-file.ts';
 import { readImportRecord } from '../import-record.ts';
 import { book } from '../sheet/book-for-tests.ts';
@@ -109,8 +109,28 @@ test('remarks among the fields of a plan are not lost: such a plan is left as it
   const remarked = readFileSync(path, 'utf8').replace('state: in-progress', 'state: in-progress # ask the board');
   writeFileSync(path, remarked);
   await save('Train', { state: 'Complete' });
-  expect(fates(await run({ update: true })).slice(0, 1)).toEqual(['edited false']);
+  const outcome = await run({ update: true });
+  expect(fates(outcome).slice(0, 1)).toEqual(['edited false']);
+  expect(formatOutcome(outcome, 'Plan')).toMatch(/Remarks \(#\)[\s\S]* import the document again with --update\./);
   expect(readFileSync(path, 'utf8')).toBe(remarked);
+  writeFileSync(path, `${remarked.replace(' # ask the board', '')}\nAsk the board.\n`);
+  expect(fates(await run({ update: true })).slice(0, 1)).toEqual(['differs true']);
+  expect(readFileSync(path, 'utf8')).toMatch(/state: done\n[\s\S]*Ask the board\./);
+});
+
+test.each([
+  ['actions:', 'actoins:'],
+  ['- id: "1"', '- id "1"'],
+  ['---\ntitle', '--\ntitle'],
+])('a plan that cannot be read, with “%s” as “%s”, is left as it is', async (right, wrong) => {
+  await save('Train', { state: 'On track' });
+  await run();
+  const path = join(folder, 'content/action-plans/2019-gateshead.md');
+  const broken = readFileSync(path, 'utf8').replace(right, wrong);
+  writeFileSync(path, broken);
+  await save('Train', { state: 'Complete' });
+  expect(fates(await run({ update: true }))[0]).toMatch(/^(?:edited|taken) false$/);
+  expect(readFileSync(path, 'utf8')).toBe(broken);
 });
 
 test('of an inspection that its report has told, nothing has to be added from the report or checked against it', async () => {

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { tellPlanChanges } from './tell-plan-changes.ts';
 import { formatItem } from './format-item.ts';
 
+const head = { title: 'Plan', authority: 'Northtown', inspection: '2025-northtown' };
 const plan = (actions: object[], more: object = {}, body = '## The plan as printed\n\n| Rows |\n| - |\n') =>
-  formatItem({ data: { title: 'Plan', recommendations: [{ id: '1', outcomes: [], actions }], ...more }, body });
+  formatItem({
+    data: { ...head, recommendations: [{ id: '1', outcomes: [], 'how-we-will-know': [], actions }], ...more },
+    body,
+  });
 const audit = { id: '1', text: 'Audit thirty files', due: '2026-03-31', state: 'in-progress' };
 const train = { id: '2', text: 'Train every team', owners: ['AB'] };
 
@@ -33,7 +37,7 @@ test.each<[string, string, string, string]>([
   [
     'recommendations come and go',
     plan([audit]),
-    plan([], { recommendations: [{ id: '2', outcomes: [], actions: [] }] }),
+    plan([], { recommendations: [{ id: '2', outcomes: [], 'how-we-will-know': [], actions: [] }] }),
     'Recommendation 2 is new\nRecommendation 1 is gone',
   ],
   [
@@ -44,4 +48,9 @@ test.each<[string, string, string, string]>([
   ],
 ])('%s', (_, before, after, said) => {
   expect(tellPlanChanges(before, after)).toBe(said);
+});
+
+test('of a file that is no valid plan the lines that change are shown', () => {
+  const broken = plan([audit]).replace(/recommendations:[\s\S]*?\n---/, 'recommendations: none\n---');
+  expect(tellPlanChanges(broken, plan([audit]))).toContain('- recommendations: none');
 });

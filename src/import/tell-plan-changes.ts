@@ -1,5 +1,7 @@
+import { actionPlan } from '../../schemas/action-plan.ts';
 import { shorten } from '../evidence/shorten.ts';
 import { valueInWords } from './value-in-words.ts';
+import { formatDiff } from './format-diff.ts';
 import { pairActions } from './pair-actions.ts';
 import { markOf } from './place-marks.ts';
 import { planIn } from './plan-in.ts';
@@ -7,10 +9,11 @@ import { answerOf, answersOf, wholeOf, type Answer, type Numbered, type Place } 
 
 /**
  * What changes in a plan’s file, a line for each action, recommendation or part of the text: the rows of the plan as printed
- * would say everything twice.
+ * would say everything twice. Of a file that is no valid plan, its lines.
  */
 export function tellPlanChanges(before: string, after: string): string {
   const [old, fresh] = [planIn(before), planIn(after)];
+  if (!actionPlan.safeParse(old.data).success) return formatDiff(before, after);
   const [had, has] = [answersOf(old.data), answersOf(fresh.data)];
   const lines = [
     ...tellPlace('The plan', wholeOf(old), wholeOf(fresh)),

@@ -4,10 +4,14 @@ import { isSameText } from './is-same-text.ts';
 import { findSame, keyOfFigure, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';
 import { readPeriod } from './read-period.ts';
 
-/** What a sheet brings to a series: figures that come to it, values that differ in figures it has with their places in the sheet, and what to look at. */
+/**
+ * What a sheet brings to a series: figures that come to it, values that differ in figures it has with their places in the sheet,
+ * where figures that stay stand in it now, and what to look at.
+ */
 export type ComparedFigures = {
   readonly added: readonly StatedEntry[];
   readonly changed: readonly (EntryEdits['changed'][number] & { readonly place: string })[];
+  readonly standing: readonly { readonly position: number; readonly place: string }[];
   readonly warnings: readonly ImportWarning[];
 };
 
@@ -20,6 +24,7 @@ export function compareFigures(
   const warnings: ImportWarning[] = [];
   const added: StatedEntry[] = [];
   const changed: ComparedFigures['changed'][number][] = [];
+  const standing: ComparedFigures['standing'][number][] = [];
   const groups = Map.groupBy(stated, ({ fields }) => keyOfFigure(fields, measure.authority));
   for (const group of groups.values()) {
     const isThere = (one: StatedEntry) =>
@@ -27,7 +32,15 @@ export function compareFigures(
     const fresh = group.filter((one) => !isThere(one));
     // Of two rows that say the same, the one that says more.
     const [one] = fresh.toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length);
-    if (one === undefined) continue;
+    if (one === undefined) {
+      const [stays, ...others] = group;
+      const same = stays === undefined ? [] : findSame(stays.fields, measure);
+      const [entry] = same;
+      const isOne = others.length === 0 && same.length === 1 && stays?.fields.place === undefined;
+      if (stays !== undefined && entry !== undefined && isOne)
+        standing.push({ position: measure.series.indexOf(entry), place: stays.place });
+      continue;
+    }
     const there = findSame(one.fields, measure);
     const places = group.map(({ at, fields }) => `${inWords(fields.value)} (${at})`).join(', ');
     if (
@@ -59,7 +72,7 @@ export function compareFigures(
       place: one.place,
     });
   }
-  return { added, changed, warnings };
+  return { added, changed, standing, warnings };
 }
 
 /** The fields that a sheet states otherwise than an entry has them. What it does not state is no difference, nor is a name in other words. */

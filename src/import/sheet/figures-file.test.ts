@@ -57,6 +57,26 @@ test('new figures come to the file by themselves, and a second import changes no
   expect(readFileSync(measure())).toEqual(before);
 });
 
+test('new rows move those below them, and the figures that cite this sheet name the row they stand in now', async () => {
+  await run('visits,2014,7\nvisits,June 2015,8\n');
+  await run('visits,2014,7\nvisits,July 2015,9\nvisits,June 2015,8\n');
+  const series = readFileSync(measure(), 'utf8').match(/period: .*|source: .*|place: .*/g);
+  expect(series).toEqual([
+    ...['period: "2014"', 'source: guide'],
+    ...['period: June 2015', 'source: figures', 'place: Row 4'],
+    ...['period: July 2015', 'source: figures', 'place: Row 3'],
+  ]);
+  // A place that people wrote is theirs, and without new figures nothing is written.
+  writeFileSync(measure(), readFileSync(measure(), 'utf8').replace('place: Row 4', 'place: Table 2, row 4'));
+  expect(plans(await run('visits,July 2015,9\nvisits,June 2015,8\n'))).toEqual([]);
+  await run('visits,August 2015,5\nvisits,July 2015,9\nvisits,June 2015,8\n');
+  expect(readFileSync(measure(), 'utf8').match(/place: .*/g)).toEqual([
+    'place: Table 2, row 4',
+    'place: Row 3',
+    'place: Row 2',
+  ]);
+});
+
 test('a figure that differs is shown with both values and left in a file that people wrote', async () => {
   const outcome = await run('visits,2014,9\nvisits,2015,8\n', { update: true });
   expect(plans(outcome)).toEqual(['adds true', 'edited false', 'new true']);

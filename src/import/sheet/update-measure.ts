@@ -25,7 +25,7 @@ export function updateMeasure(
   const read = readEntries(rows, data, context.register);
   const file = `measures/${id}.md`;
   const certain = leaveBare(read.entries, rows, measure);
-  const { added, changed, warnings } = compareFigures(certain.entries, data, file);
+  const { added, changed, standing, warnings } = compareFigures(certain.entries, data, file);
   const { fills, warnings: told } = compareMeasure(rows, measure);
   const entries = citeSources(added, source);
   const grown = { ...data, ...fills, series: [...data.series, ...entries] };
@@ -33,11 +33,15 @@ export function updateMeasure(
   const fields = [...Object.keys(fills), ...(entries.length === 0 ? [] : [field])];
   const base = { kind: 'measure', id, body } as const;
   const drafts: Draft[] = [];
-  if (fields.length > 0) {
-    const change = { how: 'adds', fields, entries: { field, added: entries, changed: [] } } as const;
-    drafts.push({ ...base, data: grown, change });
-  }
   let { series } = grown;
+  if (fields.length > 0) {
+    // New rows move those below them, and a figure that cites this sheet would name the row of another one.
+    const moved = entries.length === 0 ? [] : standing.filter((one) => isMoved(one, data.series, source));
+    series = withPlaces(series, moved);
+    const edits = moved.map(({ position, place }) => ({ position, fields: { place } }));
+    const change = { how: 'adds', fields, entries: { field, added: entries, changed: edits } } as const;
+    drafts.push({ ...base, data: { ...grown, series }, change });
+  }
   // Whoever wrote it, a figure that names this sheet says what the sheet says.
   const isRevised = ({ position }: Edit) => data.series[position]?.source === source;
   const revised = changed.filter(isRevised).map(({ position, fields: told, place }) => ({
@@ -58,6 +62,21 @@ export function updateMeasure(
   }
   return { drafts, warnings: [...read.warnings, ...certain.warnings, ...warnings, ...told] };
 }
+
+type Standing = ComparedFigures['standing'][number];
+type Series = KnownMeasure['data']['series'];
+
+/** Whether a figure cites the row of this sheet that it stood in when it was imported, and stands in another one now. */
+function isMoved({ position, place }: Standing, series: Series, source: string): boolean {
+  const { source: cited, place: old = '' } = series[position] ?? {};
+  return cited === source && old !== place && /^(?:Sheet “.+”, row|Row) \d+$/.test(old);
+}
+
+const withPlaces = (series: Series, moved: readonly Standing[]): Series =>
+  series.map((entry, at) => {
+    const place = moved.find(({ position }) => position === at)?.place;
+    return place === undefined ? entry : { ...entry, place };
+  });
 
 /** The drafts of several measures, and the register entry of their source where any of their figures cites it. What is written at once comes first: by it the import tells whether the file was imported. */
 export function gatherDrafts(made: readonly MadeFigures[], source: ReturnType<typeof sheetSource>): readonly Draft[] {

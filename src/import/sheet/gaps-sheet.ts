@@ -1,5 +1,4 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
-import { formatDate } from '../../evidence/dates.ts';
 import type {
   Draft,
   ExistingItem,
@@ -14,8 +13,8 @@ import { readTables, type TableRow } from './read-table.ts';
 import { answerAction } from './answer-action.ts';
 import { answerDocument, type Answer } from './answer-document.ts';
 import { answerSection } from './answer-section.ts';
+import { answersInOwnColumns } from './answers-in-own-columns.ts';
 import { placeApart } from './place-apart.ts';
-import { dateOf } from './register-values.ts';
 import { updateItem } from './update-item.ts';
 
 /** Reads the sheet of gaps that went out to owners and came back with answers: changes to the items it names. */
@@ -163,23 +162,6 @@ function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: 
     isOwner,
   };
 }
-
-/**
- * Answers in columns that the sheet went out with: an owner where it named none, and another day than the one its message
- * tells of.
- */
-function answersInOwnColumns(cells: TableRow['cells']): [string, string][] {
-  const [owners, due, message = ''] = [cells.get('owners'), cells.get('due'), cells.get('message')];
-  const isUnowned = /^owner-(?:none|left)$/.test(cells.get('kind') ?? '') && !cells.has('owner');
-  const day = dateOf(due);
-  const isMoved = day?.length === 10 && hasDay.test(message) && !message.includes(formatDate(day));
-  return [
-    ...(isUnowned && owners !== undefined ? [['owner', owners] as [string, string]] : []),
-    ...(isMoved && due !== undefined ? [['due', due] as [string, string]] : []),
-  ];
-}
-
-const hasDay = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u;
 
 /** The item as an earlier row of the sheet has left it, else as it stands in the content. */
 function findItem(

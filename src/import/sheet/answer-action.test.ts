@@ -100,7 +100,7 @@ test('who is named where the sheet named nobody is an answer, and another day th
   const { drafts, said } = await told(
     'owner-left,high,annex-m/05-neglect-and-abuse,T,31 May 2026 is the last day in the post of AB,KL,,,2026-05-31,,,,,,,,\n' +
       'review-overdue,high,annex-m/05-neglect-and-abuse,T,To be reviewed by 22 April 2026.,AB,,,22/04/2026,,,,,,,,\n' +
-      'document-review-due,high,documents/neglect-strategy,T,To be reviewed by 22 April 2026.,AB,,,22/10/2026,,,,,,,,\n',
+      'document-review-due,high,documents/neglect-strategy,T,To be reviewed by 22 April 2026.,AB,,,02/04/2026,,,,,,,,\n',
     [
       { kind: 'annex-m-section', id: '05-neglect-and-abuse', data: { title: 'Neglect', owners: ['AB'] }, body: '' },
       neglect,
@@ -109,6 +109,6 @@ test('who is named where the sheet named nobody is an answer, and another day th
   expect(drafts).toMatchObject([{ id: '05-neglect-and-abuse', data: { owners: ['KL'] } }]);
   expect(said).toEqual([
     'annex-m/05-neglect-and-abuse.md: owners from AB to KL.',
-    'Row 4, documents/neglect-strategy: this answer was not entered, because no field takes it as it is: due “22/10/2026”.',
+    'Row 4, documents/neglect-strategy: this answer was not entered, because no field takes it as it is: due “02/04/2026”.',
   ]);
 });

@@ -10,11 +10,12 @@ export function answersInOwnColumns(cells: TableRow['cells']): [string, string][
   const [owners, due, message = ''] = [cells.get('owners'), cells.get('due'), cells.get('message')];
   const isUnowned = /^owner-(?:none|left)$/.test(cells.get('kind') ?? '') && !cells.has('owner');
   const day = dateOf(due);
-  const isMoved = day?.length === 10 && hasDay.test(message) && !message.includes(formatDate(day));
+  const told: readonly string[] = message.match(days) ?? [];
+  const isMoved = day?.length === 10 && told.length > 0 && !told.includes(formatDate(day));
   return [
     ...(isUnowned && owners !== undefined ? [['owner', owners] as [string, string]] : []),
     ...(isMoved && due !== undefined ? [['due', due] as [string, string]] : []),
   ];
 }
 
-const hasDay = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u;
+const days = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/gu;

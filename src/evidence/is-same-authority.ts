@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Whether two names are surely of one authority: written otherwise, with or without words like council, or with a slip in a letter. */
+/** Whether two names are surely of one authority: the same, or written otherwise, with or without words like council, or with a slip in a letter. */
 export function isSameAuthority(one: string, other: string): boolean {
   const [name, own] = [bare(one), bare(other)];
-  return own !== '' && isSlip(name, own);
+  return one === other || (own !== '' && isSlip(name, own));
 }
 
 /** The only two English authorities of longer names that differ in one letter. */

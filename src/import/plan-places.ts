@@ -41,8 +41,11 @@ export const bodyOf = (whole: Place): string =>
 export const fieldsOf = (whole: Place): Place =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => !isPart(name)));
 
-// No field has a name like a heading’s line.
-const isPart = (name: string) => name.startsWith('## ');
+/** Whether a name at a place is that of a part of the text, which is its heading’s line: no field is called so. */
+export const isPart = (name: string): boolean => name.startsWith('## ');
+
+/** What the heading of a part says. */
+export const headingOf = (part: string): string => part.slice(3);
 
 function partsOf(body: string): Place {
   const parts = body.trim().split(/\n(?=## )/);

@@ -1,6 +1,7 @@
 import { shorten } from '../evidence/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 import type { Left } from './merge-plan.ts';
+import { headingOf, isPart } from './plan-places.ts';
 import { valueInWords } from './value-in-words.ts';
 
 /** What was left as people wrote it though the source of a plan says something else now, in words for a person. */
@@ -18,7 +19,7 @@ function messageOf(left: Left): string {
       : `${named} was taken out by hand, and the document says something else of it now, so it was not entered again. Enter it if it counts.`;
   }
   const { name, there, here } = left;
-  if (name.startsWith('## '))
-    return `The part “${name.slice(3)}” of the plan’s text was edited by hand, so it stays, and the document has other words there now. Compare the two.`;
+  if (isPart(name))
+    return `The part “${headingOf(name)}” of the plan’s text was edited by hand, so it stays, and the document has other words there now. Compare the two.`;
   return `${where}: “${name}” was edited by hand and says ${valueInWords(there)}. The document now says ${valueInWords(here)}, which was not entered. Correct whichever is wrong.`;
 }

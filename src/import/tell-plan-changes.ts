@@ -5,7 +5,16 @@ import { formatDiff } from './format-diff.ts';
 import { pairActions } from './pair-actions.ts';
 import { markOf } from './place-marks.ts';
 import { planIn } from './plan-in.ts';
-import { answerOf, answersOf, wholeOf, type Answer, type Numbered, type Place } from './plan-places.ts';
+import {
+  answerOf,
+  answersOf,
+  headingOf,
+  isPart,
+  wholeOf,
+  type Answer,
+  type Numbered,
+  type Place,
+} from './plan-places.ts';
 
 /**
  * What changes in a plan’s file, a line for each action, recommendation or part of the text: the rows of the plan as printed
@@ -50,8 +59,6 @@ function tellPlace(where: string, old: Place, fresh: Place): string[] {
   );
   return [
     ...(told.length === 0 ? [] : [`${where}: ${told.join('; ')}`]),
-    ...parts.map((name) => `The text under “${name.slice(3)}”`),
+    ...parts.map((name) => `The text under “${headingOf(name)}”`),
   ];
 }
-
-const isPart = (name: string) => name.startsWith('## ');

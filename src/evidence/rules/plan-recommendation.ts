@@ -37,7 +37,7 @@ export const planRecommendation: Rule = {
 /** Only a warning, because an authority that was renamed or merged answers for the one before it. */
 function ofAnother(item: ItemOf<'action-plan'>, inspection: ItemOf<'inspection'>): FoundProblem[] {
   const [own, inspected] = [item.data.authority, inspection.data.authority];
-  if (own === inspected || isSameAuthority(own, inspected)) return [];
+  if (isSameAuthority(own, inspected)) return [];
   const message = `The plan is of ${quote(own)}, and the inspection that it answers is of ${quote(inspected)}. Correct the authority or the inspection; where a trust answers, write the authority that was inspected.`;
   return [inField(item, ['inspection'], message, { severity: 'warning' })];
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileRenderer } from './compile-renderer.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { keptCode } from './kept-code.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'renderers-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 test('a program that is used again is kept as one used last', async () => {
-  const code = fingerprintCode(['src', 'schemas', 'public', 'astro.config.mjs', 'tsconfig.json']);
+  const code = fingerprintCode(keptCode.renderer);
   const folder = join(cache, `${code}-${Buffer.from('/a/').toString('base64url')}`);
   mkdirSync(join(folder, 'server'), { recursive: true });
   writeFileSync(join(folder, 'server/entry.mjs'), 'export const fixedFiles = ["index.html"];');

@@ -10,6 +10,7 @@ import { dropOldest } from './drop-oldest.ts';
 import { explainProjectPath } from './explain-project-path.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { isRunning } from './is-running.ts';
+import { keptCode } from './kept-code.ts';
 import { renameWhenFree } from './rename-when-free.ts';
 
 /** The pages as a program: which files it makes without parameters, how to render any file, and the scripts and styles they need. */
@@ -24,7 +25,6 @@ export type Renderer = {
   readonly assets: string;
 };
 
-const code = ['src', 'schemas', 'public', 'astro.config.mjs', 'tsconfig.json'];
 const mostKept = 6;
 
 /**
@@ -32,7 +32,7 @@ const mostKept = 6;
  * when the pages cannot be compiled.
  */
 export async function compileRenderer(base: string, cache = cacheFolder('renderers')): Promise<Renderer> {
-  const version = `${fingerprintCode(code)}-${Buffer.from(base).toString('base64url')}`;
+  const version = `${fingerprintCode(keptCode.renderer)}-${Buffer.from(base).toString('base64url')}`;
   const folder = resolve(cache, version);
   if (!existsSync(folder)) await compile(base, folder);
   else noteUse(folder);

@@ -6,10 +6,9 @@ import { cacheFolder } from './cache-folder.ts';
 import { documentFolders } from './document-folders.ts';
 import { fileMark } from './file-mark.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { keptCode } from './kept-code.ts';
 import { placeName } from './place-name.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
-
-const code = ['src', 'schemas', 'scripts'];
 
 /** A report as it was kept, if nothing that it is made from has changed since, and how to keep a new one. */
 export type KeptReport = { readonly report: Report | undefined; readonly keep: (report: Report) => void };
@@ -21,7 +20,7 @@ export type KeptReport = { readonly report: Report | undefined; readonly keep: (
 export function findKeptReport(folder: string, content: Content, day: string): KeptReport {
   if (documentFolders().length > 0) return { report: undefined, keep: () => {} };
   const file = join(cacheFolder('reports'), placeName(folder), 'report.json');
-  const version = [fingerprintCode(code), day, fingerprintFolder(folder, content)].join(' ');
+  const version = [fingerprintCode(keptCode.report), day, fingerprintFolder(folder, content)].join(' ');
   const kept = readSealed(file, version);
   return {
     report: kept === undefined || kept === 'damaged' ? undefined : (JSON.parse(kept.toString()) as Report),

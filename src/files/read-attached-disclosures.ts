@@ -10,11 +10,10 @@ import { openDisclosureCache, rememberNone } from './open-disclosure-cache.ts';
 import { documentFolders } from './document-folders.ts';
 import { fileMark } from './file-mark.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { keptCode } from './kept-code.ts';
 import { placeName } from './place-name.ts';
 import { readText } from './read-attachment-texts.ts';
 import { listLocated } from './read-located-texts.ts';
-
-const readingCode = ['src/evidence', 'src/markdown', 'src/import', 'schemas'];
 
 /**
  * What is found in the files of documents, once the evidence they belong to is read: those kept with the evidence, and those
@@ -63,5 +62,5 @@ export function readAttachedDisclosures(
 const openCache = (cache: string, folder: string) =>
   openDisclosureCache<AttachedDisclosure>(
     join(cache, '..', 'attached-disclosures', placeName(folder)),
-    fingerprintCode(readingCode),
+    fingerprintCode(keptCode.attached),
   );

@@ -9,6 +9,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { dropOldest } from './drop-oldest.ts';
 import { extractInThread } from './extract-in-thread.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { keptCode } from './kept-code.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -66,7 +67,7 @@ export async function readBytes(
   cache = cacheFolder('attachment-texts'),
 ): Promise<FileText> {
   const ending = pathOf(file).split('.').at(-1);
-  code ??= fingerprintCode(['src/import', 'src/markdown']);
+  code ??= fingerprintCode(keptCode.texts);
   const key = createHash('sha256')
     .update(`${ending?.toLowerCase() ?? ''} `)
     .update(bytes)

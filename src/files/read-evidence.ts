@@ -12,6 +12,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { fingerprintAttachments, fingerprintFile } from './fingerprint-attachments.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
 import { holdMemory } from './hold-memory.ts';
+import { keptCode } from './kept-code.ts';
 import { latestDay } from './latest-day.ts';
 import { openParsedCache, type ParsedCache } from './parsed-cache.ts';
 import { placeName } from './place-name.ts';
@@ -44,8 +45,6 @@ export type ReadEvidence = LoadedEvidence & {
   /** Stands for the bytes of every content file. */
   readonly source: string;
 };
-
-const parsingCode = ['src/evidence', 'src/markdown', 'schemas'];
 
 /** Reads and checks a content folder. Throws a plain sentence when there is no such folder. */
 export async function readEvidence(folder: string, options: ReadOptions = {}): Promise<ReadEvidence> {
@@ -86,12 +85,14 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
 }
 
 const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
-  cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), fingerprintCode(parsingCode), html, tell);
+  cache === false
+    ? noCache
+    : openParsedCache(join(cache, placeName(folder)), fingerprintCode(keptCode.parsed), html, tell);
 
 const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
   cache === false
     ? rememberNone()
-    : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(parsingCode));
+    : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(keptCode.parsed));
 
 const noCache: ParsedCache = { read: () => new Map(), keep: () => {} };
 

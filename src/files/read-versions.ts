@@ -5,12 +5,11 @@ import type { LoadOptions } from '../evidence/load-evidence.ts';
 import { openGaps } from '../evidence/open-gaps.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fingerprintCode } from './fingerprint-code.ts';
+import { keptCode } from './kept-code.ts';
 import { placeName } from './place-name.ts';
 import { hadContentAt } from './read-content-at.ts';
 import { askGit } from './run-git.ts';
 import { writeWhole } from './write-whole.ts';
-
-const countingCode = ['src/evidence', 'src/markdown', 'schemas'];
 
 /** More would not fit a chart, and reading each takes time. */
 const most = 20;
@@ -57,7 +56,7 @@ async function countAt(
 
 /** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */
 function openCounts(): { get: (key: string) => GapCount | undefined; set: (key: string, count: GapCount) => void } {
-  const file = join(cacheFolder('versions'), `${fingerprintCode(countingCode)}.json`);
+  const file = join(cacheFolder('versions'), `${fingerprintCode(keptCode.counts)}.json`);
   const kept = readCounts(file);
   return {
     get: (key) => kept[key],

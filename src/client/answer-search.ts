@@ -75,10 +75,8 @@ export async function answerSearch(
   const fileOf = await index.fileOf();
   const narrowed = fitting === undefined ? candidates : candidates.filter(({ id }) => isFitting(id));
   const gathered = gatherPages(narrowed, fileOf);
-  const sure = gatherPages(
-    narrowed.filter(({ id }) => isSure(id)),
-    fileOf,
-  );
+  const known = narrowed.filter(({ id }) => isSure(id));
+  const sure = known.length === narrowed.length ? gathered : gatherPages(known, fileOf);
   const found = await readResults(index, sure, groups, query, state, wanted);
   const paths = new Set(jumps.map(({ path }) => path));
   const isNamed = ({ url, site }: Result) => site === undefined && [...paths].some((path) => url.endsWith(`/${path}`));

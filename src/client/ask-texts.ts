@@ -22,18 +22,20 @@ const manyTexts = 200;
 export async function askTexts(
   index: SearchIndex,
   groups: readonly Group[],
-  scores: readonly Map<number, number>[],
-  combine: () => Promise<readonly Candidate[]>,
+  scored: readonly ReadonlyMap<number, number>[],
+  combine: (scores: readonly ReadonlyMap<number, number>[]) => Promise<readonly Candidate[]>,
   isFitting: (id: number) => boolean,
   inOrder: boolean,
   { limit, pool, doubts }: Wanted,
 ): Promise<Asked> {
   const told = groups.flatMap((group, place) => (isToldByText(group) ? [place] : []));
+  // Thousands of pages are not copied for nothing.
+  if (told.length === 0) return { candidates: await combine(scored), isSure: () => true };
+  const scores = scored.map((pages) => new Map(pages));
   const read = new Set<number>();
   const isSure = (id: number) => read.has(id) || !told.some((place) => scores[place]?.has(id) === true);
   for (;;) {
-    const candidates = await combine();
-    if (told.length === 0) return { candidates, isSure };
+    const candidates = await combine(scores);
     const fitting = candidates.filter(({ id }) => isFitting(id));
     const open = fitting.filter(({ id }) => !isSure(id));
     const most = !doubts ? pool : fitting.length - open.length < limit ? Math.max(manyTexts, 2 * limit) : fewTexts;

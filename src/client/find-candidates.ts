@@ -1,4 +1,4 @@
-import { combineScores, enough, type Candidate } from '../search/combine-scores.ts';
+import { combineScores, enough, type Candidate, type Scores } from '../search/combine-scores.ts';
 import { withoutApart } from '../search/date-group.ts';
 import { expandQuery, type Group } from '../search/expand-query.ts';
 import { isToldByText } from '../search/find-lacking.ts';
@@ -31,13 +31,13 @@ export async function findCandidates(
     const candidates = all.map((id) => ({ id, score: 1, missing: [] }));
     return { candidates: await inDateOrder(index, candidates), isSure: () => true };
   }
-  const [scores, excluded, others] = await Promise.all([
-    Promise.all(groups.map(async (group) => new Map(await scoresOf(index, group)))),
+  const [scored, excluded, others] = await Promise.all([
+    Promise.all(groups.map((group) => scoresOf(index, group))),
     left,
     state.sort === 'date' ? undefined : pagesOfOthers(index, query, groups),
   ]);
   const words = innerWords(query);
-  const combine = async (): Promise<readonly Candidate[]> => {
+  const combine = async (scores: readonly Scores[]): Promise<readonly Candidate[]> => {
     // In the order of their days, what lacks a word would stand among what has all.
     const few = state.sort === 'date' ? enough : undefined;
     const apart = combineScores(groups, scores, excluded, new Set(), few);
@@ -50,7 +50,7 @@ export async function findCandidates(
     if (others === undefined) return inDateOrder(index, candidates);
     return candidates.map((one) => (others.has(one.id) ? { ...one, score: one.score * worthOfOthers } : one));
   };
-  return askTexts(index, groups, scores, combine, isFitting, state.sort === 'date', wanted);
+  return askTexts(index, groups, scored, combine, isFitting, state.sort === 'date', wanted);
 }
 
 // What others were told stands behind what our own evidence says of the same, unless it says it much better.

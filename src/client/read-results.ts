@@ -64,7 +64,7 @@ export async function readResults(
       )
     : read;
   const shown = ordered.slice(0, limit);
-  const othersOf = new Map(candidates.map(({ id, others }) => [id, others]));
+  const othersOf = new Map(looked.map(({ id, others }) => [id, others]));
   return Promise.all(
     shown.map(async (one) => {
       const others = othersOf.get(one.id) ?? [];

@@ -81,10 +81,10 @@ export const byWorth = (a: Candidate, b: Candidate): number => lackOf(a) - lackO
 const lackOf = ({ missing, tolerated: may }: Candidate): number => (may === true ? 0 : missing.length);
 
 /** The best of some pages, best first: what has all that was asked for, and then what scores highest. */
-export function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
+export function bestOf<One extends Candidate>(candidates: readonly One[], most: number): One[] {
   if (candidates.length <= 4 * most) return [...candidates].sort(byWorth).slice(0, most);
   // Of thousands only a few are wanted, so the others are not sorted.
-  const best: Candidate[] = [];
+  const best: One[] = [];
   for (const candidate of candidates) {
     const worst = best[most - 1];
     if (worst !== undefined && byWorth(worst, candidate) <= 0) continue;

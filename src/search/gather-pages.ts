@@ -5,15 +5,22 @@ export type Gathered = Candidate & { readonly others: readonly Candidate[] };
 
 /** Some pages, those of one file as one thing where its first stood: who finds a report does not want it thirty times. */
 export function gatherPages(candidates: readonly Candidate[], fileOf: ReadonlyMap<number, string>): Gathered[] {
-  const gathered = new Map<string | number, Candidate[]>();
-  for (const one of candidates) {
-    const key = fileOf.get(one.id) ?? one.id;
-    const pages = gathered.get(key);
-    if (pages === undefined) gathered.set(key, [one]);
+  const files = new Map<string, Candidate[]>();
+  const firsts = candidates.filter((one) => {
+    const file = fileOf.get(one.id);
+    if (file === undefined) return true;
+    const pages = files.get(file);
+    if (pages === undefined) files.set(file, [one]);
     else pages.push(one);
-  }
-  return [...gathered.values()].map((pages) => {
-    const [best, ...others] = pages.length === 1 ? pages : [...pages].sort(byWorth);
-    return { ...(best as Candidate), others };
+    return pages === undefined;
+  });
+  return firsts.map((first) => {
+    const file = fileOf.get(first.id);
+    const pages = file === undefined ? undefined : files.get(file);
+    if (pages === undefined) return { ...first, others: none };
+    const [best = first, ...others] = pages.sort(byWorth);
+    return { ...best, others };
   });
 }
+
+const none: readonly Candidate[] = [];

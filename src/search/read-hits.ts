@@ -6,8 +6,8 @@ const between = '","g":"","s":'.length;
  * list holds the place of every word and is passed over: reading it all would take longer than the search.
  */
 export function readHits(json: Uint8Array, hit: (page: number, score: number) => void): void {
-  for (let at = 1; at < json.length - 4; at += 1) {
-    if (json[at] !== p || json[at - 1] !== quote || json[at + 2] !== colon || json[at + 3] !== quote) continue;
+  for (let at = json.indexOf(p, 1); at >= 0; at = json.indexOf(p, at + 1)) {
+    if (json[at - 1] !== quote || json[at + 2] !== colon || json[at + 3] !== quote) continue;
     let page = 0;
     for (at += 4; isDigit(json[at]); at += 1) page = page * 10 + (json[at] ?? 0) - zero;
     const from = at + between;

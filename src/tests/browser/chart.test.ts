@@ -24,11 +24,18 @@ const seen = [
   '---\n\nHow many were seen alone.\n',
 ].join('\n');
 
+const held = [
+  '---\ntitle: Conferences held in time\nauthority: Northtown\nunit: per cent\nseries:',
+  ...[2022, 2023, 2024, 2025].map((year) => figure('', year, year - 1950)),
+  '---\n\nHow many were held in time.\n',
+].join('\n');
+
 /** The fixture with two versions in its history, so that its gaps have a chart. */
 let site: OpenSite;
 beforeAll(async () => {
   cpSync(fixtureFolder('valid'), join(folder, 'content'), { recursive: true });
   writeFileSync(join(folder, 'content/measures/seen.md'), seen);
+  writeFileSync(join(folder, 'content/measures/held.md'), held);
   git('init', '--quiet');
   for (const version of ['V1', 'V2']) {
     git('add', '.');
@@ -96,6 +103,17 @@ test('the chart of a measure has a name, each figure in words and in a table bes
   await page.locator('section:has(svg) tbody').evaluate((body) => body.remove());
   expect(await wordsBesideColour.find(open)).toEqual(['not in words: <svg class="">']);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('of one line a chart has the list of its figures for a table, newest first, and says them once', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}measures/held.html`);
+  const open = { page, path: 'measures/held.html', html: '' };
+  expect(await wordsBesideColour.find(open)).toEqual([]);
+  const rows = page.locator('section:has(svg) tbody tr');
+  expect(await rows.locator('td.numeric').allTextContents()).toEqual(['75', '74', '73', '72']);
+  expect(await page.locator('main table').count()).toBe(1);
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { withoutApart } from '../search/date-group.ts';
-import type { Group } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { nameAuthorities } from '../search/name-authorities.ts';
 import type { AbsentNumber } from '../search/find-absent-number.ts';
 import type { Jump } from '../search/find-references.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
-import type { Group } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { parseState } from '../search/search-state.ts';
 import { makeOfflineIndex } from './make-offline-index.ts';
 import { answerSearch } from './answer-search.ts';

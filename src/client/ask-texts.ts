@@ -1,5 +1,5 @@
 import { bestOf, type Candidate } from '../search/combine-scores.ts';
-import type { Group } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { findLacking, isToldByText } from '../search/find-lacking.ts';
 import { prepare } from '../search/match-groups.ts';
 import { piecesOf } from '../search/words.ts';

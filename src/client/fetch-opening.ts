@@ -1,4 +1,4 @@
-import type { Entry } from '../search/expand-query.ts';
+import type { GlossaryEntry } from '../search/glossary-entry.ts';
 import type { NamedPage } from '../search/find-named-pages.ts';
 import { readUpTo } from './read-up-to.ts';
 
@@ -12,7 +12,7 @@ export type IndexList = { readonly version: string; readonly index: string };
 type Vocabulary = {
   readonly pagefind: string;
   readonly site: string;
-  readonly glossary: readonly Entry[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly pages: readonly NamedPage[];
   readonly sites: readonly OtherSite[];
 };

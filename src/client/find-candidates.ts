@@ -1,6 +1,7 @@
 import { combineScores, enough, type Candidate, type Scores } from '../search/combine-scores.ts';
 import { withoutApart } from '../search/date-group.ts';
-import { expandQuery, type Group } from '../search/expand-query.ts';
+import { expandQuery } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { isToldByText } from '../search/find-lacking.ts';
 import { isCommon } from '../search/is-common.ts';
 import type { Query } from '../search/parse-query.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Two words as they were typed, and the one that the site writes. */

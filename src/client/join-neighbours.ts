@@ -1,4 +1,4 @@
-import type { Form, Group } from '../search/expand-query.ts';
+import type { Form, Group } from '../search/group.ts';
 import type { SearchIndex } from './search-index.ts';
 
 // How well two words stand for what they are together when they stand apart.

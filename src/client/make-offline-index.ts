@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { Form, Group } from '../search/expand-query.ts';
+import type { Form, Group } from '../search/group.ts';
 import { anyFigure, fitsFigures } from '../search/fill-figures.ts';
 import { isOfDay } from '../search/is-of-day.ts';
 import { matchGroups, prepare, type Prepared } from '../search/match-groups.ts';

@@ -1,5 +1,5 @@
 import { bestOf, type Candidate } from '../search/combine-scores.ts';
-import type { Group } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { findLacking } from '../search/find-lacking.ts';
 import { findPassages, type Passage } from '../search/find-passages.ts';
 import type { Gathered } from '../search/gather-pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../search/expand-query.ts';
+import type { Form } from '../search/group.ts';
 import { scoreGroup } from './score-group.ts';
 
 const form = (word: string, more: Partial<Form> = {}): Form => ({

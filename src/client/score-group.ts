@@ -1,4 +1,4 @@
-import type { Form, Group } from '../search/expand-query.ts';
+import type { Form, Group } from '../search/group.ts';
 import { anyFigure, fillFigures } from '../search/fill-figures.ts';
 import type { Hit } from './site-index.ts';
 

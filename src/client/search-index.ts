@@ -1,4 +1,5 @@
-import type { Entry, Group } from '../search/expand-query.ts';
+import type { GlossaryEntry } from '../search/glossary-entry.ts';
+import type { Group } from '../search/group.ts';
 import type { NamedPage } from '../search/find-named-pages.ts';
 import type { Numbered } from '../search/find-references.ts';
 import { isOfDay } from '../search/is-of-day.ts';
@@ -17,7 +18,7 @@ export type SearchIndex = {
   readonly ready: Promise<unknown>;
   /** The authority whose site this is. */
   readonly site: string;
-  readonly glossary: readonly Entry[];
+  readonly glossary: readonly GlossaryEntry[];
   /** The pages of this site that are asked for as a whole. */
   readonly pages: readonly NamedPage[];
   /** Other sites that did not answer and are left out. */

@@ -1,4 +1,5 @@
-import { expandQuery, type Group } from '../search/expand-query.ts';
+import { expandQuery } from '../search/expand-query.ts';
+import type { Group } from '../search/group.ts';
 import { isSlipOf, nearestWord } from '../search/nearest-word.ts';
 import type { Query, Term } from '../search/parse-query.ts';
 import { splitCompound } from '../search/split-compound.ts';

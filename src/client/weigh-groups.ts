@@ -1,4 +1,4 @@
-import { isLongQuestion, type Group } from '../search/expand-query.ts';
+import { isLongQuestion, type Group } from '../search/group.ts';
 import { scoresOf } from './find-candidates.ts';
 import type { SearchIndex } from './search-index.ts';
 

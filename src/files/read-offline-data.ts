@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindNames, kinds } from '../../schemas/index.ts';
 import { makeOfflineData } from '../offline/make-offline-data.ts';
-import type { Entry } from '../search/expand-query.ts';
+import type { GlossaryEntry } from '../search/glossary-entry.ts';
 import type { NamedPage } from '../search/find-named-pages.ts';
 import { unpackNumbers, type PackedNumbers } from '../search/pack-numbers.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
@@ -23,7 +23,7 @@ export function readOfflineData(site: string): OfflineData {
     day: filters['Day']?.[0] ?? '',
     weight: weights.get(meta['kind'] ?? '') ?? 1,
   }));
-  const vocabulary = read('glossary') as { site: string; glossary: Entry[]; pages: NamedPage[] };
+  const vocabulary = read('glossary') as { site: string; glossary: GlossaryEntry[]; pages: NamedPage[] };
   return makeOfflineData(pages, {
     site: vocabulary.site,
     glossary: vocabulary.glossary,

@@ -1,4 +1,4 @@
-import { isLongQuestion, type Group } from './expand-query.ts';
+import { isLongQuestion, type Group } from './group.ts';
 import { isLeaning } from './is-leaning.ts';
 
 /** How well each page answers one group or form, by the page’s id. */

@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 import type { Match } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';
 

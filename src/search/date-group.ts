@@ -1,4 +1,4 @@
-import type { Form, Group } from './expand-query.ts';
+import type { Form, Group } from './group.ts';
 import { formsOfPartDate } from './forms-of-part-date.ts';
 import { anyFigure } from './fill-figures.ts';
 import { writingsOf, type NamedDay } from './find-dates.ts';

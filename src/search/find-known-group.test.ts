@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Entry } from './expand-query.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import { findKnownGroup, formsOf } from './find-known-group.ts';
 import { parseQuery } from './parse-query.ts';
 
-const glossary: Entry[] = [
+const glossary: GlossaryEntry[] = [
   { acronym: 'CLA', meaning: 'child looked after', synonyms: [] },
   { acronym: 'LAC', meaning: 'looked after children', synonyms: ['CLA', 'children in care'] },
   { acronym: 'CAN', meaning: 'care advice network', synonyms: [] },

@@ -1,17 +1,18 @@
-import type { Entry, Form, Group } from './expand-query.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import type { Form, Group } from './group.ts';
 import { isCommon } from './is-common.ts';
 import type { Term } from './parse-query.ts';
 import { plainWords, stemOf } from './words.ts';
 
-type KnownForm = { words: readonly string[]; role: 'acronym' | 'meaning' | 'synonym'; entry: Entry };
+type KnownForm = { words: readonly string[]; role: 'acronym' | 'meaning' | 'synonym'; entry: GlossaryEntry };
 
 /** What the glossary knows, by the stems of its words. */
 export type KnownForms = ReadonlyMap<string, readonly KnownForm[]>;
 
 /** Everything that the glossary has a word for: acronyms, their meanings and their synonyms. */
-export function formsOf(glossary: readonly Entry[]): KnownForms {
+export function formsOf(glossary: readonly GlossaryEntry[]): KnownForms {
   const known = new Map<string, readonly KnownForm[]>();
-  const add = (text: string, role: KnownForm['role'], entry: Entry) => {
+  const add = (text: string, role: KnownForm['role'], entry: GlossaryEntry) => {
     const words = plainWords(text);
     const key = keyOf(words);
     if (key !== '') known.set(key, [...(known.get(key) ?? []), { words, role, entry }]);

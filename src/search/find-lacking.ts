@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 import { isNumber } from './is-number-group.ts';
 import { matchGroups, type Prepared } from './match-groups.ts';
 

@@ -1,5 +1,5 @@
 import { cutExcerpt, type Run } from './cut-excerpt.ts';
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 import { labelOf } from './label-of.ts';
 import { bestFits, matchGroups, prepare, type Match, type Prepared } from './match-groups.ts';
 import { scorePassage } from './score-passage.ts';

@@ -1,4 +1,4 @@
-import type { Form } from './expand-query.ts';
+import type { Form } from './group.ts';
 import { ordinalOf, shortNamesOf, type NamedDay } from './find-dates.ts';
 
 /** How a text may write a day whose year was not said, or a month of a year: in words, and as a whole date of any year or day. */

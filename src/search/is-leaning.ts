@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 import { isNumberGroup } from './is-number-group.ts';
 
 const small = new Set('out up down off over back under within without not no never'.split(' '));

@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 
 /** Whether a word is a number that counts something. A year is none: it stands anywhere, and is written in no other way. */
 export const isNumber = (word: string): boolean => /^\d[\d.]*$/.test(word) && !/^(?:19|20)\d\d$/.test(word);

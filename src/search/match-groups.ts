@@ -1,5 +1,5 @@
 import { isCommon } from './is-common.ts';
-import type { Form, Group } from './expand-query.ts';
+import type { Form, Group } from './group.ts';
 import { anyFigure, fitsFigures } from './fill-figures.ts';
 import { isPercentage } from './is-percentage.ts';
 import { stemOf, wordsOf, type Word } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Group } from './expand-query.ts';
+import type { Group } from './group.ts';
 import { isPlaceWord } from './is-place-word.ts';
 import { plainWords } from './words.ts';
 

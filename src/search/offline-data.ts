@@ -1,5 +1,5 @@
 import type { AsPlainObject, Options } from 'minisearch';
-import type { Entry } from './expand-query.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import type { NamedPage } from './find-named-pages.ts';
 import type { Anchor } from './find-passages.ts';
 import type { Numbered } from './find-references.ts';
@@ -24,7 +24,7 @@ export type OfflinePage = {
 export type OfflineData = {
   /** The authority whose site it is. */
   readonly site: string;
-  readonly glossary: readonly Entry[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly named: readonly NamedPage[];
   readonly numbers: readonly Numbered[];
   readonly words: readonly KnownWord[];

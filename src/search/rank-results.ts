@@ -1,4 +1,4 @@
-import { isLongQuestion, worthOf, type Group } from './expand-query.ts';
+import { isLongQuestion, worthOf, type Group } from './group.ts';
 import { kindAsked } from './kind-asked.ts';
 import { bestFits, matchGroups, prepare } from './match-groups.ts';
 import { stemOf, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { worthOf, type Group } from './expand-query.ts';
+import { worthOf, type Group } from './group.ts';
 import { isLeaning } from './is-leaning.ts';
 import { bestFits, type Match } from './match-groups.ts';
 

@@ -1,11 +1,11 @@
-import type { Entry } from './expand-query.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import { plainWords } from './words.ts';
 
 // A page spells an acronym out once, so of several any one may be.
 const most = 3;
 
 /** Words as a page may show them, which spells an acronym out where it first uses it: the IRO (independent reviewing officer) visits. */
-export function speltOut(words: readonly string[], glossary: readonly Entry[]): string[][] {
+export function speltOut(words: readonly string[], glossary: readonly GlossaryEntry[]): string[][] {
   const places = glossary.flatMap((entry) => placesOf(entry, words));
   const few = places.slice(0, most);
   const choices = few.reduce<Place[][]>((all, place) => [...all, ...all.map((some) => [...some, place])], [[]]);
@@ -14,7 +14,7 @@ export function speltOut(words: readonly string[], glossary: readonly Entry[]): 
 
 type Place = { readonly behind: number; readonly meaning: readonly string[] };
 
-function placesOf({ acronym, meaning }: Entry, words: readonly string[]): Place[] {
+function placesOf({ acronym, meaning }: GlossaryEntry, words: readonly string[]): Place[] {
   const own = plainWords(acronym);
   return words.flatMap((_, at) => {
     const behind = at + own.length;

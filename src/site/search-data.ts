@@ -3,7 +3,7 @@ import { linesOf } from '../evidence/anchors-of.ts';
 import { compareNumbers } from '../evidence/compare-numbers.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
-import type { Entry } from '../search/expand-query.ts';
+import type { GlossaryEntry } from '../search/glossary-entry.ts';
 import type { Numbered } from '../search/find-references.ts';
 import { makePieceReader } from '../search/make-piece-reader.ts';
 import type { KnownWord } from '../search/nearest-word.ts';
@@ -14,7 +14,7 @@ import { newestPlans } from './newest-plans.ts';
 import { sectionsTitle, sectionTitle } from './sections-title.ts';
 
 /** The glossary as search uses it. */
-export const searchGlossary = ({ glossary }: EvidenceIndex): Entry[] =>
+export const searchGlossary = ({ glossary }: EvidenceIndex): GlossaryEntry[] =>
   glossary.map(({ acronym, meaning, synonyms = [] }) => ({ acronym, meaning, synonyms }));
 
 /** Every place that has a printed number, the authority’s own first and then the newest. */

@@ -1,0 +1,6 @@
+/** One entry of the glossary as search uses it. */
+export type GlossaryEntry = {
+  readonly acronym: string;
+  readonly meaning: string;
+  readonly synonyms: readonly string[];
+};

@@ -2,7 +2,7 @@ import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { fetchOpening, type Opening } from './fetch-opening.ts';
 import type { Wanted } from './read-results.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 
 /** What a page tells the search worker: what to open the index with, nothing where it could not be fetched; or a question with its number. */
 export type Asked =

@@ -1,5 +1,5 @@
 import type { SearchState } from '../search/search-state.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 
 /** What is said where a search has found nothing. */
 export const nothing = 'Nothing found.';

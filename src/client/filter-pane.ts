@@ -1,6 +1,6 @@
 import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName } from '../search/search-state.ts';
-import { element } from './result-list.ts';
+import { element } from './element.ts';
 
 /**
  * Shows every group of filters with counts. Groups that say nothing, with one value only or without results, are left out;

@@ -1,35 +1,17 @@
 import { bestOf, type Candidate } from '../search/combine-scores.ts';
 import type { Group } from '../search/group.ts';
 import { findLacking } from '../search/find-lacking.ts';
-import { findPassages, type Passage } from '../search/find-passages.ts';
+import { findPassages } from '../search/find-passages.ts';
 import type { Gathered } from '../search/gather-pages.ts';
 import type { Query } from '../search/parse-query.ts';
 import { bareGroups, prepare } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
-import { latestAsked } from '../search/latest-asked.ts';
-import { wordsBeyond } from '../search/words-beyond.ts';
 import { piecesOf, plainWord } from '../search/words.ts';
+import { newestFirst } from './newest-first.ts';
 import { readyTextOf } from './ready-text-of.ts';
+import type { RankedResult, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** One page that answers, with the places in it that answer best. */
-export type Result = {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly passages: readonly Passage[];
-  /** The other site it stands on, where it is not this one. */
-  readonly site: string | undefined;
-  /** What was asked for and is not in it. */
-  readonly lacks: readonly string[];
-  /** For a file that was found on several of its pages on how many, where that is known, and some of the others. */
-  readonly pages: { readonly count: number | undefined; readonly others: readonly PageOfFile[] } | undefined;
-  /** Percentages that were asked for and that it has as bare numbers only. */
-  readonly bare: readonly string[];
-};
-
-/** Another page of a file that answers, and its best passage. */
-export type PageOfFile = { readonly url: string; readonly page: string; readonly passage: Passage };
 
 /** How many results to give, how many pages to read for ranking, whether filters are wanted, and whether rare words may be misspelt. */
 export type Wanted = {
@@ -88,7 +70,7 @@ async function readPage(
   groups: readonly Group[],
   typed: readonly string[],
   implied: readonly number[] = [],
-): Promise<Read> {
+): Promise<RankedResult> {
   const text = await index.read(candidate.id);
   const words = readyTextOf(text);
   const passages = findPassages(words, text.anchors, groups, text.meta['title']);
@@ -119,7 +101,12 @@ async function readPage(
 }
 
 /** Pages of one file as one result: the one that answers best, with passages of the others, and on how many it was found. */
-function joinPages(first: Read, rest: readonly Read[], count: number, groups: readonly Group[]): Result {
+function joinPages(
+  first: RankedResult,
+  rest: readonly RankedResult[],
+  count: number,
+  groups: readonly Group[],
+): Result {
   const sorted = [first, ...rest].sort((a, b) => b.rank - a.rank).map(({ result }) => result);
   const [best = first.result, ...others] = sorted;
   const more = others.flatMap(({ url, meta, passages: [passage] }) =>
@@ -128,26 +115,4 @@ function joinPages(first: Read, rest: readonly Read[], count: number, groups: re
   // What the title has by itself each of the pages was found for, whatever stands on it.
   const titled = findLacking(prepare(piecesOf(best.meta['title'] ?? '')), groups, [...groups.keys()]).length === 0;
   return { ...best, pages: { count: titled ? undefined : count, others: more } };
-}
-
-type Read = { readonly id: number; readonly rank: number; readonly result: Result };
-
-/**
- * Whoever types no more than an authority’s name wants its inspections, the newest first, and whoever asks for the latest
- * of a kind that of the authority they name, or our own.
- */
-async function newestFirst(index: SearchIndex, read: readonly Read[], typed: readonly string[]): Promise<Read[]> {
-  const { kind: wanted, rest } = latestAsked(typed) ?? { kind: 'Inspection', rest: typed };
-  const ownOnly = (authority: string) => (authority === index.site ? 0 : undefined);
-  const named = read.flatMap((one) => {
-    const { kind, authority = '' } = one.result.meta;
-    const beyond = kind !== wanted ? undefined : rest.length > 0 ? wordsBeyond(rest, authority) : ownOnly(authority);
-    return beyond === undefined ? [] : [{ one, beyond }];
-  });
-  if (named.length === 0) return [...read];
-  const places = await index.byDate();
-  const placeOf = ({ id }: Read) => places.get(id) ?? places.size;
-  named.sort((a, b) => a.beyond - b.beyond || placeOf(a.one) - placeOf(b.one));
-  const first = new Set(named.map(({ one }) => one));
-  return [...first, ...read.filter((one) => !first.has(one))];
 }

@@ -1,7 +1,7 @@
 import { enough } from '../search/combine-scores.ts';
 import { formatState, type SearchState } from '../search/search-state.ts';
-import type { Answer } from './answer-search.ts';
-import { element } from './result-list.ts';
+import type { Answer } from './answer.ts';
+import { element } from './element.ts';
 
 const quotes = /["“”„‟«»″]/gu;
 

@@ -1,5 +1,5 @@
 import { parseState, type SearchState } from '../search/search-state.ts';
-import { element } from './result-list.ts';
+import { element } from './element.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 
 // While somebody types, no more than a browser fetches at once; the rest as soon as they pause.

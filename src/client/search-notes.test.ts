@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 import { showNotes } from './search-notes.ts';
 
 const none: Answer = {

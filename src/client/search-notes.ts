@@ -1,5 +1,5 @@
 import type { AbsentNumber } from '../search/find-absent-number.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 
 /** What the reader should know about how a search was understood, one sentence each. */
 export function showNotes(found: Answer, lost: readonly string[]): string[] {

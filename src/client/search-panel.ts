@@ -2,10 +2,12 @@ import type { Facet } from '../search/narrow-results.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import { askSearch } from './ask-search.ts';
 import type { Wanted } from './read-results.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 import { describeFound, nothing } from './describe-found.ts';
-import { element, showJump, showResult } from './result-list.ts';
+import { element } from './element.ts';
+import { showJump, showResult } from './show-result.ts';
 import { showAdvice, showOthers } from './search-advice.ts';
+import { showAnew, showEntries } from './show-entries.ts';
 import { showNotes } from './search-notes.ts';
 
 /** The parts of a page that a search fills. */
@@ -64,29 +66,6 @@ function show(panel: Panel, state: SearchState, found: Answer, absent: readonly 
     ...(status === nothing ? showAdvice(state, panel.base) : []),
   ]);
   panel.status.textContent = status;
-}
-
-/** Shows notes, unless they are there already: a screen reader would tell them again at every letter. */
-function showAnew(list: HTMLElement, notes: readonly HTMLElement[]): void {
-  const text = (all: Iterable<Element>) => Array.from(all, (note) => note.outerHTML).join('');
-  if (text(list.children) !== text(notes)) list.replaceChildren(...notes);
-}
-
-const shownBy = new WeakMap<Element, string>();
-
-/** Shows entries, the first of them untouched as far as they are there already, so that nothing moves under a reader. */
-function showEntries(list: HTMLElement, entries: readonly { shows: unknown; make: () => HTMLElement }[]): void {
-  const there = [...list.children];
-  const texts = entries.map(({ shows }) => JSON.stringify(shows));
-  const known = there.map((entry) => shownBy.get(entry));
-  const differs = texts.findIndex((text, place) => known[place] !== text);
-  const same = differs < 0 ? texts.length : differs;
-  for (const old of there.slice(same)) old.remove();
-  for (const [place, { make }] of [...entries.entries()].slice(same)) {
-    const entry = make();
-    shownBy.set(entry, texts[place] ?? '');
-    list.append(entry);
-  }
 }
 
 /** Lets the arrow keys move from the box through the results and back. */

@@ -20,7 +20,7 @@ await runCommand(about, {}, async ({ rest }) => {
   const present = truths.filter(([name]) => name.endsWith('.pdf') && existsSync(join(folder, name)));
   const converter = convertAhead(
     present.map(([name]) => join(folder, name)),
-    { register: [], items: [], owners: [] },
+    { items: [], owners: [] },
   );
   const progress = reportProgress('Reading reports');
   const reports: ReportAccuracy[] = [];

@@ -39,6 +39,21 @@ test('a file that cites a document by the other name that a file before it broug
   expect(readFileSync(join(content(), 'measures/visits.md'), 'utf8')).toContain('source: family-hub-report');
 }, 60_000);
 
+test('two sheets leave the same in one command as one after the other, though both are about one document', () => {
+  const register = put('register.csv', 'Document,Type,Location\nGuide to thresholds,guidance,Shelf 2\n');
+  const rows = 'documents-none,annex-m/02-missing,T,M,Guide to thresholds,Shelf 2\n';
+  const answers = put('gaps.csv', `kind,item,title,message,document,location\n${rows}`);
+  const guide = join(content(), 'documents/guide.md');
+  const before = readFileSync(guide, 'utf8');
+  run(register, answers, '--update');
+  const together = readFileSync(guide, 'utf8');
+  writeFileSync(guide, before);
+  run(register, '--update');
+  run(answers, '--update');
+  expect(together).toBe(readFileSync(guide, 'utf8'));
+  expect(together).toContain('location: Shelf 2');
+}, 60_000);
+
 describe('the exit status', () => {
   test('is 0 where all is written, or as somebody has left it since, and 1 where the source has something else now', () => {
     const file = put('strategy.md', '# Strategy\n\nPlans are clear.\n');

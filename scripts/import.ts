@@ -9,7 +9,7 @@ import { importFile, type FileOutcome } from '../src/import/import-file.ts';
 import { readImportRecord } from '../src/import/import-record.ts';
 import type { ExistingItem, KnownOwner } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
-import { readExisting, registered } from '../src/import/read-existing.ts';
+import { readExisting } from '../src/import/read-existing.ts';
 import { clearProgress, reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 
@@ -44,7 +44,7 @@ await runCommand(about, options, async ({ values, rest }) => {
   const files = findNamedFiles(rest);
   const out = contentFolder(values.out);
   const existing = readExisting(out);
-  const { items, register, owners } = existing;
+  const { items, owners } = existing;
   const record = readImportRecord(out);
   const dryRun = values['dry-run'];
   const how = { out, update: values.update, dryRun, ...(dryRun ? { ahead: new Map<string, string>() } : {}) };
@@ -58,7 +58,6 @@ await runCommand(about, options, async ({ values, rest }) => {
       const outcome = importFile(file, fitToContent(await converter.convert(index), items, owners), record, how);
       owners.push(...newOwners(outcome, owners));
       for (const item of writtenItems(outcome)) {
-        register.push(...registered(item));
         const old = items.findIndex(({ kind: other, id }) => other === item.kind && id === item.id);
         items.splice(old < 0 ? items.length : old, 1, item);
       }

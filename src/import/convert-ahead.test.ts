@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertAhead } from './convert-ahead.ts';
-import type { ExistingItem, RegisteredDocument } from './importer.ts';
+import type { ExistingItem } from './importer.ts';
 import { pdfForTests } from './pdf/pdf-for-tests.ts';
 import { noContent } from './no-content-for-tests.ts';
 
@@ -49,14 +49,13 @@ test('a file that is no PDF is converted with what the content holds when it is 
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const file = join(folder, 'register.csv');
   writeFileSync(file, 'Title,Owner,Location\nThreshold document,AB,Shared drive\nStrategy,AB,Shared drive\n');
-  const [register, items]: [RegisteredDocument[], ExistingItem[]] = [[], []];
+  const items: ExistingItem[] = [];
   const add = (id: string, title: string) => {
     const data = { title, type: 'other', status: 'held', owners: ['AB'], location: 'Shared drive' };
     items.push({ kind: 'document', id, data, body: '' });
-    register.push({ id, title, alsoCalled: [], location: 'Shared drive' });
   };
   add('threshold-document', 'Threshold document');
-  const converter = convertAhead([file, file], { ...noContent, register, items });
+  const converter = convertAhead([file, file], { ...noContent, items });
   const draftsOf = async (index: number) => {
     const converted = await converter.convert(index);
     return 'fault' in converted ? converted.fault : converted.result.drafts.map(({ id }) => id);

@@ -29,7 +29,7 @@ export type Converter = {
 /**
  * Converts files that are asked for one after the other, in threads: a file that takes too long or too much memory is a fault
  * of that file, and the next ones are read. PDF files stand alone, so all processor cores read them ahead, a few at a time;
- * other files are converted when it is their turn, with the register as it then is.
+ * other files are converted when it is their turn, with the content as it then is.
  */
 export function convertAhead(
   files: readonly string[],
@@ -44,7 +44,7 @@ export function convertAhead(
   const cores = Math.min(availableParallelism(), reports.length);
   const ahead = reports.length < few || cores < 2 ? [] : reports;
   // What a PDF becomes depends on no other file.
-  const alone = { ...context, register: [], items: [] };
+  const alone = { ...context, items: [] };
   const begun = new Map<number, Promise<ConvertedFile>>();
   let working = 0;
   const begin = () => {

@@ -69,7 +69,6 @@ export type AssessedFramework = {
 
 /** What an importer may know of the content it imports into. */
 export type ImportContext = {
-  readonly register: readonly RegisteredDocument[];
   readonly items: readonly ExistingItem[];
   /** Whom owners.yaml lists. */
   readonly owners: readonly KnownOwner[];

@@ -1,4 +1,4 @@
 import type { ImportContext } from './importer.ts';
 
 /** What an importer knows of a content folder that holds nothing yet. */
-export const noContent: ImportContext = { register: [], items: [], owners: [] };
+export const noContent: ImportContext = { items: [], owners: [] };

@@ -23,7 +23,6 @@ function folderWith(text: string): string {
 test('the settings say whose content it is', () => {
   expect(readExisting(folderWith(settings))).toEqual({
     items: [],
-    register: [],
     owners: [],
     authority: 'Northfold',
     markings: ['OFFICIAL'],
@@ -53,5 +52,5 @@ sections:
 });
 
 test('settings that cannot be read say nothing, and the import goes on', () => {
-  expect(readExisting(folderWith('title: ['))).toEqual({ items: [], register: [], owners: [] });
+  expect(readExisting(folderWith('title: ['))).toEqual({ items: [], owners: [] });
 });

@@ -5,12 +5,10 @@ import { idOfFile, kindOf } from '../evidence/kind-of.ts';
 import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
 import { parseYamlNamed } from '../evidence/parse-yaml-file.ts';
 import { readContent } from '../files/read-content.ts';
-import type { ExistingItem, ImportContext, KnownOwner, RegisteredDocument } from './importer.ts';
+import type { ExistingItem, ImportContext, KnownOwner } from './importer.ts';
 
 /** What the content folder holds already, and whose it is. Files that cannot be read are left out: the check reports them. */
-export function readExisting(
-  content: string,
-): ImportContext & { items: ExistingItem[]; register: RegisteredDocument[]; owners: KnownOwner[] } {
+export function readExisting(content: string): ImportContext & { items: ExistingItem[]; owners: KnownOwner[] } {
   const files = existsSync(content) ? readContent(content).files : [];
   const items = files.flatMap((source): ExistingItem[] => {
     const kind = kindOf(source.file);
@@ -21,7 +19,6 @@ export function readExisting(
   const data = parseYamlNamed(files, 'settings.yaml', settings);
   return {
     items,
-    register: items.flatMap(registered),
     owners: parseYamlNamed(files, 'owners.yaml', ownersSchema) ?? [],
     ...(data === undefined ? {} : { authority: data.authority, markings: data.markings }),
     ...assessedOf(items, data?.assessment.framework),
@@ -33,11 +30,4 @@ function assessedOf(items: readonly ExistingItem[], id: string | undefined): Pic
   if (framework === undefined) return {};
   const data = framework.data as DataOf['framework'];
   return { assessed: { id: framework.id, title: data['short-title'], sections: data.sections ?? [] } };
-}
-
-/** The entry of the register that an item is: none where it is no document. */
-export function registered({ kind, id, data }: ExistingItem): RegisteredDocument[] {
-  if (kind !== 'document') return [];
-  const { title, 'also-called': alsoCalled = [], location } = data as DataOf['document'];
-  return [{ id, title, alsoCalled, ...(location === undefined ? {} : { location }) }];
 }

@@ -1,6 +1,7 @@
 import type { Draft, ImportContext, Importer, ImportResult, ReadDocument } from '../importer.ts';
 import { matchDocuments, type CitedDocument, type MatchedDocument } from '../match-documents.ts';
 import { plainTitle } from '../near-titles.ts';
+import { registerOf } from '../register-of.ts';
 import { unread } from '../unread.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
@@ -45,7 +46,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const cited = assessment.sections.map((section) => ({ section, citations: citeDocuments(section.parts.documents) }));
   const matched = matchDocuments(
     cited.flatMap(({ section, citations }) => citations.map((citation, index) => placeOf(section, citation, index))),
-    context.register,
+    registerOf(context.items),
   );
   const sections = cited.map(({ section, citations }) => {
     const documents = citations.map(({ title, ...about }) => ({

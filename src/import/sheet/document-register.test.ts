@@ -4,7 +4,7 @@ import { documentRegister } from './document-register.ts';
 import { dateOf } from './register-values.ts';
 import { importDocument } from '../import-document.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
-import { csv, excel, neglect, register, sheet } from './sheet-for-tests.ts';
+import { csv, excel, neglect, sheet } from './sheet-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
 function convert(
@@ -13,8 +13,7 @@ function convert(
   markings: readonly string[] = [],
 ) {
   const document: ReadDocument = { format: 'sheet', name: 'a.csv', sheets: [{ name: 'a', rows }] };
-  const register = items.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-  const { drafts, warnings } = documentRegister.convert(document, { ...noContent, register, items, markings });
+  const { drafts, warnings } = documentRegister.convert(document, { ...noContent, items, markings });
   return {
     data: drafts.map(({ data }) => data),
     warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
@@ -145,7 +144,6 @@ test('a register adds new documents and changes those there are', async () => {
   expect(documentRegister.recognise(document, noContent)).toBe(0.9);
   const { drafts, owners, warnings } = documentRegister.convert(document, {
     ...noContent,
-    register,
     items: [neglect],
   });
   expect(drafts).toEqual([
@@ -184,7 +182,7 @@ test('a register adds new documents and changes those there are', async () => {
 test('a register says which values it would put in place of others', async () => {
   const document = await csv('Title,Type,Status,Location\nNeglect Strategy,strategy,requested,Shelf\n');
   const edited = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
-  expect(documentRegister.convert(document, { ...noContent, register, items: [edited] }).drafts).toMatchObject([
+  expect(documentRegister.convert(document, { ...noContent, items: [edited] }).drafts).toMatchObject([
     { change: { how: 'replaces', fields: ['status', 'location'] } },
   ]);
 });

@@ -14,6 +14,7 @@ import { warnOfSeveral } from '../find-named-documents.ts';
 import { plainTitle } from '../near-titles.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { registerOf } from '../register-of.ts';
 import { takenIds } from '../taken-ids.ts';
 import { shortId, takeId } from '../word/short-id.ts';
 import { updateItem } from './update-item.ts';
@@ -81,13 +82,14 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const warnings: ImportWarning[] = [...findUnread(document, registers)];
   const seen = new Map<string, string>();
   const owners = new Map<string, string>();
-  const taken = takenIds(context.register.map(({ id }) => id));
+  const register = registerOf(context.items);
+  const taken = takenIds(register.map(({ id }) => id));
   const headings = findHeadingRows(registers);
   warnings.push(...headings.warnings);
   const rows = registers.flatMap((table) =>
-    table.rows.flatMap((row) => (headings.out.has(row) ? [] : rowOfEach(row, context.register))),
+    table.rows.flatMap((row) => (headings.out.has(row) ? [] : rowOfEach(row, register))),
   );
-  const findKnown = findRegistered(rows, context.register);
+  const findKnown = findRegistered(rows, register);
   const drafts = rows.flatMap((row): Draft[] => {
     const title = row.cells.get('title');
     if (title === undefined) {
@@ -111,7 +113,7 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       if (known === undefined) return [];
     }
     if (known === undefined)
-      warnings.push(...warnOfSeveral(row.lines?.get('title') ?? title, `Row ${row.row}`, context.register));
+      warnings.push(...warnOfSeveral(row.lines?.get('title') ?? title, `Row ${row.row}`, register));
     const earlier = seen.get(known?.id ?? plainTitle(title));
     seen.set(known?.id ?? plainTitle(title), row.row);
     if (earlier !== undefined) {
@@ -151,7 +153,6 @@ function update(
   items: readonly ExistingItem[],
   warnings: ImportWarning[],
 ): Draft[] {
-  // The register is made of the items.
   const item = items.find((entry) => entry.kind === 'document' && entry.id === id) as ExistingItem;
   const updated = updateItem(item, values, `${kinds.document.folder}/${id}.md`);
   if (updated === undefined) return [];

@@ -1,8 +1,8 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { ExistingItem, ImportContext, ReadDocument, RegisteredDocument } from '../importer.ts';
+import type { ExistingItem, ImportContext, ReadDocument } from '../importer.ts';
 import type { KnownMeasure } from './match-measure.ts';
 import { figuresSheet } from './figures-sheet.ts';
-import { sheet } from './sheet-for-tests.ts';
+import { registered, sheet } from './sheet-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
 type Cell = {
@@ -39,11 +39,11 @@ export const visits = (data: Partial<KnownMeasure['data']> = {}): KnownMeasure =
   body: 'By hand.',
 });
 
-const guides: readonly RegisteredDocument[] = [{ id: 'guide', title: 'Guide to visits', alsoCalled: [] }];
+const guides = [registered('guide', 'Guide to visits')];
 
 /** What the import makes of a sheet: its drafts by id, what they add and change, and the warnings. */
-export function convertFigures(document: ReadDocument, items: readonly ExistingItem[], register = guides) {
-  const context: ImportContext = { ...noContent, register, items };
+export function convertFigures(document: ReadDocument, items: readonly ExistingItem[], documents = guides) {
+  const context: ImportContext = { ...noContent, items: [...documents, ...items] };
   const { kind, drafts, warnings } = figuresSheet.convert(document, context);
   return {
     kind,

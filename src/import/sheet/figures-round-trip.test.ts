@@ -8,7 +8,7 @@ import { makeEvidence } from '../../tests/make-evidence.ts';
 import type { ExistingItem } from '../importer.ts';
 import { formatItem } from '../format-item.ts';
 import { convertFigures, scorecard } from './figures-for-tests.ts';
-import { csv } from './sheet-for-tests.ts';
+import { csv, registered } from './sheet-for-tests.ts';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const line = fc
@@ -73,7 +73,7 @@ const measure = fc.record({
   series: fc.array(figure, { maxLength: 4 }),
 });
 
-const register = ['guide', 'strategy'].map((id) => ({ id, title: id, alsoCalled: [] }));
+const documents = ['guide', 'strategy'].map((id) => registered(id, id));
 const rowsOf = (sheet: string): string[][] => parse(sheet, { bom: true });
 
 /** Measures as the content holds them, each a file that passes the check; without what is undefined, as a file has no such field. */
@@ -97,13 +97,13 @@ test('a sheet as the site gives it out brings nothing back, and one figure more 
       const { index, items, faults } = contentOf(made);
       fc.pre(faults.length === 0);
       const out = formatMeasuresCsv(index);
-      const back = convertFigures(await csv(out), items, register);
+      const back = convertFigures(await csv(out), items, documents);
       expect([back.kind, back.drafts, back.warnings]).toEqual(['measure', [], []]);
       const [head = [], first = []] = rowsOf(out);
       const row = head.map((heading, at) =>
         heading === 'Period' ? 'May 2031' : heading === 'Value' ? more : at < 9 ? first[at] : '',
       );
-      const grown = convertFigures(await csv(out + stringify([row])), items, register);
+      const grown = convertFigures(await csv(out + stringify([row])), items, documents);
       expect([grown.changed, grown.warnings]).toEqual([[], []]);
       expect(grown.added).toMatchObject([{ period: 'May 2031', ends: '2031-05-31', value: more, source: 'sheet' }]);
       const [old] = items;
@@ -150,6 +150,6 @@ test('a sheet that Excel has saved brings nothing back either', async () => {
         : cell;
     }),
   );
-  const { drafts, warnings } = convertFigures(await scorecard([head, ...saved]), items, register);
+  const { drafts, warnings } = convertFigures(await scorecard([head, ...saved]), items, documents);
   expect([drafts, warnings]).toEqual([[], []]);
 });

@@ -1,8 +1,16 @@
 import { unread } from '../unread.ts';
 import { findPersonalDetails } from '../word/find-personal-details.ts';
+import { registerOf } from '../register-of.ts';
 import { takenIds } from '../taken-ids.ts';
 import { shortId, takeId } from '../word/short-id.ts';
-import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import type {
+  ImportContext,
+  Importer,
+  ImportResult,
+  ImportWarning,
+  ReadDocument,
+  RegisteredDocument,
+} from '../importer.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readFacts } from './compare-measure.ts';
 import { citeSources } from './cite-sources.ts';
@@ -38,11 +46,11 @@ function recognise(document: ReadDocument): number {
   return tables.some(({ columns }) => columns.has('unit') && columns.has('value')) ? 0.96 : 0.92;
 }
 
-function convert(document: ReadDocument, context: ImportContext): ImportResult {
+function convert(document: ReadDocument, { items }: ImportContext): ImportResult {
   const refused = refuseCutFigures(document);
   if (refused !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused };
   const tables = findFigureTables(document);
-  const measures = measuresIn(context.items);
+  const measures = measuresIn(items);
   const { known, fresh, warnings } = sortRows(tables, measures, document.name, !/\.(?:csv|tsv)$/i.test(document.name));
   const told: ImportWarning[] = [
     ...findUnread(
@@ -54,11 +62,12 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     ...warnings,
   ];
   if (known.size + fresh.size === 0) return unread(told);
-  const source = sheetSource(document.name, context);
+  const source = sheetSource(document.name, items);
+  const register = registerOf(items);
   const taken = takenIds(measures.map(({ id }) => id));
   const made = [
-    ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, context)),
-    ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, context, taken)),
+    ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, register)),
+    ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, register, taken)),
   ];
   return {
     kind: 'measure',
@@ -71,11 +80,11 @@ function makeMeasure(
   { title, authority, unit }: NewMeasure,
   rows: readonly StatedRow[],
   source: string,
-  context: ImportContext,
+  register: readonly RegisteredDocument[],
   taken: ReturnType<typeof takenIds>,
 ): MadeFigures {
   const measure: MeasureOfFigures = { authority, unit, series: [] };
-  const read = readEntries(rows, measure, context.register);
+  const read = readEntries(rows, measure, register);
   const { added, warnings } = compareFigures(read.entries, measure, `the new measure “${title}”`);
   const { facts, left } = readFacts(rows, measure);
   const [given] = rows.flatMap(({ told }) => told.get('id') ?? []);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentRegister } from './document-register.ts';
-import { csv } from './sheet-for-tests.ts';
+import { csv, registered } from './sheet-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
 const header = 'ID,Title,Type,Status,Location\n';
@@ -8,8 +8,7 @@ const first = `${header}TD-1,Threshold document,guidance,held,Shelf\nTD-2,Thresh
 
 async function again(text: string) {
   const { drafts } = documentRegister.convert(await csv(first), noContent);
-  const register = drafts.map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
-  const found = documentRegister.convert(await csv(header + text), { ...noContent, register, items: drafts });
+  const found = documentRegister.convert(await csv(header + text), { ...noContent, items: drafts });
   return {
     written: found.drafts.map(({ id, data }) => `${id}: ${String(data['title'])}, ${String(data['location'])}`),
     codes: found.warnings.map(({ code }) => code),
@@ -39,18 +38,9 @@ test('a new version beside the ones that are there is a new document', async () 
 
 test('a row whose title is that of another document than its id is left out: sorting one column alone would enter everything wrong', async () => {
   const [audit, plan] = ['Audit of plans', 'Neglect plan'];
-  const register = [
-    { id: 'td-1', title: audit, alsoCalled: [] },
-    { id: 'td-2', title: plan, alsoCalled: [] },
-  ];
-  const items = register.map(({ id, title }) => ({
-    kind: 'document' as const,
-    id,
-    data: { title, type: 'plan', status: 'listed' },
-    body: '',
-  }));
+  const items = [registered('td-1', audit), registered('td-2', plan)];
   const sheet = await csv(`${header}TD-2,${audit},plan,held,Shelf\nTD-1,${plan},plan,held,Desk\n`);
-  const { drafts, warnings } = documentRegister.convert(sheet, { ...noContent, register, items });
+  const { drafts, warnings } = documentRegister.convert(sheet, { ...noContent, items });
   expect(drafts).toEqual([]);
   expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'title-of-another: Row 2 was left out: its id is that of documents/td-2.md (“Neglect plan”), and its title “Audit of plans” that of documents/td-1.md. Correct one of the two and import the sheet again.',

@@ -39,7 +39,6 @@ test('the sheet of gaps as it went out changes nothing, accepted gaps among them
     body: body.text,
   }));
   const { drafts, warnings } = gapsSheet.convert(await csv(formatGapsCsv(gaps)), {
-    register: [],
     items,
     owners: index.owners,
   });

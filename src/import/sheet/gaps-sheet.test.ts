@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExistingItem } from '../importer.ts';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { gapsSheet } from './gaps-sheet.ts';
-import { csv, neglect, register } from './sheet-for-tests.ts';
+import { csv, neglect, registered } from './sheet-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
 const section: ExistingItem = {
@@ -35,7 +35,7 @@ test('a completed sheet of gaps changes sections and documents, and says what', 
       row('line-unanswered', 'annex-m/05-neglect-and-abuse', ',,,,,,'),
   );
   expect(gapsSheet.recognise(document, noContent)).toBe(0.95);
-  const { drafts, warnings } = gapsSheet.convert(document, { ...noContent, register, items: [neglect, section] });
+  const { drafts, warnings } = gapsSheet.convert(document, { ...noContent, items: [neglect, section] });
   expect(drafts).toEqual([
     {
       kind: 'document',
@@ -77,12 +77,12 @@ test('a completed sheet of gaps changes sections and documents, and says what', 
 
 test('where the item is not there nothing is changed, and without answers neither', async () => {
   const answered = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', 'Audit of plans,,,,,,'));
-  expect(gapsSheet.convert(answered, { ...noContent, register })).toMatchObject({
+  expect(gapsSheet.convert(answered, { ...noContent, items: [neglect] })).toMatchObject({
     drafts: [],
     warnings: [{ code: 'not-updated' }],
   });
   const empty = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,,,'));
-  expect(gapsSheet.convert(empty, { ...noContent, register })).toMatchObject({
+  expect(gapsSheet.convert(empty, { ...noContent, items: [neglect] })).toMatchObject({
     drafts: [],
     warnings: [{ code: 'no-answers' }],
   });
@@ -91,7 +91,7 @@ test('where the item is not there nothing is changed, and without answers neithe
 test('a place that somebody has entered since the sheet of gaps went out stays', async () => {
   const document = await csv(header + row('document-location', 'documents/neglect-strategy', ',Old shelf,,,,,'));
   const entered = { ...neglect, data: { ...neglect.data, status: 'held', location: 'Shared drive' } };
-  expect(gapsSheet.convert(document, { ...noContent, register, items: [entered] })).toMatchObject({
+  expect(gapsSheet.convert(document, { ...noContent, items: [entered] })).toMatchObject({
     drafts: [],
     warnings: [{ code: 'answer-for-a-person' }],
   });
@@ -105,8 +105,8 @@ test('a document that only shares the name of another one’s file is a new one,
       row('documents-none', 'annex-m/05-neglect-and-abuse', 'The scorecard,,,,,,') +
       row('documents-none', 'annex-m/05-neglect-and-abuse', 'Score-card (2016),,,,,,'),
   );
-  const registered = [...register, { id: 'scorecard', title: 'National adoption data', alsoCalled: [] }];
-  const { drafts } = gapsSheet.convert(document, { ...noContent, register: registered, items: [neglect, section] });
+  const items = [neglect, registered('scorecard', 'National adoption data'), section];
+  const { drafts } = gapsSheet.convert(document, { ...noContent, items });
   expect(drafts.map(({ id, data }) => [id, data['title']])).toEqual([
     ['scorecard-2', 'Scorecard'],
     ['05-neglect-and-abuse', 'Neglect'],
@@ -132,7 +132,7 @@ test('a gap is accepted once, however often its sheet is imported, and again whe
         `documents-none,annex-m/05-neglect-and-abuse,M,documents,AB,${until},In other sections\n`,
     );
   const items = [{ ...section, data: { ...section.data, 'accepted-gaps': [accepted] } }];
-  const context = { ...noContent, register, items, owners: [{ initials: 'AB', role: 'Head of Service' }] };
+  const context = { ...noContent, items, owners: [{ initials: 'AB', role: 'Head of Service' }] };
   expect(gapsSheet.convert(await of('31/12/2026'), context)).toMatchObject({
     drafts: [],
     warnings: [],
@@ -152,7 +152,6 @@ test('whoever is not in owners.yaml, or is written by name, accepts no gap and o
   const convert = async (owner: string, by: string, known?: typeof owners) =>
     gapsSheet.convert(await of(owner, by), {
       ...noContent,
-      register,
       items: [section],
       owners: known ?? [],
     });
@@ -173,15 +172,14 @@ test('a document that an earlier import of the sheet has registered, with where 
     header + row('documents-none', 'annex-m/05-neglect-and-abuse', 'Audit of plans,S: drive,,,,,'),
   );
   const items = [{ ...section, data: { ...section.data, documents: [{ id: 'audit-of-plans' }] } }];
-  const audit = { id: 'audit-of-plans', title: 'Audit of plans', alsoCalled: [] };
   const told = (location: string) =>
     gapsSheet
-      .convert(document, { ...noContent, register: [{ ...audit, location }], items })
+      .convert(document, { ...noContent, items: [...items, registered('audit-of-plans', 'Audit of plans', location)] })
       .warnings.map(({ code }) => code);
   expect(told('S: drive')).toEqual([]);
   expect(told('Shelf 2')).toEqual(['answer-for-a-person']);
   const twice = row('documents-none', 'annex-m/05-neglect-and-abuse', 'New paper,S: drive,,,,,').repeat(2);
-  const { warnings } = gapsSheet.convert(await csv(header + twice), { ...noContent, register, items: [section] });
+  const { warnings } = gapsSheet.convert(await csv(header + twice), { ...noContent, items: [section] });
   expect(warnings.map(({ code }) => code)).toEqual(['changed']);
 });
 
@@ -201,7 +199,7 @@ test.each([
   ],
 ])('%s is not entered, and the message says what it needs', async (_, columns, cells, words) => {
   const sheet = await csv(`kind,item,message,${columns}\nline-unanswered,annex-m/05-neglect-and-abuse,M,${cells}\n`);
-  const { drafts, warnings } = gapsSheet.convert(sheet, { ...noContent, register, items: [section] });
+  const { drafts, warnings } = gapsSheet.convert(sheet, { ...noContent, items: [section] });
   expect(drafts).toEqual([]);
   expect(warnings.map(({ message }) => message)).toEqual([
     `Row 2, annex-m/05-neglect-and-abuse: this answer was not entered, because no field takes it as it is: ${words}. To accept a gap, fill in accepted by, reason and until, a day like 2027-01-31, and keep the column at.`,
@@ -211,7 +209,7 @@ test.each([
 test('a day of review that is none that is certain is not entered, and the message says how to write it', async () => {
   const { drafts, warnings } = gapsSheet.convert(
     await csv(header + row('review-overdue', 'annex-m/05-neglect-and-abuse', ',,,,,13/31/2026,')),
-    { ...noContent, register, items: [section] },
+    { ...noContent, items: [section] },
   );
   expect(drafts).toEqual([]);
   expect(warnings.map(({ message }) => message)).toEqual([
@@ -224,7 +222,6 @@ test('a sheet that comes back late does not take a review back, and says so', as
   const of = async (day: string) =>
     gapsSheet.convert(await csv(header + row('review-overdue', 'annex-m/05-neglect-and-abuse', `,,,,,${day},`)), {
       ...noContent,
-      register,
       items,
     });
   const { drafts, warnings } = await of('01/06/2026');
@@ -239,7 +236,7 @@ test('a sheet that comes back late does not take a review back, and says so', as
 test('a sheet of gaps is called that, whatever it changes', async () => {
   const answered = await csv(header + row('documents-none', 'annex-m/05-neglect-and-abuse', ',,,,CD,,'));
   const owners = [{ initials: 'CD', role: 'Head of Service' }];
-  const { kind, drafts } = gapsSheet.convert(answered, { ...noContent, register, items: [section], owners });
+  const { kind, drafts } = gapsSheet.convert(answered, { ...noContent, items: [section], owners });
   expect([kind, drafts[0]?.kind]).toEqual([gapsSheet.id, 'annex-m-section']);
 });
 
@@ -248,7 +245,6 @@ test('where a registered document is kept is entered in its own file when a sect
   const elsewhere = row('document-location', 'annex-m/05-neglect-and-abuse', 'Neglect strategy,Shelf 3,,,,,');
   const { drafts, warnings } = gapsSheet.convert(await csv(header + answered + elsewhere), {
     ...noContent,
-    register,
     items: [neglect, section],
   });
   expect(drafts).toMatchObject([

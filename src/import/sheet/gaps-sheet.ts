@@ -8,6 +8,7 @@ import type {
   ImportWarning,
   ReadDocument,
 } from '../importer.ts';
+import { registerOf } from '../register-of.ts';
 import { findUnread } from './find-unread.ts';
 import { readTables, type TableRow } from './read-table.ts';
 import { answerAction } from './answer-action.ts';
@@ -84,16 +85,16 @@ const cut = {
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
   const tables = read(document);
   if (tables.length === 0) return { kind: 'document', drafts: [], warnings: [], refused: cut };
+  const register = registerOf(context.items);
   const isOwner = (initials: string) => context.owners.some((owner) => owner.initials === initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>
     rows.flatMap((row) => {
       const answer = answerOf(row, named.includes('at'), isOwner);
-      return answer === undefined ? [] : placeApart(answer, context.register);
+      return answer === undefined ? [] : placeApart(answer, register);
     }),
   );
   const warnings: ImportWarning[] = [...findUnread(document, tables)];
   const drafts = new Map<string, Draft>();
-  const register = [...context.register];
   if (answered.length === 0)
     warnings.push({
       code: 'no-answers',
@@ -120,11 +121,8 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
       ? answerDocument(item, answer)
       : (answerAction(item, answer, register) ?? answerSection(item, answer, register));
     warnings.push(...found);
-    for (const draft of added) {
-      drafts.set(`document/${draft.id}`, draft);
-      const { title, location } = draft.data as { title: string; location?: string };
-      register.push({ id: draft.id, title, alsoCalled: [], ...(location === undefined ? {} : { location }) });
-    }
+    for (const draft of added) drafts.set(`document/${draft.id}`, draft);
+    register.push(...registerOf(added));
     const updated = updateItem(item, values, `${kinds[item.kind].folder}/${item.id}.md`, said);
     if (updated === undefined) continue;
     warnings.push(updated.warning);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { gapsSheet } from './gaps-sheet.ts';
-import { csv, register } from './sheet-for-tests.ts';
+import { csv, registered } from './sheet-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
 const section = { kind: 'annex-m-section', id: '05-neglect-and-abuse', body: '' } as const;
 
 test('a doubt is settled of the document that its gap names, wherever that stands by now', async () => {
   const titles = ['Audit plan', 'Threshold guide', 'Neglect tool', 'Duty rota'];
-  const known = titles.map((title) => ({ id: title.toLowerCase().replace(' ', '-'), title, alsoCalled: [] }));
+  const known = titles.map((title) => registered(title.toLowerCase().replace(' ', '-'), title));
   const doubted = known.map(({ id }) => ({ id, doubt: 'Is it  this one?' }));
   const sheet = await csv(
     'kind,item,message,at,answer\n' +
@@ -21,7 +21,7 @@ test('a doubt is settled of the document that its gap names, wherever that stand
         .join(''),
   );
   const settle = (documents: readonly unknown[]) =>
-    gapsSheet.convert(sheet, { ...noContent, register: known, items: [{ ...section, data: { documents } }] });
+    gapsSheet.convert(sheet, { ...noContent, items: [...known, { ...section, data: { documents } }] });
   const left = [{ id: 'neglect-tool' }, { id: 'duty-rota', doubt: 'Is it  this one?' }];
   const first = settle(doubted);
   expect(first.drafts[0]?.data['documents']).toEqual(left);
@@ -42,7 +42,7 @@ test('of several documents in doubt none is taken where the sheet does not say w
   ];
   const { drafts, warnings } = gapsSheet.convert(
     await csv('kind,item,message,at,answer\ndocument-doubtful,annex-m/05-neglect-and-abuse,M,document-2,No\n'),
-    { ...noContent, register, items: [{ ...section, data: { documents } }] },
+    { ...noContent, items: [{ ...section, data: { documents } }] },
   );
   expect(drafts).toEqual([]);
   expect(warnings.map(({ code }) => code)).toEqual(['answer-for-a-person']);

@@ -18,9 +18,8 @@ const section: ExistingItem = {
   body: '',
 };
 const items = [neglect, audit, section, visits()];
-const register = [neglect, audit].map(({ id, data }) => ({ id, title: String(data['title']), alsoCalled: [] }));
 async function convert(text: string) {
-  const { drafts, warnings } = importDocument(await csv(text), { ...noContent, register, items });
+  const { drafts, warnings } = importDocument(await csv(text), { ...noContent, items });
   return { drafts, told: warnings.map(({ code, message }) => `${code}: ${message}`) };
 }
 

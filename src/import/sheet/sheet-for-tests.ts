@@ -19,9 +19,15 @@ export async function sheet(bytes: Uint8Array, name: string): Promise<ReadDocume
 
 /** A CSV file as an importer gets it. */
 export const csv = (text: string) => sheet(new TextEncoder().encode(text), 'sheet.csv');
-/** The register with one document. */
-export const register = [{ id: 'neglect-strategy', title: 'Neglect Strategy', alsoCalled: [] }];
-/** That document. */
+
+/** A document of the register. */
+export const registered = (id: string, title: string, location?: string): ExistingItem => ({
+  kind: 'document',
+  id,
+  data: { title, type: 'other', status: 'listed', ...(location === undefined ? {} : { location }) },
+  body: '',
+});
+/** A document whose place nobody has recorded yet. */
 export const neglect: ExistingItem = {
   kind: 'document',
   id: 'neglect-strategy',

@@ -63,22 +63,13 @@ export const stability = statisticsTable('placement_stability,number,percentage'
 ]);
 
 /** What the import makes of a CSV file: its drafts, what they add, and what it tells. */
-export async function convert(
-  text: string,
-  items: readonly ExistingItem[],
-  register: { id: string; title: string }[] = [],
-) {
-  return convertDocument(await csv(text), items, register);
+export async function convert(text: string, items: readonly ExistingItem[]) {
+  return convertDocument(await csv(text), items);
 }
 
 /** The same of a document that is read already. */
-export function convertDocument(
-  document: ReadDocument,
-  items: readonly ExistingItem[],
-  register: { id: string; title: string }[] = [],
-) {
-  const known = register.map((registered) => ({ ...registered, alsoCalled: [] }));
-  const result = importDocument(document, { ...noContent, register: known, items });
+export function convertDocument(document: ReadDocument, items: readonly ExistingItem[]) {
+  const result = importDocument(document, { ...noContent, items });
   return {
     ...result,
     added: result.drafts.flatMap(({ change }) => change?.entries?.added ?? []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDrafts } from '../word/content-for-tests.ts';
 import { convert, placements, stability, statisticsTable } from './statistics-for-tests.ts';
+import { registered } from './sheet-for-tests.ts';
 
 test('a measure gets the figures of its authority and the areas it names, oldest first, each with its row', async () => {
   const { kind, drafts, added, told } = await convert(stability, [placements()]);
@@ -55,7 +56,7 @@ test('what is there already stays: the same figure under another name of its per
     { period: '2023/24', ends: '2024-03-31', value: 71, source: 'sheet' },
     { period: '2023/24', ends: '2024-03-31', area: 'England', value: 66, source: 'sheet' },
   ];
-  const { drafts, added, told } = await convert(stability, [placements({ series })], [{ id: 'sheet', title: 'sheet' }]);
+  const { drafts, added, told } = await convert(stability, [registered('sheet', 'sheet'), placements({ series })]);
   expect(added.map(({ period, area, value }) => [period, area, value])).toEqual([
     ['2023', 'England', 69],
     ['2024', 'North East', 67],
@@ -67,11 +68,7 @@ test('what is there already stays: the same figure under another name of its per
 test('a figure that names the table is revised by it with its place; one of another source is not', async () => {
   const other = { period: '2024', ends: '2024-03-31', area: 'England', value: 66, source: 'report' };
   const own = { period: '2024', ends: '2024-03-31', value: 70, source: 'sheet', place: 'Row 9', note: 'By hand.' };
-  const { drafts } = await convert(
-    stability,
-    [placements({ series: [other, own] })],
-    [{ id: 'sheet', title: 'sheet' }],
-  );
+  const { drafts } = await convert(stability, [registered('sheet', 'sheet'), placements({ series: [other, own] })]);
   const [, revised, replaced] = drafts.map(({ change }) => change);
   expect(revised).toMatchObject({
     how: 'revises',

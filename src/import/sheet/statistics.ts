@@ -1,4 +1,5 @@
 import type { ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
+import { registerOf } from '../register-of.ts';
 import { explainStatistics } from './explain-statistics.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { findStatistics, holdsStatistics } from './find-statistics.ts';
@@ -29,11 +30,12 @@ function recognise(document: ReadDocument): number {
   return refuseCutStatistics(document) === undefined ? 0 : 0.6;
 }
 
-function convert(document: ReadDocument, context: ImportContext): ImportResult {
+function convert(document: ReadDocument, { items }: ImportContext): ImportResult {
   const tables = findStatistics(document);
   const cut = tables.length === 0 ? refuseCutStatistics(document) : undefined;
   if (cut !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused: cut };
-  const source = sheetSource(document.name, context);
+  const register = registerOf(items);
+  const source = sheetSource(document.name, items);
   const several = sheetsOf(document).length > 1;
   const named = tables.map((table): NamedTable => {
     const name = tables.length > 1 ? table.sheet : document.name.replace(/\.[^.]+$/, '');
@@ -41,10 +43,10 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
   });
   const unread = tables.map((table) => ({ ...table, left: [] }));
   const warnings: ImportWarning[] = [...findUnread(document, unread), ...warnOfStatistics(tables)];
-  const made = measuresIn(context.items).flatMap((measure) => {
+  const made = measuresIn(items).flatMap((measure) => {
     const taken = takeStatistics(measure, named);
     warnings.push(...taken.warnings);
-    return taken.rows.map((rows) => updateMeasure(measure, rows, source.id, context));
+    return taken.rows.map((rows) => updateMeasure(measure, rows, source.id, register));
   });
   if (made.length > 0)
     return {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
 import { visits } from './figures-for-tests.ts';
-import { csv, neglect, register } from './sheet-for-tests.ts';
+import { csv, neglect, registered } from './sheet-for-tests.ts';
 import { placements, statisticsTable } from './statistics-for-tests.ts';
 import { noContent } from '../no-content-for-tests.ts';
 
-const items = [neglect, visits(), { ...visits({ title: 'Audits in time' }), id: 'northtown-audits' }];
-const known = [...register, { id: 'audit', title: 'Audit', alsoCalled: [] }];
+const items = [
+  neglect,
+  registered('audit', 'Audit'),
+  visits(),
+  { ...visits({ title: 'Audits in time' }), id: 'northtown-audits' },
+];
 const documents = (rows: string) => `Document,Id,Type,Location,Marking\n${rows}`;
 const gaps = (rows: string) => `kind,item,title,message,at,owner,answer\n${rows}`;
 const figures = (rows: string) => `Measure,Title,Authority,Period,Value\n${rows}`;
@@ -41,7 +45,6 @@ test.each([
 ])('%s: whether an entry of a sheet is missing', async (_, text, codes) => {
   const { warnings } = importDocument(await csv(text), {
     ...noContent,
-    register: known,
     items,
     markings: ['OFFICIAL'],
   });
@@ -53,8 +56,7 @@ test('a measure whose table of published statistics has other words now lacks it
   const stale = placements({ statistics: { table: 'sheet', column: 'rate' } });
   const result = importDocument(await csv(text), {
     ...noContent,
-    register,
-    items: [placements(), { ...stale, id: 'stale' }],
+    items: [neglect, placements(), { ...stale, id: 'stale' }],
   });
   expect(result.warnings.filter(({ unentered }) => unentered === true).map(({ code }) => code)).toEqual([
     'statistics-unclear',

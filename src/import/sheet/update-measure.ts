@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import type { Draft, ImportContext, ImportWarning } from '../importer.ts';
+import type { Draft, ImportWarning, RegisteredDocument } from '../importer.ts';
 import { citeSources } from './cite-sources.ts';
 import { compareFigures, type ComparedFigures } from './compare-figures.ts';
 import { compareMeasure } from './compare-measure.ts';
@@ -19,10 +19,10 @@ export function updateMeasure(
   measure: KnownMeasure,
   rows: readonly StatedRow[],
   source: string,
-  context: ImportContext,
+  register: readonly RegisteredDocument[],
 ): MadeFigures {
   const { data, body, id } = measure;
-  const read = readEntries(rows, data, context.register);
+  const read = readEntries(rows, data, register);
   const file = `measures/${id}.md`;
   const certain = leaveBare(read.entries, rows, measure);
   const { added, changed, standing, warnings } = compareFigures(certain.entries, data, file);

@@ -3,8 +3,7 @@ import { importDocument } from '../import-document.ts';
 import { visits } from './figures-for-tests.ts';
 import { csv } from './sheet-for-tests.ts';
 
-const kindOf = async (text: string) =>
-  importDocument(await csv(text), { register: [], items: [visits({})], owners: [] });
+const kindOf = async (text: string) => importDocument(await csv(text), { items: [visits({})], owners: [] });
 
 test.each(['Lead', 'Lead officer', 'Owner', 'Checked by'])(
   'a scorecard and a register that name people under %s are still read, and the names go into no field',

@@ -3,6 +3,7 @@ import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { printedPlan } from '../../evidence/printed-plan.ts';
 import { without } from '../../evidence/without.ts';
 import type { Draft } from '../importer.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import { formatBody } from '../word/format-body.ts';
 import { outline } from '../word/outline.ts';
 import { shortId } from '../word/short-id.ts';
@@ -41,7 +42,7 @@ function planTitle(blocks: readonly RootContent[]): string | undefined {
 
 function approvedBy(blocks: readonly RootContent[]): string[] {
   const found = outline(blocks)
-    .flatMap(({ text }) => text.split(/(?<=[.;])\s+/))
+    .flatMap(({ text }) => sentencesIn(text))
     .filter((sentence) => /\baction plan\b/i.test(sentence))
     .map((sentence) => /\bapproved by (?:the )?([A-Z][^.;,]*?)(?: on \d.*| in .*|)[.;]?$/.exec(sentence)?.[1]?.trim());
   return [...new Set(found.filter((name) => name !== undefined))];

@@ -1,9 +1,10 @@
 import { readFramework } from '../cabinet-report/read-framework.ts';
 import { parsePeriod } from '../ofsted/parse-dates.ts';
+import { sentencesIn } from '../sentences-in.ts';
 
 /** Why the inspection that a plan answers could not be told, with what to write into the document. */
 export function explainNoInspection(text: string): string {
-  const sentences = text.split(/\n|(?<=[.;])\s+/);
+  const sentences = text.split('\n').flatMap(sentencesIn);
   const told = sentences
     .filter((sentence) => /\binspect(ion|ed|ors)\b/i.test(sentence))
     .map((sentence) => parsePeriod(sentence))

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { ImportWarning } from '../importer.ts';
 import { parseDate, parsePeriod, type Period } from '../ofsted/parse-dates.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import { timeWords } from '../time-words.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { countAuthorities } from '../word/find-authority.ts';
@@ -75,7 +76,7 @@ function inspectedHeading(
   return inspected === undefined || authority === undefined ? undefined : { authority, inspected };
 }
 
-const sentencesOf = (lines: readonly OutlineLine[]) => lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/));
+const sentencesOf = (lines: readonly OutlineLine[]) => lines.flatMap(({ text }) => sentencesIn(text));
 
 const textOf = (block: RootContent) => outline([block])[0]?.text ?? '';
 

@@ -1,5 +1,6 @@
 import type { ImportWarning } from '../importer.ts';
 import { gradeWords, plainGrade, type Grade } from '../ofsted/grade.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import type { OutlineLine } from '../word/outline.ts';
 import { areaOf, isArea } from './framework-areas.ts';
 import { isAnotherTime } from './is-another-time.ts';
@@ -62,7 +63,7 @@ export function readJudgements(
   let lead = '';
   for (const [at, line] of lines.entries()) {
     const { text, kind } = line;
-    for (const sentence of text.split(/(?<=[.;])\s+/)) {
+    for (const sentence of sentencesIn(text)) {
       const told = overall.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
       // What follows the grade may well speak of what comes next.
       if (told !== undefined) add('overall', told[1], sentence.slice(0, told.index + told[0].length));

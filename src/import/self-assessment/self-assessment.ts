@@ -1,6 +1,7 @@
 import type { Draft, ImportContext, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { gradeWords } from '../ofsted/grade.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import { unread } from '../unread.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findAuthority } from '../word/find-authority.ts';
@@ -121,7 +122,8 @@ const told = new RegExp(String.raw`\b(?:judged|graded|rated)\b[^.]*?${gradeWords
 /** Judgements told in passing: what they say of dates and grades is not whole enough for an inspection of its own. */
 function toldInspections(text: string): ImportWarning[] {
   const sentences = text
-    .split(/(?<=[.;])\s+|\n/)
+    .split('\n')
+    .flatMap(sentencesIn)
     .filter((sentence) => /\bOfsted\b/.test(sentence) && /\binspection\b/i.test(sentence));
   return sentences
     .filter((sentence) => told.test(sentence))

@@ -3,9 +3,9 @@ import type { Kind } from '../../schemas/index.ts';
 import { fateOf, fateOfEvidence, isShortOf } from './fate-of.ts';
 import type { WrittenDraft } from './write-drafts.ts';
 
-const draft = (plan: WrittenDraft['plan'], wanted = false): WrittenDraft => ({
+const draft = (decision: WrittenDraft['decision'], wanted = false): WrittenDraft => ({
   path: 'x.md',
-  plan,
+  decision,
   wanted,
   written: wanted,
 });
@@ -32,8 +32,8 @@ test.each([
   ['differs', 'left'],
   ['edited', 'left'],
   ['taken', 'left'],
-] as const)('a file that is not to be written and %s is %s', (plan, fate) => {
-  expect(fateOfEvidence(draft(plan))).toBe(fate);
+] as const)('a file that is not to be written and %s is %s', (decision, fate) => {
+  expect(fateOfEvidence(draft(decision))).toBe(fate);
 });
 
 test('what a dry run is to write is not left', () => {

@@ -5,9 +5,9 @@ import type { WrittenDraft } from './write-drafts.ts';
 export type EvidenceFate = 'written' | 'to-write' | 'there' | 'left';
 
 /** What became of one evidence file. One that people edited while its source stayed the same, or of which another source said more, is as it should be. */
-export function fateOfEvidence({ plan, wanted, written }: WrittenDraft): EvidenceFate {
+export function fateOfEvidence({ decision, wanted, written }: WrittenDraft): EvidenceFate {
   if (wanted) return written ? 'written' : 'to-write';
-  return plan === 'same' || plan === 'kept' || plan === 'known' ? 'there' : 'left';
+  return decision === 'same' || decision === 'kept' || decision === 'known' ? 'there' : 'left';
 }
 
 /**
@@ -29,7 +29,7 @@ export function fateOf(outcome: FileOutcome): Fate {
   const alike = files.filter((_, at) => result.drafts[at]?.kind === result.drafts[0]?.kind);
   if (alike.every(isLeft)) return 'left';
   if (isShort || files.some(isLeft)) return 'partly';
-  return main.plan === 'known' ? 'known' : 'done';
+  return main.decision === 'known' ? 'known' : 'done';
 }
 
 /** Whether something that was asked for is not written, for the exit status. */

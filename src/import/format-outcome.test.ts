@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { FileOutcome } from './import-file.ts';
 import { formatOutcome } from './format-outcome.ts';
 
-const outcome = (lines: number, plan: 'edited' | 'known' = 'edited'): FileOutcome => ({
+const outcome = (lines: number, decision: 'edited' | 'known' = 'edited'): FileOutcome => ({
   file: 'list.csv',
   result: { kind: 'draft', sure: 0, drafts: [], warnings: [] },
   files: [
     {
       path: 'content/documents/draft-list.md',
-      plan,
+      decision,
       wanted: false,
       written: false,
       diff: Array.from({ length: lines }, (_, index) => `- line ${index + 1}`).join('\n'),

@@ -4,7 +4,7 @@ import type { FileOutcome } from './import-file.ts';
 import type { WrittenDraft } from './write-drafts.ts';
 
 /** Why a file is not written; what is new or comes to a file always is. */
-const inWords: Readonly<Record<WrittenDraft['plan'], string>> = {
+const inWords: Readonly<Record<WrittenDraft['decision'], string>> = {
   new: 'not written',
   same: 'already there',
   kept: 'kept as people edited it',
@@ -29,12 +29,12 @@ export function formatOutcome(outcome: FileOutcome, title: string): string {
 }
 
 function formatFile(file: WrittenDraft): string {
-  const { path, plan, diff } = file;
+  const { path, decision, diff } = file;
   const fate = fateOfEvidence(file);
-  const dry = plan === 'adds' ? 'would add to' : 'would write';
-  const line = `  ${fate === 'written' ? 'wrote' : fate === 'to-write' ? dry : inWords[plan]}: ${path}`;
+  const dry = decision === 'adds' ? 'would add to' : 'would write';
+  const line = `  ${fate === 'written' ? 'wrote' : fate === 'to-write' ? dry : inWords[decision]}: ${path}`;
   // The source that says more is mostly whole pages longer: they would bury what to look at.
-  return diff === undefined || plan === 'known' ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
+  return diff === undefined || decision === 'known' ? line : `${line}\n${shorten(diff).replace(/^/gm, '    ')}`;
 }
 
 /** The most lines of a change that are shown: beyond them nobody reads, and other files are lost from sight. */
@@ -64,7 +64,7 @@ export function outcomeData(outcome: FileOutcome) {
     ...base,
     kind: result.kind,
     written,
-    files: files.map((file) => ({ path: file.path, fate: fateOfEvidence(file), why: file.plan })),
+    files: files.map((file) => ({ path: file.path, fate: fateOfEvidence(file), why: file.decision })),
     data: result.drafts[0]?.data ?? null,
     warnings: warnings.map(warning),
   };

@@ -43,7 +43,7 @@ const run = async (name: string, options: { update?: boolean; dryRun?: boolean }
 
 const item = () => join(folder, 'content/inspections/2019-newbridge-focused-visit-03-05.md');
 const plans = (outcome: Awaited<ReturnType<typeof run>>) =>
-  'files' in outcome ? outcome.files.map(({ plan, written }) => `${plan} ${written}`) : [outcome.fault.code];
+  'files' in outcome ? outcome.files.map(({ decision, written }) => `${decision} ${written}`) : [outcome.fault.code];
 
 test('a second run changes nothing, a changed source needs --update, edits are kept', async () => {
   writeFileSync(join(folder, 'a letter’s "copy".pdf'), await letter('Plans are clear.'));

@@ -37,4 +37,5 @@ export function importFile(
 
 /** Of an inspection that is there from a source that says more, nothing has to be added from the report or checked against it. */
 const isSettled = ({ code }: ImportWarning, files: readonly WrittenDraft[]) =>
-  (code === 'judgements-none' || code === 'recommendations-from-plan') && files.some(({ plan }) => plan === 'known');
+  (code === 'judgements-none' || code === 'recommendations-from-plan') &&
+  files.some(({ decision }) => decision === 'known');

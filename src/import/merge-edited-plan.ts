@@ -1,10 +1,11 @@
 import { parseDocument, visit } from 'yaml';
 import { actionPlan } from '../../schemas/action-plan.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
+import type { Decision } from './decide-file.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { ImportWarning } from './importer.ts';
 import { mergePlan } from './merge-plan.ts';
 import { markOf, marksOf, type Marks } from './place-marks.ts';
-import { fingerprint, type FilePlan } from './plan-file.ts';
 import { planIn } from './plan-in.ts';
 import { placesOf } from './plan-places.ts';
 import { tellLeft } from './tell-left.ts';
@@ -12,7 +13,7 @@ import { formatItem } from './format-item.ts';
 
 /** The text of a plan’s file with what its source says anew, what that comes to, what was left as people wrote it, and what to remember. */
 export type MergedPlan = {
-  readonly decided: FilePlan;
+  readonly decision: Decision;
   readonly text: string;
   readonly warnings: readonly ImportWarning[];
   readonly marks: ReadonlyMap<string, Marks>;
@@ -44,7 +45,7 @@ export function mergeEditedPlan(
   const isSame = there.data['title'] === title || marks.get('')?.['title'] === markOf(title);
   // Of a file that the check refuses, nobody knows what people took out and what only cannot be read.
   if (marks.size === 0 || !isSame || !actionPlan.safeParse(there.data).success) return undefined;
-  if (hasRemarks(existing)) return { decided: 'edited', text: told, warnings: [remarks], marks };
+  if (hasRemarks(existing)) return { decision: 'edited', text: told, warnings: [remarks], marks };
   const { merged, left } = mergePlan(there, here, marks);
   const text = formatItem(merged);
   const fresh = new Map(marksOfPlan(told));
@@ -56,7 +57,7 @@ export function mergeEditedPlan(
   }
   const isNew = fingerprint(text) !== fingerprint(existing);
   return {
-    decided: isNew ? 'differs' : left.length === 0 ? 'kept' : 'edited',
+    decision: isNew ? 'differs' : left.length === 0 ? 'kept' : 'edited',
     text: existing.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text,
     warnings: left.map(tellLeft),
     marks: fresh,

@@ -14,7 +14,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const out = () => join(folder, 'content');
 const file = () => join(out(), 'documents/strategy.md');
 const write = (draft: Draft) =>
-  writeDrafts([draft], readImportRecord(out()), { out: out(), update: true, dryRun: false }).map(({ plan }) => plan);
+  writeDrafts([draft], readImportRecord(out()), { out: out(), update: true, dryRun: false }).map(
+    ({ decision }) => decision,
+  );
 const strategy = (location: string, more: Partial<Draft> = {}): Draft => ({
   kind: 'document',
   id: 'strategy',
@@ -65,7 +67,9 @@ test('figures come to a file of people’s at once, and what replaces one waits 
     measure('replaces', 'series', { changed: [{ position: 0, fields: { value: 3 } }] }),
   ];
   const run = (update: boolean, dryRun = false) =>
-    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun }).map((o) => `${o.plan} ${o.written}`);
+    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun }).map(
+      (o) => `${o.decision} ${o.written}`,
+    );
   expect(run(false, true)).toEqual(['adds false', 'edited false']);
   expect(readFileSync(path, 'utf8')).toBe(text);
   expect(run(true)).toEqual(['adds true', 'edited false']);
@@ -84,7 +88,7 @@ test('in a file as an import left it figures are replaced when that is asked, wi
     measure('replaces', 'series', { changed: [{ position: 0, fields: { value: 3 } }] }),
   ];
   const run = (update: boolean) =>
-    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun: false }).map((o) => o.plan);
+    writeDrafts(drafts, readImportRecord(out()), { out: out(), update, dryRun: false }).map((o) => o.decision);
   expect(run(false)).toEqual(['adds', 'differs']);
   expect(readFileSync(path, 'utf8')).toMatch(/value: 1\n[^]*value: 2\n/);
   expect(write(drafts[1] as Draft)).toEqual(['differs']);
@@ -100,7 +104,7 @@ test('how lines end is no edit: a copy of the folder that git made on Windows is
     update: true,
     dryRun: false,
   });
-  expect(updated).toMatchObject({ plan: 'differs', written: true });
+  expect(updated).toMatchObject({ decision: 'differs', written: true });
   expect(updated?.diff?.match(/^[+-].*/gm)).toEqual(['+ location: New shelf', '- location: Old shelf']);
 });
 
@@ -119,7 +123,7 @@ test('what fills an empty list comes to a file of people’s at once, and every 
     change: { how: 'fills', fields: ['recommendations', 'sources'] },
   };
   const options = { out: out(), update: false, dryRun: false };
-  expect(writeDrafts([draft], readImportRecord(out()), options)).toMatchObject([{ plan: 'adds', written: true }]);
+  expect(writeDrafts([draft], readImportRecord(out()), options)).toMatchObject([{ decision: 'adds', written: true }]);
   expect(readFileSync(path, 'utf8')).toBe(
     before
       .replace('  - id: report\n', '  - id: report\n  - id: plan\n')
@@ -133,7 +137,7 @@ test('what fills an empty list comes to a file of people’s at once, and every 
 test('a dry run leaves nothing on the disk, and no record of what is there', () => {
   const run = (drafts: readonly Draft[], dryRun: boolean) =>
     writeDrafts(drafts, readImportRecord(out()), { out: out(), update: true, dryRun }).map(
-      (o) => `${o.plan} ${o.written}`,
+      (o) => `${o.decision} ${o.written}`,
     );
   expect(run([strategy('Shelf')], true)).toEqual(['new false']);
   expect(existsSync(out())).toBe(false);

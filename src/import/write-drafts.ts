@@ -2,17 +2,13 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, isAbsolute } from 'node:path';
 import { kinds } from '../../schemas/index.ts';
 import { itemName } from '../../schemas/item-name.ts';
-import { formatDiff } from './format-diff.ts';
-import { writeImportRecord, type ImportRecord } from './import-record.ts';
-import type { Change } from './change.ts';
-import type { Draft, ImportWarning } from './importer.ts';
-import { marksOfPlan, mergeEditedPlan } from './merge-edited-plan.ts';
-import { keepMarks, readMarks, type Marks } from './place-marks.ts';
-import { fingerprint, planFile, type FilePlan } from './plan-file.ts';
-import { tellPlanChanges } from './tell-plan-changes.ts';
-import { textOfDraft } from './text-of-draft.ts';
 import { findExcess } from '../evidence/find-excess.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { decideDraft, type DecidedDraft } from './decide-draft.ts';
+import { fingerprint } from './fingerprint.ts';
+import { writeImportRecord, type ImportRecord } from './import-record.ts';
+import type { Draft } from './importer.ts';
+import { keepMarks } from './place-marks.ts';
 
 /** How drafts are to be written. `ahead` are the files as a dry run has left them so far, by their paths: later files fit to them. */
 export type WriteOptions = {
@@ -22,17 +18,11 @@ export type WriteOptions = {
   readonly ahead?: Map<string, string>;
 };
 
-/**
- * What became of one draft: whether its file is wanted as the source has it and, but for a dry run, was written; what
- * changes; and what of the source was not taken.
- */
-export type WrittenDraft = {
+/** What became of one draft: whether its file is wanted as the source has it and, but for a dry run, was written. */
+export type WrittenDraft = Pick<DecidedDraft, 'decision' | 'diff' | 'warnings'> & {
   readonly path: string;
-  readonly plan: FilePlan;
   readonly wanted: boolean;
   readonly written: boolean;
-  readonly diff?: string;
-  readonly warnings?: readonly ImportWarning[];
 };
 
 /**
@@ -40,76 +30,59 @@ export type WrittenDraft = {
  * nothing written, where a file would be one that the check cannot read.
  */
 export function writeDrafts(drafts: readonly Draft[], record: ImportRecord, options: WriteOptions): WrittenDraft[] {
-  const soFar: SoFar = { texts: new Map(), recorded: new Map(record) };
-  const planned = drafts.map((draft) => plan(draft, soFar, options));
+  const soFar: SoFar = { texts: new Map(), record: new Map(record) };
+  const planned = drafts.map((draft) => planDraft(draft, soFar, options));
   const known = planned.filter(
-    ({ outcome, marks }) =>
-      outcome.wanted || outcome.plan === 'same' || (outcome.plan === 'kept' && marks !== undefined),
+    ({ wanted, decision, marks }) => wanted || decision === 'same' || (decision === 'kept' && marks !== undefined),
   );
-  for (const { outcome, fresh, name, imported, marks } of known) {
-    if (outcome.written) writeWhole(outcome.path, fresh);
-    if (outcome.wanted) options.ahead?.set(outcome.path, fresh);
-    if (imported) record.set(name, fingerprint(fresh));
-    if (marks !== undefined) keepMarks(record, name, marks);
+  for (const one of known) {
+    if (one.wanted && !options.dryRun) writeWhole(one.path, one.text);
+    if (one.wanted) options.ahead?.set(one.path, one.text);
+    remember(record, one);
   }
   if (!options.dryRun && known.length > 0) writeImportRecord(options.out, record);
-  return planned.map(({ outcome }) => outcome);
+  return planned.map(({ path, decision, wanted, diff, warnings }) => ({
+    path,
+    decision,
+    wanted,
+    written: wanted && !options.dryRun,
+    ...(diff === undefined ? {} : { diff }),
+    ...(warnings === undefined ? {} : { warnings }),
+  }));
 }
 
-/** `imported` tells whether every word of the file comes from imports, so that a later one may write it anew. */
-type PlannedDraft = {
-  readonly outcome: WrittenDraft;
-  readonly fresh: string;
-  readonly name: string;
-  readonly imported: boolean;
-  readonly marks?: ReadonlyMap<string, Marks>;
-};
+/** A draft as it is to be written, with its file’s path and its name in the record. */
+type PlannedDraft = DecidedDraft & { readonly name: string; readonly path: string; readonly wanted: boolean };
 
-/** Files as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
-type SoFar = { readonly texts: Map<string, string>; readonly recorded: ImportRecord };
+/** Files and record as the drafts planned so far leave them: one file may have a draft that is written at once and one that waits to be asked. */
+type SoFar = { readonly texts: Map<string, string>; readonly record: ImportRecord };
 
-function plan(draft: Draft, { texts, recorded }: SoFar, options: WriteOptions): PlannedDraft {
-  const { out, update, dryRun } = options;
-  const name = `${kinds[draft.kind].folder}/${draft.id}.md`;
-  const path = safePath(out, kinds[draft.kind].folder, draft.id, dryRun);
-  const before = draft.change?.entries === undefined ? undefined : texts.get(path);
-  const existing = before ?? readThere(path, options);
-  const told = textOfDraft(draft, existing);
-  const asked = planFile(told, existing, recorded.get(name), draft.change?.how);
-  const isEdited = existing !== undefined && (asked === 'edited' || asked === 'taken');
-  const merged = isEdited ? mergeEditedPlan(existing, told, readMarks(recorded, name)) : undefined;
-  const { text: fresh, decided } = merged ?? { text: told, decided: asked };
-  const wanted = decided === 'new' || decided === 'adds' || (decided === 'differs' && update);
-  const changed = existing !== undefined && decided !== 'same' && decided !== 'kept';
-  const tell = draft.kind === 'action-plan' ? tellPlanChanges : formatDiff;
-  const diff = changed ? { diff: tell(existing, fresh) } : {};
-  // What people answered to gaps is theirs, like any edit; a list’s values in a file that was edited do not undo the edit.
-  const imported =
-    merged === undefined &&
-    (draft.change === undefined ||
-      existing === undefined ||
-      (isOfList(draft.change) && recorded.get(name) === fingerprint(existing)));
-  const excess = wanted ? findExcess(fresh) : undefined;
+function planDraft(draft: Draft, soFar: SoFar, options: WriteOptions): PlannedDraft {
+  const { folder } = kinds[draft.kind];
+  const name = `${folder}/${draft.id}.md`;
+  const path = safePath(options.out, folder, draft.id, options.dryRun);
+  const before = draft.change?.entries === undefined ? undefined : soFar.texts.get(path);
+  const decided = decideDraft(draft, before ?? readThere(path, options), name, soFar.record);
+  const { decision, text } = decided;
+  const wanted = decision === 'new' || decision === 'adds' || (decision === 'differs' && options.update);
+  const planned = { ...decided, name, path, wanted };
+  if (!wanted) return planned;
+  const excess = findExcess(text);
   if (excess !== undefined) throw new Error(excess.message);
-  if (wanted) texts.set(path, fresh);
-  if (wanted && imported) recorded.set(name, fingerprint(fresh));
-  const marks = merged?.marks ?? (draft.kind === 'action-plan' && imported ? marksOfPlan(fresh) : undefined);
-  if (wanted && marks !== undefined) keepMarks(recorded, name, marks);
-  const outcome = { path, plan: decided, wanted, written: wanted && !dryRun, ...diff };
-  return {
-    outcome: merged === undefined ? outcome : { ...outcome, warnings: merged.warnings },
-    fresh,
-    name,
-    imported,
-    ...(marks === undefined ? {} : { marks }),
-  };
+  soFar.texts.set(path, text);
+  remember(soFar.record, planned);
+  return planned;
+}
+
+/** Keeps in the record what tells a later import what people have changed since. */
+function remember(record: ImportRecord, { name, text, imported, marks }: PlannedDraft): void {
+  if (imported) record.set(name, fingerprint(text));
+  if (marks !== undefined) keepMarks(record, name, marks);
 }
 
 /** What a file holds, or would hold by now in a dry run; undefined where it is not there. */
 export const readThere = (path: string, { ahead }: Pick<WriteOptions, 'ahead'>): string | undefined =>
   ahead?.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-
-const isOfList = ({ how }: Change) => how !== 'fills' && how !== 'answers';
 
 /** Where a draft’s file goes. Throws when that would be outside the content folder, by its name or through a link on disk. */
 function safePath(out: string, folder: string, id: string, dryRun: boolean): string {

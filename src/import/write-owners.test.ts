@@ -13,7 +13,7 @@ test('owners are added once, behind what people wrote', () => {
   ];
   const written = '# Posts, not names\n- initials: AB\n  role: Head of early help\n';
   writeFileSync(join(out, 'owners.yaml'), written);
-  expect(writeOwners(owners, { ...options, dryRun: true })).toMatchObject([{ plan: 'adds', written: false }]);
+  expect(writeOwners(owners, { ...options, dryRun: true })).toMatchObject([{ decision: 'adds', written: false }]);
   expect(readFileSync(join(out, 'owners.yaml'), 'utf8')).toBe(written);
   writeOwners(owners, options);
   writeOwners(owners, options);

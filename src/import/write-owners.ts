@@ -11,13 +11,13 @@ export function writeOwners(owners: NonNullable<ImportResult['owners']>, options
   const path = join(options.out, 'owners.yaml');
   const existing = readThere(path, options);
   const fresh = owners.filter(({ initials }) => !listed(existing ?? '').has(initials));
-  if (fresh.length === 0) return [{ path, plan: 'same', wanted: false, written: false }];
+  if (fresh.length === 0) return [{ path, decision: 'same', wanted: false, written: false }];
   const before = existing === undefined || existing.trim() === '[]' ? '' : existing.replace(/\n*$/, '\n');
   const whole = before + formatYaml(fresh.map(({ initials, role }) => ({ initials, role })));
   const written = !options.dryRun;
   if (written) writeWhole(path, whole);
   options.ahead?.set(path, whole);
-  return [{ path, plan: existing === undefined ? 'new' : 'adds', wanted: true, written }];
+  return [{ path, decision: existing === undefined ? 'new' : 'adds', wanted: true, written }];
 }
 
 function listed(text: string): Set<string> {

@@ -34,7 +34,7 @@ const run = async (options: { update?: boolean; dryRun?: boolean } = {}) => {
 const warnings = (outcome: Awaited<ReturnType<typeof run>>) =>
   outcomeData(outcome).warnings.flatMap(({ code, message }) => (code === 'plan-edited' ? [message] : []));
 const fates = (outcome: Awaited<ReturnType<typeof run>>) =>
-  'files' in outcome ? outcome.files.map(({ plan, written }) => `${plan} ${written}`) : [outcome.fault.code];
+  'files' in outcome ? outcome.files.map(({ decision, written }) => `${decision} ${written}`) : [outcome.fault.code];
 
 test('a second run changes nothing, a changed sheet needs --update, and edits by hand stay', async () => {
   await save('Train');

@@ -33,7 +33,7 @@ const run = async (sheet: string, options: { update?: boolean; dryRun?: boolean 
   return importFile(file, converted, readImportRecord(out()), { out: out(), update: false, dryRun: false, ...options });
 };
 const plans = (outcome: Awaited<ReturnType<typeof run>>) =>
-  'files' in outcome ? outcome.files.map(({ plan, written }) => `${plan} ${written}`) : [outcome.fault.code];
+  'files' in outcome ? outcome.files.map(({ decision, written }) => `${decision} ${written}`) : [outcome.fault.code];
 
 beforeEach(() => {
   mkdirSync(join(out(), 'measures'), { recursive: true });

@@ -1,33 +1,29 @@
-import { createHash } from 'node:crypto';
 import { frontMatterOf } from '../evidence/front-matter-of.ts';
 import { splitFrontMatter } from '../evidence/split-front-matter.ts';
 import type { Change } from './change.ts';
+import { fingerprint } from './fingerprint.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { saysLess } from './says-less.ts';
 
 /**
- * What an import may do with one file. new: nothing is there. same: it says this already. kept: people changed it since
+ * What an import does with one file. new: nothing is there. same: it says this already. kept: people changed it since
  * it was imported, and the source says nothing new. differs: the source changed. edited: it differs and was not written
  * by an import, or people changed it. adds: what is there stays, and entries come to it. known: another source told more of
  * this inspection already. taken: another item has this name.
  */
-export type FilePlan = 'new' | 'same' | 'kept' | 'differs' | 'edited' | 'adds' | 'known' | 'taken';
-
-/** The fingerprint of a text, however its lines end: git changes that on Windows, and nobody has edited anything. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+export type Decision = 'new' | 'same' | 'kept' | 'differs' | 'edited' | 'adds' | 'known' | 'taken';
 
 /**
  * Compares what an import would write with what is there. `recorded` is the fingerprint of what an import last wrote
  * there. `how` says that the new text was made from the one that is there, and what that changes. What adds or fills need not
  * be asked for; only what replaces a value is that of a list that knows of no edits, so an edited file keeps its own.
  */
-export function planFile(
+export function decideFile(
   fresh: string,
   existing: string | undefined,
   recorded: string | undefined,
   how: Change['how'] | undefined,
-): FilePlan {
+): Decision {
   if (existing === undefined) return 'new';
   if (fingerprint(existing) === fingerprint(fresh)) return 'same';
   if (recorded === fingerprint(fresh)) return 'kept';

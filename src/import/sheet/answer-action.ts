@@ -3,7 +3,8 @@ import type { ValueEdit } from '../change.ts';
 import { findNamedDocuments } from '../find-named-documents.ts';
 import type { ExistingItem, RegisteredDocument } from '../importer.ts';
 import { answersOf, type Numbered } from '../plan-places.ts';
-import { answerAny, namedOwners, type Answer, type Answered } from './answer-document.ts';
+import { answerAny, namedOwners } from './answer-any.ts';
+import type { Answer, Answered } from './answer.ts';
 import { isSameText } from './is-same-text.ts';
 import { dateOf } from './register-values.ts';
 

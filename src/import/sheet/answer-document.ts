@@ -1,47 +1,7 @@
-import type { AcceptanceEntry } from '../../evidence/match-acceptances.ts';
-import type { ValueEdit } from '../change.ts';
-import type { Draft, ExistingItem, ImportWarning } from '../importer.ts';
-import { isAccepted } from './is-accepted.ts';
-import { dateOf, statusOf } from './register-values.ts';
-
-/** What somebody wrote beside one gap. */
-export type Answer = {
-  readonly row: string;
-  readonly item: string;
-  readonly kind: string;
-  readonly message: string;
-  readonly at: string | undefined;
-  /** What in the item the gap is of, where its place alone does not say so. */
-  readonly of?: readonly string[];
-  /** Which of several gaps that are alike it is, counted from 1. */
-  readonly position: number;
-  /** Whether the sheet still has the column that says where in the item the gap is. */
-  readonly hasPlaces: boolean;
-  /** The filled answer columns by name. */
-  readonly given: ReadonlyMap<string, string>;
-  /** Those of several lines, with their breaks. */
-  readonly lines?: ReadonlyMap<string, string>;
-  /** The same in words, for a warning. */
-  readonly words: string;
-  /** Whether somebody is one of the owners: no file is written that names another. */
-  readonly isOwner: (initials: string) => boolean;
-};
-
-/** What an answer changes in an item’s front matter, documents it adds, and what a person must do. */
-export type Answered = {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly drafts: readonly Draft[];
-  readonly warnings: readonly ImportWarning[];
-  /** Single values that change, where a field is a list of many, and what changes in words. */
-  readonly edits?: readonly ValueEdit[];
-  readonly said?: string;
-};
-
-/** The initials that a cell names. */
-export const namedOwners = (cell: string | undefined): readonly string[] =>
-  cell?.split(/[\s,;/]+/).filter((initials) => initials !== '') ?? [];
-
-const quoteAny = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' or ');
+import type { ExistingItem } from '../importer.ts';
+import { answerAny } from './answer-any.ts';
+import type { Answer, Answered } from './answer.ts';
+import { statusOf } from './register-values.ts';
 
 /** What an answer says about a document: where it is, whether we hold it, who answers for it. */
 export function answerDocument(item: ExistingItem, answer: Answer): Answered {
@@ -60,61 +20,4 @@ export function answerDocument(item: ExistingItem, answer: Answer): Answered {
       ...(status === undefined ? {} : { status }),
     },
   };
-}
-
-/** What any item takes: owner, day of review, acceptance. Whatever else was written is left for a person. */
-export function answerAny(item: ExistingItem, answer: Answer, used: readonly string[]): Answered {
-  const { given, row, kind, isOwner } = answer;
-  const values: Record<string, unknown> = {};
-  const warnings: ImportWarning[] = [];
-  const left = new Map([...given].filter(([name]) => !used.includes(name)));
-  const named = namedOwners(left.get('owner'));
-  const strangers = named.filter((initials) => !isOwner(initials));
-  if (left.has('owner') && strangers.length === 0) {
-    values['owners'] = named;
-    left.delete('owner');
-  }
-  const reviewed = dateOf(left.get('reviewed'));
-  if (reviewed?.length === 10) {
-    const last = item.data['reviewed'] as string | undefined;
-    // The sheet may have been filled in before somebody reviewed the item again.
-    if (last === undefined || reviewed >= last) values['reviewed'] = reviewed;
-    else {
-      const message = `Row ${row}, ${answer.item}: the review of ${reviewed} was not entered, because the file has a later one, of ${last}.`;
-      warnings.push({ code: 'review-older', message });
-    }
-    left.delete('reviewed');
-  }
-  const [by, reason, until] = [left.get('accepted-by'), left.get('reason'), dateOf(left.get('until'))];
-  if (by !== undefined && reason !== undefined && until?.length === 10 && answer.hasPlaces) {
-    const accepted = (item.data['accepted-gaps'] as readonly AcceptanceEntry[] | undefined) ?? [];
-    const { at, of } = answer;
-    const entry = { kind, ...(at === undefined ? {} : { at }), ...(of === undefined ? {} : { of }), by, reason, until };
-    if (!isOwner(by)) strangers.push(by);
-    else {
-      if (!isAccepted(entry, accepted, answer.position)) values['accepted-gaps'] = [...accepted, entry];
-      for (const name of ['accepted-by', 'reason', 'until']) left.delete(name);
-    }
-  }
-  if (left.size > 0) {
-    const words = [...left].map(([name, value]) => `${name} “${value}”`).join(', ');
-    const needs = [
-      ...(left.has('accepted-by')
-        ? ['To accept a gap, fill in accepted by, reason and until, a day like 2027-01-31, and keep the column at.']
-        : []),
-      ...(left.has('document') && item.kind === 'action-plan'
-        ? ['A document shows an action that is done, and has to be registered first.']
-        : []),
-      ...(left.has('reviewed') ? ['Write the day of the review like 2027-01-31.'] : []),
-    ];
-    warnings.push({
-      code: 'answer-for-a-person',
-      unentered: true,
-      message:
-        strangers.length === 0
-          ? `Row ${row}, ${answer.item}: this answer was not entered, because no field takes it as it is: ${[`${words}.`, ...needs].join(' ')}`
-          : `Row ${row}, ${answer.item}: this answer was not entered, because owners.yaml has nobody with the initials ${quoteAny(strangers)}: ${words}. Add the owner there and import the sheet again, or correct the sheet.`,
-    });
-  }
-  return { values, drafts: [], warnings };
 }

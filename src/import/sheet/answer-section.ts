@@ -3,7 +3,8 @@ import { findNamedDocuments, warnOfSeveral } from '../find-named-documents.ts';
 import { describeDocument } from '../word/describe-document.ts';
 import { takenIds } from '../taken-ids.ts';
 import { freeId, shortId } from '../word/short-id.ts';
-import { answerAny, type Answer, type Answered } from './answer-document.ts';
+import { answerAny } from './answer-any.ts';
+import type { Answer, Answered } from './answer.ts';
 import { settleDoubt, type CitedDocument } from './settle-doubt.ts';
 
 const parts: Readonly<Record<string, string>> = {

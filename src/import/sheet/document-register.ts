@@ -1,4 +1,3 @@
-import { documentTypes } from '../../../schemas/document.ts';
 import { kinds } from '../../../schemas/index.ts';
 import { without } from '../../evidence/without.ts';
 import type {
@@ -23,7 +22,8 @@ import { findListOfPeople } from './find-list-of-people.ts';
 import { findRegistered } from './find-registered.ts';
 import { findUnread } from './find-unread.ts';
 import { rowOfEach } from './row-of-each.ts';
-import { readTables, type Table, type TableRow } from './read-table.ts';
+import type { TableRow } from './read-table.ts';
+import { listsDocuments, readTitled } from './read-titled.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { valuesOf } from './register-values.ts';
 import { withoutLeads } from './without-leads.ts';
@@ -36,25 +36,8 @@ export const documentRegister: Importer = {
   convert,
 };
 
-const columns = {
-  title: /^(document )?(title|name)( of document)?$|^document$/i,
-  id: /^(id|document id|reference|ref)$/i,
-  type: /^((document )?type|category)$/i,
-  status: /^(status|held\??)$/i,
-  location: /^(location|where( is it)?( kept)?|link|folder|file path|held where)$/i,
-  date: /^(date|document date|published|date of document)$/i,
-  owners: /^(owners?|lead|responsible( officer)?|document owner)$/i,
-  'review-due': /^(review( due)?|review date|next review|date of (next )?review)$/i,
-  marking: /^((protective |security )?marking|(security )?classification)$/i,
-  for: /^(for|audience|written for|reported to)$/i,
-  period: /^(period|period covered|year)$/i,
-  'also-called': /^(also called|other names?|aliases)$/i,
-};
-
-const read = (document: ReadDocument) => readTables(document, columns, ['title']);
-
 function recognise(document: ReadDocument): number {
-  const tables = read(document).filter((table) => table.columns.length >= 3);
+  const tables = readTitled(document).filter((table) => table.columns.length >= 3);
   if (tables.length === 0) return 0;
   const registers = tables.filter(listsDocuments);
   // Risks, actions and cases have titles, states and owners too. Whoever names the kind may still have it read.
@@ -62,22 +45,8 @@ function recognise(document: ReadDocument): number {
   return registers.some((table) => table.columns.length >= 4) ? 0.9 : 0.7;
 }
 
-/** Columns of plans, of registers of risks and of sheets of figures, whose rows have a title and evidence too. */
-const others =
-  /^(?:(?:key|agreed|planned) )?actions?\b|^recommendations?$|^risks?\b|^mitigations?\b|^(?:better|polarity|target|numerator|denominator)$/i;
-
-function listsDocuments({ headings, above, columns, rows, left }: Table): boolean {
-  if (left.some(({ heading }) => others.test(heading))) return false;
-  const title = headings.get('title') ?? '';
-  if ([...headings.values(), above].some((words) => /\bdocuments?\b|\bevidence\b/i.test(words))) return true;
-  if (columns.includes('location') && !/^name$/i.test(title.trim())) return true;
-  const types = rows.flatMap(({ cells }) => cells.get('type')?.toLowerCase() ?? []);
-  const known = types.filter((type) => documentTypes.some((name) => name === type)).length;
-  return known > 0 && known >= types.length / 2;
-}
-
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
-  const tables = read(document);
+  const tables = readTitled(document);
   const registers = tables.some(listsDocuments) ? tables.filter(listsDocuments) : tables;
   const warnings: ImportWarning[] = [...findUnread(document, registers)];
   const seen = new Map<string, string>();

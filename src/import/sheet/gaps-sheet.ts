@@ -10,12 +10,12 @@ import type {
 } from '../importer.ts';
 import { registerOf } from '../register-of.ts';
 import { findUnread } from './find-unread.ts';
-import { readTables, type TableRow } from './read-table.ts';
 import { answerAction } from './answer-action.ts';
-import { answerDocument, type Answer } from './answer-document.ts';
+import { answerDocument } from './answer-document.ts';
+import { answerOfRow } from './answer-of-row.ts';
 import { answerSection } from './answer-section.ts';
-import { answersInOwnColumns } from './answers-in-own-columns.ts';
 import { placeApart } from './place-apart.ts';
+import { isCutOfGaps, readGapTables } from './read-gap-tables.ts';
 import { updateItem } from './update-item.ts';
 
 /** Reads the sheet of gaps that went out to owners and came back with answers: changes to the items it names. */
@@ -26,56 +26,10 @@ export const gapsSheet: Importer = {
   convert,
 };
 
-const columns = {
-  kind: /^kind$/i,
-  item: /^item$/i,
-  title: /^title$/i,
-  message: /^message$/i,
-  owners: /^owners$/i,
-  file: /^file$/i,
-  line: /^line$/i,
-  at: /^at$/i,
-  of: /^of$/i,
-  severity: /^severity$/i,
-  id: /^id$/i,
-  due: /^due$/i,
-  'what-to-do': /^what to do$/i,
-  document: /^(document|evidence|supporting document)$/i,
-  location: /^(location|where( is it)?( kept)?|link|folder)$/i,
-  state: /^(state|status)$/i,
-  reason: /^(reason|why)$/i,
-  owner: /^(owner|new owner|assigned to)$/i,
-  reviewed: /^(reviewed|reviewed on|date reviewed|review date)$/i,
-  'accepted-by': /^accepted( by)?$/i,
-  until: /^(until|accepted until)$/i,
-  answer: /^(answer|response|reply|comments?|notes?|what was done)$/i,
-};
-/** What the sheet goes out with: nothing in it is an answer. */
-const exported = [
-  'kind',
-  'item',
-  'title',
-  'message',
-  'owners',
-  'file',
-  'line',
-  'at',
-  'of',
-  'severity',
-  'id',
-  'due',
-  'what-to-do',
-];
-
-const read = (document: ReadDocument) => readTables(document, columns, ['kind', 'item', 'message']);
 function recognise(document: ReadDocument): number {
-  return read(document).length > 0 || isCut(document) ? 0.95 : 0;
+  return readGapTables(document).length > 0 || isCutOfGaps(document) ? 0.95 : 0;
 }
 
-/** What only a sheet of gaps has: one of these together, beside columns enough. */
-const telling = [['message'], ['severity', 'what-to-do'], ['what-to-do', 'accepted-by']];
-const isCut = (document: ReadDocument) =>
-  telling.some((names) => readTables(document, columns, names).some((table) => table.columns.length >= 5));
 const cut = {
   code: 'gaps-cut',
   message:
@@ -83,13 +37,13 @@ const cut = {
 };
 
 function convert(document: ReadDocument, context: ImportContext): ImportResult {
-  const tables = read(document);
+  const tables = readGapTables(document);
   if (tables.length === 0) return { kind: 'document', drafts: [], warnings: [], refused: cut };
   const register = registerOf(context.items);
   const isOwner = (initials: string) => context.owners.some((owner) => owner.initials === initials);
   const answered = tables.flatMap(({ rows, columns: named }) =>
     rows.flatMap((row) => {
-      const answer = answerOf(row, named.includes('at'), isOwner);
+      const answer = answerOfRow(row, named.includes('at'), isOwner);
       return answer === undefined ? [] : placeApart(answer, register);
     }),
   );
@@ -137,28 +91,6 @@ function convert(document: ReadDocument, context: ImportContext): ImportResult {
     });
   }
   return { kind: 'document', drafts: [...drafts.values()], warnings };
-}
-
-function answerOf({ row, cells, lines }: TableRow, hasPlaces: boolean, isOwner: Answer['isOwner']): Answer | undefined {
-  const given = [...cells].filter(([name]) => !exported.includes(name));
-  given.push(...answersInOwnColumns(cells));
-  const item = cells.get('item');
-  const of = lines?.get('of')?.split('\n') ?? (cells.has('of') ? [cells.get('of') ?? ''] : undefined);
-  if (given.length === 0 || item === undefined) return undefined;
-  return {
-    row,
-    item,
-    kind: cells.get('kind') ?? '',
-    message: cells.get('message') ?? '',
-    at: cells.get('at'),
-    ...(of === undefined ? {} : { of }),
-    position: Number(/~(\d+)$/.exec(cells.get('id') ?? '')?.[1] ?? 1),
-    hasPlaces,
-    given: new Map(given),
-    ...(lines === undefined ? {} : { lines }),
-    words: given.map(([name, value]) => `${name} “${value}”`).join(', '),
-    isOwner,
-  };
 }
 
 /** The item as an earlier row of the sheet has left it, else as it stands in the content. */

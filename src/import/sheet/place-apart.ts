@@ -1,6 +1,6 @@
 import type { RegisteredDocument } from '../importer.ts';
 import { isCalled } from '../is-called.ts';
-import type { Answer } from './answer-document.ts';
+import type { Answer } from './answer.ts';
 
 /** Where a registered document is kept, which a row about something else may say, as an answer about that document. */
 export function placeApart(answer: Answer, register: readonly RegisteredDocument[]): readonly Answer[] {

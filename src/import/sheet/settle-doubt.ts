@@ -1,7 +1,7 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { without } from '../../evidence/without.ts';
 import type { ExistingItem, RegisteredDocument } from '../importer.ts';
-import type { Answer } from './answer-document.ts';
+import type { Answer } from './answer.ts';
 import { isSameText } from './is-same-text.ts';
 
 /** A document as a section cites it. */

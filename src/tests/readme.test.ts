@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
 import { settings } from '../../schemas/index.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
@@ -34,6 +36,18 @@ test('a command can be copied as it stands: outside of bash and PowerShell a rem
     .flatMap(([, block = '']) => block.trim().split('\n'));
   expect(commands.length).toBeGreaterThan(5);
   expect(commands.filter((command) => /#|'/.test(command))).toEqual([]);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('what %s leads to and names is there: headings, and files', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const all = (pattern: RegExp) =>
+    [...text.replace(/^```.*?^```/gms, '').matchAll(pattern)].map(([, found = '']) => found);
+  const slugger = new GithubSlugger();
+  const headings = new Set(all(/^#+ (.*)/gm).map((heading) => slugger.slug(heading)));
+  const names = new Set(readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => basename(path)));
+  expect(all(/\]\(#([^)]+)\)/g).filter((anchor) => !headings.has(anchor))).toEqual([]);
+  expect(all(/`((?:src|scripts|schemas)\/[\w./-]+)`/g).filter((path) => !existsSync(path))).toEqual([]);
+  expect(all(/`([\w.-]+\.ts)`/g).filter((name) => !names.has(name))).toEqual([]);
 });
 
 test('the settings that the README begins with are valid, and name the framework that it adds', () => {

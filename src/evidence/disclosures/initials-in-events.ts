@@ -1,7 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { childEvent } from './is-of-child.ts';
+import { childEvent } from './person-named/is-of-child.ts';
 import { isEveryone, isNobody } from './is-nobody.ts';
 
 /** JS went missing; J.S. is subject to a care order. What is adopted may be a plan with two letters. */

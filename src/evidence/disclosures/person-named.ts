@@ -6,16 +6,16 @@ import { isForSeveral } from '../names/signs/has-title.ts';
 import { lower, upper } from './age-words.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { isBehindLetters } from './is-behind-letters.ts';
-import { isOfCase } from './is-of-case.ts';
-import { isOfChild } from './is-of-child.ts';
-import { isOfWorker, workerSign } from './is-of-worker.ts';
+import { isBehindLetters } from './person-named/is-behind-letters.ts';
+import { isOfCase } from './person-named/is-of-case.ts';
+import { isOfChild } from './person-named/is-of-child.ts';
+import { isOfWorker, workerSign } from './person-named/is-of-worker.ts';
 import { linesWith, type Line } from './lines-with.ts';
 import { maskName } from './mask-name.ts';
-import { namesInMessages } from './names-in-messages.ts';
-import { namesInPaths } from './names-in-paths.ts';
-import { namesInTables } from './names-in-tables.ts';
-import { namesTurned } from './names-turned.ts';
+import { namesInMessages } from './person-named/names-in-messages.ts';
+import { namesInPaths } from './person-named/names-in-paths.ts';
+import { namesInTables } from './person-named/names-in-tables.ts';
+import { namesTurned } from './person-named/names-turned.ts';
 
 const titles = '(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|HHJ|Rev(?:d|erend)?)';
 /** Titles, and a word with a capital before a bracket, by what is rarest of it. Few lines have them, and only these are read for names. */

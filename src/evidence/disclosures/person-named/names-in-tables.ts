@@ -1,12 +1,12 @@
-import { findCandidates } from '../names/find-candidates.ts';
-import { nameWord } from './age-words.ts';
-import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
-import { inCell } from './in-text.ts';
-import { maskName } from './mask-name.ts';
-import { maskWords } from './mask-words.ts';
+import { findCandidates } from '../../names/find-candidates.ts';
+import { nameWord } from '../age-words.ts';
+import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
+import { inCell } from '../in-text.ts';
+import { maskName } from '../mask-name.ts';
+import { maskWords } from '../mask-words.ts';
 import { isTurned } from './names-turned.ts';
-import { parseRecords } from './parse-records.ts';
-import type { Cell, Table } from './parse-tables.ts';
+import { parseRecords } from '../parse-records.ts';
+import type { Cell, Table } from '../parse-tables.ts';
 
 const one = '(?:child|young person|YP|pupil|baby|sibling|mother|father|mum|dad|parent)';
 const ofChild = new RegExp(`^(?:${one}(?:\\(?s?\\)?|[’']s)(?: (?:full )?name)?|(?:full )?name of ${one})s?$`, 'i');

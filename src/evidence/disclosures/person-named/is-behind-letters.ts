@@ -1,4 +1,4 @@
-import type { Candidate } from '../names/find-candidates.ts';
+import type { Candidate } from '../../names/find-candidates.ts';
 
 const young = '(?:child|young person|YP|baby|boy|girl|pupil|sibling|student)';
 /** Child A (Jayden; Child A = Jayden; Child 1: Jayden; YP is Jayden */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../names/find-candidates.ts';
+import type { Candidate } from '../../names/find-candidates.ts';
 
 const kin =
   '(?:(?:step-?|grand|half-|foster |birth |older |elder |younger |little |baby |twin )?(?:mother|father|sister|brother|son|daughter)|mum|mam|dad|aunt|uncle|cousin|niece|nephew|[MP]G[MF]|boyfriend|girlfriend|foster carer)';

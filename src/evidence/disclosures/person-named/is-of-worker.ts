@@ -1,5 +1,5 @@
-import type { Candidate } from '../names/find-candidates.ts';
-import { lower, upper } from './age-words.ts';
+import type { Candidate } from '../../names/find-candidates.ts';
+import { lower, upper } from '../age-words.ts';
 
 const kind =
   '(?:(?:[Ss]ocial|[Ff]amily|[Ss]upport|[Kk]ey|[Cc]ase|[Yy]outh|[Oo]utreach|[Ii]ntervention|[Ll]ink)[ -]?)?[Ww]orkers?';

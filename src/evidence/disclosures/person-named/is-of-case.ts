@@ -1,5 +1,5 @@
-import type { Candidate } from '../names/find-candidates.ts';
-import { date } from './date-words.ts';
+import type { Candidate } from '../../names/find-candidates.ts';
+import { date } from '../date-words.ts';
 
 const letter = String.raw`(?:^|[^\p{L}&/-])`;
 const of = '(?:,| for| re| about| against| from| by| regarding| concerning)?(?: ?:| [–-])?';

@@ -1,12 +1,12 @@
-import { findMatches } from '../../markdown/find-matches.ts';
-import { findCandidates } from '../names/find-candidates.ts';
-import { isFirstName } from '../names/first-names.ts';
-import { withCapital } from '../with-capital.ts';
-import { lower, nameWord, upper } from './age-words.ts';
-import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
-import { inText } from './in-text.ts';
-import { linesWith } from './lines-with.ts';
-import { maskWords } from './mask-words.ts';
+import { findMatches } from '../../../markdown/find-matches.ts';
+import { findCandidates } from '../../names/find-candidates.ts';
+import { isFirstName } from '../../names/first-names.ts';
+import { withCapital } from '../../with-capital.ts';
+import { lower, nameWord, upper } from '../age-words.ts';
+import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
+import { inText } from '../in-text.ts';
+import { linesWith } from '../lines-with.ts';
+import { maskWords } from '../mask-words.ts';
 
 /** A comma and a word that may be a first name, which few lines have. */
 const sign = new RegExp(`, ?[${upper}][${upper}${lower}’'-]+`, 'g');

@@ -1,10 +1,10 @@
-import { findMatches } from '../../markdown/find-matches.ts';
-import { isFirstName } from '../names/first-names.ts';
-import { isOrdinary } from '../names/ordinary-words.ts';
-import { nameWord } from './age-words.ts';
-import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
-import { inText } from './in-text.ts';
-import { maskWords } from './mask-words.ts';
+import { findMatches } from '../../../markdown/find-matches.ts';
+import { isFirstName } from '../../names/first-names.ts';
+import { isOrdinary } from '../../names/ordinary-words.ts';
+import { nameWord } from '../age-words.ts';
+import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
+import { inText } from '../in-text.ts';
+import { maskWords } from '../mask-words.ts';
 
 const name = `(${nameWord}(?: [A-Z]\\.?)? ${nameWord}|${nameWord}, ${nameWord})`;
 const time = '(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?,? )?\\d{1,2}[:.]\\d{2}(?: ?[AaPp][Mm])?';

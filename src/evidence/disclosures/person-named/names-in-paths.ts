@@ -1,9 +1,9 @@
-import { findMatches } from '../../markdown/find-matches.ts';
-import { withCapital } from '../with-capital.ts';
-import { findCandidates } from '../names/find-candidates.ts';
-import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
-import { linesWith } from './lines-with.ts';
-import { maskWords } from './mask-words.ts';
+import { findMatches } from '../../../markdown/find-matches.ts';
+import { withCapital } from '../../with-capital.ts';
+import { findCandidates } from '../../names/find-candidates.ts';
+import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
+import { linesWith } from '../lines-with.ts';
+import { maskWords } from '../mask-words.ts';
 
 /** A drive, a share, or somebody’s own place in SharePoint; few lines have one. */
 const sign = /(?<!\w)[A-Za-z]:\\|(?<![\w\\])\\\\\w|file:\/\/|\/personal\/\w/g;

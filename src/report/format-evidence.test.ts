@@ -12,6 +12,15 @@ test('the pieces are one JSON text, with every item and its fields', () => {
     expect(data.items[place]).toMatchObject({ ...JSON.parse(JSON.stringify(fields)), id, file, url: `/${id}.html` });
 });
 
+test('a document says which file is its own beside the file it is written in', () => {
+  const { items } = JSON.parse(write()) as { items: { id: string }[] };
+  expect(items.find(({ id }) => id === 'documents/strategy')).toMatchObject({
+    attachment: 'attachments/strategy.txt',
+    file: 'content/documents/strategy.md',
+  });
+  expect(items.find(({ id }) => id === 'documents/guide')).not.toHaveProperty('attachment');
+});
+
 test('an item says its kind and title, and each item it refers to and each that refers to it once for each kind', () => {
   const path = 'annex-m/02-missing.md';
   const changed = makeEvidence({

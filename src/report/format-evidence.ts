@@ -2,8 +2,9 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Reference } from '../evidence/types.ts';
 
 /**
- * All items as JSON: id, kind, title, url, file, references both ways, and every front matter field under its own name. It
- * comes in pieces, one for each item: that of some ten thousand items at once would take more memory than the items.
+ * All items as JSON: id, kind, title, url, file, references both ways, and every front matter field under its own name, but
+ * for the file of a document, which is its attachment. It comes in pieces, one for each item: that of some ten thousand
+ * items at once would take more memory than the items.
  */
 export function* formatEvidence(
   { items, referencesFrom, referencesTo }: EvidenceIndex,
@@ -13,6 +14,7 @@ export function* formatEvidence(
   for (const [place, { id, kind, file, data }] of items.entries()) {
     const item = {
       ...data,
+      ...('file' in data && data.file !== undefined ? { attachment: data.file } : {}),
       id,
       kind,
       url: urlOf(id),

@@ -15,11 +15,11 @@ export const actionsUnassigned: GapKind = {
   find: (index) =>
     itemsOf(index, 'action-plan').flatMap((item) => {
       if (item.data.authority !== index.settings.authority) return [];
-      const unowned = recommendationsWithout(item, ({ owners }) => (owners ?? []).length > 0);
-      const undated = recommendationsWithout(item, ({ due }) => due !== undefined);
+      const unowned = recommendationsWithout(item, hasOwner);
+      const undated = recommendationsWithout(item, hasDate);
       const [first] = [...unowned, ...undated];
       if (first === undefined) return [];
-      const message = tell(unowned, undated);
+      const message = tell(unowned, undated, item);
       const of = [...new Set([...unowned, ...undated])];
       return [
         {
@@ -33,18 +33,30 @@ export const actionsUnassigned: GapKind = {
     }),
 };
 
-const recommendationsWithout = ({ data }: ItemOf<'action-plan'>, has: (action: Action) => boolean): string[] =>
+type Has = (action: Action) => boolean;
+
+const hasOwner: Has = ({ owners = [] }) => owners.length > 0;
+const hasDate: Has = ({ due }) => due !== undefined;
+
+const recommendationsWithout = ({ data }: ItemOf<'action-plan'>, has: Has): string[] =>
   data.recommendations
     .map(({ id, actions }) => ({ id, open: actions.filter((action) => !isClosed(action)) }))
     .filter(({ open }) => open.length > 0 && !open.some(has))
     .map(({ id }) => id);
 
-function tell(unowned: readonly string[], undated: readonly string[]): string {
-  const under = (ids: readonly string[]) =>
-    `No action under ${ids.length === 1 ? 'recommendation' : 'recommendations'} ${listNumbers(ids)}`;
-  if (unowned.join() === undated.join()) return `${under(unowned)} has an owner or a due date.`;
+function tell(unowned: readonly string[], undated: readonly string[], { data }: ItemOf<'action-plan'>): string {
+  const under = (ids: readonly string[], ...has: readonly Has[]) => {
+    // What is done or withdrawn may have what those still to do have not.
+    const closedHas = data.recommendations.some(
+      ({ id, actions }) =>
+        ids.includes(id) && actions.some((action) => isClosed(action) && has.some((one) => one(action))),
+    );
+    const none = closedHas ? 'No open action' : 'No action';
+    return `${none} under ${ids.length === 1 ? 'recommendation' : 'recommendations'} ${listNumbers(ids)}`;
+  };
+  if (unowned.join() === undated.join()) return `${under(unowned, hasOwner, hasDate)} has an owner or a due date.`;
   return [
-    ...(unowned.length === 0 ? [] : [`${under(unowned)} has an owner.`]),
-    ...(undated.length === 0 ? [] : [`${under(undated)} has a due date.`]),
+    ...(unowned.length === 0 ? [] : [`${under(unowned, hasOwner)} has an owner.`]),
+    ...(undated.length === 0 ? [] : [`${under(undated, hasDate)} has a due date.`]),
   ].join(' ');
 }

@@ -123,7 +123,7 @@ const cases: readonly GapCase[] = [
     'actions-unassigned',
     'two recommendations are told together',
     [[plan, '        owners: [AB]\n        due: 2026-01-31\n', '']],
-    ['No action under recommendations 1 and 4 has an owner or a due date.'],
+    ['No open action under recommendations 1 and 4 has an owner or a due date.'],
   ],
   [
     'actions-unassigned',
@@ -132,7 +132,19 @@ const cases: readonly GapCase[] = [
       [plan, '        owners: [AB]\n', ''],
       [plan, ask, `${ask}        owners: [AB]\n`],
     ],
-    ['No action under recommendation 1 has an owner. No action under recommendation 4 has a due date.'],
+    ['No open action under recommendation 1 has an owner. No action under recommendation 4 has a due date.'],
+  ],
+  [
+    'actions-unassigned',
+    'an owner and a date of one that is done are not denied',
+    [[plan, ask, `${ask}      - { id: "2", text: Tell us., owners: [AB], due: 2026-01-31, state: done }\n`]],
+    ['No open action under recommendation 4 has an owner or a due date.'],
+  ],
+  [
+    'actions-unassigned',
+    'an owner of a withdrawn one does not change what is said of dates',
+    [[plan, ask, `${ask}        owners: [AB]\n      - { id: "2", text: Tell us., owners: [AB], state: withdrawn }\n`]],
+    ['No action under recommendation 4 has a due date.'],
   ],
   [
     'action-overdue',

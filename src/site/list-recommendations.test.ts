@@ -37,3 +37,13 @@ test('a recommendation has the actions of the plan that answers it', () => {
     'action-plans/2025-northtown',
   ]);
 });
+
+test('where one action is done and nothing is recorded of another, nobody says that it is not done', () => {
+  const plan = fixtureText('action-plans/2025-northtown.md').replace(
+    '    actions:\n',
+    '    actions:\n      - { id: "2", text: Tell staff., state: done }\n',
+  );
+  const { groups } = listRecommendations(makeEvidence({ 'action-plans/2025-northtown.md': plan }).index);
+  const words = groups.find(({ name }) => name === 'actions')?.values.map((value) => value.words);
+  expect(words).toEqual(['None planned here', 'Not all recorded as done']);
+});

@@ -19,7 +19,7 @@ const addressees = {
 const progressWords: Record<Progress, string> = {
   none: 'None planned here',
   unknown: 'Progress not recorded',
-  open: 'Not all done',
+  open: 'Not all recorded as done',
   done: 'All done',
 };
 

@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../evidence/dates.ts';
 import { itemOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
-import type { Item } from '../evidence/types.ts';
+import { lacksPlace } from '../evidence/lacks-place.ts';
+import type { Item, ItemOf } from '../evidence/types.ts';
 import { itemAddress } from './address.ts';
 
 /** One fact about an item for the list at the top of its page. */
@@ -47,7 +48,7 @@ export function describeItem(item: Item, index: EvidenceIndex): Fact[] {
         ...(item.data.period === undefined ? [] : [{ name: 'Period', value: formatPeriod(item.data.period) }]),
       ];
     case 'document':
-      return describeDocument(item.data);
+      return describeDocument(item);
     case 'measure':
       return [
         { name: 'Authority', value: item.data.authority },
@@ -78,15 +79,18 @@ function statisticsWords(where: Extract<Item, { kind: 'measure' }>['data']['stat
 
 const statusWords = {
   held: 'Held',
-  listed: 'Listed; nobody has recorded where it is kept',
+  listed: 'Listed',
   requested: 'Requested',
   'not-held': 'Not held',
 } as const;
 
-function describeDocument(data: Extract<Item, { kind: 'document' }>['data']): Fact[] {
+function describeDocument(document: ItemOf<'document'>): Fact[] {
+  const { data } = document;
+  // Somebody may have written the place and left the status.
+  const isLost = data.status === 'listed' && lacksPlace(document);
   return [
     { name: 'Type', value: data.type },
-    { name: 'Status', value: statusWords[data.status] },
+    { name: 'Status', value: `${statusWords[data.status]}${isLost ? '; nobody has recorded where it is kept' : ''}` },
     ...fact('Date', data.date, formatDate),
     ...fact('Period', data.period),
     ...fact('For', data.for),

@@ -1,6 +1,6 @@
 import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
+import { lacksPlace } from '../lacks-place.ts';
 import { listSome } from '../list-some.ts';
-import { saysNothing } from '../says-nothing.ts';
 import { sectionParts } from '../section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
@@ -35,7 +35,8 @@ function findLost(
   where: Pick<FoundGap, 'item' | 'at' | 'place'>,
 ): FoundGap[] {
   const cited = [...ids].flatMap((id) => itemOf(index, 'document', id) ?? []);
-  const lost = cited.filter(isWithoutPlace);
+  // A document that is not to hand is a gap of its own.
+  const lost = cited.filter((one) => lacksPlace(one) && !notToHand.has(one.data.status));
   if (lost.length === 0) return [];
   const some =
     lost.length === cited.length
@@ -60,10 +61,4 @@ function citedIn({ id, data }: ItemOf<'annex-m-section'>, index: EvidenceIndex):
 const evidenceOf = ({ data }: ItemOf<'action-plan'>): Set<string> =>
   new Set(data.recommendations.flatMap(({ actions }) => actions.flatMap(({ evidence = [] }) => evidence)));
 
-/** A document that is not to hand is a gap of its own. */
-function isWithoutPlace({ data, body }: ItemOf<'document'>): boolean {
-  if (data.status === 'requested' || data.status === 'not-held') return false;
-  return (
-    saysNothing(data.location ?? '') && data.file === undefined && !body.links.some(({ url }) => /^https?:/.test(url))
-  );
-}
+const notToHand: ReadonlySet<string> = new Set(['requested', 'not-held']);

@@ -49,6 +49,12 @@ test('brackets within brackets are square', () => {
   expect(newestFigures(withSeries(figures))).toBe('0 visits (to date [June 2013])');
 });
 
+test('a figure that is no actual data says so where it stands without its table', () => {
+  const [actual, other] = series(['2023', undefined, undefined], ['2024', undefined, undefined]);
+  const figures = [actual, { ...other, illustrative: true }] as unknown as ReturnType<typeof series>;
+  expect(newestFigures(withSeries(figures))).toBe('0 visits (2023); 1 visits (2024, illustrative, not actual data)');
+});
+
 test('figures without their last days, and a short series, keep the order they are printed in', () => {
   const undated = [...years, ...series(['Once', undefined, undefined])];
   expect(newestFigures(withSeries(undated))).toMatch(/^0 visits \(England, 2022\); 1 visits \(2022\); /);

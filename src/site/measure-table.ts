@@ -88,13 +88,14 @@ export function formatValue(value: number | string, unit: string): string {
   return `${printNumber(value)} ${unit}`;
 }
 
-/** A measure’s figures in one line: all of a short series, or three and how many more there are. Where all have their days they are the newest, the authority’s own before others. */
+/** A measure’s figures in one line: all of a short series, or three and how many more there are, each that is no actual data with these words. Where all have their days they are the newest, the authority’s own before others. */
 export function newestFigures({ data: { series, unit, authority } }: ItemOf<'measure'>): string {
   const sorted = newestFirst(series, authority);
   const owned = sorted === series ? [] : sorted.filter(({ area }) => (area ?? authority) === authority);
   const own = owned.filter(({ ends }) => ends === owned[0]?.ends);
   const shown = [...own, ...sorted.filter((figure) => !own.includes(figure))].slice(0, 3).map((figure) => {
-    const of = [figure.area, figure.category, figure.period].filter(Boolean).join(', ');
+    const real = figure.illustrative === true ? 'illustrative, not actual data' : '';
+    const of = [figure.area, figure.category, figure.period, real].filter(Boolean).join(', ');
     const value = [figure.qualifier, formatValue(figure.value, unit)].filter(Boolean).join(' ');
     return `${value} (${of.replaceAll('(', '[').replaceAll(')', ']')})`;
   });

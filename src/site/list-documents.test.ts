@@ -12,7 +12,8 @@ const { index } = makeEvidence({
   'frameworks/annex-o.md': other,
   'annex-m/o-02-missing.md': section.replace('framework: annex-n', 'framework: annex-o'),
   'documents/archive.md': '---\ntitle: "“Archive” of reports"\ntype: report\nstatus: held\nperiod: 2024 to 2025\n---\n',
-  'documents/minutes.md': '---\ntitle: Minutes\ntype: report\nstatus: not-held\ndate: 2025-03-02\n---\n',
+  'documents/minutes.md':
+    '---\ntitle: Minutes\ntype: report\nstatus: not-held\ndate: 2025-03-02\nsupersedes: archive\nmay-be-same-as: [archive]\n---\n',
 });
 const { entries, groups } = listDocuments(index);
 const entryOf = (id: string) => entries.find(({ document }) => document.id === `documents/${id}`);
@@ -33,6 +34,7 @@ test('a document is cited by sections, those of another framework under its name
     values: { section: ['1', '2', 'annex-o/2'] },
   });
   expect(entryOf('minutes')).toMatchObject({ sections: [], others: 2 });
+  // That the minutes replace it is no citation.
   expect(entryOf('archive')).toMatchObject({ sections: [], others: 0, values: { section: ['none'] } });
 });
 

@@ -15,10 +15,13 @@ type Entry = {
   status: string;
   /** References to the sections that list it as a supporting document. */
   sections: string[];
-  /** How many other items refer to it in any way. */
+  /** How many other items cite it in any way. */
   others: number;
   values: FilterValues;
 };
+
+/** References within the register: that a document replaces another, or may be the same, is no citation of it. */
+const withinRegister: ReadonlySet<string> = new Set(['supersedes', 'may-be-same-as']);
 
 /** The register by title, with who cites each document and what it can be filtered by. */
 export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[]; groups: FilterGroup[] } => {
@@ -27,7 +30,7 @@ export const listDocuments = onceFor((index: EvidenceIndex): { entries: Entry[];
   const entries = itemsOf(index, 'document')
     .sort(compareTitles)
     .map((document) => {
-      const references = index.referencesTo.get(document.id) ?? [];
+      const references = (index.referencesTo.get(document.id) ?? []).filter(({ kind }) => !withinRegister.has(kind));
       const citing = references.filter(({ kind }) => kind === 'documents').map(({ from }) => index.byId.get(from));
       const listing = citing.flatMap((item) => (item?.kind === 'annex-m-section' ? [item] : []));
       const sections = [...new Set(listing.map(({ data }) => referenceOf(data)))];

@@ -11,6 +11,8 @@ export type GapCount = {
   readonly medium: number;
   readonly low: number;
   readonly accepted: number;
+  /** How many errors, by the rules of today, keep some of its files from being counted; left out where none does. */
+  readonly errors?: number;
 };
 
 /** Counts the gaps open on a day by severity, the accepted ones apart. */

@@ -106,6 +106,25 @@ describe('content at a point of its history', () => {
       ['V10', 4, 6, '2026-03-01'],
     ]);
   });
+
+  test('a version of which errors keep something from being counted says how many', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'evidence-errors-'));
+    execFileSync('git', ['clone', '-q', root, copy]);
+    const there = join(copy, 'council/content');
+    writeFileSync(join(there, 'annex-m/02-missing.md'), '---\ntitle: [\n---\n');
+    for (const args of [
+      ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qam', 'x'],
+      ['tag', 'V11'],
+    ])
+      execFileSync('git', args, { cwd: copy });
+    const versions = await readVersions(there);
+    expect(versions.map(({ name, errors }) => [name, errors])).toEqual([
+      ['V2', undefined],
+      ['V10', undefined],
+      ['V11', 1],
+    ]);
+    rmSync(copy, { recursive: true, force: true });
+  });
 });
 
 describe('npm run gaps', () => {

@@ -50,8 +50,8 @@ async function countAt(
   if (!hadContentAt(folder, ref)) return undefined;
   // It loads the parsers, which a count that was made before does not need.
   const { loadPast } = await import('./load-past.ts');
-  const { gaps, day } = loadPast(folder, ref, known);
-  return countGaps(tag, day, openGaps(gaps, day));
+  const { gaps, day, errors } = loadPast(folder, ref, known);
+  return { ...countGaps(tag, day, openGaps(gaps, day)), ...(errors === 0 ? {} : { errors }) };
 }
 
 /** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */

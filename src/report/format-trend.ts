@@ -11,6 +11,8 @@ export type Trend = {
   readonly periods: readonly { readonly name: string; readonly ends: string }[];
   readonly lines: readonly TrendLine[];
   readonly target?: number;
+  /** How many figures are no points, because they are words or limited by one; left out where there is none. */
+  readonly undrawn?: number;
 };
 
 const [width, top, plot, left, right] = [720, 14, 220, 52, 200];

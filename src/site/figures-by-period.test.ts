@@ -110,11 +110,17 @@ test('a chart has the figures that are plain numbers, and the target', () => {
   expect(chart(long, { target: { value: 95 } })).toMatchObject({
     title: 'Visits (per cent)',
     target: 95,
+    undrawn: 1,
     lines: [
       { name: 'Northtown', values: [61, 60, 79, undefined, 81] },
       { name: 'England', values: [undefined, undefined, 68, undefined, 70] },
     ],
   });
+});
+
+test('a chart of plain numbers alone leaves nothing out', () => {
+  const days = ['2021-03-31', '2022-03-31', '2023-03-31', '2024-03-31'];
+  expect(chart(days.map((day, at) => figure(day, at)))).not.toHaveProperty('undrawn');
 });
 
 test('no chart is made of two points, of grades, or of more lines than can be told apart', () => {

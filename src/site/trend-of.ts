@@ -16,11 +16,13 @@ export function trendOf({ data }: ItemOf<'measure'>, { periods, lines }: Figures
   );
   if (!isLong || isMixed || drawn.length > mostLines) return undefined;
   const target = data.target?.value;
+  const undrawn = lines.flatMap(({ figures }) => figures.filter((one) => one && plainValue(one) === undefined)).length;
   return {
     title: `${data.title} (${data.unit})`,
     periods,
     lines: drawn,
     ...(typeof target === 'number' ? { target } : {}),
+    ...(undrawn === 0 ? {} : { undrawn }),
   };
 }
 

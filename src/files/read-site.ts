@@ -30,7 +30,7 @@ export async function readSite(evidence: ReadEvidence, folder: string, audience?
     source,
     today: day,
     gaps,
-    coming: dueGaps(all, day, 366),
+    coming: dueGaps(all, day, 365),
     // What may tell of a person is for those who work on the evidence.
     disclosures: edition.whole ? disclosures : [],
     // The history tells of every item, so only the whole edition has it.

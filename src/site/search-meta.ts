@@ -2,6 +2,7 @@ import { kinds } from '../../schemas/index.ts';
 import { formatDate } from '../evidence/dates.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
+import { markingOfItem } from './marking-of-item.ts';
 import { searchDate } from './search-date.ts';
 import { searchWeight } from './search-weight.ts';
 
@@ -10,7 +11,7 @@ export function searchMeta(item: Item, index: EvidenceIndex): Record<string, str
   const date = searchDate(item);
   const facts: Record<string, string | undefined> = {
     kind: kinds[item.kind].one,
-    marking: item.data.marking ?? index.settings.markings[0],
+    marking: markingOfItem(item, index),
     owner: item.data.owners?.join(', '),
     date: date === undefined ? undefined : formatDate(date),
     authority: 'authority' in item.data ? item.data.authority : undefined,

@@ -46,3 +46,17 @@ test('a section is named with its number, and items of a kind stand in the order
     'Waits in days',
   ]);
 });
+
+test('whose sentences are marked higher than the page they stand on says so', () => {
+  const path = 'annex-m/02-missing.md';
+  const sensitive = '---\nmarking: OFFICIAL-SENSITIVE\n';
+  const markings = (changes: Record<string, string>) =>
+    groupBackLinks('annex-m/01-thresholds', makeEvidence(changes).index)
+      .flatMap(({ links }) => links.filter(({ places }) => places.length > 0))
+      .flatMap(({ title, marking }) => (title.startsWith('2. ') ? [marking] : []));
+  const section = fixtureText(path).replace('---\n', sensitive);
+  const page = 'annex-m/01-thresholds.md';
+  expect(markings({})).toEqual([undefined]);
+  expect(markings({ [path]: section })).toEqual(['OFFICIAL-SENSITIVE']);
+  expect(markings({ [path]: section, [page]: fixtureText(page).replace('---\n', sensitive) })).toEqual([undefined]);
+});

@@ -3,13 +3,17 @@ import { shorten } from '../evidence/shorten.ts';
 import type { Item } from '../evidence/types.ts';
 import { itemAddress } from './address.ts';
 import { compareTitles } from './compare-titles.ts';
+import { highestMarking } from './highest-marking.ts';
 import { itemTitle } from './item-title.ts';
+import { markingOfItem } from './marking-of-item.ts';
 import { referenceLabel } from './reference-label.ts';
 
 /** One item that refers here, with each sentence it does so in, and the sentence’s address where the title does not lead there already. */
 export type BackLink = {
   readonly title: string;
   readonly address: string;
+  /** Its marking, where that is higher than the page’s own and its sentences stand there. */
+  readonly marking?: string;
   readonly places: readonly { readonly sentence: string; readonly address?: string }[];
 };
 
@@ -30,9 +34,16 @@ export function groupBackLinks(id: string, index: EvidenceIndex): { label: strin
     const known = link.places.some(({ sentence, address }) => sentence === place.sentence && address === place.address);
     if (place.sentence !== '' && !known) link.places.push(place);
   }
+  const item = index.byId.get(id);
+  const { markings } = index.settings;
+  const markingOf = ({ from, places }: Gathered): { marking?: string } => {
+    if (item === undefined || places.length === 0) return {};
+    const [own, theirs] = [markingOfItem(item, index), highestMarking([from], index.settings)];
+    return markings.indexOf(theirs) > markings.indexOf(own) ? { marking: theirs } : {};
+  };
   return [...groups].map(([label, links]) => ({
     label,
-    links: inOrder([...links.values()]).map((link) => linkOnce(link, index)),
+    links: inOrder([...links.values()]).map((link) => ({ ...linkOnce(link, index), ...markingOf(link) })),
   }));
 }
 

@@ -1,13 +1,13 @@
 import { figuresIn } from './figures-in.ts';
 import type { ItemOf } from './types.ts';
 
-/** Every number that a measure holds: its figures, what they are counted from, their changes and ranks, its target. */
+/** Every number that a measure holds, without its sign, which prose has in words: its figures, what they are counted from, their changes and ranks, its target. */
 export function figuresOf({ data }: Pick<ItemOf<'measure'>, 'data'>): number[] {
   const held = data.series.flatMap(({ value, numerator, denominator, change, rank, note }) => [
     ...numbers(value),
     ...numbers(numerator),
     ...numbers(denominator),
-    ...numbers(change?.value).map(Math.abs),
+    ...numbers(change?.value),
     ...numbers(rank),
     ...numbers(note),
     ...(numerator === undefined || !denominator ? [] : [(100 * numerator) / denominator]),
@@ -22,7 +22,7 @@ export function figuresOf({ data }: Pick<ItemOf<'measure'>, 'data'>): number[] {
     ...numbers(data.target?.value),
     ...numbers(data.target?.note),
     ...figuresIn(data.title).map(({ value }) => value),
-  ];
+  ].map(Math.abs);
 }
 
 const numbers = (value: string | number | undefined): number[] =>

@@ -147,6 +147,15 @@ const cases: readonly GapCase[] = [
     ],
     ['The text says 1.5%; “Visits held in time” has no such figure.'],
   ],
+  [
+    'figure-differs',
+    'a text that says a fall in words has the same figure without its minus',
+    [
+      [one, 'We held [75% of visits]', 'Visits [fell by 6%]'],
+      ['measures/visits.md', 'value: 88.5', 'value: -6'],
+    ],
+    [],
+  ],
   ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
   [
     'figure-differs',

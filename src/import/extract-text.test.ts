@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { PDFDocument, PDFName, type PDFObject, PDFString, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { extractText } from './extract-text.ts';
+import { book, type BookSheet } from './sheet/book-for-tests.ts';
 import { para, shape, slides, title } from './slides/slides-for-tests.ts';
 import { p, word } from './word/word-for-tests.ts';
 
@@ -43,6 +44,23 @@ test('a sheet with tabs and a workbook with macros are read as sheets', async ()
     expect.objectContaining({ text: 'Name | DOB\nJamie | 12/03/2009' }),
   ]);
   expect(await textOf('a.xlsm', 'rubbish')).not.toMatch(/cannot be imported/);
+});
+
+test('a workbook’s hidden sheets, rows and columns are told of where they hold something', async () => {
+  const carries = async (...sheets: Partial<BookSheet>[]) => {
+    const rows = [
+      ['Team', 'Cases'],
+      ['North', 200],
+    ];
+    const named = sheets.map((sheet, index) => ({ name: `Sheet ${index}`, rows, ...sheet }));
+    const read = await extractText('a.xlsx', await book(named));
+    return 'fault' in read ? read.fault : (read.carries ?? []);
+  };
+  expect(await carries({})).toEqual([]);
+  expect(await carries({ hiddenColumns: [3] }, { hidden: true, rows: [] })).toEqual([]);
+  expect(await carries({}, { hidden: true })).toEqual(['hidden sheets']);
+  expect(await carries({ hiddenColumns: [2] })).toEqual(['hidden columns']);
+  expect(await carries({ hiddenRows: [2] })).toEqual(['hidden rows']);
 });
 
 /** An Office file with other parts put into it. */

@@ -83,6 +83,9 @@ function readSheet({ name, rows }: Sheet): TextPage {
 /** What readers’ warnings say that a file carries beside its pages, in the words a warning of it is accepted by. */
 const carried: Readonly<Record<string, string>> = {
   'hidden-text': 'hidden text',
+  'sheet-hidden': 'hidden sheets',
+  'rows-hidden': 'hidden rows',
+  'columns-hidden': 'hidden columns',
   'pdf-script': 'scripts',
   'pdf-files-inside': 'files inside it',
   macros: 'macros',

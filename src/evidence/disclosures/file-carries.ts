@@ -4,6 +4,6 @@ import type { DisclosureKind } from './disclosure-kind.ts';
 export const fileCarries: DisclosureKind = {
   id: 'file-carries',
   title: 'More than its pages',
-  why: 'Whoever opens the file can find comments, deleted words or other files in it, and programs in it may run.',
-  fix: 'Keep a clean copy instead: accept the changes, delete the comments, or print it to a new PDF.',
+  why: 'Whoever opens the file can find comments, deleted words, hidden sheets or other files in it, and programs in it may run.',
+  fix: 'Keep a clean copy instead: accept the changes, delete the comments and what is hidden, or print it to a new PDF.',
 };

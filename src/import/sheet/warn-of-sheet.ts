@@ -1,8 +1,7 @@
 import type { ImportWarning } from '../importer.ts';
-import { valueOf } from '../value-of.ts';
 import type { Cell } from './cells-of.ts';
+import { findHidden } from './find-hidden.ts';
 import { listFirst } from './list-first.ts';
-import { isHidden, tagsOf } from './sheet-tags.ts';
 
 /** What somebody should know of a sheet before it is taken for evidence: what Excel hides, and cells that say nothing or not what is saved. */
 export function warnOfSheet(
@@ -24,18 +23,13 @@ export function warnOfSheet(
 ): ImportWarning[] {
   const errors = cells.filter(({ type }) => type === 'e').map(({ at, value = '' }) => `${at} (${value})`);
   const unsaved = cells.filter(({ isFormula, value }) => isFormula && value === undefined).map(({ at }) => at);
-  const rows = tagsOf(xml, 'row')
-    .filter(isHidden)
-    .map((tag) => valueOf(tag, 'r') ?? '');
-  const columns = tagsOf(xml, 'col')
-    .filter(isHidden)
-    .map((tag) => `${valueOf(tag, 'min')} to ${valueOf(tag, 'max')}`);
+  const { rows, columns } = findHidden(xml, cells);
   const warn = (code: string, found: readonly string[], message: (list: string) => string) =>
     found.length === 0 ? [] : [{ code, message: `The sheet “${name}”: ${message(listFirst(found))}` }];
   return [
     ...warn(
       'sheet-hidden',
-      hidden ? [name] : [],
+      hidden && cells.some(({ isFilled }) => isFilled) ? [name] : [],
       () => 'it is hidden in Excel. Check that what it holds belongs here.',
     ),
     ...warn(

@@ -101,6 +101,17 @@ test('what a file carries beside its pages is a warning, which names it', () => 
   ]);
 });
 
+test('a photograph that says where it was taken is a warning, which does not tell the place', () => {
+  expect(findAttachedDisclosures('attachments/hall.jpg', { pages: [], placed: true }, none)).toEqual([
+    {
+      kind: 'file-place',
+      found: 'the place',
+      message: expect.stringMatching(/^The place of a photograph in hall\.jpg\. Keep a copy/) as string,
+    },
+  ]);
+  expect(findAttachedDisclosures('attachments/hall.jpg', { pages: [] }, none)).toEqual([]);
+});
+
 test('covered words are a warning for each page, which does not tell them', () => {
   const text = { pages: [{ text: 'Words.' }], covered: [{ page: 3 }, {}] };
   expect(findAttachedDisclosures('attachments/x.pdf', text, none)).toEqual([

@@ -1,6 +1,7 @@
 import type { DisclosureKind, FoundDisclosure } from './disclosures/disclosure-kind.ts';
 import { fileCarries } from './disclosures/file-carries.ts';
 import { fileCovered } from './disclosures/file-covered.ts';
+import { filePlace } from './disclosures/file-place.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { personNamed } from './disclosures/person-named.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
@@ -17,6 +18,8 @@ export type FileText =
       readonly carries?: readonly string[];
       /** The pages with words that are covered and still there, or one without a number where the file has no pages. */
       readonly covered?: readonly { readonly page?: number }[];
+      /** Whether a photograph in it says where it was taken. */
+      readonly placed?: boolean;
       /** Words that stand in it beside its text, like headers, titles and comments. Search does not look into them. */
       readonly beside?: string;
     }
@@ -53,6 +56,10 @@ export function findAttachedDisclosures(
     found: what,
     message: `${fileCarries.title} in ${short}: “${what}”. ${fileCarries.fix}`,
   }));
+  const placed =
+    text.placed === true
+      ? [{ kind: filePlace.id, found: 'the place', message: `${filePlace.title} in ${short}. ${filePlace.fix}` }]
+      : [];
   const covered = (text.covered ?? []).map((place) => ({
     kind: fileCovered.id,
     found: 'covered words',
@@ -70,7 +77,7 @@ export function findAttachedDisclosures(
   const beside = findFirst(text.beside ?? '', known)
     .filter(({ kind, found }) => !isCount(kind) && !inText.has(`${kind.id} ${found}`))
     .map((one) => tell(one, `beside the text of ${short}`));
-  return [...inName, ...carries, ...listMost(sumUpNames([...covered, ...inPages, ...beside], short), short)];
+  return [...inName, ...carries, ...placed, ...listMost(sumUpNames([...covered, ...inPages, ...beside], short), short)];
 }
 
 /** Names of people as one warning: minutes are full of them, and somebody decides on all at once. */

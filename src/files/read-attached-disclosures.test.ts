@@ -8,6 +8,7 @@ import { newDisclosures } from '../evidence/new-disclosures.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { pdfForTests } from '../import/pdf/pdf-for-tests.ts';
 import { p } from '../import/word/word-for-tests.ts';
+import { photograph } from '../import/picture/photograph-for-tests.ts';
 import { para, shape, slides, title } from '../import/slides/slides-for-tests.ts';
 import { fixtureFolder } from '../tests/read-fixture.ts';
 import { loadPast } from './load-past.ts';
@@ -46,6 +47,8 @@ beforeAll(async () => {
   put('slides.pptx', 'PK');
   put('deck.pptx', slides([{ shapes: title('Plan') }, { shapes: shape(para('Ring 01642 527764.')) }]));
   put('JS, aged 7.png', 'x');
+  put('garden.jpg', photograph());
+  put('hall.jpg', photograph([54, 34, 12]));
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'first');
@@ -54,12 +57,13 @@ beforeAll(async () => {
 const tell = ({ file, page, kind, found }: Disclosure) => `${file} ${page ?? '-'} ${kind}: ${found}`;
 const read = async () => (await readEvidence(content)).disclosures.filter(({ file }) => file.includes('/attachments/'));
 
-test('PDF and Word files and sheets are looked into, and what cannot be is named, apart from pictures', async () => {
+test('PDF and Word files and sheets are looked into, pictures for their place, and what cannot be is named', async () => {
   expect((await read()).map(tell)).toEqual([
     'content/attachments/JS, aged 7.png - initials-with-age: ••, aged •',
     'content/attachments/broken.pdf - file-unread: broken.pdf',
     'content/attachments/deck.pptx 2 telephone-number: 01••• •••764',
     'content/attachments/figures.csv - small-count: In custody, 2015: 2',
+    'content/attachments/hall.jpg - file-place: the place',
     'content/attachments/minutes.docx - initials-with-age: Child •, •',
     'content/attachments/minutes.docx - small-count: Missing, Number: 4',
     'content/attachments/report.pdf 2 telephone-number: 01••• •••764',

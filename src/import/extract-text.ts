@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import type { FileText } from '../evidence/find-attached-disclosures.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { ImportWarning } from './importer.ts';
+import { isPicture } from './look-into.ts';
 import type { Page } from './pdf/page.ts';
+import { holdsPlace } from './picture/holds-place.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import { readDocument } from './read-document.ts';
 import { readPlain } from './read-plain.ts';
@@ -11,11 +13,13 @@ import { readPlain } from './read-plain.ts';
 type TextPage = { readonly page?: number; readonly text: string; readonly markdown?: string };
 
 /**
- * The text of a file, page by page, and what it carries beside; or in words why it cannot be read, never an exception.
+ * The text of a file, page by page, and what it carries beside, of a picture that alone; or in words why it cannot be read, never an exception.
  * `told` hears of each page that was read.
  */
 export async function extractText(name: string, bytes: Uint8Array, told?: () => void): Promise<FileText> {
   try {
+    const placed = holdsPlace(bytes) ? { placed: true } : {};
+    if (isPicture(name)) return { pages: [], ...placed };
     const plain = readPlain(name, bytes);
     if (plain !== undefined) return 'fault' in plain ? plain : { pages: [plain] };
     const read = await readDocument(name, bytes, { wordsOnly: true, ...(told && { told }) });
@@ -27,6 +31,7 @@ export async function extractText(name: string, bytes: Uint8Array, told?: () => 
       pages: await pagesOf(value),
       ...(carries.length === 0 ? {} : { carries }),
       ...(covered.length === 0 ? {} : { covered }),
+      ...placed,
       ...(beside === '' ? {} : { beside }),
     };
   } catch (fault) {

@@ -27,10 +27,11 @@ const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'he
 /** Whether a file of this name can be opened and looked through for what may tell of a person. */
 export const isOpened = (file: string): boolean => opened.includes(endingOf(file));
 
-/** What can be looked through in a file, which `read` reads: nothing in a picture, and in words why any other kind is not opened. */
+/** Whether a file of this name is a picture: nobody looks through what it shows, only what it carries beside. */
+export const isPicture = (file: string): boolean => pictures.includes(endingOf(file));
+
+/** What can be looked through in a file, which `read` reads, or in words why its kind is not opened. */
 export async function lookInto(file: string, read: () => Promise<FileText>): Promise<FileText> {
-  if (isOpened(file)) return read();
-  return pictures.includes(endingOf(file))
-    ? { pages: [] }
-    : { fault: `The check cannot open files that end in .${endingOf(file).slice(0, 10)}.` };
+  if (isOpened(file) || isPicture(file)) return read();
+  return { fault: `The check cannot open files that end in .${endingOf(file).slice(0, 10)}.` };
 }

@@ -7,6 +7,7 @@ import type { DisclosureKind } from './disclosure-kind.ts';
 import { emailAddress } from './email-address.ts';
 import { fileCarries } from './file-carries.ts';
 import { fileCovered } from './file-covered.ts';
+import { filePlace } from './file-place.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { manyFound } from './many-found.ts';
@@ -50,6 +51,7 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   smallCount,
   fileCarries,
   fileCovered,
+  filePlace,
   fileUnread,
   manyFound,
   acceptanceUnmatched,

@@ -30,11 +30,13 @@ test('a browser that prints nothing in the margins has the same beside the text'
   );
 });
 
-test('an edition says which it is and nothing of reviews where it shows none, and settings stay text', () => {
+test('an edition says which it is and where it shows no reviews the day of its content, and settings stay text', () => {
   const narrow = { ...edition, whole: false, showsGaps: false, title: 'For "us" \\ }' };
   const styles = printMargins('OFFICIAL', { ...site, edition: narrow });
   expect(styles).toContain('content: "OFFICIAL – For \\22 us\\22  \\5c  }";');
   expect(styles).toContain('--sheet-below: "For \\22 us\\22  \\5c  }. ');
   expect(decodeURIComponent(styles)).toContain('>OFFICIAL – For &quot;us&quot; \\ }</text>');
-  expect(styles).not.toContain('2015');
+  expect(styles).toContain('  @bottom-right { content: "Content as at 2 December 2015";');
+  expect(styles).toContain('". Content as at 2 December 2015";');
+  expect(styles).not.toContain('Reviews');
 });

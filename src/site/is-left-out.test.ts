@@ -12,7 +12,7 @@ const work = [
   ...['gaps.html', 'gaps-by-owner.html', 'gaps.json', 'gaps.csv'],
   ...['owners/ab.csv', 'owners/ab.ics', 'owners/ab.json'],
 ];
-const assessment = ['annex-m.html', 'assessment.html'];
+const assessment = ['annex-m.html', 'assessment.html', 'assessment.css'];
 const others = ['index.html', 'owners/ab.html', 'documents/gaps.html', 'documents/annex-m.html', 'measures.csv'];
 const all = [...work, ...assessment, 'how-to-edit.html', ...others];
 

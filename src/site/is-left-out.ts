@@ -4,7 +4,7 @@ import type { Site } from './load-site.ts';
 const work = /^(?:gaps(?:-by-owner)?\.html|gaps\.(?:json|csv)|owners\/.+\.(?:csv|ics|json))$/;
 
 /** Pages about the assessment, which an edition without any of its sections does not have. */
-const assessment = /^(?:annex-m|assessment)\.html$/;
+const assessment = /^(?:annex-m\.html|assessment\.(?:html|css))$/;
 
 /** Whether the site’s edition does without a page or file, by its path below the base path, like gaps.html. */
 export function isLeftOut(path: string, { edition, index }: Pick<Site, 'edition' | 'index'>): boolean {

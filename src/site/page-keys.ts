@@ -98,7 +98,7 @@ const pagesWithoutTexts = new Set(
 /** Whether a file is a list or another page that shows nothing of what items say in their texts, beyond their gaps. */
 export const showsNoTexts = (file: string): boolean =>
   pagesWithoutTexts.has(file) ||
-  /^(?:evidence\.json|measures\.csv|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
+  /^(?:assessment\.css|evidence\.json|measures\.csv|lists\/.*|owners\/.*\.(?:html|ics)|markings\/.*)$/.test(file);
 
 /** Whether a file tells the day in words of its own: a calendar, or what is printed in the margins. */
 const isCalendarOrMargin = (file: string): boolean => /^(?:owners\/.*\.ics|markings\/.*)$/.test(file);

@@ -104,6 +104,24 @@ test('in a browser that prints the margins the marking stands there and nowhere 
   await page.context().close();
 });
 
+test('each sheet of the whole assessment says of which section it is', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}assessment.html`);
+  const sheets = (await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).map(plainText);
+  const told = sheets.flatMap((text) => {
+    const [, number, begun] =
+      /Stockton-on-Tees: (\d+)\. .{1,80}– The whole assessment (?:(\d+)\. [^.]{1,300}? Owners?: )?/.exec(text) ?? [];
+    return number === undefined ? [] : [{ number, begun }];
+  });
+  expect(sheets.length - told.length).toBe(2);
+  const numbers = Array.from({ length: 18 }, (_, at) => `${at + 1}`);
+  expect(told.filter(({ begun }) => begun !== undefined)).toEqual(numbers.map((number) => ({ number, begun: number })));
+  expect(told.map(({ number }) => number)).toEqual(
+    told.map(({ number }) => number).sort((one, two) => Number(one) - Number(two)),
+  );
+  await page.context().close();
+});
+
 test('what is closed is opened for paper where the browser has no style for that, and closed again', async () => {
   const { page } = await site.newPage();
   await page.addInitScript(() => (CSS.supports = () => false));

@@ -1,4 +1,5 @@
 import { formatState, parseState, type SearchState } from '../search/search-state.ts';
+import { describePrinted } from './describe-printed.ts';
 import { showFilters } from './filter-pane.ts';
 import { keepPlace, keptPlace, returnTo } from './keep-place.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
@@ -16,6 +17,7 @@ const narrow = part('search-narrow') as HTMLDetailsElement;
 const pane = part('search-filters');
 const more = part('search-more') as HTMLButtonElement;
 const clear = part('search-clear') as HTMLButtonElement;
+const printed = part('search-printed');
 const panel: Panel = {
   base: document.body.dataset['base'] ?? '/',
   box: part('search-box') as HTMLInputElement,
@@ -33,6 +35,7 @@ function search(state: SearchState, shown: () => void = () => undefined): void {
     { limit, pool: limit + 14, facets: true, doubts: true },
     (found) => {
       more.hidden = !found.more;
+      printed.textContent = describePrinted(state, found);
       clear.hidden = state.chosen.size === 0;
       const text = state.text.trim();
       document.title = document.title.replace(/^.*?Search/, text === '' ? 'Search' : `${text} – Search`);

@@ -122,6 +122,60 @@ test('each sheet of the whole assessment says of which section it is', async () 
   await page.context().close();
 });
 
+test('a search on paper says what it was narrowed by, in which order it stands, and that more was found', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}search.html?q=children&kind=Document&sort=date`);
+  await page.locator('#search-results > .result').first().waitFor();
+  await page.waitForFunction(() => document.getElementById('search-printed')?.textContent !== '');
+  await page.emulateMedia({ media: 'print' });
+  const text = plainText(await page.locator('main').innerText());
+  expect(text).toContain('Filtered by Kind: Document. Newest first. Only the first 10 are printed here.');
+  expect(text).not.toMatch(/In quotes|Order and filters/);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('main').innerText()).not.toContain('printed here');
+  await page.context().close();
+});
+
+test('on paper a recommendation of a plan stands on one sheet with its urgency and its sections', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}action-plans/2013-stockton-on-tees.html`);
+  const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const texts = sheets.map((text) => plainText(plainText(text).replaceAll(margin, '')));
+  expect(
+    texts.join(' ').match(/Recommendation \d+ .{20,600}? (?:Immediate|Within \d months) Annex M section/g),
+  ).toHaveLength(14);
+  expect(texts.filter((text) => /^(?:Immediate|Within \d months|Annex M section)/.test(text))).toEqual([]);
+  await page.context().close();
+});
+
+test('paper names the file of a document, where a screen opens it', async () => {
+  const other = await openSite('fixture');
+  const { page } = await other.newPage();
+  await page.goto(`${other.address}documents/strategy.html`);
+  const article = page.locator('.item-body');
+  expect(await article.innerText()).toContain('Open the file');
+  expect(await article.innerText()).not.toContain('The file:');
+  await page.emulateMedia({ media: 'print' });
+  expect(await article.innerText()).toMatch(/The file: \S+\.\w+/);
+  expect(await article.innerText()).not.toContain('Open the file');
+  await other.close();
+});
+
+test('paper has the addresses of other sites, and nothing that only leads on', async () => {
+  const { page } = await site.newPage();
+  await page.goto(`${site.address}documents/statutory-guidance-missing-2014.html`);
+  const [guidance = ''] = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(plainText(guidance)).toMatch(/on GOV\.UK ?\(https:\/\/www\.gov\.uk\/government\/publications\/[a-z -]+\)/);
+  for (const path of ['', 'annex-m.html']) {
+    await page.goto(`${site.address}${path}`);
+    expect(await page.locator('main').innerText()).toMatch(/Print the whole|for printing/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').innerText()).not.toMatch(/Print the whole|for printing/);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await page.context().close();
+});
+
 test('what is closed is opened for paper where the browser has no style for that, and closed again', async () => {
   const { page } = await site.newPage();
   await page.addInitScript(() => (CSS.supports = () => false));

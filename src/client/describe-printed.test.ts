@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseState } from '../search/search-state.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 import { describePrinted } from './describe-printed.ts';
 
 const ten = { results: Array.from({ length: 9 }), jumps: [{}], more: false } as unknown as Answer;

@@ -1,5 +1,5 @@
 import type { SearchState } from '../search/search-state.ts';
-import type { Answer } from './answer-search.ts';
+import type { Answer } from './answer.ts';
 
 /** What a sheet of results has to say that the screen shows beside them: the filters and the order, and how many are left out. */
 export function describePrinted(

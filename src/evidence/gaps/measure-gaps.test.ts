@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesAfter, type GapCase } from '../../tests/gap-content.ts';
 
-const one = 'annex-m/01-thresholds.md';
 const four = 'annex-m/04-neglect.md';
 const calls = 'measures/calls.md';
 
@@ -113,65 +112,6 @@ const cases: readonly GapCase[] = [
     [[calls, 'value: 7\n', 'value: 7\n    area: Northtown\n']],
     ['No comparison is recorded for Calls answered.'],
   ],
-  ['figure-differs', 'a rounded figure is the same', [[one, '75% of visits', '89% of visits']], []],
-  [
-    'figure-differs',
-    'a figure rounded to a tenth is the same',
-    [
-      [one, '75% of visits', '88.5% of visits'],
-      ['measures/visits.md', 'value: 88.5', 'value: 88.46'],
-    ],
-    [],
-  ],
-  [
-    'figure-differs',
-    'a figure rounded up from a half is the same',
-    [
-      [one, '75% of visits', '1.5% of visits'],
-      ['measures/visits.md', 'value: 88.5', 'value: 1.45'],
-    ],
-    [],
-  ],
-  [
-    'figure-differs',
-    'a figure of other tenths is not',
-    [[one, '75% of visits', '88.4% of visits']],
-    ['The text says 88.4%; “Visits held in time” has no such figure.'],
-  ],
-  [
-    'figure-differs',
-    'a figure a little below a half is not rounded up',
-    [
-      [one, '75% of visits', '1.5% of visits'],
-      ['measures/visits.md', 'value: 88.5', 'value: 1.4499'],
-    ],
-    ['The text says 1.5%; “Visits held in time” has no such figure.'],
-  ],
-  [
-    'figure-differs',
-    'a text that says a fall in words has the same figure without its minus',
-    [
-      [one, 'We held [75% of visits]', 'Visits [fell by 6%]'],
-      ['measures/visits.md', 'value: 88.5', 'value: -6'],
-    ],
-    [],
-  ],
-  ['figure-differs', 'a year is no figure', [[one, '75% of visits', 'visits in 2025-26']], []],
-  [
-    'figure-differs',
-    'the one percentage of the sentence is meant',
-    [[one, 'We held [75% of visits](../measures/visits.md)', 'We held 70% of [visits](../measures/visits.md) in time']],
-    ['The text says 70%; “Visits held in time” has no such figure.'],
-  ],
-  [
-    'figure-differs',
-    'numbers in words count before the unit',
-    [[four, '[Calls]', '[eight calls]']],
-    [
-      'The text says 75%; “Visits held in time” has no such figure.',
-      'The text says 8; “Calls answered” has no such figure.',
-    ],
-  ],
   [
     'measure-stale',
     'a newer figure that stands last counts too',
@@ -229,24 +169,6 @@ const cases: readonly GapCase[] = [
     ],
     ['The latest figure is for October 2025. A newer one is due by 28 February 2026.'],
   ]),
-  [
-    'figure-differs',
-    'where a sentence names two measures, its one percentage is of neither',
-    [
-      [
-        one,
-        'We held [75% of visits](../measures/visits.md)',
-        'We held 70% of [visits](../measures/visits.md) and [calls](../measures/calls.md)',
-      ],
-    ],
-    [],
-  ],
-  [
-    'figure-differs',
-    'two wrong figures are told together',
-    [[one, '[75% of visits]', '[75% of visits, and 70% a year before]']],
-    ['The text says 75% and 70%; “Visits held in time” has no such figure.'],
-  ],
 ];
 
 describe('near misses, and gaps in another form: measures and figures', () => {

@@ -1,5 +1,5 @@
 // Filters a list in place: any of the values within a group, all of the groups, and the state in the address.
-import { addChoiceFinders } from './choice-finder.ts';
+import { addChoiceFinders } from './add-choice-finders.ts';
 import { countEntries, describeShown } from './describe-shown.ts';
 import { findFitting } from './find-fitting.ts';
 import { loadOtherPages } from './load-other-pages.ts';

@@ -8,7 +8,7 @@ import { bareGroups, prepare } from '../search/match-groups.ts';
 import { rankOf } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { piecesOf, plainWord } from '../search/words.ts';
-import { newestFirst } from './newest-first.ts';
+import { latestFirst } from './latest-first.ts';
 import { readyTextOf } from './ready-text-of.ts';
 import type { RankedResult, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -39,7 +39,7 @@ export async function readResults(
   const impliedBy = (id: number) => days.flatMap((ids, group) => (ids.has(id) ? [group] : []));
   const read = await Promise.all(looked.map((one) => readPage(index, one, groups, typed, impliedBy(one.id))));
   const ordered = ranked
-    ? await newestFirst(
+    ? await latestFirst(
         index,
         read.sort((a, b) => b.rank - a.rank),
         typed,

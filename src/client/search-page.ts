@@ -1,6 +1,6 @@
 import { formatState, parseState, type SearchState } from '../search/search-state.ts';
 import { describePrinted } from './describe-printed.ts';
-import { showFilters } from './filter-pane.ts';
+import { showFilters } from './show-filters.ts';
 import { keepPlace, keptPlace, returnTo } from './keep-place.ts';
 import { moveByArrows, runSearch, type Panel } from './search-panel.ts';
 

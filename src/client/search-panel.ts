@@ -8,7 +8,7 @@ import { element } from './element.ts';
 import { showJump, showResult } from './show-result.ts';
 import { showAdvice, showOthers } from './search-advice.ts';
 import { showAnew, showEntries } from './show-entries.ts';
-import { showNotes } from './search-notes.ts';
+import { showNotes } from './show-notes.ts';
 
 /** The parts of a page that a search fills. */
 export type Panel = {

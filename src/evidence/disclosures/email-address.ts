@@ -1,7 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { isInspectorateContact } from './inspectorate-contacts.ts';
+import { isInspectorateContact } from './is-inspectorate-contact.ts';
 
 // Both sides are bounded, so that a long run of letters is not read again from each of its letters.
 const before = /[\w.+%'-]{1,64}$/;

@@ -1,7 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { isInspectorateContact } from './inspectorate-contacts.ts';
+import { isInspectorateContact } from './is-inspectorate-contact.ts';
 
 /** The postcode areas of the United Kingdom and the islands. Source: Royal Mail, Programmers’ Guide to PAF. */
 const areas = new Set(

@@ -1,7 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
-import { isInspectorateContact } from './inspectorate-contacts.ts';
+import { isInspectorateContact } from './is-inspectorate-contact.ts';
 import { mask } from './mask.ts';
 
 const written = /(?<![\w.,/£$€-])(?:\+ ?44|0044|\(?0\d)[\d ().-]{7,18}\d(?!\w|[.,-]\d|%)/g;

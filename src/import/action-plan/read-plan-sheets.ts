@@ -6,7 +6,7 @@ import { showSheet, type ShownSheet } from '../sheet/show-sheet.ts';
 import { tableCell } from '../word/convert-table.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { findPeopleInPlan } from './find-people-in-plan.ts';
-import { findPlanTables, type PlanSheet } from './find-plan-table.ts';
+import { findPlanTables, type PlanSheet } from './find-plan-tables.ts';
 import type { PlanText } from './plan-text.ts';
 import { readPlan } from './read-plan.ts';
 import { warnOfSheets } from './warn-of-sheets.ts';

@@ -2,7 +2,7 @@ import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { ShownCell } from '../sheet/show-sheet.ts';
-import type { PlanSheet } from './find-plan-table.ts';
+import type { PlanSheet } from './find-plan-tables.ts';
 import type { PlanWorkbook } from './read-plan-sheets.ts';
 import { isColour, readState } from './read-state.ts';
 

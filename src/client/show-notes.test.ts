@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
-import { showNotes } from './search-notes.ts';
+import { showNotes } from './show-notes.ts';
 
 const none: Answer = {
   jumps: [],

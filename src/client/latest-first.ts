@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
  * Whoever types no more than an authority’s name wants its inspections, the newest first, and whoever asks for the latest
  * of a kind that of the authority they name, or our own.
  */
-export async function newestFirst(
+export async function latestFirst(
   index: SearchIndex,
   read: readonly RankedResult[],
   typed: readonly string[],

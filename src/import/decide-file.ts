@@ -1,7 +1,6 @@
-import { frontMatterOf } from '../evidence/front-matter-of.ts';
-import { splitFrontMatter } from '../evidence/split-front-matter.ts';
 import type { Change } from './change.ts';
 import { fingerprint } from './fingerprint.ts';
+import { itemIn } from './item-in.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { saysLess } from './says-less.ts';
 
@@ -31,14 +30,8 @@ export function decideFile(
   if (how === 'answers' || how === 'completes' || how === 'revises') return 'differs';
   const untouched = recorded === fingerprint(existing) ? 'differs' : 'edited';
   if (how === 'replaces') return untouched;
-  const [there, here] = [itemOf(existing), itemOf(fresh)];
+  const [there, here] = [itemIn(existing), itemIn(fresh)];
   const sameInspection = isSameInspection(there.data, here.data);
   if (there.data['title'] !== here.data['title'] && !sameInspection) return 'taken';
   return sameInspection && saysLess(here, there) ? 'known' : untouched;
-}
-
-function itemOf(file: string): { data: Readonly<Record<string, unknown>>; body: string } {
-  const text = file.replace(/\r\n?/g, '\n');
-  const split = splitFrontMatter(text);
-  return { data: frontMatterOf(text), body: 'body' in split ? split.body : text };
 }

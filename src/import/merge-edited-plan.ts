@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { ImportWarning } from './importer.ts';
 import { mergePlan } from './merge-plan.ts';
 import { markOf, marksOf, type Marks } from './place-marks.ts';
-import { planIn } from './plan-in.ts';
+import { itemIn } from './item-in.ts';
 import { placesOf } from './plan-places.ts';
 import { tellLeft } from './tell-left.ts';
 import { formatItem } from './format-item.ts';
@@ -28,7 +28,7 @@ const remarks: ImportWarning = {
 
 /** The marks of all that an import writes into a plan’s file. */
 export const marksOfPlan = (text: string): ReadonlyMap<string, Marks> =>
-  new Map([...placesOf(planIn(text))].map(([place, held]) => [place, marksOf(held)]));
+  new Map([...placesOf(itemIn(text))].map(([place, held]) => [place, marksOf(held)]));
 
 /**
  * Merges the text that a plan’s source would have now into the file that people have edited. A file with remarks
@@ -39,7 +39,7 @@ export function mergeEditedPlan(
   told: string,
   marks: ReadonlyMap<string, Marks>,
 ): MergedPlan | undefined {
-  const [there, here] = [planIn(existing), planIn(told)];
+  const [there, here] = [itemIn(existing), itemIn(told)];
   // A plan of another title is another plan, unless people gave the file its title.
   const title = here.data['title'];
   const isSame = there.data['title'] === title || marks.get('')?.['title'] === markOf(title);

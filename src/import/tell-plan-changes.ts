@@ -4,7 +4,7 @@ import { valueInWords } from './value-in-words.ts';
 import { formatDiff } from './format-diff.ts';
 import { pairActions } from './pair-actions.ts';
 import { markOf } from './place-marks.ts';
-import { planIn } from './plan-in.ts';
+import { itemIn } from './item-in.ts';
 import {
   answerOf,
   answersOf,
@@ -21,7 +21,7 @@ import {
  * would say everything twice. Of a file that is no valid plan, its lines.
  */
 export function tellPlanChanges(before: string, after: string): string {
-  const [old, fresh] = [planIn(before), planIn(after)];
+  const [old, fresh] = [itemIn(before), itemIn(after)];
   if (!actionPlan.safeParse(old.data).success) return formatDiff(before, after);
   const [had, has] = [answersOf(old.data), answersOf(fresh.data)];
   const lines = [

@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { hasStrike } from './find-struck-cells.ts';
 
 /** A cell as the XML of a sheet of Excel has it: its address, the number of its style, and what is saved in it. */
@@ -15,9 +15,9 @@ export type Cell = {
 /** Every cell in the XML of a sheet, in its order. */
 export const cellsOf = (xml: string): Cell[] =>
   [...xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)].map(([, tag = '', inner = '']) => ({
-    at: valueOf(tag, 'r') ?? '',
-    type: valueOf(tag, 't'),
-    style: valueOf(tag, 's') ?? '',
+    at: attributeOf(tag, 'r') ?? '',
+    type: attributeOf(tag, 't'),
+    style: attributeOf(tag, 's') ?? '',
     value: /<(?:\w+:)?v>([^<]*)</.exec(inner)?.[1],
     isFilled: /<(?:\w+:)?[vt](?:\s[^>]*)?>[^<]/.test(inner),
     isFormula: /<(?:\w+:)?f\b/.test(inner),

@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 
 const black = '000000';
 const white = 'FFFFFF';
@@ -8,7 +8,7 @@ const palette: Readonly<Record<string, string>> = { 0: black, 1: white, 8: black
 /** A colour of Excel by its tag: six hex digits where they are known, otherwise as it is written. Letters without a tag are black. */
 export function colourOf(tag: string | undefined): string | undefined {
   if (tag === undefined) return black;
-  const [rgb, theme, tint, indexed] = ['rgb', 'theme', 'tint', 'indexed'].map((name) => valueOf(tag, name));
+  const [rgb, theme, tint, indexed] = ['rgb', 'theme', 'tint', 'indexed'].map((name) => attributeOf(tag, name));
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
   if (theme !== undefined) {
     const plain = tint === undefined || Number(tint) === 0;

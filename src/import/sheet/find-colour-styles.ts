@@ -1,5 +1,5 @@
 import { isTrafficLight } from '../is-traffic-light.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { findStylesWith } from './find-styles-with.ts';
 import { tagsOf } from './sheet-tags.ts';
 
@@ -14,5 +14,5 @@ function isColoured(fill: string): boolean {
   const [tag = ''] = tagsOf(fill, 'fgColor');
   const rgb = /\srgb="(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})"/.exec(tag)?.[1];
   if (rgb !== undefined) return isTrafficLight(rgb);
-  return palette.includes(valueOf(tag, 'indexed') ?? '');
+  return palette.includes(attributeOf(tag, 'indexed') ?? '');
 }

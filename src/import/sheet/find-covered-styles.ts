@@ -1,5 +1,5 @@
 import { isAlike } from '../is-alike.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { colourOf } from './colour-of.ts';
 import { formatTags, listParts } from './find-styles-with.ts';
 import { tagsOf } from './sheet-tags.ts';
@@ -10,7 +10,7 @@ export function findCoveredStyles(styles: string): ReadonlySet<string> {
   const fills = listParts('fill', styles).map(fillOf);
   return new Set(
     formatTags(styles).flatMap((tag, index) => {
-      const [font, fill] = [letters[Number(valueOf(tag, 'fontId'))], fills[Number(valueOf(tag, 'fillId'))]];
+      const [font, fill] = [letters[Number(attributeOf(tag, 'fontId'))], fills[Number(attributeOf(tag, 'fillId'))]];
       return font !== undefined && fill !== undefined && isAlike(font, fill) ? [String(index)] : [];
     }),
   );

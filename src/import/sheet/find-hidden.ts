@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import type { Cell } from './cells-of.ts';
 import { columnPlace } from './column-name.ts';
 import { isHidden, tagsOf } from './sheet-tags.ts';
@@ -13,11 +13,11 @@ export function findHidden(xml: string, cells: readonly Cell[]): { rows: string[
   return {
     rows: tagsOf(xml, 'row')
       .filter(isHidden)
-      .map((tag) => valueOf(tag, 'r') ?? '')
+      .map((tag) => attributeOf(tag, 'r') ?? '')
       .filter((row) => isUnknown || rows.has(row)),
     columns: tagsOf(xml, 'col')
       .filter(isHidden)
-      .map((tag) => [Number(valueOf(tag, 'min')), Number(valueOf(tag, 'max'))] as const)
+      .map((tag) => [Number(attributeOf(tag, 'min')), Number(attributeOf(tag, 'max'))] as const)
       .filter(([from, to]) => isUnknown || places.some((place) => place >= from && place <= to))
       .map(([from, to]) => `${from} to ${to}`),
   };

@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { formatTags } from './find-styles-with.ts';
 import { tagsOf } from './sheet-tags.ts';
 
@@ -20,8 +20,8 @@ const builtIn = [
 export function findNumberFormats(styles: string): readonly string[] {
   const formats = new Map<string, string>(builtIn);
   for (const tag of tagsOf(styles, 'numFmt')) {
-    const [id, code] = [valueOf(tag, 'numFmtId'), valueOf(tag, 'formatCode')];
+    const [id, code] = [attributeOf(tag, 'numFmtId'), attributeOf(tag, 'formatCode')];
     if (id !== undefined && code !== undefined) formats.set(id, code.replace(/&quot;[\s\S]*?&quot;/g, ''));
   }
-  return formatTags(styles).map((tag) => formats.get(valueOf(tag, 'numFmtId') ?? '') ?? '');
+  return formatTags(styles).map((tag) => formats.get(attributeOf(tag, 'numFmtId') ?? '') ?? '');
 }

@@ -1,18 +1,18 @@
 import type { MergedCells, SheetLayout } from './sheet.ts';
 import { columnPlace } from './column-name.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { isHidden, tagsOf } from './sheet-tags.ts';
 
 /** What the XML of a sheet says of its cells beside their words; nothing where it says nothing. */
 export function findSheetLayout(xml: string, colourStyles: ReadonlySet<string>): SheetLayout | undefined {
   const hiddenRows = tagsOf(xml, 'row')
     .filter(isHidden)
-    .map((tag) => Number(valueOf(tag, 'r')));
+    .map((tag) => Number(attributeOf(tag, 'r')));
   const hiddenColumns = tagsOf(xml, 'col').filter(isHidden).flatMap(columnsOf);
-  const merged = tagsOf(xml, 'mergeCell').flatMap((tag) => mergedCells(valueOf(tag, 'ref') ?? ''));
+  const merged = tagsOf(xml, 'mergeCell').flatMap((tag) => mergedCells(attributeOf(tag, 'ref') ?? ''));
   const coloured = tagsOf(xml, 'c')
-    .filter((tag) => colourStyles.has(valueOf(tag, 's') ?? ''))
-    .map((tag) => valueOf(tag, 'r') ?? '');
+    .filter((tag) => colourStyles.has(attributeOf(tag, 's') ?? ''))
+    .map((tag) => attributeOf(tag, 'r') ?? '');
   if ([hiddenRows, hiddenColumns, merged, coloured].every((found) => found.length === 0)) return undefined;
   return {
     hiddenRows: new Set(hiddenRows),
@@ -26,7 +26,7 @@ export function findSheetLayout(xml: string, colourStyles: ReadonlySet<string>):
 const mostColumns = 500;
 
 function columnsOf(tag: string): number[] {
-  const [from, to] = [Number(valueOf(tag, 'min')), Math.min(Number(valueOf(tag, 'max')), mostColumns)];
+  const [from, to] = [Number(attributeOf(tag, 'min')), Math.min(Number(attributeOf(tag, 'max')), mostColumns)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from - 1 + index);
 }
 

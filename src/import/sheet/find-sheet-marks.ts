@@ -11,7 +11,7 @@ import { findNumberStyles, type NumberStyles } from './find-number-styles.ts';
 import { findSheetLayout } from './find-sheet-layout.ts';
 import { findStruckCells, type StruckCells } from './find-struck-cells.ts';
 import { findUnseenStyles } from './find-unseen-styles.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { tagsOf } from './sheet-tags.ts';
 import { showTime } from './show-time.ts';
 import { warnOfSheet } from './warn-of-sheet.ts';
@@ -50,10 +50,10 @@ export function findSheetMarks(parts: OfficeParts['parts']): ReadonlyMap<string,
   const colours = findColourStyles(stylesXml);
   return new Map(
     tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
-      const name = decodeXml(valueOf(tag, 'name') ?? '');
-      const xml = text(relations.get(valueOf(tag, '(?:\\w+:)?id') ?? '')?.target ?? '');
+      const name = decodeXml(attributeOf(tag, 'name') ?? '');
+      const xml = text(relations.get(attributeOf(tag, '(?:\\w+:)?id') ?? '')?.target ?? '');
       const layout = findSheetLayout(xml, colours);
-      const marks = marksOf(name, /hidden/i.test(valueOf(tag, 'state') ?? ''), xml, styles, struck);
+      const marks = marksOf(name, /hidden/i.test(attributeOf(tag, 'state') ?? ''), xml, styles, struck);
       return [name, { ...marks, ...(layout === undefined ? {} : { layout }) }];
     }),
   );

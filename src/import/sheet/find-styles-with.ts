@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { tagsOf } from './sheet-tags.ts';
 
 /** The formats of an Excel file’s cells, as tags, in the order by which styles are numbered. */
@@ -22,6 +22,6 @@ export function findStylesWith(
   const parts = listParts(part, styles);
   const meant = new Set(parts.flatMap((xml, index) => (isMeant(xml) ? [String(index)] : [])));
   return new Set(
-    formatTags(styles).flatMap((tag, index) => (meant.has(valueOf(tag, `${part}Id`) ?? '') ? [String(index)] : [])),
+    formatTags(styles).flatMap((tag, index) => (meant.has(attributeOf(tag, `${part}Id`) ?? '') ? [String(index)] : [])),
   );
 }

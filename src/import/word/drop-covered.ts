@@ -1,7 +1,7 @@
 import type { ImportWarning } from '../importer.ts';
 import { blot } from '../blot.ts';
 import { isPale } from '../is-alike.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { fillOf, findGround, type Around } from './find-ground.ts';
 import { runPattern, saidIn, words } from './run-pattern.ts';
 
@@ -32,7 +32,7 @@ export function dropCovered(
     } else if (name === 'pStyle' || name === 'shd') {
       const place = around.at(-1);
       if (place !== undefined && open.length === 1) {
-        if (name === 'pStyle') place.style ??= valueOf(piece, 'w:val');
+        if (name === 'pStyle') place.style ??= attributeOf(piece, 'w:val');
         else if (open[0] === (place.is === 'cell' ? 'tcPr' : 'pPr')) place.ground ??= fillOf(piece);
       }
     } else if (name !== 'r') {

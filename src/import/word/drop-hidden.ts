@@ -1,7 +1,7 @@
 import { joinSpaces } from '../../evidence/join-spaces.ts';
 import { shorten } from '../../evidence/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { dropCovered } from './drop-covered.ts';
 import { looksNow, runPattern, saidIn, words } from './run-pattern.ts';
 import { findStyleLooks } from './style-looks.ts';
@@ -29,7 +29,7 @@ export function dropHidden(
       if (piece === '</w:p>') paragraphs.pop();
       else if (/^<w:p[\s>]/.test(piece)) paragraphs.push(undefined);
       // A later one tells which style it was before somebody changed it.
-      else if (piece.startsWith('<w:pStyle')) paragraphs.push(paragraphs.pop() ?? valueOf(piece, 'w:val'));
+      else if (piece.startsWith('<w:pStyle')) paragraphs.push(paragraphs.pop() ?? attributeOf(piece, 'w:val'));
       else if (piece.startsWith('<w:r') && isHidden(piece)) {
         hidden.push(saidIn(piece));
         return piece.replace(words, '');
@@ -44,7 +44,7 @@ export function dropHidden(
 /** What looks say of whether words are hidden; undefined where they say nothing. */
 function saysHidden(looks: string): boolean | undefined {
   const found = tagIn(looksNow(looks), 'vanish');
-  return found === undefined ? undefined : !/^(?:0|false|off)$/.test(valueOf(found, 'w:val') ?? '');
+  return found === undefined ? undefined : !/^(?:0|false|off)$/.test(attributeOf(found, 'w:val') ?? '');
 }
 
 const pieces = new RegExp(String.raw`<w:p(?:\s[^>]*)?(?<!/)>|</w:p>|<w:pStyle\b[^>]*>|${runPattern}`, 'g');

@@ -1,5 +1,5 @@
 import { isAlike } from '../is-alike.ts';
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { looksNow } from './run-pattern.ts';
 import { findStyleLooks } from './style-looks.ts';
 import { tagIn, valueIn } from './value-in.ts';
@@ -37,9 +37,9 @@ const markOf = (looks: string) => valueIn(looks, 'highlight');
 /** The colour that a shading fills with, six hex digits; other words where it fills with none or with a pattern. */
 export function fillOf(shading: string | undefined): string | undefined {
   if (shading === undefined) return undefined;
-  const value = valueOf(shading, 'w:val') ?? 'clear';
-  if (value === 'solid') return (valueOf(shading, 'w:color') ?? 'auto').toUpperCase();
-  return value === 'clear' ? (valueOf(shading, 'w:fill') ?? 'auto').toUpperCase() : 'PATTERN';
+  const value = attributeOf(shading, 'w:val') ?? 'clear';
+  if (value === 'solid') return (attributeOf(shading, 'w:color') ?? 'auto').toUpperCase();
+  return value === 'clear' ? (attributeOf(shading, 'w:fill') ?? 'auto').toUpperCase() : 'PATTERN';
 }
 
 const wordLooks = (xml: string) => looksNow(xml).replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, '');

@@ -1,4 +1,4 @@
-import { valueOf } from '../value-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { valueIn } from './value-in.ts';
 
 /** What the styles of a Word file say of one thing about the looks of words. */
@@ -14,10 +14,11 @@ export function findStyleLooks<T>(stylesXml: string, says: (looks: string) => T 
   const styles = new Map<string, { readonly said: T | undefined; readonly base: string | undefined }>();
   let usual: string | undefined;
   for (const [whole, head = ''] of stylesXml.matchAll(/<w:style\b([^>]*)>(?:(?!<w:style\b)[\s\S])*?<\/w:style>/g)) {
-    const id = valueOf(head, 'w:styleId');
+    const id = attributeOf(head, 'w:styleId');
     if (id === undefined) continue;
     styles.set(id, { said: says(whole), base: valueIn(whole, 'basedOn') });
-    if (valueOf(head, 'w:type') === 'paragraph' && /^(?:1|true|on)$/.test(valueOf(head, 'w:default') ?? '')) usual = id;
+    if (attributeOf(head, 'w:type') === 'paragraph' && /^(?:1|true|on)$/.test(attributeOf(head, 'w:default') ?? ''))
+      usual = id;
   }
   const of = (style: string | undefined): T | undefined => {
     const seen = new Set<string>();

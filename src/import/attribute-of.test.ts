@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueOf } from './value-of.ts';
+import { attributeOf } from './attribute-of.ts';
 
 test.each([
   ['<sheet name="O\'Brien" r:id="rId1"/>', 'name', "O'Brien"],
@@ -10,5 +10,5 @@ test.each([
   ['<a unhidden="1"/>', 'hidden', undefined],
   [undefined, 'name', undefined],
 ])('%s: %s is %j', (tag, name, value) => {
-  expect(valueOf(tag, name)).toBe(value);
+  expect(attributeOf(tag, name)).toBe(value);
 });

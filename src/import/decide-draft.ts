@@ -3,9 +3,9 @@ import { fingerprint } from './fingerprint.ts';
 import { formatDiff } from './format-diff.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Draft, ImportWarning } from './importer.ts';
-import { marksOfPlan, mergeEditedPlan } from './merge-edited-plan.ts';
-import { readMarks, type Marks } from './place-marks.ts';
-import { tellPlanChanges } from './tell-plan-changes.ts';
+import { marksOfPlan, mergeEditedPlan } from './edited-plan/merge-edited-plan.ts';
+import { readMarks, type Marks } from './edited-plan/place-marks.ts';
+import { tellPlanChanges } from './edited-plan/tell-plan-changes.ts';
 import { textOfDraft } from './text-of-draft.ts';
 
 /** The text that a draft’s file would have, what an import does with the file, and what changes in it. */

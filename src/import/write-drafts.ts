@@ -8,7 +8,7 @@ import { decideDraft, type DecidedDraft } from './decide-draft.ts';
 import { fingerprint } from './fingerprint.ts';
 import { writeImportRecord, type ImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
-import { keepMarks } from './place-marks.ts';
+import { keepMarks } from './edited-plan/place-marks.ts';
 
 /** How drafts are to be written. `ahead` are the files as a dry run has left them so far, by their paths: later files fit to them. */
 export type WriteOptions = {

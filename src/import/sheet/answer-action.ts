@@ -2,7 +2,7 @@ import { readState } from '../action-plan/read-state.ts';
 import type { ValueEdit } from '../change.ts';
 import { findNamedDocuments } from '../find-named-documents.ts';
 import type { ExistingItem, RegisteredDocument } from '../importer.ts';
-import { answersOf, type Numbered } from '../plan-places.ts';
+import { answersOf, type Numbered } from '../edited-plan/plan-places.ts';
 import { answerAny, namedOwners } from './answer-any.ts';
 import type { Answer, Answered } from './answer.ts';
 import { isSameText } from './is-same-text.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './importer.ts';
+import type { Draft } from '../importer.ts';
 
 /** What stands at one place of a plan’s file, by the names of its fields. */
 export type Place = Readonly<Record<string, unknown>>;

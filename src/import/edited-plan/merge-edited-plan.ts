@@ -1,15 +1,15 @@
 import { parseDocument, visit } from 'yaml';
-import { actionPlan } from '../../schemas/action-plan.ts';
-import { splitFrontMatter } from '../evidence/split-front-matter.ts';
-import type { Decision } from './decide-file.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { ImportWarning } from './importer.ts';
+import { actionPlan } from '../../../schemas/action-plan.ts';
+import { splitFrontMatter } from '../../evidence/split-front-matter.ts';
+import type { Decision } from '../decide-file.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { ImportWarning } from '../importer.ts';
 import { mergePlan } from './merge-plan.ts';
 import { markOf, marksOf, type Marks } from './place-marks.ts';
-import { itemIn } from './item-in.ts';
+import { itemIn } from '../item-in.ts';
 import { placesOf } from './plan-places.ts';
 import { tellLeft } from './tell-left.ts';
-import { formatItem } from './format-item.ts';
+import { formatItem } from '../format-item.ts';
 
 /** The text of a plan’s file with what its source says anew, what that comes to, what was left as people wrote it, and what to remember. */
 export type MergedPlan = {

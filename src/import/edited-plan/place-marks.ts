@@ -1,6 +1,6 @@
-import { sortKeys } from '../evidence/sort-keys.ts';
-import type { ImportRecord } from './import-record.ts';
-import { fingerprint } from './fingerprint.ts';
+import { sortKeys } from '../../evidence/sort-keys.ts';
+import type { ImportRecord } from '../import-record.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Place } from './plan-places.ts';
 
 /** The marks of the fields that an import wrote at one place, by their names. */

@@ -1,5 +1,5 @@
-import { shorten } from '../evidence/shorten.ts';
-import type { ImportWarning } from './importer.ts';
+import { shorten } from '../../evidence/shorten.ts';
+import type { ImportWarning } from '../importer.ts';
 import type { Left } from './merge-plan.ts';
 import { headingOf, isPart } from './plan-places.ts';
 import { valueInWords } from './value-in-words.ts';

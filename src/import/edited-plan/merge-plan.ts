@@ -1,5 +1,5 @@
-import { freeNumber } from './action-plan/free-number.ts';
-import type { Draft } from './importer.ts';
+import { freeNumber } from '../action-plan/free-number.ts';
+import type { Draft } from '../importer.ts';
 import { mergePlace, type Clash } from './merge-place.ts';
 import { pairActions } from './pair-actions.ts';
 import { markOf, marksOf, type Marks } from './place-marks.ts';

@@ -1,10 +1,10 @@
-import { actionPlan } from '../../schemas/action-plan.ts';
-import { shorten } from '../evidence/shorten.ts';
+import { actionPlan } from '../../../schemas/action-plan.ts';
+import { shorten } from '../../evidence/shorten.ts';
 import { valueInWords } from './value-in-words.ts';
-import { formatDiff } from './format-diff.ts';
+import { formatDiff } from '../format-diff.ts';
 import { pairActions } from './pair-actions.ts';
 import { markOf } from './place-marks.ts';
-import { itemIn } from './item-in.ts';
+import { itemIn } from '../item-in.ts';
 import {
   answerOf,
   answersOf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellPlanChanges } from './tell-plan-changes.ts';
-import { formatItem } from './format-item.ts';
+import { formatItem } from '../format-item.ts';
 
 const head = { title: 'Plan', authority: 'Northtown', inspection: '2025-northtown' };
 const plan = (actions: object[], more: object = {}, body = '## The plan as printed\n\n| Rows |\n| - |\n') =>

@@ -7,7 +7,8 @@ import { facetsOf, narrow, unknownValues, type Facet } from '../search/narrow-re
 import { parseQuery, type Query, type Term } from '../search/parse-query.ts';
 import type { FilterName, SearchState } from '../search/search-state.ts';
 import type { Answer } from './answer.ts';
-import { findCandidates, scoresOf } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
+import { scoresOf } from './scores-of.ts';
 import { findJumps } from './find-jumps.ts';
 import { readResults, type Wanted } from './read-results.ts';
 import type { Result } from './result.ts';

@@ -1,5 +1,5 @@
 import { isLongQuestion, type Group } from '../search/group.ts';
-import { scoresOf } from './find-candidates.ts';
+import { scoresOf } from './scores-of.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The groups of a long question, each with how much it tells: the more the fewer pages have it. Those of a short one as they are. */

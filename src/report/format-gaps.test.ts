@@ -102,12 +102,21 @@ test('a day of a calendar says what to do, in which file, and leaves its owner f
       'UID:a b@evidence-site',
       'SUMMARY:Review it. A title that goes on and on and on\\, far longer than a day in a calendar has …',
       `DESCRIPTION:Review it.\\n${title.replaceAll(',', '\\,')}\\nRead the section through\\, correct it\\, and record the review: npm run review\\, or the date under reviewed.\\ncontent/annex-m/01.md`,
-      'CATEGORIES:review-overdue',
+      'CATEGORIES:due',
       'TRANSP:TRANSPARENT',
       'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
       'X-PUBLISHED-TTL:PT1H',
     ]),
   );
+});
+
+test.each([
+  ['2026-03-30', 'due'],
+  ['2026-03-31', 'due'],
+  ['2026-04-01', 'review-overdue'],
+])('on %s a review to be done by 31 March is called %s', (today, category) => {
+  const calendar = formatOwnerCalendar({ name: 'AB', gaps: [review], today });
+  expect(calendar.split('\r\n')).toContain(`CATEGORIES:${category}`);
 });
 
 test('a calendar’s lines are as short as other programs expect, and no text ends one early', () => {
@@ -152,6 +161,6 @@ test('a feed is a JSON Feed with what is open and what is due', () => {
         line: 9,
       },
     },
-    { id: review.id, _evidence: { state: 'due', due: '2026-03-31' } },
+    { id: review.id, title: 'Due 31 March 2026: One', _evidence: { state: 'due', due: '2026-03-31' } },
   ]);
 });

@@ -46,7 +46,8 @@ const eventOf = ({ id, message, title, kind, file }: Gap, due: string, today: st
   stamp: dayOf(today),
   summary: `${message} ${shorten(title, 80)}`,
   description: `${message}\n${title}\n${gapKindOf(kind)?.fix ?? ''}\n${file}`,
-  categories: [{ name: kind }],
+  // A day to come is not overdue, as its kind is called.
+  categories: [{ name: due < today ? kind : 'due' }],
   alarms: [{ type: ICalAlarmType.display, description: message, trigger: week }],
   busystatus: ICalEventBusyStatus.FREE,
   transparency: ICalEventTransparency.TRANSPARENT,

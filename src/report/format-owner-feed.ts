@@ -1,3 +1,4 @@
+import { formatDate } from '../evidence/dates.ts';
 import type { Gap } from '../evidence/types.ts';
 import { gapKindOf } from './gap-kind-of.ts';
 import { titleOfKind } from './title-of-kind.ts';
@@ -17,7 +18,8 @@ export function formatOwnerFeed({ title, home, feed, gaps, soon, urlOf }: OwnerF
   const entry = (state: 'open' | 'due') => (gap: Gap) => ({
     id: gap.id,
     url: urlOf(gap),
-    title: `${titleOfKind(gap.kind)}: ${gap.title}`,
+    // What is still to come is not overdue, as its kind is called.
+    title: `${state === 'open' ? titleOfKind(gap.kind) : `Due ${formatDate(gap.due ?? '')}`}: ${gap.title}`,
     content_text: `${gap.message}\n${gapKindOf(gap.kind)?.fix ?? ''}`,
     tags: [gap.kind, gap.severity],
     _evidence: {

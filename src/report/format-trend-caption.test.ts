@@ -11,6 +11,7 @@ const trend = (values: readonly number[], undrawn?: number) => ({
 test.each([
   [trend([0, 40, 80]), 'Visits (per cent).'],
   [trend([70, 75, 80]), 'Visits (per cent). The scale begins at 65, not at 0.'],
+  [trend([7000, 7500, 8000]), 'Visits (per cent). The scale begins at 6,500, not at 0.'],
   [trend([0, 40, 80], 1), 'Visits (per cent). 1 figure that is no plain number, like “over 80”, is only in the table.'],
   [
     trend([70, 75, 80], 2),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemsOf } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
-import { newestFigures, seriesRows } from './measure-table.ts';
+import { formatValue, newestFigures, seriesRows } from './measure-table.ts';
 
 test('in a table of several areas the authority’s own figures name it', () => {
   const { index } = makeEvidence({ 'measures/visits.md': fixtureText('measures/visits.md') });
@@ -59,4 +59,14 @@ test('figures without their last days, and a short series, keep the order they a
   const undated = [...years, ...series(['Once', undefined, undefined])];
   expect(newestFigures(withSeries(undated))).toMatch(/^0 visits \(England, 2022\); 1 visits \(2022\); /);
   expect(newestFigures(withSeries(years.slice(0, 3)))).toMatch(/^0 visits \(England, 2022\)/);
+});
+
+test.each([
+  [42.8, 'per cent', '42.8%'],
+  [311644, 'pounds', '£311,644'],
+  [-1200, 'pounds a year', '-£1,200 a year'],
+  [0, 'children', '0 children'],
+  ['Good', 'grade', 'Good'],
+] as const)('%s in %s is read as %s', (value, unit, words) => {
+  expect(formatValue(value, unit)).toBe(words);
 });

@@ -84,7 +84,8 @@ export function seriesRows(
 export function formatValue(value: number | string, unit: string): string {
   if (typeof value === 'string') return value;
   if (unit === 'per cent') return `${printNumber(value)}%`;
-  if (/^pounds/.test(unit)) return `£${printNumber(value)}${unit.replace(/^pounds/, '')}`;
+  if (/^pounds/.test(unit))
+    return `${value < 0 ? '-' : ''}£${printNumber(Math.abs(value))}${unit.replace(/^pounds/, '')}`;
   return `${printNumber(value)} ${unit}`;
 }
 

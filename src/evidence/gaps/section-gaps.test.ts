@@ -109,7 +109,7 @@ const cases: readonly GapCase[] = [
     'strengths-only',
     'children at risk are not a weakness',
     [[four, 'children who are neglected', 'children at risk of neglect']],
-    ['The summary names no weakness, no next step and no effect on children. Is that the whole picture?'],
+    ['The summary seems to name no weakness, no next step and no effect on children. Is that the whole picture?'],
   ],
   ['review-overdue', 'the last day is not overdue', [[two, '2025-06-01', '2025-11-29']], []],
   ['review-overdue', 'the day after is', [[two, '2025-06-01', '2025-11-28']], ['To be reviewed by 28 February 2026.']],
@@ -200,8 +200,8 @@ const cases: readonly GapCase[] = [
       ],
     ],
     [
-      'The summary names no weakness, no next step and no effect on children. Is that the whole picture?',
-      'The detail names no weakness, no next step and no effect on children. Is that the whole picture?',
+      'The summary seems to name no weakness, no next step and no effect on children. Is that the whole picture?',
+      'The detail seems to name no weakness, no next step and no effect on children. Is that the whole picture?',
     ],
   ],
   [

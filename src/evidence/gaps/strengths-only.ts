@@ -22,7 +22,7 @@ export const strengthsOnly: GapKind = {
         const { anchor } = sectionParts[part];
         const heading = section.body.headings.find((one) => one.anchor === anchor);
         if (heading === undefined || !namesOnlyStrengths(heading.text)) return [];
-        const message = `${words} names no weakness, no next step and no effect on children. Is that the whole picture?`;
+        const message = `${words} seems to name no weakness, no next step and no effect on children. Is that the whole picture?`;
         return [{ item: section, message, at: anchor, key: part, place: { line: heading.line } }];
       }),
     ),

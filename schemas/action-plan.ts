@@ -22,7 +22,9 @@ const action = z.strictObject({
 export const actionPlan = z.strictObject({
   ...commonFields,
   authority: oneLine().describe('The authority whose plan it is.'),
-  inspection: referenceTo('inspection').describe('The inspection the plan answers.'),
+  inspection: referenceTo('inspection').describe(
+    'The inspection the plan answers. Where several plans answer a recommendation, the newest in which something is done or to be done is shown beside it.',
+  ),
   'signed-off': partialDate().optional().describe('When the final version was signed off.'),
   'approved-by': z.array(text()).optional().describe('The boards that approved it.'),
   'statutory-due': isoDate().optional().describe('The printed date by which the plan is due, if there is one.'),

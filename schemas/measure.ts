@@ -21,7 +21,9 @@ export const measure = z.strictObject({
     .describe('Whether a higher or a lower figure is better. Leave out if nobody has said.'),
   frequency: oneOf(['weekly', 'monthly', 'quarterly', 'six-monthly', 'annual', 'one-off'])
     .optional()
-    .describe('How often a new figure is due.'),
+    .describe(
+      'How often a new figure is due. Once twice that time has passed since the last day of the newest, it is out of date.',
+    ),
   statistics: z
     .strictObject({
       table: oneLine().describe(

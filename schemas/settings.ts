@@ -17,7 +17,9 @@ export const settings = z.strictObject({
     .min(1)
     .max(3 * 366)
     .meta({ mustBe: 'a whole number of days, three years at most' })
-    .describe('How many days may pass before an item must be read through again. Quarterly is 92.'),
+    .describe(
+      'How many days may pass before a section must be read through again; on the last of them it is not overdue yet. Quarterly is 92.',
+    ),
   'edit-link': z
     .string()
     .regex(/^https?:\/\/[^\s"'<>]*\{file\}[^\s"'<>]*$/)

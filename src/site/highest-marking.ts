@@ -1,7 +1,7 @@
 import type { Settings } from '../evidence/evidence-index.ts';
 import type { Item } from '../evidence/types.ts';
 
-/** The marking of a page that shows several items whole: the highest of theirs, in the order of settings.yaml. */
+/** The marking of a page that shows what several items say: the highest of theirs, in the order of settings.yaml. */
 export function highestMarking(items: readonly (Item | undefined)[], { markings }: Pick<Settings, 'markings'>): string {
   const used = items.map((item) => markings.indexOf(item?.data.marking ?? ''));
   return markings[Math.max(0, ...used)] ?? '';

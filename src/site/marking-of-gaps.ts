@@ -1,10 +1,9 @@
-import type { Gap } from '../evidence/types.ts';
 import { highestMarking } from './highest-marking.ts';
 import type { Site } from './load-site.ts';
 
-/** The marking of a page that lists gaps: the highest of the items they are of, whose words they quote. */
-export const markingOfGaps = (gaps: readonly Gap[], { index }: Pick<Site, 'index'>): string =>
+/** The marking of a page that lists gaps or warnings: the highest of the items they are of, whose words they quote. */
+export const markingOfGaps = (told: readonly { readonly item?: string }[], { index }: Pick<Site, 'index'>): string =>
   highestMarking(
-    gaps.map(({ item }) => index.byId.get(item)),
+    told.map(({ item }) => (item === undefined ? undefined : index.byId.get(item))),
     index.settings,
   );

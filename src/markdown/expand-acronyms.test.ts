@@ -28,6 +28,10 @@ test.each([
     '<p>An independent reviewing officer (IRO) met. The IRO left.</p>',
   ],
   [
+    '<p>An <strong>independent reviewing officer</strong> (IRO) met.</p>',
+    '<p>An <strong>independent reviewing officer</strong> (IRO) met.</p>',
+  ],
+  [
     '<p>An officer (IRO) met.</p>',
     '<p>An officer (<abbr title="independent reviewing officer">IRO</abbr>: independent reviewing officer) met.</p>',
   ],

@@ -43,6 +43,8 @@ test.each([
   ['In the year of\n2015. And of\n20.5 per cent.', []],
   // A sentence goes on where the line above has not ended one.
   ['Aged 16 to\n18. They are in paragraph\n12. It says (sections 3 and\n4) so.', []],
+  ['1. It was agreed.\n2 Boards met.\n2. Two.', []],
+  ['1. It was agreed.\nThere were 2 Boards.', []],
   ['1. It was agreed on\n2 December 2015.', []],
   ['1. It was led by\n2 Heads of Service.', []],
   ['1. It was agreed.\n2 December 2015 was the day.', []],

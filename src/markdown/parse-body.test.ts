@@ -39,6 +39,16 @@ describe('what a body holds', () => {
     ]);
   });
 
+  test('a link outside numbered paragraphs stands at the heading above it', () => {
+    const { links } = parseBody('[a](a.md)\n\n## One\n\n[b](b.md)\n\n## Two\n\n- [c](c.md)\n', 1, false);
+    expect(links.map(({ at }) => at)).toEqual([undefined, 'one', 'two']);
+  });
+
+  test('a paragraph is part of a note as far as its task item goes', () => {
+    const { paragraphs } = parseBody('Text.\n\n- [ ] Open.\n\n  More of it.\n\nText.\n', 1, false);
+    expect(paragraphs.map(({ task }) => task)).toEqual([false, true, true, false]);
+  });
+
   test('a sentence that goes on in the next line of the file is one sentence, and a break parts two words', () => {
     const { links } = parseBody('First. Now see\nthe [plan](plan.md) of\\\ntoday. Last.\n', 1, false);
     expect(links.map(({ sentence }) => sentence)).toEqual(['Now see the plan of today.']);
@@ -69,6 +79,10 @@ describe('what is published', () => {
       '<h2 id="detail">Detail</h2>\n<ol>\n<li id="detail-1" class="open-note"><a href="#detail-1" class="paragraph-number" aria-label="Paragraph 1">1.</a> ' +
         '<span class="note-state">Open note: </span>To settle. <span class="lines-answered">Answers lines <a href="evidence-link:0">a</a>, <a href="evidence-link:1">b</a></span></li>\n</ol>',
     );
+  });
+
+  test('a numbered paragraph that begins with a list has its number', () => {
+    expect(html('1. - a\n')).toMatch(/^<ol>\s*<li id="paragraph-1"><a[^>]*>1\.<\/a>\s*<ul>\s*<li>a<\/li>/);
   });
 
   test('what is settled says so, a list goes on from its number, a picture has its words and a column its side', () => {

@@ -5,7 +5,7 @@ import { filePlace } from './disclosures/file-place.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { personNamed } from './disclosures/person-named.ts';
 import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
-import { findInReading, parseReading } from './find-disclosures.ts';
+import { findInReading, parseReading } from './find-in-reading.ts';
 import { listMost } from './list-most.ts';
 import { pageName } from './page-name.ts';
 import type { Disclosure } from './types.ts';

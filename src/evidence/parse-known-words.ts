@@ -1,5 +1,5 @@
 import * as schemas from '../../schemas/index.ts';
-import { knownWords } from './find-disclosures.ts';
+import { knownWords } from './known-words.ts';
 import { parseYamlNamed } from './parse-yaml-file.ts';
 import type { SourceFile } from './types.ts';
 

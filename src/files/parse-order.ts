@@ -1,4 +1,5 @@
-import { disclosuresKey, findInFile, fingerprintWords } from '../evidence/find-disclosures.ts';
+import { disclosuresKey, findInFile } from '../evidence/find-in-file.ts';
+import { fingerprintWords } from '../evidence/known-words.ts';
 import { parseItem } from '../evidence/parse-item.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { keepItem, type KeptItem } from './keep-item.ts';

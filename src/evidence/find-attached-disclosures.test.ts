@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadEvidence } from './load-evidence.ts';
-import { findAttachedDisclosures, placeAttachedDisclosures } from './find-attached-disclosures.ts';
+import { findAttachedDisclosures } from './find-attached-disclosures.ts';
+import { placeAttachedDisclosures } from './place-attached-disclosures.ts';
 import { findDisclosures } from './find-disclosures.ts';
 import { readFixture } from '../tests/read-fixture.ts';
 import { fixtureText } from '../tests/make-evidence.ts';

@@ -4,34 +4,11 @@ import { fileCovered } from './disclosures/file-covered.ts';
 import { filePlace } from './disclosures/file-place.ts';
 import { fileUnread } from './disclosures/file-unread.ts';
 import { personNamed } from './disclosures/person-named.ts';
-import { itemsOf, type EvidenceIndex } from './evidence-index.ts';
+import type { FileText } from './file-text.ts';
 import { findInReading, parseReading } from './find-in-reading.ts';
 import { listMost } from './list-most.ts';
 import { pageName } from './page-name.ts';
 import type { Disclosure } from './types.ts';
-
-/** The text of the pages of a file, with their numbers where it has pages, as Markdown where it has tables; or in words why nobody can look into it. */
-export type FileText =
-  | {
-      readonly pages: readonly { readonly page?: number; readonly text: string; readonly markdown?: string }[];
-      /** What the file carries beside its pages, like comments or macros. */
-      readonly carries?: readonly string[];
-      /** The pages with words that are covered and still there, or one without a number where the file has no pages. */
-      readonly covered?: readonly { readonly page?: number }[];
-      /** Whether a photograph in it says where it was taken. */
-      readonly placed?: boolean;
-      /** Words that stand in it beside its text, like headers, titles and comments. Search does not look into them. */
-      readonly beside?: string;
-    }
-  | { readonly fault: string };
-
-/** A file of a document: its path or address, and what its text may tell of a child or a person. */
-export type AttachedFile = {
-  readonly name: string;
-  /** The document that registers it, where one does. */
-  readonly document?: string;
-  readonly found: readonly AttachedDisclosure[];
-};
 
 /** What was found in a file, with the page it stands on. */
 export type AttachedDisclosure = Pick<Disclosure, 'kind' | 'found' | 'message' | 'page'>;
@@ -125,19 +102,5 @@ function findFirst(text: string, known: ReadonlySet<string>): Found[] {
     if (!('start' in place)) return true;
     const words = `${kind.id} ${text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase()}`;
     return !seen.has(words) && seen.add(words).size > 0;
-  });
-}
-
-/** The warnings of files as those of the content: in the file kept with the evidence, or where it is kept elsewhere in its document’s entry. */
-export function placeAttachedDisclosures(files: readonly AttachedFile[], index: EvidenceIndex): Disclosure[] {
-  const registered = new Map(
-    itemsOf(index, 'document')
-      .reverse()
-      .flatMap(({ id, data }) => (data.file === undefined ? [] : [[data.file, id] as const])),
-  );
-  return files.flatMap(({ name, document = registered.get(name), found }) => {
-    const item = document === undefined ? undefined : index.byId.get(document);
-    const file = index.attachments.has(name) || item === undefined ? `content/${name}` : item.file;
-    return found.map((one): Disclosure => ({ ...one, file, ...(item === undefined ? {} : { item: item.id }) }));
   });
 }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { FileText } from '../evidence/find-attached-disclosures.ts';
+import type { FileText } from '../evidence/file-text.ts';
 import { askInTime } from './ask-in-time.ts';
 import { startThread } from './start-thread.ts';
 

@@ -1,8 +1,8 @@
 import { collectGaps } from '../evidence/collect-gaps.ts';
 import type { GapState } from '../evidence/compare-gaps.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
-import type { AttachedFile } from '../evidence/find-attached-disclosures.ts';
+import { findAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
+import { placeAttachedDisclosures, type AttachedFile } from '../evidence/place-attached-disclosures.ts';
 import { findDisclosures } from '../evidence/find-disclosures.ts';
 import { knownWords } from '../evidence/known-words.ts';
 import { loadEvidence, type LoadOptions } from '../evidence/load-evidence.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { findAttachedDisclosures, placeAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
-import type { AttachedDisclosure, AttachedFile } from '../evidence/find-attached-disclosures.ts';
+import { findAttachedDisclosures } from '../evidence/find-attached-disclosures.ts';
+import { placeAttachedDisclosures, type AttachedFile } from '../evidence/place-attached-disclosures.ts';
+import type { AttachedDisclosure } from '../evidence/find-attached-disclosures.ts';
 import { fingerprintWords } from '../evidence/known-words.ts';
 import type { Attachment, Disclosure } from '../evidence/types.ts';
 import { isOpened, lookInto } from '../import/look-into.ts';

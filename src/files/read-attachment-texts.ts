@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileText } from '../evidence/find-attached-disclosures.ts';
+import type { FileText } from '../evidence/file-text.ts';
 import type { Attachment } from '../evidence/types.ts';
 import { largestFile } from '../import/largest-file.ts';
 import { pathOf } from '../import/look-into.ts';

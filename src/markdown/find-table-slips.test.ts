@@ -53,6 +53,7 @@ describe('a table', () => {
       'a | b\n--- | - | -\n1 | 2',
       '1:1 The table’s line of hyphens has 3 cells, the heading above it 2, so it would be published as text with “|” in it. Give both as many.',
     ],
+    ['rows whose words have hyphens', '| Need | 2014 |\n| Self-harm | 3 | 4 |', `1:1 ${strokes}`],
     ['no line of hyphens', '1. | a | b |\n   | 1 | 2 |', `1:4 ${strokes}`],
     ['hyphens without columns', '| a | b |\n---', `1:1 ${strokes}`],
     ['a row after an empty line', `${head}| 1 | 2 |\n\n| 3 | 4 |`, `5:1 ${strokes}`],

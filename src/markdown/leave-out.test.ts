@@ -82,6 +82,7 @@ describe('a note', () => {
   test('goes with its list where it is alone, and takes nothing else with it', () => {
     expect(left('Text.\n\n- [ ] Gone.').html).toBe('<p>Text.</p>');
     expect(left('- [ ] Gone.\n- Kept.\n- Kept too.').text).toBe('Kept.\nKept too.');
+    expect(left('- Kept.\n  - [ ] Gone.\n\nKept too.').text).toBe('Kept.\nKept too.');
   });
 
   test('that has a number leaves it, and is no note any more', () => {

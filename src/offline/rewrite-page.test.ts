@@ -41,6 +41,11 @@ test('the page of a moved item leads on, pictures in several sizes and drawings 
   );
 });
 
+test('a quotation mark in an address does not end it', () => {
+  const page = (way: string) => `<a href="${way}search.html?q=&quot;early help&quot;&amp;kind=x">all</a>`;
+  expect(rewrite(page('/evidence/'))).toBe(page('../'));
+});
+
 test('what is shown only without scripts leads on too', () => {
   const page = (way: string) => `<body><noscript><p><a href="${way}all.html">all</a></p></noscript></body>`;
   expect(rewrite(page('/evidence/'))).toBe(page('../'));

@@ -21,6 +21,13 @@ test('a document says which file is its own beside the file it is written in', (
   expect(items.find(({ id }) => id === 'documents/guide')).not.toHaveProperty('attachment');
 });
 
+test('of what refers to an item and what it refers to, no more is said than which and how', () => {
+  const { items } = JSON.parse(write()) as { items: { references: object[]; referencedBy: object[] }[] };
+  const parts = (of: 'references' | 'referencedBy') => new Set(items.flatMap((item) => item[of].flatMap(Object.keys)));
+  expect(parts('references')).toEqual(new Set(['to', 'kind']));
+  expect(parts('referencedBy')).toEqual(new Set(['from', 'kind']));
+});
+
 test('an item says its kind and title, and each item it refers to and each that refers to it once for each kind', () => {
   const path = 'annex-m/02-missing.md';
   const changed = makeEvidence({

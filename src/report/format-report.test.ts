@@ -77,7 +77,9 @@ describe('a report', () => {
         .split('\n')
         .at(-1);
     const without = '1 gap: 1 open note. Counted without what is not published: correct that first';
-    expect([last([problem], 1), last([problem], 0), last([{ ...problem, severity: 'warning' }], 1)]).toEqual([
+    const warning = { ...problem, severity: 'warning' } as const;
+    expect([last([problem], 1), last([warning, problem], 1), last([problem], 0), last([warning], 1)]).toEqual([
+      without,
       without,
       '1 gap: 1 open note',
       '1 gap: 1 open note',

@@ -59,6 +59,22 @@ test('a point stands as high as its figure by the scale, and as far right as its
   expect((second[0] - first[0]) / (last[0] - first[0])).toBeCloseTo(365 / 1096, 2);
 });
 
+test('nothing stands outside the picture', () => {
+  for (const chart of [two, trend([{ name: '', values: [99, 96, 97, 94] }])]) {
+    const svg = formatTrend(chart, 'trend');
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+    const { points, scale, names, days } = readChart(svg);
+    const places = [...points.flat(), ...[...scale, ...names, ...days].map(({ x, y }) => [x, y] as const)];
+    expect(scale.length).toBeGreaterThan(1);
+    for (const [x, y] of places) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(width ?? 0);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(height ?? 0);
+    }
+  }
+});
+
 test('names stand at the ends of their lines with the newest figure, none over another', () => {
   const close = trend([1, 2, 3].map((at) => ({ name: `Area ${at}`, values: [10, 10, 10, 10 + at / 100] })));
   const { names } = readChart(formatTrend(close, 'trend'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemsOf } from '../evidence/evidence-index.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
-import { formatValue, newestFigures, seriesRows } from './measure-table.ts';
+import { formatValue, newestFigures, seriesColumns, seriesRows } from './measure-table.ts';
 
 test('in a table of several areas the authority’s own figures name it', () => {
   const { index } = makeEvidence({ 'measures/visits.md': fixtureText('measures/visits.md') });
@@ -69,4 +69,31 @@ test.each([
   ['Good', 'grade', 'Good'],
 ] as const)('%s in %s is read as %s', (value, unit, words) => {
   expect(formatValue(value, unit)).toBe(words);
+});
+
+test('a table has the columns its figures need, and every part of a figure in the column of that part', () => {
+  const [plain, full] = [
+    { period: '2023', value: 4, source: 'strategy' },
+    {
+      ...{ period: '2024', value: 57.5, source: 'strategy', area: 'England', category: 'Girls', numerator: 23 },
+      ...{ denominator: 40, change: { value: 2, unit: 'points', since: '2023' }, rank: '3 of 9', note: 'Revised.' },
+      ...{ qualifier: 'about', illustrative: true, place: 'page 4' },
+    },
+  ];
+  const measure = (...figures: object[]) => withSeries(figures as ReturnType<typeof series>);
+  expect(seriesColumns(measure(plain)).map(({ title }) => title)).toEqual(['Period', 'Figure (visits)', 'Source']);
+  const { index } = makeEvidence();
+  const [, row] = seriesRows(measure(plain, full), index);
+  expect(seriesColumns(measure(plain, full)).map(({ id, title }) => [title, row?.cells[id]])).toEqual([
+    ['Period', '2024'],
+    ['Area', 'England'],
+    ['Of', 'Girls'],
+    ['Figure (visits)', 'about 57.5'],
+    ['Number', '23'],
+    ['Out of', '40'],
+    ['Change', '+2 points since 2023'],
+    ['Rank', '3 of 9'],
+    ['Note', 'Illustrative, not actual data. Revised.'],
+    ['Source', 'Early help strategy: page 4'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeEvidence } from '../tests/make-evidence.ts';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { searchRecords } from './search-records.ts';
 
 const { index } = makeEvidence();
@@ -21,6 +21,23 @@ test('pages of a file that its entry stands for have an address each, and none t
     index,
   );
   expect(whole?.url).toBe('/documents/plan.html#file');
+});
+
+test('a file is named and marked as its entry is, however it is reached, and by its own name and the lowest marking without one', () => {
+  const path = 'documents/strategy.md';
+  const marked = makeEvidence({
+    [path]: fixtureText(path).replace('title:', 'marking: OFFICIAL-SENSITIVE\ntitle:'),
+  }).index;
+  const metaOf = (text: { file: string; document?: string }) => searchRecords([{ ...text, pages }], marked)[0]?.meta;
+  const entry = { title: 'Early help strategy', marking: 'OFFICIAL-SENSITIVE' };
+  expect(metaOf({ file: 'attachments/strategy.txt' })).toMatchObject(entry);
+  expect(metaOf({ file: 'S:/kept/plan.pdf', document: 'documents/strategy' })).toMatchObject(entry);
+  expect(metaOf({ file: 'attachments/a/plan 1.pdf' })).toMatchObject({ title: 'plan 1.pdf', marking: 'OFFICIAL' });
+});
+
+test('a name with a space or a sign leads to its file', () => {
+  const [record] = searchRecords([{ file: 'attachments/a b/plan #1.pdf', pages }], index);
+  expect(record?.url).toBe('/attachments/a%20b/plan%20%231.pdf#page=1');
 });
 
 test('pages of a file with several say which, and others do not', () => {

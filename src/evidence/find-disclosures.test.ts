@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findInMarkdown, disclosuresOfFiles } from '../tests/test-disclosures.ts';
 import { disclosureKinds } from './disclosures/index.ts';
+import { fingerprintWords, knownWords } from './find-disclosures.ts';
 
 const report = (fields: string, body: string): string =>
   `---\ntitle: Progress\nauthority: Northtown\nreported: 2025-10-01\nto: Cabinet\n${fields}---\n${body}`;
@@ -14,10 +15,14 @@ const placed = (fields: string, body: string) =>
 describe('a disclosure warning', () => {
   test('stands at its line and column, and at the heading or paragraph it is under', () => {
     expect(
-      placed('', '\n## Missing\n\nIn May **three\n  children** were missing.\n\n1. [Two boys](x) left.\n'),
+      placed(
+        '',
+        '\n## Missing\n\nIn May **three\n  children** were missing.\n\n1. [Two boys](x) left.\n\n## Next\n\nFour pupils left.\n',
+      ),
     ).toEqual([
       [10, 10, 'three children', 'missing'],
       [13, 5, 'Two boys', 'missing-1'],
+      [17, 1, 'Four pupils', 'next'],
     ]);
   });
 
@@ -115,6 +120,22 @@ two families
     );
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     expect(find('', 'x@y.uk 01642 527764 943 476 5919\n')).toHaveLength(3);
+  });
+});
+
+describe('the words that stand for no child', () => {
+  const glossary = [{ acronym: 'ICPC', meaning: 'initial child protection conference' }];
+  const owners = [{ initials: 'AB', role: 'Head of service' }];
+  const known = knownWords({ glossary, owners });
+
+  test('are the acronyms of the glossary and the initials of owners', () => {
+    expect([...known]).toEqual(['ICPC', 'AB']);
+  });
+
+  test('have another fingerprint where one of them is another, so that nothing found with others is kept', () => {
+    const more = knownWords({ glossary, owners: [{ initials: 'AC', role: 'Head of service' }] });
+    expect(fingerprintWords(known)).toBe(fingerprintWords(knownWords({ glossary, owners })));
+    expect(fingerprintWords(known)).not.toBe(fingerprintWords(more));
   });
 });
 

@@ -160,6 +160,13 @@ describe('the gaps of an edition', () => {
     expect(restrictGaps(otherwise, restricted('leaders'))).toEqual([]);
   });
 
+  test('say until when somebody asks for them', () => {
+    const asked = all.map((gap) => ({ ...gap, askedUntil: '2026-06-30' }));
+    expect(restrictGaps(asked, restricted('leaders')).map(({ askedUntil }) => askedUntil)).toEqual(
+      gaps.map(() => '2026-06-30'),
+    );
+  });
+
   test('say who has accepted them and why, and no more is said of what was accepted', () => {
     const accepted = gaps.flatMap((gap) => (gap.accepted === undefined ? [] : [[gap.kind, gap.accepted.reason]]));
     expect(accepted).toEqual([['document-doubtful', 'Quixwork01 will settle it.']]);

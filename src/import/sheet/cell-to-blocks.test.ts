@@ -19,3 +19,11 @@ test.each(['- 5 per cent', '-5', '1. Train', '–', 'A – B', '#1 | <b> ~~x~~']
     expect(outline(cellToBlocks(text)).map((line) => `${line.kind} ${line.text}`)).toEqual([`paragraph ${text}`]);
   },
 );
+
+test('what is struck in a cell keeps its words and is struck in a list too', () => {
+  const struck = [{ type: 'delete', children: [{ type: 'text', value: 'train' }] }];
+  expect(cellToBlocks('train', true)).toEqual([{ type: 'paragraph', children: struck }]);
+  expect(cellToBlocks('• train', true)).toMatchObject([
+    { type: 'list', children: [{ children: [{ type: 'paragraph', children: struck }] }] },
+  ]);
+});

@@ -20,6 +20,27 @@ test('two figures of one period, area and category are never both taken', async 
   ]);
 });
 
+test('a figure without an area is the authority’s own, so it is never taken beside another one of its', async () => {
+  const { added, warnings } = await compare(head + row('2015-16', 81) + row('2015-16', 82, '', 'Northtown'));
+  expect(added).toEqual([]);
+  expect(warnings).toEqual([
+    expect.stringContaining('2015-16 has several figures in the sheet or the file: 81 (C2), 82'),
+  ]);
+});
+
+test('a figure that stays names the row it stands in now, where the sheet itself wrote the row', async () => {
+  const figure = (period: string, place: string, source = 'sheet') => ({ period, value: 80, source, place });
+  const series = [figure('2013-14', 'Row 2'), figure('2014-15', 'Page 3'), figure('2012-13', 'Row 2', 'guide')];
+  const rows = row('2016-17', 90) + row('2014-15', 80) + row('2013-14', 80) + row('2012-13', 80);
+  const { drafts, changed } = convertFigures(await csv(head + rows), [visits({ series })]);
+  expect(changed).toEqual([{ position: 0, fields: { place: 'Row 4' } }]);
+  expect(drafts[0]?.data['series']).toEqual([
+    { ...series[0], place: 'Row 4' },
+    ...series.slice(1),
+    expect.objectContaining({ value: 90, source: 'sheet', place: 'Row 2' }),
+  ]);
+});
+
 test('two spellings of one period that a measure has with two figures are both there already', async () => {
   const figure = (period: string, value: number) => ({ period, value, source: 'guide' });
   const series = [figure('2014–15', 80), figure('2014/15', 79)];
@@ -64,6 +85,21 @@ test('since when a figure changed is the same in Excel’s words for a month, an
   expect((await since('Jun-14')).warnings).toEqual([]);
   expect((await since('Jul-14')).warnings).toHaveLength(1);
 });
+
+test.each([
+  ['', 'points', '2 points since June 2014 in the file, 2 since June 2014 in the sheet'],
+  ['points', undefined, '2 since June 2014 in the file, 2 points since June 2014 in the sheet'],
+  ['points', 'points', undefined],
+])(
+  'the unit of a change, %j in the sheet and %j in the file, is compared and told in words',
+  async (told, unit, words) => {
+    const change = { value: 2, since: 'June 2014', ...(unit === undefined ? {} : { unit }) };
+    const text = `Measure,Period,Value,Change,Change unit,Change since\nnorthtown-visits,2014-15,80,2,${told},June 2014\n`;
+    const { warnings } = await compare(text, { series: [{ period: '2014-15', value: 80, change, source: 'guide' }] });
+    const message = `figure-differs: measures/northtown-visits.md: 2014-15 (C2): change ${words}.`;
+    expect(warnings).toEqual(words === undefined ? [] : [message]);
+  },
+);
 
 test('what stands beside a figure keeps its own unit or is left out and named, and so is half a change', async () => {
   const visited = visits({ unit: 'children', series: [] });

@@ -97,5 +97,9 @@ function isSameValue(one: unknown, other: unknown): boolean {
 const nameOf = ({ fields: { period, area, category } }: StatedEntry): string =>
   [period, area, category].filter((word) => word !== undefined).join(', ');
 
-const inWords = (value: unknown): string =>
-  value === undefined ? 'none' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+function inWords(value: Entry[keyof Entry]): string {
+  if (value === undefined) return 'none';
+  if (typeof value === 'string') return `“${value}”`;
+  if (typeof value !== 'object') return String(value);
+  return [value.value, value.unit, 'since', value.since].filter((word) => word !== undefined).join(' ');
+}

@@ -141,6 +141,17 @@ Absences,,children,,,,Q1 2015-16,4
   expect(checkDrafts(drafts)).toEqual([]);
 });
 
+test('of a new measure what was left out is told too, and so is what may name a person', async () => {
+  const document = await csv(`Measure,Authority,Unit,Period,Value,Note
+Missing children,Northtown,children,2015-16,<5,
+Missing children,Northtown,children,2016-17,7,Ask jo.smith@example.com
+`);
+  expect(convertFigures(document, []).warnings).toEqual([
+    'personal-detail: The text holds an e-mail address: “jo.smith@example.com”. Remove it.',
+    'figure-suppressed: “Missing children”: these cells were left out: E2 (“<5”). Why: it is suppressed.',
+  ]);
+});
+
 test('what fits no measure at all stays a draft with every cell, and a list of people is left to a person', async () => {
   const document = await csv('KPI,2014-15,2015-16\nSomething else,1,2\n');
   const { kind, drafts, warnings } = importDocument(document, { ...noContent, items: [visits()] });

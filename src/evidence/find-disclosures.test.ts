@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findInMarkdown, disclosuresOfFiles } from '../tests/test-disclosures.ts';
 import { disclosureKinds } from './disclosures/index.ts';
-import { fingerprintWords, knownWords } from './find-disclosures.ts';
+import { fingerprintWords, knownWords } from './known-words.ts';
 
 const report = (fields: string, body: string): string =>
   `---\ntitle: Progress\nauthority: Northtown\nreported: 2025-10-01\nto: Cabinet\n${fields}---\n${body}`;

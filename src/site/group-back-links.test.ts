@@ -47,16 +47,18 @@ test('a section is named with its number, and items of a kind stand in the order
   ]);
 });
 
-test('whose sentences are marked higher than the page they stand on says so', () => {
-  const path = 'annex-m/02-missing.md';
-  const sensitive = '---\nmarking: OFFICIAL-SENSITIVE\n';
-  const markings = (changes: Record<string, string>) =>
+test('what has a higher marking is named with it and not quoted; what has the same or a lower one is quoted', () => {
+  const [section, page] = ['annex-m/02-missing.md', 'annex-m/01-thresholds.md'];
+  const marked = (path: string) => ({
+    [path]: fixtureText(path).replace('---\n', '---\nmarking: OFFICIAL-SENSITIVE\n'),
+  });
+  const mentioned = (changes: Record<string, string>) =>
     groupBackLinks('annex-m/01-thresholds', makeEvidence(changes).index)
-      .flatMap(({ links }) => links.filter(({ places }) => places.length > 0))
-      .flatMap(({ title, marking }) => (title.startsWith('2. ') ? [marking] : []));
-  const section = fixtureText(path).replace('---\n', sensitive);
-  const page = 'annex-m/01-thresholds.md';
-  expect(markings({})).toEqual([undefined]);
-  expect(markings({ [path]: section })).toEqual(['OFFICIAL-SENSITIVE']);
-  expect(markings({ [path]: section, [page]: fixtureText(page).replace('---\n', sensitive) })).toEqual([undefined]);
+      .filter(({ label }) => label.startsWith('Mentioned'))
+      .flatMap(({ links }) => links.filter(({ title }) => title.startsWith('2. ')))
+      .map(({ marking, places }) => [marking, places.length]);
+  expect(mentioned({})).toEqual([[undefined, 1]]);
+  expect(mentioned(marked(section))).toEqual([['OFFICIAL-SENSITIVE', 0]]);
+  expect(mentioned({ ...marked(section), ...marked(page) })).toEqual([[undefined, 1]]);
+  expect(mentioned(marked(page))).toEqual([[undefined, 1]]);
 });

@@ -3,16 +3,16 @@ import { shorten } from '../evidence/shorten.ts';
 import type { Item } from '../evidence/types.ts';
 import { itemAddress } from './address.ts';
 import { compareTitles } from './compare-titles.ts';
-import { highestMarking } from './highest-marking.ts';
 import { itemTitle } from './item-title.ts';
-import { markingOfItem } from './marking-of-item.ts';
 import { referenceLabel } from './reference-label.ts';
 
-/** One item that refers here, with each sentence it does so in, and the sentence’s address where the title does not lead there already. */
+/**
+ * One item that refers here, with each sentence it does so in, and the sentence’s address where the title does not lead there
+ * already; of one with a higher marking than the item’s no sentence, but that marking.
+ */
 export type BackLink = {
   readonly title: string;
   readonly address: string;
-  /** Its marking, where that is higher than the page’s own and its sentences stand there. */
   readonly marking?: string;
   readonly places: readonly { readonly sentence: string; readonly address?: string }[];
 };
@@ -22,6 +22,7 @@ type Gathered = { from: Item; places: { sentence: string; address: string }[] };
 /** The items that refer to an item, grouped by the kind of link under a heading: sections in their order, other items of a kind by title. */
 export function groupBackLinks(id: string, index: EvidenceIndex): { label: string; links: BackLink[] }[] {
   const groups = new Map<string, Map<string, Gathered>>();
+  const own = rankOf(index.byId.get(id), index);
   for (const reference of index.referencesTo.get(id) ?? []) {
     const from = index.byId.get(reference.from);
     if (from === undefined) continue;
@@ -34,18 +35,19 @@ export function groupBackLinks(id: string, index: EvidenceIndex): { label: strin
     const known = link.places.some(({ sentence, address }) => sentence === place.sentence && address === place.address);
     if (place.sentence !== '' && !known) link.places.push(place);
   }
-  const item = index.byId.get(id);
-  const { markings } = index.settings;
-  const markingOf = ({ from, places }: Gathered): { marking?: string } => {
-    if (item === undefined || places.length === 0) return {};
-    const [own, theirs] = [markingOfItem(item, index), highestMarking([from], index.settings)];
-    return markings.indexOf(theirs) > markings.indexOf(own) ? { marking: theirs } : {};
-  };
   return [...groups].map(([label, links]) => ({
     label,
-    links: inOrder([...links.values()]).map((link) => ({ ...linkOnce(link, index), ...markingOf(link) })),
+    links: inOrder([...links.values()]).map((link) => {
+      const { marking } = link.from.data;
+      const isHigher = marking !== undefined && rankOf(link.from, index) > own;
+      return isHigher ? { ...linkOnce(link, index), marking, places: [] } : linkOnce(link, index);
+    }),
   }));
 }
+
+/** The place of an item’s marking in the order of settings.yaml. */
+const rankOf = (item: Item | undefined, { settings }: EvidenceIndex): number =>
+  Math.max(0, settings.markings.indexOf(item?.data.marking ?? ''));
 
 function inOrder(links: readonly Gathered[]): Gathered[] {
   const kinds = Map.groupBy(links, ({ from }) => from.kind);

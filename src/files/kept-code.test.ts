@@ -5,9 +5,9 @@ import { keptCode } from './kept-code.ts';
 
 const makers: readonly (readonly [kept: keyof typeof keptCode, makers: readonly string[]])[] = [
   ['parsed', ['src/files/parse-worker.ts', 'src/files/parse-order.ts', 'src/files/parsed-cache.ts']],
-  ['texts', ['src/files/read-attachment-texts.ts', 'src/import/extract-worker.ts']],
-  ['attached', ['src/files/read-attached-disclosures.ts', 'src/import/extract-worker.ts']],
-  ['counts', ['src/files/read-versions.ts']],
+  ['read', ['src/files/read-attachment-texts.ts', 'src/import/extract-worker.ts']],
+  ['read', ['src/files/read-attached-disclosures.ts', 'src/import/extract-worker.ts']],
+  ['read', ['src/files/read-versions.ts']],
   ['report', ['scripts/check.ts']],
 ];
 

@@ -63,5 +63,5 @@ export function readAttachedDisclosures(
 const openCache = (cache: string, folder: string) =>
   openDisclosureCache<AttachedDisclosure>(
     join(cache, '..', 'attached-disclosures', placeName(folder)),
-    fingerprintCode(keptCode.attached),
+    fingerprintCode(keptCode.read),
   );

@@ -67,7 +67,7 @@ export async function readBytes(
   cache = cacheFolder('attachment-texts'),
 ): Promise<FileText> {
   const ending = pathOf(file).split('.').at(-1);
-  code ??= fingerprintCode(keptCode.texts);
+  code ??= fingerprintCode(keptCode.read);
   const key = createHash('sha256')
     .update(`${ending?.toLowerCase() ?? ''} `)
     .update(bytes)

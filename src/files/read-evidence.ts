@@ -53,13 +53,14 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   // Reading a PDF takes as long as parsing many texts, so it is begun first.
   const words = parseKnownWords(content.files);
   const readAttached = readAttachedDisclosures(folder, content.attachments, words, options.cache);
-  const remembered = openDisclosures(folder, options);
+  const code = options.cache === false ? '' : fingerprintCode(keptCode.parsed);
+  const remembered = openDisclosures(folder, code, options);
   const known = await timed('parse', () =>
     parseAhead(content, {
       html,
       known: [...words],
       remember: (key, found) => remembered.found.set(key, found),
-      cache: openCache(folder, options),
+      cache: openCache(folder, code, options),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
       ...(options.beside === undefined ? {} : { beside: options.beside }),
     }),
@@ -84,15 +85,14 @@ export async function readEvidence(folder: string, options: ReadOptions = {}): P
   };
 }
 
-const openCache = (folder: string, { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions) =>
-  cache === false
-    ? noCache
-    : openParsedCache(join(cache, placeName(folder)), fingerprintCode(keptCode.parsed), html, tell);
+const openCache = (
+  folder: string,
+  code: string,
+  { html = false, cache = cacheFolder('parsed'), tell = () => {} }: ReadOptions,
+) => (cache === false ? noCache : openParsedCache(join(cache, placeName(folder)), code, html, tell));
 
-const openDisclosures = (folder: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
-  cache === false
-    ? rememberNone()
-    : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), fingerprintCode(keptCode.parsed));
+const openDisclosures = (folder: string, code: string, { cache = cacheFolder('parsed') }: ReadOptions) =>
+  cache === false ? rememberNone() : openDisclosureCache(join(cache, '..', 'disclosures', placeName(folder)), code);
 
 const noCache: ParsedCache = { read: () => new Map(), keep: () => {} };
 

@@ -56,7 +56,7 @@ async function countAt(
 
 /** The counts that were made before by the same code: a tagged state never changes, and counting one takes long. */
 function openCounts(): { get: (key: string) => GapCount | undefined; set: (key: string, count: GapCount) => void } {
-  const file = join(cacheFolder('versions'), `${fingerprintCode(keptCode.counts)}.json`);
+  const file = join(cacheFolder('versions'), `${fingerprintCode(keptCode.read)}.json`);
   const kept = readCounts(file);
   return {
     get: (key) => kept[key],

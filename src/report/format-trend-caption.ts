@@ -1,3 +1,4 @@
+import { formatNumber } from '../evidence/format-number.ts';
 import type { Trend } from './format-trend.ts';
 import { trendScale } from './trend-scale.ts';
 
@@ -8,9 +9,7 @@ export function formatTrendCaption(trend: Trend): string {
   const [figures, are] = undrawn === 1 ? ['1 figure', 'is'] : [`${undrawn} figures`, 'are'];
   return [
     `${title}.`,
-    ...(low > 0 ? [`The scale begins at ${printed.format(low)}, not at 0.`] : []),
+    ...(low > 0 ? [`The scale begins at ${formatNumber(low)}, not at 0.`] : []),
     ...(undrawn > 0 ? [`${figures} that ${are} no plain number, like “over 80”, ${are} only in the table.`] : []),
   ].join(' ');
 }
-
-const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });

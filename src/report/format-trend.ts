@@ -1,4 +1,5 @@
 import { escapeXml } from '../evidence/escape-xml.ts';
+import { formatNumber } from '../evidence/format-number.ts';
 import { drawWords, ink, round } from './draw-words.ts';
 import { exact, trendScale } from './trend-scale.ts';
 
@@ -50,7 +51,7 @@ export function formatTrend(trend: Trend, id: string): string {
     `<title id="${id}-title">${escapeXml(trend.title)}</title>`,
     `<desc id="${id}-text">${escapeXml(describe(trend))}</desc>`,
     `<path d="${steps.map(across).join('')}" stroke="#a9c0c2"/>`,
-    ...steps.map((value) => drawWords(left - 8, y(value) + 5, 'end', printed.format(value))),
+    ...steps.map((value) => drawWords(left - 8, y(value) + 5, 'end', formatNumber(value))),
     aim,
     ...lines.map((line, index) => drawLine(line, index, x, y)),
     ...nameEnds(trend, y),
@@ -119,7 +120,7 @@ function nameDays(names: readonly string[], x: (at: number) => number): string[]
 
 /** A name and a figure in the room beside the lines; the figure is never cut. */
 const nameWith = (name: string, value: number) => {
-  const figure = printed.format(value);
+  const figure = formatNumber(value);
   return `${shorten(name, Math.max(4, 20 - figure.length))} ${figure}`;
 };
 
@@ -130,11 +131,9 @@ const describe = ({ periods, lines, target }: Trend): string =>
   [
     ...lines.map(({ name, values }) => {
       const said = values.flatMap((value, at) =>
-        value === undefined ? [] : [`${periods[at]?.name} ${printed.format(value)}`],
+        value === undefined ? [] : [`${periods[at]?.name} ${formatNumber(value)}`],
       );
       return `${name}: ${said.join(', ')}`;
     }),
-    ...(target === undefined ? [] : [`Target: ${printed.format(target)}`]),
+    ...(target === undefined ? [] : [`Target: ${formatNumber(target)}`]),
   ].join('; ');
-
-const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });

@@ -1,5 +1,6 @@
 import { leftOutWords } from '../evidence/editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { formatNumber } from '../evidence/format-number.ts';
 import type { ItemOf } from '../evidence/types.ts';
 import type { Figure } from './figures-by-period.ts';
 
@@ -112,5 +113,4 @@ function newestFirst(series: readonly Figure[], authority: string): readonly Fig
   return series.toSorted((a, b) => (b.ends ?? '').localeCompare(a.ends ?? '') || isOther(a) - isOther(b));
 }
 
-const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
-const printNumber = (value: number | string): string => (typeof value === 'string' ? value : printed.format(value));
+const printNumber = (value: number | string): string => (typeof value === 'string' ? value : formatNumber(value));

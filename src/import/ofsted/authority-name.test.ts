@@ -32,6 +32,9 @@ test.each([
   ['Newbridge Unitary Authority', 'Newbridge'],
   ['Newbridge local area partnership', 'Newbridge'],
   ['Newbridge Childrens Services Trust', 'Newbridge'],
+  ['Newbridge Children’s Trust', 'Newbridge'],
+  ['Dudley MBC', 'Dudley'],
+  ['Newbridge CC', 'Newbridge'],
 ])('%s is %s', (printed, name) => {
   expect(authorityName(printed)).toBe(name);
 });

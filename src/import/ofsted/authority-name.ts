@@ -3,7 +3,9 @@ import { authorities } from '../word/authorities.ts';
 const before =
   /^(?:the\s+)?(?:(?:(?:royal|london|metropolitan|county)\s+)*borough\s+of|(?:city|county)\s+of(?!\s+London$)|council\s+of(?:\s+the)?|county(?=\s+durham))\s+/i;
 const after =
-  /[\s,]+(?:(?:(?:metropolitan|royal|london|district|borough|city|county|unitary|combined)\s+)*(?:council|authority|corporation|borough|district)(?:\s+area)?|children[’']?s\s+services(?:\s+trust)?|city(?:\s+of)?|county\s+of|local\s+(?:authority|area)(?:\s+partnership)?|area)$/i;
+  /[\s,]+(?:(?:(?:metropolitan|royal|london|district|borough|city|county|unitary|combined)\s+)*(?:council|authority|corporation|borough|district)(?:\s+area)?|children[’']?s\s+(?:services(?:\s+trust)?|trust)|city(?:\s+of)?|county\s+of|local\s+(?:authority|area)(?:\s+partnership)?|area)$/i;
+
+const letters = /\s(?:MB|B|C|D)C$/;
 
 /**
  * The name of an authority as people say it: without council, borough, city or county, in the usual capitals, and whole
@@ -34,7 +36,7 @@ export function bareAuthorityName(printed: string): string {
 }
 
 function shorten(name: string): string {
-  const shorter = name.replace(before, '').replace(after, '').trim();
+  const shorter = name.replace(before, '').replace(after, '').replace(letters, '').trim();
   return shorter === '' ? name : shorter;
 }
 

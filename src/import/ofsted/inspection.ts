@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../evidence/dates.ts';
+import { addDays, formatPeriod } from '../../evidence/dates.ts';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';
@@ -68,6 +68,10 @@ function surestFamily(report: Report): { family: Family; sure: number } {
     .reduce((best, next) => (next.sure > best.sure ? next : best));
 }
 
+/** In days. Inspectors who came back for a second stay stand within it in all but a few reports. */
+const longest = 45;
+
+/** What a person should look at: what could not be read, and days that cannot be right. */
 function missing({ framework, authority, inspected, recommendations }: Findings): ImportWarning[] {
   const warnings = [
     ...warnIf(
@@ -79,6 +83,11 @@ function missing({ framework, authority, inspected, recommendations }: Findings)
       inspected === undefined,
       'dates-unknown',
       'The dates of the inspection could not be read on the first page.',
+    ),
+    ...warnIf(
+      inspected !== undefined && addDays(inspected.from, longest) < inspected.to,
+      'dates-far-apart',
+      `The report prints ${inspected === undefined ? '' : formatPeriod(inspected)} as the days of the inspection. Check them: few last longer than a month.`,
     ),
     ...warnIf(
       framework === undefined,

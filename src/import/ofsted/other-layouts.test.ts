@@ -48,6 +48,21 @@ test('a letter about an inspection is no report of it', async () => {
   expect(kind).toBe('draft');
 });
 
+test.each([
+  ['24 October 2022 to 25 October 2023', [['dates-far-apart', 1]]],
+  ['24 October 2023 to 25 October 2023', []],
+])('days of a visit that cannot be right are to be checked: %s', async (days, expected) => {
+  const { warnings } = await importReport([
+    { text: '28 November 2023' },
+    { text: 'Dear Director' },
+    { heading: 'Focused visit to Eastshire children’s services' },
+    { text: `This letter summarises the findings of the focused visit to Eastshire children’s services on ${days}.` },
+    { heading: 'What needs to improve' },
+    { bullet: 'Pathway plans.' },
+  ]);
+  expect(warnings).toEqual(expected);
+});
+
 test('how a letter closes is no area for priority action', async () => {
   const { data } = await importReport([
     { text: '2 May 2024' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { block } from './report-for-tests.ts';
+import { sif } from './sif.ts';
 import { focusedVisit, monitoringVisit } from './visit-letter.ts';
 
 const letter = (front: string) => ({ name: 'letter.pdf', front, blocks: [], pages: 2 });
@@ -8,6 +9,7 @@ const read = (front: string) => focusedVisit.read(letter(`9 April 2019 Dear Dire
 test.each([
   ['a focused visit to Leeds children’s services on 5, 6 and 7 March 2019.', '2019-03-05', '2019-03-07'],
   ['a visit to Leeds children’s services from Tuesday 5 to Thursday 7 March 2019.', '2019-03-05', '2019-03-07'],
+  ['a focused visit to Leeds children’s services on the 5 and 7 of March 2019.', '2019-03-05', '2019-03-07'],
   ['a visit to Leeds children’s services that took place between 5 and 7 March.', '2019-03-05', '2019-03-07'],
   ['a visit to the London Borough of Brent children’s services on 5 March 2019.', '2019-03-05', '2019-03-05'],
 ])('when the visit was: %s', (front, from, to) => {
@@ -39,6 +41,12 @@ test.each([
   const [year, number] = month.split('-').map(Number);
   const name = new Date(Date.UTC(year ?? 0, (number ?? 1) - 1)).toLocaleDateString('en-GB', { month: 'long' });
   expect(read(`a focused visit to Leeds on 1 ${name} ${year}`).framework).toBe(framework);
+});
+
+test('a letter on a visit is one, whatever inspection before it its first page names', () => {
+  const front =
+    'This letter summarises the findings of a focused visit to Leeds. Since the inspection of services for children in need of help and protection, children looked after and care leavers, much has changed.';
+  expect(focusedVisit.recognise(letter(front))).toBeGreaterThan(sif.recognise(letter(front)));
 });
 
 test('a letter on a visit names it and is a letter', () => {

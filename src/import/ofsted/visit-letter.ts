@@ -33,13 +33,18 @@ function recogniseVisit({ front }: Report, kind: RegExp): number {
     String.raw`(letter summarises|${kind.source} (of|to)\b|Inspection of local authority children[’']s services)`,
     'i',
   ).test(opening);
+  // Its first page may also name the inspection before it, as the reports of that framework do.
+  if (
+    new RegExp(String.raw`letter summarises the findings of (?:an?|the|our) (?:\w+ )?${kind.source}`, 'i').test(opening)
+  )
+    return 0.97;
   return kind.test(opening) && letter && named ? 0.9 : 0;
 }
 
 function readVisit(report: Report): Findings {
   const date = parseDate(report.front.slice(0, 300));
   const inspected = parsePeriod(
-    /\bvisit\b.{3,160}?\s+(?:on|from|between|took place (?:on|from|between))\s+(?:\p{L}+day\s+)?(\d.{0,60})/iu.exec(
+    /\bvisit\b.{3,160}?\s+(?:on|from|between|took place (?:on|from|between))\s+(?:the\s+)?(?:\p{L}+day\s+)?(\d.{0,60})/iu.exec(
       report.front,
     )?.[1] ?? '',
     date?.slice(0, 4),

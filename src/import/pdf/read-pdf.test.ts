@@ -203,6 +203,13 @@ Jane Smith, National Director
 John Jones, Chief Inspector`);
 });
 
+test('the post of who signs a letter is no heading, whatever it encloses', async () => {
+  const signed = [{ text: 'Yours sincerely' }, { text: 'Jane Smith' }, { heading: 'Her Majesty’s Inspector' }];
+  expect(await markdownOf(signed)).not.toContain('#');
+  const text = await markdownOf([...signed, { heading: 'Annex' }, { text: 'What was looked at.' }]);
+  expect(text.match(/^#.*/gm)).toEqual(['## Annex']);
+});
+
 test('what a letter encloses keeps its headings', async () => {
   const text = await markdownOf([
     { text: 'Yours sincerely' },

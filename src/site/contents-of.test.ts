@@ -27,3 +27,16 @@ test('of a plan the recommendations come before the plan as its document printed
   expect(order('## How it came about\n\nSo.\n')[0]).toBe('How it came about');
   expect(order('So.\n\n## The plan as printed\n\nRows.\n')[0]).toBe('The plan as printed');
 });
+
+test('of an inspection the judgements and recommendations come first, and text without a heading of its own has one', () => {
+  const file = 'inspections/2025-northtown.md';
+  const order = (text: string) => {
+    const written = `${fixtureText(file).replace(/\n---\n[\s\S]*$/, '\n---\n')}\n${text}`;
+    const { index } = makeEvidence({ [file]: written }, { html: true });
+    const item = index.byId.get('inspections/2025-northtown');
+    return item === undefined ? [] : contentsOf(item, index).map(({ title }) => title);
+  };
+  expect(order('Well led.\n\n## Findings\n\nSo.\n')).toEqual(['Judgements', 'Recommendations', 'Report', 'Findings']);
+  expect(order('## Findings\n\nSo.\n')).toEqual(['Judgements', 'Recommendations', 'Findings']);
+  expect(order('')).toEqual(['Judgements', 'Recommendations']);
+});

@@ -1,6 +1,7 @@
 import { itemOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
 import { beginsPrinted } from '../evidence/printed-plan.ts';
 import type { Item } from '../evidence/types.ts';
+import { needsHeading } from './needs-heading.ts';
 
 /** The headings of an item’s page in order: those of its body, and those that its front matter adds. */
 export function contentsOf(
@@ -14,8 +15,9 @@ export function contentsOf(
       const judgements = itemOf(index, 'framework', item.data.framework)?.data.judgements ?? [];
       return [
         ...(judgements.length > 0 ? [add('Judgements', 'page-judgements')] : []),
-        ...body,
         ...(item.data.recommendations.length > 0 ? [add('Recommendations', 'page-recommendations')] : []),
+        ...(needsHeading(item.body) ? [add('Report', 'page-report')] : []),
+        ...body,
       ];
     }
     case 'action-plan': {

@@ -37,6 +37,11 @@ test('lists that are short enough for one page have no other', () => {
 test('each page after the first is a file, and an entry more begins another', () => {
   expect(listFiles(site(documents))).toEqual(['lists/documents/2.html']);
   expect(listFiles(site(measures))).toEqual(['lists/all/2.html', 'lists/measures/2.html', 'lists/measures/3.html']);
+  const inspections = many(201, (at) => [
+    `inspections/town-${at}.md`,
+    inspection.replace(/recommendations:[^]*---/, 'recommendations: []\n---'),
+  ]);
+  expect(listFiles(site(inspections))).toEqual(['lists/inspections/2.html']);
   expect(listFiles(site({ 'inspections/many.md': inspection }))).toEqual(['lists/recommendations/2.html']);
 });
 

@@ -1,6 +1,7 @@
 import { listAllEntries } from './list-all.ts';
 import { listDocuments } from './list-documents.ts';
 import { groupGaps } from './list-gaps.ts';
+import { listInspections } from './list-inspections.ts';
 import { listMeasures } from './list-measures.ts';
 import { listFile, listPage, type ListName } from './list-page.ts';
 import { listRecommendations } from './list-recommendations.ts';
@@ -16,6 +17,7 @@ export function listFiles(site: Site): string[] {
   return [
     ...later('all', listAllEntries(index)),
     ...later('documents', listDocuments(index).entries),
+    ...later('inspections', listInspections(index).entries),
     ...later('measures', listMeasures(index).entries),
     ...later('recommendations', listRecommendations(index).entries),
     ...later('gaps', groupGaps(site, 'section'), ({ gaps }) => gaps.length),

@@ -4,6 +4,7 @@ import { address } from './address.ts';
 const listSizes = {
   all: 400,
   documents: 250,
+  inspections: 200,
   measures: 250,
   recommendations: 200,
   gaps: 250,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { oneLine, text } from './fields.ts';
 
 /** glossary.yaml: what each acronym stands for, and the words that mean the same. */
 export const glossary = z.array(
@@ -11,6 +11,13 @@ export const glossary = z.array(
       .describe('The acronym or short name, as it is written in the evidence.'),
     meaning: text().describe('What it stands for.'),
     synonyms: z.array(text()).optional().describe('Other words for the same thing, for search.'),
+    authorities: z
+      .array(oneLine())
+      .min(1)
+      .optional()
+      .describe(
+        'The authorities whose word it is. On the pages of others, where it may stand for something else, it is not spelt out.',
+      ),
     note: text().optional().describe('One sentence on what it is or does.'),
   }),
 );

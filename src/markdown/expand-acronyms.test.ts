@@ -60,6 +60,14 @@ test.each([
     '<p>The IRO’s report and the IRO.</p>',
     '<p>The <abbr title="independent reviewing officer">IRO</abbr>’s (independent reviewing officer) report and the IRO.</p>',
   ],
+  [
+    '<p>The IRO met the intake and referral office (IRO).</p>',
+    '<p>The IRO met the intake and referral office (IRO).</p>',
+  ],
+  [
+    '<p>The IRO left.</p><p>An independent reviewing officer (IRO) met.</p>',
+    '<p>The <abbr title="independent reviewing officer">IRO</abbr> (independent reviewing officer) left.</p><p>An independent reviewing officer (IRO) met.</p>',
+  ],
   ['<p>S470 is not S47.</p>', '<p>S470 is not <abbr title="section 47">S47</abbr> (section 47).</p>'],
 ])('%s', (given, expected) => {
   expect(expandAcronyms(given, glossary)).toBe(expected);

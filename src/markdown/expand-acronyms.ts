@@ -1,5 +1,6 @@
 import { onceFor } from '../evidence/once-for.ts';
 import { escapeAttribute, escapeText } from './escape-text.ts';
+import { explainedAcronyms } from './explained-acronyms.ts';
 
 type Glossary = readonly { readonly acronym: string; readonly meaning: string }[];
 
@@ -35,11 +36,11 @@ const skippedTag = new RegExp(`<(/?)(${skipped.join('|')})(?![a-z0-9-])[^>]*>`, 
 /**
  * Adds an acronym’s meaning after its first use in a page’s HTML: IRO (independent reviewing officer). Headings, links
  * and controls stay as they are, and so does an acronym that stands in brackets after its own meaning, or in the row of a
- * table that explains it.
+ * table that explains it. One that the page explains in other words is left alone: it may mean something else there.
  */
 export function expandAcronyms(html: string, glossary: Glossary): string {
   const { inHtml, meanings } = finderOf(glossary);
-  const seen = new Set<string>();
+  const seen = explainedAcronyms(html, meanings);
   const isSkipped = makeSkipFinder(html);
   // Few pages have a row that explains an acronym, and looking back for one takes long on a page without tables.
   const explains = html.includes('data-explains=');

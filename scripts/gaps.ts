@@ -1,9 +1,11 @@
 import { collectGaps } from '../src/evidence/collect-gaps.ts';
 import { newDisclosures } from '../src/evidence/new-disclosures.ts';
 import { compareGaps } from '../src/evidence/compare-gaps.ts';
+import type { EvidenceIndex } from '../src/evidence/evidence-index.ts';
 import { findMoves } from '../src/evidence/find-moves.ts';
 import { followMoves } from '../src/evidence/follow-moves.ts';
 import { openGaps } from '../src/evidence/open-gaps.ts';
+import type { Gap } from '../src/evidence/types.ts';
 import { contentFolder } from '../src/files/content-folder.ts';
 import { loadPast } from '../src/files/load-past.ts';
 import { readEvidence } from '../src/files/read-evidence.ts';
@@ -28,7 +30,11 @@ const options = {
   content: contentOption,
 };
 
-const lists = { text: formatGapList, json: formatGapsJson, csv: formatGapsCsv };
+const lists: Record<string, (gaps: readonly Gap[], index: EvidenceIndex) => string> = {
+  text: formatGapList,
+  json: (gaps, { settings }) => formatGapsJson(gaps, settings),
+  csv: formatGapsCsv,
+};
 const comparisons = { text: formatComparison, markdown: formatComparisonMarkdown, json: formatComparisonJson };
 
 await runCommand(
@@ -48,7 +54,7 @@ await runCommand(
     if (ref === undefined) {
       // Beside what is printed, because a sheet or data must stay one.
       if (errors > 0) console.error(formatUnreadNote(errors));
-      console.log(choose(lists, values.format)(openGaps(mine, day), index.settings).trimEnd());
+      console.log(choose(lists, values.format)(openGaps(mine, day), index).trimEnd());
       return 0;
     }
     const format = choose(comparisons, values.format);

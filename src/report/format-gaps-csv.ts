@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import { highestMarking } from '../evidence/highest-marking.ts';
 import type { Gap } from '../evidence/types.ts';
 import { gapKindOf } from './gap-kind-of.ts';
 
@@ -32,10 +34,19 @@ const columns: readonly (readonly [name: string, valueOf: (gap: Gap) => string |
   ['until', ({ accepted }) => accepted?.until],
 ];
 
-/** Gaps as CSV that spreadsheets open as UTF-8. A text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
-export function formatGapsCsv(gaps: readonly Gap[]): string {
-  const head = columns.map(([name]) => name);
+/**
+ * Gaps as CSV that spreadsheets open as UTF-8, each with the marking of the item it is of, because a sheet is sent on without
+ * the site. A text that a spreadsheet would run as a formula is kept from it by an apostrophe.
+ */
+export function formatGapsCsv(
+  gaps: readonly Gap[],
+  { byId, settings }: Pick<EvidenceIndex, 'byId' | 'settings'>,
+): string {
+  const head = ['marking', ...columns.map(([name]) => name)];
   // Lists: of records, the library looks every field up by its path.
-  const rows = gaps.map((gap) => columns.map(([, valueOf]) => valueOf(gap)));
+  const rows = gaps.map((gap) => [
+    highestMarking([byId.get(gap.item)], settings),
+    ...columns.map(([, valueOf]) => valueOf(gap)),
+  ]);
   return stringify([head, ...rows], { bom: true, escape_formulas: true });
 }

@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Gap } from '../evidence/types.ts';
+import { fixtureText, makeEvidence } from '../tests/make-evidence.ts';
 import { formatGapList } from './format-gap-list.ts';
 import { formatGapsCsv } from './format-gaps-csv.ts';
 import { formatGapsJson } from './format-gaps-json.ts';
 import { formatOwnerCalendar } from './format-owner-calendar.ts';
 import { formatOwnerFeed } from './format-owner-feed.ts';
 import { note, review } from './gaps-for-tests.ts';
+
+const { index } = makeEvidence();
 
 const known: Gap = {
   ...note,
@@ -41,12 +44,13 @@ test('a list keeps to its own lines, whatever a message says', () => {
 });
 
 test('the sheet keeps its columns, has those to fill in, and runs nothing', () => {
-  const sheet = formatGapsCsv([{ ...note, message: '=1+1', of: ['Policy', 'Plan'], due: '2026-04-01' }, known]);
+  const sheet = formatGapsCsv([{ ...note, message: '=1+1', of: ['Policy', 'Plan'], due: '2026-04-01' }, known], index);
   const rows = parse(sheet, { bom: true, columns: true });
   expect(sheet.split('\n')[0]).toBe(
-    '\uFEFFkind,severity,item,title,message,owners,file,line,at,of,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
+    '\uFEFFmarking,kind,severity,item,title,message,owners,file,line,at,of,id,due,what to do,answer,document,location,state,reason,reviewed,accepted by,until',
   );
   expect(rows[0]).toEqual({
+    marking: 'OFFICIAL',
     kind: 'note-open',
     severity: 'medium',
     item: 'annex-m/01',
@@ -68,6 +72,15 @@ test('the sheet keeps its columns, has those to fill in, and runs nothing', () =
     ),
   });
   expect(rows[1]).toMatchObject({ 'accepted by': 'AB', reason: 'Known.', until: '2026-12-31' });
+});
+
+test('each row of the sheet has the marking of its item', () => {
+  const file = 'inspections/2025-northtown.md';
+  const secret = fixtureText(file).replace('---\n', '---\nmarking: OFFICIAL-SENSITIVE\n');
+  const gaps = ['inspections/2025-northtown', 'annex-m/01-first'].map((item) => ({ ...note, item }));
+  const sheet = formatGapsCsv(gaps, makeEvidence({ [file]: secret }).index);
+  const rows = parse<Record<string, string>>(sheet, { bom: true, columns: true });
+  expect(rows.map(({ marking }) => marking)).toEqual(['OFFICIAL-SENSITIVE', 'OFFICIAL']);
 });
 
 test('the data say the day only where the settings fix it', () => {

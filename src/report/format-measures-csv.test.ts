@@ -10,6 +10,7 @@ authority: Northtown
 unit: per cent
 better: lower
 frequency: monthly
+marking: OFFICIAL-SENSITIVE
 target: { value: 5, by: March 2016, note: Set by Cabinet. }
 sections: ["1", "2"]
 series:${series}
@@ -38,6 +39,7 @@ const rowsOf = (text: string) => {
 test('every figure is a row with all that its measure says of it, and runs nothing', () => {
   const [first = {}, second] = rowsOf(measure(figures));
   expect(first).toMatchObject({
+    Marking: 'OFFICIAL-SENSITIVE',
     Measure: 'late',
     Title: "'=Visits, late",
     Authority: 'Northtown',
@@ -71,10 +73,10 @@ test('every figure is a row with all that its measure says of it, and runs nothi
     Source: '[left out of this edition]',
     Note: 'Two\nlines',
   });
-  expect(Object.keys(first)).toHaveLength(26);
+  expect(Object.keys(first)).toHaveLength(27);
 });
 
 test('a measure without figures has a row, and the sheet begins with the mark of UTF-8', () => {
   expect(rowsOf(measure(' []'))).toMatchObject([{ Measure: 'late', Unit: 'per cent', Period: '', Value: '' }]);
-  expect(formatMeasuresCsv({ ...makeEvidence().index, items: [] })).toMatch(/^\uFEFFMeasure,Title,Authority,Unit,/);
+  expect(formatMeasuresCsv({ ...makeEvidence().index, items: [] })).toMatch(/^\uFEFFMarking,Measure,Title,Authority,Unit,/);
 });

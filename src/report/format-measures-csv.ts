@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { leftOutId, leftOutWords } from '../evidence/editions/left-out.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
+import { highestMarking } from '../evidence/highest-marking.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
 type Measure = ItemOf<'measure'>;
@@ -41,13 +42,13 @@ const figureColumns: readonly (readonly [heading: string, valueOf: (figure: Figu
 ];
 
 /**
- * The figures of all measures as CSV that spreadsheets open as UTF-8, one figure a row, and a row for a measure that has none
- * yet. The import reads it back. A text that a spreadsheet would run as a formula is kept from it by an apostrophe.
+ * The figures of all measures as CSV that spreadsheets open as UTF-8, one figure a row with its measure’s marking, and a row
+ * for a measure that has none yet. The import reads it back. A text that a spreadsheet would run as a formula is kept from it by an apostrophe.
  */
 export function formatMeasuresCsv(index: EvidenceIndex): string {
-  const head = [...measureColumns, ...figureColumns].map(([heading]) => heading);
+  const head = [['Marking'] as const, ...measureColumns, ...figureColumns].map(([heading]) => heading);
   const rows = itemsOf(index, 'measure').flatMap((measure) => {
-    const told = measureColumns.map(([, valueOf]) => valueOf(measure));
+    const told = [highestMarking([measure], index.settings), ...measureColumns.map(([, valueOf]) => valueOf(measure))];
     const sections = measure.data.sections?.join('; ');
     const figures: readonly (Figure | undefined)[] = measure.data.series.length > 0 ? measure.data.series : [undefined];
     return figures.map((figure) => [

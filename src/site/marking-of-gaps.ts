@@ -1,4 +1,4 @@
-import { highestMarking } from './highest-marking.ts';
+import { highestMarking } from '../evidence/highest-marking.ts';
 import type { Site } from './load-site.ts';
 
 /** The marking of a page that lists gaps or warnings: the highest of the items they are of, whose words they quote. */

@@ -13,6 +13,7 @@ const exported = [
   'line',
   'at',
   'of',
+  'marking',
   'severity',
   'id',
   'due',

@@ -33,6 +33,8 @@ const names = {
   place: /^(place|page)$/,
   note: /^(notes?|comments?|commentary)$/,
   sections: /^(annex m )?sections?$/,
+  // What the site’s own sheet says of each row; the measure’s file has it.
+  marking: /^marking$/,
 } as const;
 
 /** The name of a column of a sheet of figures. */

@@ -38,7 +38,7 @@ test('the sheet of gaps as it went out changes nothing, accepted gaps among them
     data: data,
     body: body.text,
   }));
-  const { drafts, warnings } = gapsSheet.convert(await csv(formatGapsCsv(gaps)), {
+  const { drafts, warnings } = gapsSheet.convert(await csv(formatGapsCsv(gaps, index)), {
     items,
     owners: index.owners,
   });

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../importer.ts';
 import { readTables, type Table } from './read-table.ts';
 
 const columns = {
+  marking: /^marking$/i,
   kind: /^kind$/i,
   item: /^item$/i,
   title: /^title$/i,

@@ -1,5 +1,5 @@
-import type { Settings } from '../evidence/evidence-index.ts';
-import type { Item } from '../evidence/types.ts';
+import type { Settings } from './evidence-index.ts';
+import type { Item } from './types.ts';
 
 /** The marking of a page that shows what several items say: the highest of theirs, in the order of settings.yaml. */
 export function highestMarking(items: readonly (Item | undefined)[], { markings }: Pick<Settings, 'markings'>): string {

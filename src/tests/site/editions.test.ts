@@ -230,7 +230,7 @@ describe('an edition', () => {
     const sheet = read('public', 'measures.csv');
     expect(sheet).toContain('visits,Visits held in time,Northtown,per cent,higher,');
     expect(sheet).toContain(',70,,,,,,,,,[left out of this edition],,,1; 3\n');
-    expect(sheet.match(/^[\w-]+/gm)).toEqual(['visits', 'visits']);
+    expect(sheet.match(/^[A-Z-]+,[\w-]+/gm)).toEqual(['OFFICIAL,visits', 'OFFICIAL,visits']);
     expect(read('quixinter04', 'measures.csv')).toContain(',quixinter-guide,"Quixinter90, table 4",');
   });
 

@@ -93,3 +93,15 @@ test('that there are none is no area, nor is what holds no letter', () => {
   for (const text of [...said, 'The inspection did not find any areas for improvement.'])
     expect(areas([block('paragraph', text)])).toEqual([]);
 });
+
+test('a box with a case study is no area, however small its heading is set', () => {
+  const [one, two] = [{ box: '1' }, { box: '2' }];
+  expect(
+    areas([
+      block('bullet', 'Plans.'),
+      block('paragraph', 'Case study: area for improvement', 4, one),
+      block('paragraph', 'A boy was not seen.', 4, one),
+      block('paragraph', 'Case studies are not shared.', 5, two),
+    ]),
+  ).toEqual(['Plans.', 'Case studies are not shared.']);
+});

@@ -9,6 +9,9 @@ const closing = new RegExp(
   'i',
 );
 
+/** How a box begins that tells of a child, whose heading may be set smaller than the text. */
+const tellsOfCase = /^(?:case|practice) stud(?:y|ies)(?::|\n|$)/i;
+
 /** How a section’s items are printed: each bullet one, or each paragraph with the bullets below it. */
 type Shape = 'bullets' | 'paragraphs';
 
@@ -30,7 +33,7 @@ export function findAreas(
     );
     items.push(...itemsOf(section, opener.text).map((item) => ({ ...item, at })));
   });
-  return items.filter(({ text }) => text.trim() !== '' && !saysNone(text));
+  return items.filter(({ text }) => text.trim() !== '' && !saysNone(text) && !tellsOfCase.test(text));
 }
 
 function itemsOf(section: readonly Block[], heading: string): Omit<RecommendationItem, 'at'>[] {

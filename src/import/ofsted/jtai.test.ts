@@ -68,3 +68,15 @@ test('a list goes on below a smaller heading or a usual one, and ends at a chapt
   for (const text of ['Key strengths', 'Strengths', 'Case study', 'Practice study', 'Next steps', 'Main findings'])
     expect([text, itemsBefore(text, 8)]).toEqual([text, 1]);
 });
+
+test('a list of areas goes on below headings of any subject, as large as its own, to the next chapter', () => {
+  const [inside, outside] = ['Deep dive cases', 'Next steps'].map((text) =>
+    read([
+      block('heading', 'Areas for improvement'),
+      block('bullet', 'Plans.'),
+      block('heading', text),
+      block('bullet', 'Visits.'),
+    ]).recommendations.map((item) => item.text),
+  );
+  expect([inside, outside]).toEqual([['Plans.', 'Visits.'], ['Plans.']]);
+});

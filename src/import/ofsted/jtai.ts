@@ -20,7 +20,8 @@ export const jtai: Family = {
       (text) => /^(areas? for (improvement|priority actions?)|what needs to improve):?\??$/i.test(text),
       (block, opener) =>
         !isChapter(block.text) &&
-        (block.size < opener.size - 0.3 ||
+        (areas.test(opener.text) ||
+          block.size < opener.size - 0.3 ||
           /^(areas? for improvement|leadership|(?:the )?local (?:children[’']?s )?safeguarding|identif|response|children)/i.test(
             block.text,
           )),
@@ -36,6 +37,9 @@ export const jtai: Family = {
     };
   },
 };
+
+/** Over the areas of the letters until 2020, which stand below headings of every subject and each the same size. */
+const areas = /^areas? for/i;
 
 /** Headings that end a list of areas. */
 const isChapter = (text: string) =>

@@ -23,3 +23,8 @@ test('an item has no urgency and no other name where the report gives none', () 
   );
   expect(item).toStrictEqual({ id: '1', to: 'authority', text: 'Plans.', sections: [] });
 });
+
+test('the mark of a footnote is no part of what is recommended', () => {
+  const items = [{ text: 'See children² in care.¹²', marker: undefined, heading: '', urgency: undefined, at: 0 }];
+  expect(toRecommendations(items, 'authority', () => undefined)).toMatchObject([{ text: 'See children in care.' }]);
+});

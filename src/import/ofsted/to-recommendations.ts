@@ -1,9 +1,11 @@
 import type { RecommendationItem } from './find-recommendations.ts';
+import { withoutNotes } from './read-report.ts';
 import type { Recommendation } from './report.ts';
 
 /**
  * Recommendations as records: their printed numbers as ids where all have one, else their place in the list. `printedAs`
- * says what the report calls those below a heading, where that is not a recommendation.
+ * says what the report calls those below a heading, where that is not a recommendation. The marks of footnotes are left out:
+ * a record has none.
  */
 export function toRecommendations(
   items: readonly RecommendationItem[],
@@ -18,7 +20,7 @@ export function toRecommendations(
     return {
       id: numbered && marker !== undefined ? marker : String(index + 1),
       to,
-      text,
+      text: withoutNotes(text),
       sections: [],
       ...(urgency === undefined ? {} : { urgency }),
       ...(printed === undefined ? {} : { 'printed-as': printed }),

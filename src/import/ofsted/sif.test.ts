@@ -151,7 +151,19 @@ test('where the board’s recommendations begin at 1 again, they have ids of the
     block('numbered', 'Training.', 9, { marker: '1' }),
   );
   expect(recommendations.map(({ id, to, text, 'printed-as': printedAs }) => [id, to, text, printedAs])).toEqual([
-    ['1', 'authority', 'Plans.', 'areas for improvement'],
+    ['1', 'authority', 'Plans.', 'area for improvement'],
     ['lscb-1', 'lscb', 'Training.', undefined],
   ]);
+});
+
+test.each([
+  ['Areas for improvement:', 'area for improvement'],
+  ['Area for development', 'area for development'],
+  ['Priority and immediate action', 'priority and immediate action'],
+  ['Priority actions', 'priority action'],
+  ['What does the local authority need to improve?', 'what needs to improve'],
+  ['Recommendations:', undefined],
+])('one item below “%s” is called: %s', (heading, called) => {
+  const { recommendations } = readBlocks(both, block('heading', heading), block('numbered', 'Plans.'));
+  expect(recommendations.map((item) => item['printed-as'])).toEqual([called]);
 });

@@ -73,9 +73,7 @@ function recommendationsOf({ blocks }: Report, chapter: number): Recommendation[
     /inspection findings|summary|strengths|progress since|information about|judgements? (about|mean)/i.test(text),
   );
   const records = (part: readonly RecommendationItem[], to: Recommendation['to']) =>
-    toRecommendations(part, to, (heading) =>
-      /^recommendation/i.test(heading) ? undefined : heading.toLowerCase().replace(/[:?]/g, ''),
-    );
+    toRecommendations(part, to, calledOne);
   const authority = records(
     items.filter(({ at }) => at < chapter),
     'authority',
@@ -88,6 +86,13 @@ function recommendationsOf({ blocks }: Report, chapter: number): Recommendation[
   // The board's list may begin at 1 again; two records may not share an id.
   const clash = lscb.some(({ id }) => used.has(id));
   return [...authority, ...lscb.map((record) => (clash ? { ...record, id: `lscb-${record.id}` } : record))];
+}
+
+/** What one item below a heading is called; nothing where that is a recommendation. */
+function calledOne(heading: string): string | undefined {
+  if (/^recommendation/i.test(heading)) return undefined;
+  if (/^what does/i.test(heading)) return 'what needs to improve';
+  return heading.toLowerCase().replace(/:$/, '').replace('areas', 'area').replace(/s$/, '');
 }
 
 function authorityOf({ front }: Report): string | undefined {

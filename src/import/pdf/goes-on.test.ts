@@ -26,6 +26,8 @@ test.each([
   ['The authority runs four homes (through Together for Children', '– Newbridge', false],
   ['The authority runs four homes (all good):', '– Newbridge (good)', false],
   ['The authority runs four homes:', '– Newbridge)', false],
+  ['Partners do not use level two (MAPPA-', '2) for children', true],
+  ['Partners do not use level two (yet):', '2) for children', false],
 ])('after “%s”, “%s” goes on with the item: %s', (text, next, goes) => {
   expect(goesOn(item(text), line(next, 90, 114.5), layout)).toBe(goes);
 });

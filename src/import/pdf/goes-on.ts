@@ -1,3 +1,4 @@
+import { dashSigns } from '../bullet-signs.ts';
 import type { Line } from './page.ts';
 import type { Block } from './block.ts';
 import type { Layout } from './find-layout.ts';
@@ -47,13 +48,16 @@ function standsInText(open: OpenBlock, line: Line, marker: Marker): boolean {
   // A number further in than the open item’s own cannot be the next item.
   if (open.textX === undefined) return open.kind === 'numbered' && /^\d/.test(marker.marker) && line.x > open.x + 8;
   const inText = Math.abs(line.x - open.textX) < 3 && marker.textX === undefined;
-  const bulletSign = marker.kind === 'bullet' && !/^[-–—−‒]/.test(line.text);
+  const bulletSign = marker.kind === 'bullet' && !beginsWithDash.test(line.text);
   return inText && !bulletSign;
 }
 
-/** A dash that stands within brackets: "(through Together for Children / – Sunderland)". */
+const beginsWithDash = new RegExp(`^[${dashSigns}]`);
+const closes = new RegExp(String.raw`^(?:[${dashSigns}][^()]*|\w{1,3})\)`);
+
+/** A dash or a number that stands within brackets: "(through Together for Children / – Sunderland)", "(MAPPA- / 2)". */
 const closesBracket = ({ texts }: OpenBlock, line: Line) =>
-  /\([^()]*$/.test(texts.at(-1) ?? '') && /^[-–—−][^()]*\)/.test(line.text);
+  /\([^()]*$/.test(texts.at(-1) ?? '') && closes.test(line.text);
 
 /** True when the first word of the next line would have found room on the line: the line ends a paragraph. */
 function endsEarly(line: Line, next: Line, layout: Layout): boolean {

@@ -9,6 +9,6 @@ export function joinLines(lines: readonly string[]): string {
 /** Whether the next line goes on inside a word or an address that was broken at its hyphen. */
 export function endsInsideWord(text: string, next: string): boolean {
   if (/(^|[\s(])(https?:\/\/|www\.)\S*[-/_]$/.test(text)) return /^\S/.test(next);
-  // "pre- and post-birth" keeps its space.
-  return /[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(next) && !/^(and|or|to|nor)\b/.test(next);
+  // "pre- and post-birth" keeps its space, "up-to-date" has none.
+  return /[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(next) && !/^(and|or|to|nor)\b(?!-)/.test(next);
 }

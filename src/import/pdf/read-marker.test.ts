@@ -7,6 +7,8 @@ const line = (text: string): Line => ({ text, x: 70, y: 100, width: 300, size: 1
 test.each([
   ['• Plans', 'bullet', '', 'Plans'],
   ['– Plans', 'bullet', '', 'Plans'],
+  ['― Plans', 'bullet', '', 'Plans'],
+  ['─ Plans', 'bullet', '', 'Plans'],
   ['\u0083 Plans', 'bullet', '', 'Plans'],
   ['\u0336 Plans', 'bullet', '', 'Plans'],
   ['12. Plans', 'numbered', '12', 'Plans'],

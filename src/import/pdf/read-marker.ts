@@ -1,4 +1,4 @@
-import { printedBulletSigns } from '../bullet-signs.ts';
+import { dashSigns, printedBulletSigns } from '../bullet-signs.ts';
 import type { Line } from './page.ts';
 
 /** The marker a list item begins with, and the rest of its line. */
@@ -13,7 +13,7 @@ export type Marker = {
 
 const bullet = new RegExp(String.raw`^[${printedBulletSigns}⬛\u0080-\u009F]\s*`, 'u');
 // Word’s list of dashes may print a stroke that is made to cross the letter before it.
-const dash = /^[-–—−‒\u0335\u0336]\s+/u;
+const dash = new RegExp(String.raw`^[${dashSigns}\u0335\u0336]\s+`, 'u');
 const number =
   /^(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)|^(\d{1,3})\.(?=[‘“]?\p{Lu}[\p{L}\s’'])|^\(([a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/u;
 

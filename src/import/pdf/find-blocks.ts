@@ -21,7 +21,8 @@ export function findBlocks(page: Page, layout: Layout): Block[] {
       close();
       blocks.push(...tableBlocks(part.rows, part.x, page, layout));
     } else if (open !== undefined && open.box === part.box && goesOn(open, part.line, layout)) {
-      open.textX ??= part.line.x;
+      // The space behind a number may be wider than what its item is set in by.
+      if (open.lines.length === 1) open.textX = Math.min(open.textX ?? part.line.x, part.line.x);
       open.lines.push(part.line);
       open.texts.push(part.line.text);
     } else {

@@ -31,3 +31,23 @@ test.each([
 ])('after “%s”, “%s” goes on with the item: %s', (text, next, goes) => {
   expect(goesOn(item(text), line(next, 90, 114.5), layout)).toBe(goes);
 });
+
+test.each([
+  ['no sentence ends, though a little smaller', 'The number of', 'plans', { size: 11 }, true],
+  ['no sentence ends, but as small as a note', 'The number of', 'plans', { size: 10 }, false],
+  ['a sentence ends', 'The number of plans is high.', 'plans', { size: 11 }, false],
+  ['a new one begins', 'The number of', 'Plans', { size: 11 }, false],
+  ['no sentence ends, though further left than the text', 'The number of', 'plans', { x: 100 }, true],
+  ['no sentence ends, but as far left as the number', 'The number of', 'plans', { x: 76 }, false],
+])('a line of a numbered item goes on where %s', (_, text, next, more, goes) => {
+  const open: OpenBlock = { ...item(text), kind: 'numbered', textX: 110 };
+  expect(goesOn(open, { ...line(next, 110, 114.5), ...more }, layout)).toBe(goes);
+});
+
+test('a note may have the distance of lines that the text has', () => {
+  const small = { size: 8 };
+  const note: OpenBlock = { ...item('A note on'), lines: [{ ...line('A note on', 72, 700), ...small }], textX: 72 };
+  const goes = (kind: OpenBlock['kind'], y: number) =>
+    goesOn({ ...note, kind }, { ...line('the law.', 72, y), ...small }, layout);
+  expect([goes('footnote', 715), goes('footnote', 717), goes('paragraph', 715)]).toEqual([true, false, false]);
+});

@@ -22,9 +22,11 @@ export function goesOn(open: OpenBlock, line: Line, layout: Layout): boolean {
   const last = open.lines.at(-1);
   if (last === undefined) return false;
   const gap = line.y - last.y;
-  const usual = layout.leading * last.size;
-  if (gap > 1.3 * usual || gap <= 0) return false;
-  if (Math.abs(line.size - last.size) > 0.8) return false;
+  // A note may be set with the distance of the text, though it is smaller.
+  const most = layout.leading * Math.max(1.3 * last.size, open.kind === 'footnote' ? 1.1 * layout.size : 0);
+  if (gap > most || gap <= 0) return false;
+  const unfinished = open.kind !== 'heading' && !endsSentence(last) && /^\p{Ll}/u.test(line.text);
+  if (Math.abs(line.size - last.size) > (unfinished ? 1.2 : 0.8)) return false;
   const marker = readMarker(line);
   if (open.kind === 'footnote') return !/^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text);
   const heading = isHeadingLine(line, marker, layout);
@@ -33,11 +35,14 @@ export function goesOn(open: OpenBlock, line: Line, layout: Layout): boolean {
       open.kind !== 'heading' && isBoldWithin(last, line) && marker === undefined && line.size <= 1.25 * layout.size
     );
   if (marker !== undefined && !standsInText(open, line, marker)) return false;
-  if (open.textX !== undefined && open.kind !== 'heading' && line.x < open.textX - 5) return false;
+  const leftMost = unfinished && open.marker !== undefined ? open.x + 10 : (open.textX ?? 0) - 5;
+  if (open.textX !== undefined && open.kind !== 'heading' && line.x < leftMost) return false;
   if (open.kind === 'heading' || !/^[\p{Lu}(‘“]/u.test(line.text) || !endsEarly(last, line, layout)) return true;
   const isHalfEmpty = layout.right - (last.x + last.width) > 0.5 * (layout.right - layout.left);
-  return !isHalfEmpty && !/[.:;!?]['’”)]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(last.text);
+  return !isHalfEmpty && !endsSentence(last);
 }
+
+const endsSentence = ({ text }: Line) => /[.:;!?]['’”)]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(text);
 
 /** A whole line of a paragraph may be bold by chance when some of its words are. */
 const isBoldWithin = (last: Line, line: Line) => !/[.:;!?]['’”)]?$/.test(last.text) && /^[\p{Ll}\d(]/u.test(line.text);

@@ -11,6 +11,7 @@ import { families } from './families.ts';
 import type { Family, Findings } from './family.ts';
 import { isOfAMeeting } from './is-of-a-meeting.ts';
 import { levelChapters } from './level-chapters.ts';
+import { plainFacts } from './plain-facts.ts';
 import { publishedDate } from './published-date.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -57,7 +58,7 @@ function convert(document: ReadDocument): ImportResult {
     kind: 'inspection',
     id,
     data,
-    body: formatBody(blocksToTree(levelChapters(report.blocks, family.chapter), findLinks(document.pages))),
+    body: formatBody(blocksToTree(levelChapters(plainFacts(report.blocks), family.chapter), findLinks(document.pages))),
   };
   return { kind: 'inspection', drafts: [main, source], warnings };
 }

@@ -127,3 +127,15 @@ test('what inspectors found missing is an area for improvement; that there are n
     expect.objectContaining({ text: 'The board’s data are not sound.' }),
   ]);
 });
+
+test('when an inspection was and who led it are text, though they are set like headings', async () => {
+  const { body } = await importReport([
+    { heading: 'Inspection of Northshire local authority children’s services', size: 22 },
+    { heading: 'Inspection dates: 3 to 14 June 2024' },
+    { heading: 'Lead inspector: Jo Bloggs, His Majesty’s Inspector' },
+    { text: words },
+    { table: grades },
+  ]);
+  expect(body.match(/^#+ .*$/gm)).toEqual(['## Inspection of Northshire local authority children’s services']);
+  expect(body).toContain('\n\nInspection dates: 3 to 14 June 2024 (page 1)\n\nLead inspector: Jo Bloggs');
+});

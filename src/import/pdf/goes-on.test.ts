@@ -51,3 +51,8 @@ test('a note may have the distance of lines that the text has', () => {
     goesOn({ ...note, kind }, { ...line('the law.', 72, y), ...small }, layout);
   expect([goes('footnote', 715), goes('footnote', 717), goes('paragraph', 715)]).toEqual([true, false, false]);
 });
+
+test('a number overleaf that stands in the text goes on where it stands', () => {
+  const open: OpenBlock = { ...item('2. However, the'), kind: 'numbered', x: 99, textX: 99 };
+  expect(goesOn(open, line('gap is wide', 99, 114.5), layout)).toBe(true);
+});

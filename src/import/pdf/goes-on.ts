@@ -35,8 +35,8 @@ export function goesOn(open: OpenBlock, line: Line, layout: Layout): boolean {
       open.kind !== 'heading' && isBoldWithin(last, line) && marker === undefined && line.size <= 1.25 * layout.size
     );
   if (marker !== undefined && !standsInText(open, line, marker)) return false;
-  const leftMost = unfinished && open.marker !== undefined ? open.x + 10 : (open.textX ?? 0) - 5;
-  if (open.textX !== undefined && open.kind !== 'heading' && line.x < leftMost) return false;
+  const isSetIn = unfinished && open.marker !== undefined && line.x >= open.x + 10;
+  if (open.textX !== undefined && open.kind !== 'heading' && line.x < open.textX - 5 && !isSetIn) return false;
   if (open.kind === 'heading' || !/^[\p{Lu}(‘“]/u.test(line.text) || !endsEarly(last, line, layout)) return true;
   const isHalfEmpty = layout.right - (last.x + last.width) > 0.5 * (layout.right - layout.left);
   return !isHalfEmpty && !endsSentence(last);

@@ -105,3 +105,11 @@ test('a box with a case study is no area, however small its heading is set', () 
     ]),
   ).toEqual(['Plans.', 'Case studies are not shared.']);
 });
+
+test('a heading that is only larger than the text opens a list, and ends the one before it', () => {
+  const opener = (size: number) => block('paragraph', 'Areas for priority action', 4, { size });
+  const after = (size: number) =>
+    areas([block('bullet', 'Plans.'), opener(size), block('bullet', 'Visits.')], 'Strengths');
+  expect([after(14), after(12)]).toEqual([['Visits.'], []]);
+  expect(areas([block('bullet', 'Plans.'), opener(14), block('bullet', 'Visits.')])).toEqual(['Plans.', 'Visits.']);
+});

@@ -22,11 +22,15 @@ export function findAreas(
   isSubHeading: (block: Block, opener: Block) => boolean,
 ): RecommendationItem[] {
   const items: RecommendationItem[] = [];
+  const opens = (block: Block, at: number) => isSetAsHeading(block, blocks[at + 1]) && isHeading(block.text);
   blocks.forEach((opener, at) => {
-    if (opener.kind !== 'heading' || !isHeading(opener.text)) return;
+    if (!opens(opener, at)) return;
     const rest = blocks.slice(at + 1);
     const end = rest.findIndex(
-      (block) => closing.test(block.text) || (block.kind === 'heading' && !isSubHeading(block, opener)),
+      (block, index) =>
+        closing.test(block.text) ||
+        opens(block, at + 1 + index) ||
+        (block.kind === 'heading' && !isSubHeading(block, opener)),
     );
     const section = (end < 0 ? rest : rest.slice(0, end)).filter(
       ({ kind }) => kind !== 'heading' && kind !== 'footnote',
@@ -35,6 +39,10 @@ export function findAreas(
   });
   return items.filter(({ text }) => text.trim() !== '' && !saysNone(text) && !tellsOfCase.test(text));
 }
+
+/** A heading may be larger than what it stands over, but not bold. */
+const isSetAsHeading = ({ kind, size }: Block, next: Block | undefined): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && next !== undefined && size > next.size + 1);
 
 function itemsOf(section: readonly Block[], heading: string): Omit<RecommendationItem, 'at'>[] {
   const hasList = section.some(({ kind, box }) => (kind === 'bullet' || kind === 'numbered') && box === undefined);

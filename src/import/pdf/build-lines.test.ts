@@ -20,3 +20,9 @@ test('an upright rule parts cells, however near their words come to it', () => {
   expect(cellsOf(words, [{ x: 60, y: 102, width: 300, height: 0.5 }])[0]).toHaveLength(1);
   expect(cellsOf(words, [{ ...rule, x: 150 }])[0]).toHaveLength(1);
 });
+
+test('a raised digit keeps the space that stands in its piece', () => {
+  const raised = (text: string) => ({ ...piece(text, 112, 6), y: 95, size: 8 });
+  const after = (text: string) => cellsOf([piece('Operation Erle', 70, 42), raised(text), piece('means', 118, 30)]);
+  expect([after('4 '), after('4')]).toEqual([[['Operation Erle⁴ means']], [['Operation Erle⁴means']]]);
+});

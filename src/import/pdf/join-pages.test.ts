@@ -67,3 +67,12 @@ test.each<readonly [string, Block, Block, number]>([
 ])('over a page break, %s', (_, before, after, count) => {
   expect(joinPages([[before], [after]])).toHaveLength(count);
 });
+
+test.each([
+  ['Complaints went down (85 to', 'Complaints went down (85 to 58) in number.'],
+  ['Complaints went down to', 'Complaints went down to 58. in number.'],
+])('a number that begins a page keeps the sign that it has: %s', (words, whole) => {
+  const before = text('numbered', words, { marker: '140', textX: 99 });
+  const after = text('numbered', 'in number.', { marker: '58', x: 99, textX: 99 });
+  expect(joinPages([[before], [after]]).map((block) => block.text)).toEqual([whole]);
+});

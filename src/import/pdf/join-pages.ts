@@ -18,7 +18,7 @@ export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
       result[at] = { ...before, rows: joinRows(before.rows ?? [], first.rows ?? []) };
       result.push(...rest);
     } else if (before !== undefined && first !== undefined && isCutInTwo(before, first)) {
-      result[at] = { ...before, text: joinLines([before.text, wholeText(first)]), full: first.full };
+      result[at] = { ...before, text: joinLines([before.text, wholeText(first, before)]), full: first.full };
       result.push(...rest);
     } else result.push(...blocks);
   }
@@ -35,7 +35,9 @@ function isNumberInText(before: Block, after: Block): boolean {
   );
 }
 
-const wholeText = ({ kind, marker, text }: Block) => (kind === 'numbered' ? `${marker}. ${text}` : text);
+/** A block’s text with its number, whose sign closes the bracket that is open before it: “(85 to / 58) in number”. */
+const wholeText = ({ kind, marker, text }: Block, before: Block): string =>
+  kind === 'numbered' ? `${marker}${/\([^()]*$/.test(before.text) ? ')' : '.'} ${text}` : text;
 
 function isCutInTwo(before: Block, after: Block): boolean {
   if (isNumberInText(before, after)) return true;

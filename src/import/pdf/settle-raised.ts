@@ -7,7 +7,7 @@ export function settleRaised(pieces: readonly TextPiece[]): TextPiece[] {
     if (!/^\s*(\d{1,3}|\[\d{1,3}\]|st|nd|rd|th)\s*$/.test(piece.text)) return piece;
     const base = pieces.find((other) => isRaisedBeside(piece, other));
     if (base === undefined) return piece;
-    const text = toSuperscript(piece.text.replace(/[\s[\]]/g, ''));
+    const text = toSuperscript(piece.text.replace(/[[\]]/g, ''));
     return { ...piece, text, y: base.y, size: base.size };
   });
 }

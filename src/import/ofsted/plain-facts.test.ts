@@ -11,6 +11,9 @@ test.each([
   'Reporting inspector: Jo Bloggs',
   'Requires improvement.',
   'Grade 4 (Inadequate)',
+  'Ofsted',
+  'Ofsted Care Quality Commission',
+  'HMI Constabulary and Fire & Rescue Services',
   'and',
 ])('“%s” is text, though set like a heading', (text) => {
   expect(plainFacts([block('heading', text)])).toEqual([block('paragraph', text)]);
@@ -22,6 +25,7 @@ test.each([
   'The Local Safeguarding Children Board requires improvement',
   'Lead inspectors and their teams',
   'Good practice',
+  'Ofsted inspections before this one',
 ])('“%s” stays a heading', (text) => {
   expect(plainFacts([block('heading', text)])).toEqual([block('heading', text)]);
 });

@@ -37,6 +37,13 @@ test('whom it goes to is one line', () => {
   ]);
 });
 
+test('where it goes to many, each has a line of their own', () => {
+  const many = ['A Person, Chief Nurse, NHS', 'B Person, Chair of the board', 'C Person, Chief Constable'];
+  const lines = (...to: string[]) => read('9 April 2019', ...to, 'Dear local partnership').slice(1, -1);
+  expect(lines(...many).map(([, text]) => text)).toEqual(many);
+  expect(lines(...many.slice(1))).toHaveLength(1);
+});
+
 test.each(['Overview', 'Main findings', 'What needs to improve in this area of social work practice?'])(
   'a usual heading that is set like text is one: %s',
   (heading) => {

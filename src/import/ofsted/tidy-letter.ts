@@ -26,9 +26,14 @@ export function tidyLetter(blocks: readonly Block[]): Block[] {
 const isSaid = ({ text, rows }: Block) =>
   /\p{L}{2}/u.test((rows === undefined ? text : rows.flat().join(' ')).replace(letterhead, ''));
 
+const post =
+  /,.*\b(?:director|chief|officer|commissioner|constable|head|manager|chair|nurse|scrutineer|lead|superintendent|mayor)\b/i;
+
+/** The person that a letter goes to and their address in one line; each of many persons has a line of their own. */
 function inOneLine(lines: readonly Block[]): Block[] {
   const [first] = lines;
   if (first === undefined || lines.some(({ kind }) => kind !== 'paragraph')) return [...lines];
+  if (lines.filter(({ text }) => post.test(text)).length > 2) return [...lines];
   return [{ ...first, text: lines.map(({ text }) => text.replace(/[\s,]+$/, '')).join(', ') }];
 }
 

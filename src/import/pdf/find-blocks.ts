@@ -1,4 +1,5 @@
 import type { Line, Page } from './page.ts';
+import { beginsInHead } from './begins-in-head.ts';
 import type { Block } from './block.ts';
 import type { Layout } from './find-layout.ts';
 import { goesOn, type OpenBlock } from './goes-on.ts';
@@ -16,11 +17,17 @@ export function findBlocks(page: Page, layout: Layout): Block[] {
     if (open !== undefined) blocks.push(closed(open, page.number, layout));
     open = undefined;
   };
+  const begins = beginsInHead(page, layout);
   for (const part of splitPage(page, layout)) {
     if (part.kind === 'table') {
       close();
       blocks.push(...tableBlocks(part.rows, part.x, page, layout));
-    } else if (open !== undefined && open.box === part.box && goesOn(open, part.line, layout)) {
+    } else if (
+      open !== undefined &&
+      open.box === part.box &&
+      goesOn(open, part.line, layout) &&
+      !begins(part.line, open.lines.at(-1) ?? part.line)
+    ) {
       // The space behind a number may be wider than what its item is set in by.
       if (open.lines.length === 1) open.textX = Math.min(open.textX ?? part.line.x, part.line.x);
       open.lines.push(part.line);

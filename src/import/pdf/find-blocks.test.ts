@@ -23,6 +23,9 @@ test('each person whom a letter goes to begins a line, which may go on', () => {
   const apart = ['A Person, Chief Nurse', 'B Person, Director, the Council', 'Dear local partnership'];
   expect(textsOf(1, ...persons, headLine(129, 'Council', 50, 86), dear)).toEqual(apart);
   expect(textsOf(1, ...persons, headLine(129, 'Council', 50), dear)).toEqual(apart);
+  const full = headLine(114.5, 'B Person, Director, the Council', 440);
+  expect(textsOf(1, full, headLine(129, 'C Person, Chair', 90), dear)).toHaveLength(3);
+  expect(textsOf(1, full, headLine(129, 'Social Services, Newbridge', 90), dear)).toHaveLength(2);
   expect(textsOf(2, ...persons, headLine(129, 'Council', 50), dear)[0]).toMatch(/^A Person, Chief Nurse B Person/);
 });
 

@@ -86,11 +86,11 @@ const several = new RegExp(
 );
 
 /**
- * An age beside what is a child’s only where it is a common first name: Ella (7) and Tom (9); Jamie is 7; Ella, 7, and Tom, 9; Jamie (Y6);
+ * An age beside what is a child’s only where it is a common first name: Ella (7) and Tom (9); Jamie is 7; Ella, 7, and Tom, 9; Jamie (Y6); Jamie Y6;
  * Jamie will be 7; 7-year-old Jamie; a boy aged 7, Jamie
  */
 export const commonly = new RegExp(
-  `(?<![${letter}.&/-]|[${letter}]['’])(?:(${named})[’'”"]?(?: ?\\(${barely}(?:in )?(?:${age}|${yearGroup})(?=\\))| (?:is|was) ${barely}${age}(?= ?[.,;)]|$| (?:when|and|in|at|now|this|next|s?he|they)(?!\\w))| (?:will be|turns|(?:has |had )?(?:just |recently )?turned) ${age}(?=[.,;)]|$| (?:in|on|this|last|next)(?!\\w))|, ${barely}${age}(?=[,;.)]|$)| (?:is |was |now )?in ${yearGroup})|(?:${age}|${ageInWords.replace(/\b[a-z]/g, (first) => first.toUpperCase())})[ -]?(?:year|yr)s?[ -]old (${nameWord})|(?:boy|girl|child|son|daughter|brother|sister) aged ${age},? \\(?(${nameWord}))${end}`,
+  `(?<![${letter}.&/-]|[${letter}]['’])(?:(${named})[’'”"]?(?: ?\\(${barely}(?:in )?(?:${age}|${yearGroup})(?=\\))| (?:is|was) ${barely}${age}(?= ?[.,;)]|$| (?:when|and|in|at|now|this|next|s?he|they)(?!\\w))| (?:will be|turns|(?:has |had )?(?:just |recently )?turned) ${age}(?=[.,;)]|$| (?:in|on|this|last|next)(?!\\w))|, ${barely}${age}(?=[,;.)]|$)| (?:is |was |now )?in ${yearGroup}|,? ${yearGroup}(?![\\w’']))|(?:${age}|${ageInWords.replace(/\b[a-z]/g, (first) => first.toUpperCase())})[ -]?(?:year|yr)s?[ -]old (${nameWord})|(?:boy|girl|child|son|daughter|brother|sister) aged ${age},? \\(?(${nameWord}))${end}`,
   'g',
 );
 

@@ -3,6 +3,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { isOrdinary } from '../names/ordinary-words.ts';
 import { agePatterns, commonly } from './age-patterns.ts';
 import { age, ageInDigits, ageInWords, hideAge, unit } from './age-words.ts';
+import { hastyAges, hastySign, initialled } from './ages-in-haste.ts';
 import { agesInTables } from './ages-in-tables.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
@@ -30,21 +31,25 @@ const anyAge = new RegExp(
     `${ageInWords}(?:${unit}(?!\\w)|[),;])`,
     `\\b(?:is|was|be|turns|now|then|only|just|still|nearly|almost|currently|turned|age:) ${age}(?!\\w)`,
     `, ${age}(?:\\.|(?=\\n|$))`,
-    `(?<![\\w])(?:[Yy](?:ea)?r |Y)\\d`,
-    `(?<!\\w)(?:${ageInDigits} ?,? ?[MF]|[MF],? ?${ageInDigits})(?!\\w)`,
+    `(?<![\\w])(?:[Yy](?:ea)?r |Y)\\d|\\(${age} (?:and|&) `,
+    `(?<!\\w)(?:${ageInDigits} ?[,/]? ?[MF]|[MFmf][,/]? ?${ageInDigits})(?!\\w)`,
     ' [A-Z](?<=(?:hild|CHILD|erson|YP|aby|oy|irl|upil|ibling|tudent) .)',
   ].join('|'),
   'g',
 );
 
+const patterns = [initialled, ...agePatterns];
+const allPatterns = [...patterns, ...hastyAges];
+
 const inWords = (reading: Reading): FoundDisclosure[] =>
   linesWith(reading.text, anyAge).flatMap(({ line, start }) =>
-    agePatterns.flatMap((pattern) =>
+    (hastySign.test(line) ? allPatterns : patterns).flatMap((pattern) =>
       findMatches(line, pattern).flatMap((match) => {
         const { 0: words, index } = match;
         const names = match.slice(1).filter((group) => group !== undefined);
         const lead = line.slice(Math.max(0, index - 40), index);
         if (pattern === commonly && (country.test(lead) || !names.every(isCommon))) return [];
+        if (pattern === initialled && !names.every(isSurname)) return [];
         if (names.some((name) => isNobody(name, words, lead, reading.known))) return [];
         return [inText(reading, start + index, words.length, hideAge(words, names))];
       }),
@@ -53,6 +58,12 @@ const inWords = (reading: Reading): FoundDisclosure[] =>
 
 /** What stands before a country that is a first name as well: from Jordan (14) and Georgia (9). */
 const country = /\b[Ff]rom (?:[A-Z]\w+ \(\d+\),? (?:and )?)*$/;
+
+/** “J Smith”, and not “A Fairer Start”, “B Road” and “C Diff”. */
+const isSurname = (name: string): boolean => {
+  const last = name.split(/[ .]/).at(-1) ?? '';
+  return !/^[AI] /.test(name) && last.length > 2 && !isOrdinary(last);
+};
 
 /** “But Ella Brown”, and not “Charlotte Street” or “St Thomas”. */
 function isCommon(name: string): boolean {

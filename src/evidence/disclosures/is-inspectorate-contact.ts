@@ -12,6 +12,9 @@ const contacts: ReadonlySet<string> = new Set([
   '01616188524',
   'm12wd',
   'tw94du',
+  'bs16eh',
+  'sw1h9ex',
+  'wc2b6se',
 ]);
 
 /** Whether an address, a number or a postcode is one of the inspectorate’s own, however it is spaced. */

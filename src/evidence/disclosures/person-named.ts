@@ -10,8 +10,11 @@ import { isBehindLetters } from './person-named/is-behind-letters.ts';
 import { isOfCase } from './person-named/is-of-case.ts';
 import { isOfChild } from './person-named/is-of-child.ts';
 import { isOfWorker, workerSign } from './person-named/is-of-worker.ts';
+import { outsideInspectorateHeads } from './outside-inspectorate-heads.ts';
+import { isToAct } from './person-named/is-to-act.ts';
 import { linesWith, type Line } from './lines-with.ts';
 import { maskName } from './mask-name.ts';
+import { namesInLetters } from './person-named/names-in-letters.ts';
 import { namesInMessages } from './person-named/names-in-messages.ts';
 import { namesInPaths } from './person-named/names-in-paths.ts';
 import { namesInTables } from './person-named/names-in-tables.ts';
@@ -23,6 +26,9 @@ const anySign = new RegExp(
   String.raw`(?<![\w-])${titles}\.?[ ]|[${lower}] \([A-Z](?<=[${upper}][${upper}${lower}’'-]* \(.)`,
   'g',
 );
+/** An inspector of the inspectorate, whose reports name who wrote them; an inspector alone is a police officer. */
+const inspector =
+  /^ \((?:(?:Senior|Lead) HMI|HMIs?|OI|(?:Lead|Seconded|Contracted|Associate|Additional|Ofsted|HM) [Ii]nspectors?|associate inspectors?)(?: designate)?(?:,[^)]{1,40})?\)/;
 const titled = new RegExp(String.raw`^${titles}\.?$`);
 
 /** A word with a capital, also double; it may be the end of another word, since its line is only read for names. */
@@ -38,22 +44,28 @@ export const personNamed: DisclosureKind = {
   title: 'A person’s name',
   why: 'A parent’s name tells of a child, and an officer’s stays on the page when the post is another’s.',
   fix: 'Write the role instead.',
-  find: (reading) => [
-    ...findNamed(reading, linesWith(reading.text, anySign), isCertain),
-    ...findNamed(reading, linesWith(reading.text, capital, isFirstName), isOfSomebody),
-    ...findNamed(reading, linesWith(reading.text, workerSign), isOfWorker),
-    ...namesInTables(reading),
-    ...namesInMessages(reading),
-    ...namesTurned(reading),
-    ...namesInPaths(reading),
-    ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
-      inText(reading, index, words.length, `${title}${first}•••`),
-    ),
-  ],
+  find: (reading) => outsideInspectorateHeads(reading, findAll(reading)),
 };
 
+const findAll = (reading: Reading): FoundDisclosure[] => [
+  ...findNamed(reading, linesWith(reading.text, anySign), isCertain),
+  ...findNamed(reading, linesWith(reading.text, capital, isFirstName), isOfSomebody),
+  ...findNamed(reading, linesWith(reading.text, workerSign), isAtWork),
+  ...namesInTables(reading),
+  ...namesInLetters(reading),
+  ...namesInMessages(reading),
+  ...namesTurned(reading),
+  ...namesInPaths(reading),
+  ...findMatches(reading.text, inCapitals).map(({ 0: words, 1: title = '', 2: first = '', index }) =>
+    inText(reading, index, words.length, `${title}${first}•••`),
+  ),
+];
+
 const isOfSomebody = (candidate: Candidate, line: string): boolean =>
-  [isOfChild, isOfCase, isOfWorker, isBehindLetters].some((isNamed) => isNamed(candidate, line));
+  [isOfChild, isOfCase, isOfWorker, isToAct, isBehindLetters].some((isNamed) => isNamed(candidate, line));
+
+const isAtWork = (candidate: Candidate, line: string): boolean =>
+  isOfWorker(candidate, line) || isToAct(candidate, line);
 
 const findNamed = (
   reading: Reading,
@@ -71,6 +83,6 @@ const findNamed = (
 function isCertain(candidate: Candidate, line: string): boolean {
   const { title, words, isPartOfMore, end } = candidate;
   const after = line.slice(end, end + 90);
-  if (title === undefined || !titled.test(title)) return hasPostInBrackets(candidate, after);
+  if (title === undefined || !titled.test(title)) return !inspector.test(after) && hasPostInBrackets(candidate, after);
   return !isPartOfMore && (!isForSeveral(title) || words.length > 1 || /^(?:,| &| and\b)/.test(after));
 }

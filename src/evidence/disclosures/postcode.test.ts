@@ -20,9 +20,16 @@ testKind(
     ['---\nnote: TS18 1TU\n---\n', 'TS•• •••'],
     ['TS18\n1TU', 'TS•• •••'],
     ['BT1 5GS', 'BT•• •••'],
+    // a letter of another than the inspectorate, and what stands below the head
+    ['12 May 2018\n\nMs Hall\n\nTS18 1TU\n\nDear Ms Hall\n\n## Your visit to us\n', 'TS•• •••'],
+    ['12 May 2018\n\nMs Hall\n\nDear Ms Hall\n\n## Focused visit to Norton\n\nTS18 1TU\n', 'TS•• •••'],
+    ['TS18 1TU\n\n12 May 2018\n\nMs Hall\n\nDear Ms Hall\n\n## Focused visit to Norton\n', 'TS•• •••'],
   ],
   [
     'Piccadilly Gate, Manchester M1 2WD; Kew, London TW9 4DU',
+    '12 May 2018\n\nMs Hall\n\nTS18 1TU\n\nDear Ms Hall\n\n## Focused visit to Norton\n',
+    '### Local area partnership details\n\n| Council |\n| - |\n| TS18 1TU |\n\n### Information about this inspection\n',
+    '70 Petty France, London SW1H 9EX; 2 Rivergate, Bristol BS1 6EH; 125 Kingsway WC2B 6SE',
     'KS2 3AB',
     'Q1 2AB',
     'TS18',

@@ -1,7 +1,8 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import type { DisclosureKind } from './disclosure-kind.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isInspectorateContact } from './is-inspectorate-contact.ts';
+import { outsideInspectorateHeads } from './outside-inspectorate-heads.ts';
 
 /** The postcode areas of the United Kingdom and the islands. Source: Royal Mail, Programmers’ Guide to PAF. */
 const areas = new Set(
@@ -21,16 +22,18 @@ export const postcode: DisclosureKind = {
   title: 'Postcode',
   why: 'A full postcode is some fifteen homes; with an age or a need it is one child.',
   fix: 'Give the ward, the town or the first half, or accept the address of an organisation.',
-  find: (reading) =>
-    findMatches(reading.text, written).flatMap(({ 0: digits, 1: area = '', 2: space, 3: end = '', index: behind }) => {
-      const [code, index] = [area + digits, behind - area.length];
-      const upper = code === code.toUpperCase();
-      // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
-      if (!upper && (space === '' || /^(?:st|nd|rd|th)$/i.test(end))) return [];
-      if (!areas.has(area.toUpperCase()) || isInspectorateContact(code)) return [];
-      // A form, an order or a room may be numbered like a postcode.
-      if (numbered.test(reading.text.slice(Math.max(0, index - 12), index))) return [];
-      if (/^ (?:order|form)\b/.test(reading.text.slice(index + code.length, index + code.length + 8))) return [];
-      return [inText(reading, index, code.length, `${area}•• •••`)];
-    }),
+  find: (reading) => outsideInspectorateHeads(reading, inWords(reading)),
 };
+
+const inWords = (reading: Reading): FoundDisclosure[] =>
+  findMatches(reading.text, written).flatMap(({ 0: digits, 1: area = '', 2: space, 3: end = '', index: behind }) => {
+    const [code, index] = [area + digits, behind - area.length];
+    const upper = code === code.toUpperCase();
+    // In small letters it is too often something else: “s1 2nd”, or a part of a file’s name.
+    if (!upper && (space === '' || /^(?:st|nd|rd|th)$/i.test(end))) return [];
+    if (!areas.has(area.toUpperCase()) || isInspectorateContact(code)) return [];
+    // A form, an order or a room may be numbered like a postcode.
+    if (numbered.test(reading.text.slice(Math.max(0, index - 12), index))) return [];
+    if (/^ (?:order|form)\b/.test(reading.text.slice(index + code.length, index + code.length + 8))) return [];
+    return [inText(reading, index, code.length, `${area}•• •••`)];
+  });

@@ -66,6 +66,7 @@ testKind(
     'Year 6 Victoria Road pupils',
     'Oak Lane and Elm Close are homes for 4 children each.',
     'There were 8 Safe Place visits.',
+    '12 May 2018\n\nMs Hall\n\n14 Mill Lane\n\nDear Ms Hall\n\n## Focused visit to Norton\n',
     'By 31 March Road works had ended.',
     'There are 2 Car Park spaces.',
     '4 Recruitment Drive events were held.',

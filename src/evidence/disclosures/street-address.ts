@@ -1,6 +1,7 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import type { DisclosureKind } from './disclosure-kind.ts';
+import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { outsideInspectorateHeads } from './outside-inspectorate-heads.ts';
 import { linesWith } from './lines-with.ts';
 import { mask } from './mask.ts';
 
@@ -61,21 +62,21 @@ export const streetAddress: DisclosureKind = {
   title: 'Street address',
   why: 'A house number and a street are one family’s home; with an age or a need they are one child.',
   fix: 'Give the ward or the town, or accept the address of an organisation.',
-  find: (reading) =>
-    linesWith(reading.text, anyStreet).flatMap(({ line, start }) =>
-      [written, shouted, flat].flatMap((pattern) =>
-        findMatches(line, pattern).flatMap(({ 0: words, 1: number = '', 2: name = '', 3: type = '', index }) => {
-          const lead = line.slice(Math.max(0, index - 30), index);
-          const rest = line.slice(index + words.length, index + words.length + 60);
-          if (counted.test(lead) || month.test(name) || organisation.test(rest) || !follows.test(rest)) return [];
-          if (pattern === written && !sureType.test(type) && !isCertain(name, type, lead, rest)) return [];
-          return [
-            inText(reading, start + index, words.length, `${mask(`${number}${name}`, { letters: true })}${type}`),
-          ];
-        }),
-      ),
-    ),
+  find: (reading) => outsideInspectorateHeads(reading, inWords(reading)),
 };
+
+const inWords = (reading: Reading): FoundDisclosure[] =>
+  linesWith(reading.text, anyStreet).flatMap(({ line, start }) =>
+    [written, shouted, flat].flatMap((pattern) =>
+      findMatches(line, pattern).flatMap(({ 0: words, 1: number = '', 2: name = '', 3: type = '', index }) => {
+        const lead = line.slice(Math.max(0, index - 30), index);
+        const rest = line.slice(index + words.length, index + words.length + 60);
+        if (counted.test(lead) || month.test(name) || organisation.test(rest) || !follows.test(rest)) return [];
+        if (pattern === written && !sureType.test(type) && !isCertain(name, type, lead, rest)) return [];
+        return [inText(reading, start + index, words.length, `${mask(`${number}${name}`, { letters: true })}${type}`)];
+      }),
+    ),
+  );
 
 const sureType = new RegExp(`^(?:${sure})$`);
 

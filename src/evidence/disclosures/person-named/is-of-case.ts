@@ -5,7 +5,7 @@ const letter = String.raw`(?:^|[^\p{L}&/-])`;
 const of = '(?:,| for| re| about| against| from| by| regarding| concerning)?(?: ?:| [–-])?';
 /** Strategy meeting for Jayden Smith; LADO referral: Jane Hall; complaint from Kelly Brown */
 const ofCase = new RegExp(
-  `${letter}(?:[Ss]trategy (?:meeting|discussion)|(?:CP|protection|ICPC|RCPC|CLA|LAC) conference|ICPC|RCPC|LADO (?:referral|meeting)|MARAC|[Aa]llegations?|[Cc]omplaints?|[Cc]omplainant|[Dd]isciplinary|[Gg]rievance|[Ss]ickness)${of} $`,
+  `${letter}(?:[Ss]trategy (?:meeting|discussion)|(?:CP|protection|ICPC|RCPC|CLA|LAC) conference|ICPC|RCPC|LADO (?:referral|meeting)|MARAC|PEP|EHCP|RHI|FTE|PEX|TAF|NRM(?: referral)?|[Ss]trat (?:meeting|mtg|discussion)|(?:CP|CLA|LAC|CIN|[Aa]nnual|[Ff]ostering|[Ff]oster carer) review|[Cc]ore group|[Rr]eturn(?: home)? interview|[Ee]xclu(?:sion|ded)|[Mm]atching panel|[Pp]lacement request|[Ss]tandards of care|[Pp]athway plan|[Cc]hronology|[Mm]issing|[Aa]llegations?|[Cc]omplaints?|[Cc]omplainant|[Dd]isciplinary|[Gg]rievance|[Ss]ickness)${of} $`,
   'u',
 );
 /** Re: Jayden; Case study 2 – Jayden; UASC: Ahmed */

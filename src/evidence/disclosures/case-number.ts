@@ -26,6 +26,12 @@ const listed = /(?:(?<![\w-])[A-Za-z]{0,3}[-/]?\d[\dA-Z/-]{3,14}(?:, |,? and | ?
 /** The number that a family court gives a case, which has a shape of its own. */
 const courtNumber = /(?<![\w-])[A-Z]{2}\d\d[CPZ]\d{5}(?!\w)/g;
 
+/** A judgment of a family court: [2015] EWFC 12, [2019] EWFC B45, [2021] EWHC 123 (Fam). The brackets are no words. */
+const judgment =
+  /EW(?:FC|HC|COP)(?<=(?<!\w)\(?(?:19|20)\d\d\)? EW(?:FC|HC|COP)) (?:[BT] ?)?\d{1,4}(?!\w)(?:(?<=EW(?:FC|COP)[^C]+)| \(Fam\))/g;
+/** The number that a passport or a residence permit has, behind its name. */
+const permit = /(?:[Pp]assport|BRP)(?: (?:[Nn]o\.?|[Nn]umber))?(?: is)?:? (?=[A-Z]{0,2}\d)([A-Z]{0,2}\d{7,9})(?!\w)/g;
+
 /** A number from its first digit on, with the letters before it that belong to it. */
 const written = /(?<=(?<![\w£$€.,/-])([A-Za-z]{0,3}[-/]?))\d[\dA-Z]{0,19}(?:[-/][\dA-Z]{1,19}){0,3}(?![\w%£]|[.,]\d)/g;
 /** A year, and one with a number of that year, as reviews of cases are called. */
@@ -43,9 +49,15 @@ const hide = (number: string): string => mask(number, { first: 1, last: 1 });
 export const caseNumber: DisclosureKind = {
   id: 'case-number',
   title: 'Case or record number',
-  why: 'It is one child’s, and whoever may open the system, or has a letter with it, knows whose.',
+  why: 'It is one child’s, and whoever may open the system, has a letter with it or finds the judgment knows whose.',
   fix: 'Take it out. In an audit number the cases again, from 1.',
-  find: (reading) => [...inWords(reading), ...ofCourts(reading), ...inTables(reading)],
+  find: (reading) => [
+    ...inWords(reading),
+    ...ofCourts(reading),
+    ...ofJudgments(reading),
+    ...ofPermits(reading),
+    ...inTables(reading),
+  ],
 };
 
 const inWords = (reading: Reading): FoundDisclosure[] => {
@@ -70,6 +82,18 @@ const ofCourts = (reading: Reading): FoundDisclosure[] =>
   findMatches(reading.text, courtNumber)
     .filter(({ index }) => !label.test(reading.text.slice(Math.max(0, index - 60), index)))
     .map(({ 0: number, index }) => inText(reading, index, number.length, hide(number)));
+
+const ofJudgments = (reading: Reading): FoundDisclosure[] =>
+  (reading.text.includes('EW') ? findMatches(reading.text, judgment) : []).map(({ 0: words, index }) => {
+    const lead = /\(?\d{4}\)? $/.exec(reading.text.slice(0, index))?.[0] ?? '';
+    return inText(reading, index - lead.length, lead.length + words.length, lead + mask(words));
+  });
+
+const ofPermits = (reading: Reading): FoundDisclosure[] =>
+  (/assport|BRP/.test(reading.text) ? findMatches(reading.text, permit) : []).map(
+    ({ 0: words, 1: number = '', index }) =>
+      inText(reading, index, words.length, words.slice(0, -number.length) + hide(number)),
+  );
 
 const heading = new RegExp(`(?:${label.source.slice(0, -1)}|^(?:${program}))$`, 'i');
 const whole = /^(?:[A-Za-z]{1,3}[-/ ]?)?\d[\dA-Z]*(?:[-/][\dA-Z]+){0,3}$/;

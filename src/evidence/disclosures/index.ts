@@ -1,5 +1,6 @@
 import { acceptanceUnmatched } from './acceptance-unmatched.ts';
 import { accessCode } from './access-code.ts';
+import { accountName } from './account-name.ts';
 import { bankAccount } from './bank-account.ts';
 import { caseNumber } from './case-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
@@ -10,10 +11,13 @@ import { fileCovered } from './file-covered.ts';
 import { filePlace } from './file-place.ts';
 import { fileUnread } from './file-unread.ts';
 import { initialsWithAge } from './initials-with-age.ts';
+import { flight } from './flight.ts';
 import { manyFound } from './many-found.ts';
+import { mapPoint } from './map-point.ts';
 import { markedPrivate } from './marked-private.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { personDescribed } from './person-described.ts';
 import { personNamed } from './person-named.ts';
 import { postcode } from './postcode.ts';
 import { scoreOfChild } from './score-of-child.ts';
@@ -41,9 +45,13 @@ export const disclosureKinds: readonly DisclosureKind[] = [
   dateOfBirth,
   postcode,
   streetAddress,
+  mapPoint,
   initialsWithAge,
   scoreOfChild,
   personNamed,
+  personDescribed,
+  flight,
+  accountName,
   accessCode,
   markedPrivate,
   suppressedCell,

@@ -12,7 +12,7 @@ const greeting = new RegExp(
   `^((?:Dear|Hi|Hello) )(${nameWord}(?: ${nameWord})?(?:(?:, | and | & )${nameWord}){0,3})(?=,|!|:| ?[–-] |$)`,
   'gm',
 );
-const sign = /^(?:Dear|Hi|Hello) \p{Lu}/mu;
+const sign = /(?:Dear|Hi|Hello) [A-Z]/;
 /** What letters without a name begin with, apart from words of the field and posts. */
 const nobody = new Set(
   'Sir Madam Sirs Applicant Resident Reader Friend Friends Mum Mummy Dad Daddy Diary Santa There'.split(' '),

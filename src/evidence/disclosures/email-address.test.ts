@@ -3,6 +3,7 @@ import { testKind } from '../../tests/test-disclosures.ts';
 testKind(
   'email-address',
   [
+    ['Write to jane@norton.gov.uk.we will read it.', 'j•••@n•••.gov.uk'],
     ['Write to jane.smith@stockton.gov.uk.', 'j•••@s•••.gov.uk'],
     ['<jane@nhs.net>', 'j•••@n•••.net'],
     ['[Jane](mailto:jane@school.sch.uk)', 'j•••@s•••.sch.uk'],
@@ -45,6 +46,7 @@ testKind(
     'Data on statements.Their format.The, look **at** x.org and apply at each dot point of it',
     'Jane met them at Polka dot Club',
     'stockton.gov.uk',
+    'Write to enquiries@ofsted.gov.uk.he rang.',
     '[page](https://x.org/@team)',
     'test@sub.example.com',
     'a@b',

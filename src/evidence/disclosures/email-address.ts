@@ -21,6 +21,7 @@ const spelled = / dot (?:com|org|net|uk|eu|info)$/i;
 /** Domains that nobody can have (RFC 2606). */
 const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
+const ended = /(\.(?:gov|nhs|co|ac|org|sch|police)\.uk)\..*$/i;
 const anyDot = new RegExp(dot, 'gi');
 
 /** An e-mail address. */
@@ -33,7 +34,8 @@ export const emailAddress: DisclosureKind = {
     const { text } = reading;
     return findMatches(text, sign).flatMap(({ 0: written, index: at }) => {
       const name = before.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[^\w]+/, '') ?? '';
-      const domain = after.exec(text.slice(at + written.length, at + 320))?.[0] ?? '';
+      // A sentence may go on behind a full stop without a space.
+      const domain = (after.exec(text.slice(at + written.length, at + 320))?.[0] ?? '').replace(ended, '$1');
       if (name === '' || domain === '') return [];
       if (/^ ?at ?$/i.test(written) && !spelled.test(domain) && !isInBrackets(reading, at, written)) return [];
       const plain = domain.replace(anyDot, '.');

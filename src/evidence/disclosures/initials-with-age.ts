@@ -51,10 +51,17 @@ const inWords = (reading: Reading): FoundDisclosure[] =>
         if (pattern === commonly && (country.test(lead) || !names.every(isCommon))) return [];
         if (pattern === initialled && !names.every(isSurname)) return [];
         if (names.some((name) => isNobody(name, words, lead, reading.known))) return [];
-        return [inText(reading, start + index, words.length, hideAge(words, names))];
+        const opening = openingOf(names[0] ?? '', words);
+        const rest = words.slice(opening);
+        const found = hideAge(rest, [(names[0] ?? '').slice(opening), ...names.slice(1)]);
+        return [inText(reading, start + index + opening, rest.length, found)];
       }),
     ),
   );
+
+/** How long the words are that only begin a sentence before a name: For Jamie, aged 7. */
+const openingOf = (name: string, words: string): number =>
+  words.startsWith(name) && withoutOpening(name) !== '' ? name.length - withoutOpening(name).length : 0;
 
 /** What stands before a country that is a first name as well: from Jordan (14) and Georgia (9). */
 const country = /\b[Ff]rom (?:[A-Z]\w+ \(\d+\),? (?:and )?)*$/;

@@ -1,11 +1,11 @@
 const work =
-  '(?:homes?|centres?|services?|teams?|(?:support |social |key |family )?workers?|social|boards?|trusts?|directorates?|panels?|forums?|councils?|groups?|reviews?|meetings?|conferences?|strateg(?:y|ies)|projects?|hubs?|units?|lists?|plans?|courses?|sessions?|visits?|routes?|pathways?|forms?|stud(?:y|ies))';
+  '(?:homes?|centres?|services?|teams?|(?:support |social |key |family )?workers?|social|boards?|trusts?|directorates?|panels?|forums?|councils?|groups?|reviews?|meetings?|conferences?|strateg(?:y|ies)|projects?|hubs?|units?|lists?|plans?|courses?|sessions?|visits?|routes?|pathways?|forms?|stud(?:y|ies)|(?:co-?ordinator|officer|nurse|practitioner|manager)s?)';
 
 /** A pattern: after “children” comes no word that makes it a name, as in three children centres. */
-export const notCounted = `(?! (?:and famil(?:y|ies) |in need |in care |looked after |protection )?${work}\\b)(?! of (?:training|the (?:podcast|programme|series))\\b)`;
+export const notCounted = `(?! (?:and famil(?:y|ies) |in need |in care |looked after |protection )?${work}\\b)(?! or (?:more|over|fewer|less)(?!\\w))(?! of (?:training|the (?:podcast|programme|series))\\b)`;
 
 /** The same after “child”, “family” or “case”, which stand before many more: one child protection plan, one case study. */
-export const notCountedOne = `(?![’']s (?:${work}|plan)\\b)(?!, one (?:plan|worker|team|service|system|story|voice|lead|vision)\\b)(?! (?:${work}|protection|care|support|work|files? audit|premium|voice|intervention|learning|nurses?|orders?|time|ever|too|at a time|or more|per|planning|practice|management|managers?|holders?|recording|system|agency|forms?|routes?|process(?:es)?|pathways?|point|rates?|levels?|numbers?|officers?|moves?|stability|liaison|psycholog\\w+|led|members?|famil(?:y|ies)|in (?:every|each)|in (?:\\d|two|three|four|five|six|seven|eight|nine|ten|point))\\b)`;
+export const notCountedOne = `(?![’']s (?:${work}|plan)\\b)(?!, one (?:plan|worker|team|service|system|story|voice|lead|vision)\\b)(?! (?:${work}|protection|care|support|work|files? audit|premium|voice|intervention|learning|nurses?|referral units?|orders?|time|ever|too|at a time|or more|per|planning|practice|management|managers?|holders?|recording|system|agency|forms?|routes?|process(?:es)?|pathways?|point|rates?|levels?|numbers?|officers?|moves?|stability|liaison|psycholog\\w+|led|members?|famil(?:y|ies)|in (?:every|each)|in (?:\\d|two|three|four|five|six|seven|eight|nine|ten|point))\\b)`;
 
 const labels =
   'years?|stage|tier|level|parts?|sections?|phase|category|group|grade|band|quarter|weeks?|days?|outcome|priority|standard|recommendations?|appendix|table|figure|pages?|chapter|paragraphs?|schedule|regulations?|steps?|lines?|points?|question|theme|domain|area|aim|objective|strand|module|version|volume|class|form|type|ward|room|number|no\\.|nos\\.|item|annex|p\\.|aged?|ages|age of|ratio of';

@@ -2,6 +2,7 @@ import { findMatches } from '../../markdown/find-matches.ts';
 import { shorten } from '../shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
+import { isOfSample } from './is-of-sample.ts';
 import { isLabelled, isParting, notCounted, notCountedOne } from './not-counted.ts';
 import { numberOf } from './number-words.ts';
 import { countedMany, countedOne, countsPeople } from './people.ts';
@@ -12,7 +13,7 @@ const ofSome =
   '(?: \\((?:\\d[\\d.]{0,5} ?%?|[a-z]{3,5})\\))?(?: ?/ ?\\d{1,3}|(?:,? out)? of(?! every| each)(?: (?:the|these|those|our|their|its|all))?(?: (?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?))?)?';
 
 /** Where a number stands that may be a count; the next three are tried there and nowhere else. */
-const numbers = new RegExp(`(?<![\\w£$€.,:/%–—-])${number}(?=,? ?[\\w/(])`, 'g');
+const numbers = new RegExp(`(?<![\\w£$€.,:/%–—^-])${number}(?=,? ?[\\w/(])`, 'g');
 /** Three children; two of the four young people. */
 const several = new RegExp(`${number}${ofSome}${words} ${countedMany}(?![\\w’'-])${notCounted}`, 'y');
 /** One child; one young person’s. */
@@ -87,6 +88,8 @@ function countAt(text: string, index: number): { words: string; index: number } 
     const match = pattern.exec(text);
     if (match === null) continue;
     const isTrue = pattern === graded ? audited.test(sentenceAround(text, index)) : isCount(match, lead);
+    const after = text.slice(index + match[0].length, index + match[0].length + 90);
+    if (isTrue && isOfSample(match[0], lead, after)) return undefined;
     if (isTrue && !isLabelled(lead)) return { words: match[0], index };
   }
   return undefined;

@@ -11,7 +11,8 @@ const largest = 10;
 
 const percent = '(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent\\b|percent\\b)';
 const part = `(${smallNumber})(?: ?/ ?|,? (?:out )?of )(?:the |these |those |our |all |a (?:total|cohort) of )?(${smallNumber})(?![\\w%/]|[.,]\\d)`;
-const after = '\\)?(?=((?: [\\w’-]+){0,3}))';
+/** What is counted, and the rest of the words in brackets. */
+const after = '(?=\\)?((?: [\\w’-]+){0,3}))(?:(?: [a-z][\\w’-]*){0,3}\\))?';
 /** A percentage and the two numbers it was worked out from, in either order. */
 const worked = [
   {

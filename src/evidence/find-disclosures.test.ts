@@ -97,7 +97,7 @@ two families
   });
 
   test('is told of once where two kinds find it', () => {
-    expect(findInMarkdown('50% (2 of 4 children)')).toEqual(['small-percentage: 50% (2 of 4']);
+    expect(findInMarkdown('50% (2 of 4 children)')).toEqual(['small-percentage: 50% (2 of 4 children)']);
   });
 
   test('is told of once for each figure of a measure, at its line', () => {

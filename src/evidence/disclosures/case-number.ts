@@ -28,7 +28,7 @@ const courtNumber = /(?<![\w-])[A-Z]{2}\d\d[CPZ]\d{5}(?!\w)/g;
 
 /** A judgment of a family court: [2015] EWFC 12, [2019] EWFC B45, [2021] EWHC 123 (Fam). The brackets are no words. */
 const judgment =
-  /EW(?:FC|HC|COP)(?<=(?<!\w)\(?(?:19|20)\d\d\)? EW(?:FC|HC|COP)) (?:[BT] ?)?\d{1,4}(?!\w)(?:(?<=EW(?:FC|COP)[^C]+)| \(Fam\))/g;
+  /EW(?<=(?<!\w)\(?(?:19|20)\d\d\)? EW)(?:(?:FC|COP) (?:[BT] ?)?\d{1,4}(?!\w)|HC (?:[BT] ?)?\d{1,4} \(Fam\))/g;
 /** The number that a passport or a residence permit has, behind its name. */
 const permit = /(?:[Pp]assport|BRP)(?: (?:[Nn]o\.?|[Nn]umber))?(?: is)?:? (?=[A-Z]{0,2}\d)([A-Z]{0,2}\d{7,9})(?!\w)/g;
 
@@ -85,7 +85,7 @@ const ofCourts = (reading: Reading): FoundDisclosure[] =>
 
 const ofJudgments = (reading: Reading): FoundDisclosure[] =>
   (reading.text.includes('EW') ? findMatches(reading.text, judgment) : []).map(({ 0: words, index }) => {
-    const lead = /\(?\d{4}\)? $/.exec(reading.text.slice(0, index))?.[0] ?? '';
+    const lead = /\(?\d{4}\)? $/.exec(reading.text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
     return inText(reading, index - lead.length, lead.length + words.length, lead + mask(words));
   });
 

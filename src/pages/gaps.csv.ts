@@ -4,4 +4,6 @@ import { loadSite } from '../site/load-site.ts';
 
 /** Every gap, as a table for a spreadsheet. */
 export const GET: APIRoute = () =>
-  new Response(formatGapsCsv(loadSite().gaps, loadSite().index), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(formatGapsCsv(loadSite().gaps, loadSite().index), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

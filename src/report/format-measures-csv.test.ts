@@ -78,5 +78,7 @@ test('every figure is a row with all that its measure says of it, and runs nothi
 
 test('a measure without figures has a row, and the sheet begins with the mark of UTF-8', () => {
   expect(rowsOf(measure(' []'))).toMatchObject([{ Measure: 'late', Unit: 'per cent', Period: '', Value: '' }]);
-  expect(formatMeasuresCsv({ ...makeEvidence().index, items: [] })).toMatch(/^\uFEFFMarking,Measure,Title,Authority,Unit,/);
+  expect(formatMeasuresCsv({ ...makeEvidence().index, items: [] })).toMatch(
+    /^\uFEFFMarking,Measure,Title,Authority,Unit,/,
+  );
 });

@@ -7,5 +7,7 @@ import { loadSite } from '../../site/load-site.ts';
 export const GET: APIRoute = ({ params }) => {
   const mine = gapsOfOwner(params['initials'], loadSite());
   if (mine === undefined) return new Response(null, { status: 404 });
-  return new Response(formatGapsCsv(mine.gaps, loadSite().index), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(formatGapsCsv(mine.gaps, loadSite().index), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };

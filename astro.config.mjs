@@ -15,7 +15,7 @@ const renderer = {
       setAdapter({
         name: 'evidence-renderer',
         entrypointResolution: 'auto',
-        serverEntrypoint: new URL('./src/site/render-entry.ts', import.meta.url),
+        serverEntrypoint: new URL('./src/site/making/render-entry.ts', import.meta.url),
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
       }),
   },
@@ -49,7 +49,7 @@ const imports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-const pageResponse = fileURLToPath(new URL('./src/site/page-response.ts', import.meta.url));
+const pageResponse = fileURLToPath(new URL('./src/site/making/page-response.ts', import.meta.url));
 
 /** Lets Astro answer with a page as text. */
 const pages = {

@@ -6,11 +6,12 @@ import tseslint from 'typescript-eslint';
 const pure = 'This folder is pure: it knows no disk, clock, environment or Astro. Put this in src/files or a script.';
 const layers = {
   schemas: { may: [], belongs: 'Schemas know zod and nothing else.' },
-  'src/evidence': { may: ['schemas', 'markdown'], belongs: pure },
+  'src/words': { may: [], belongs: 'Words know nothing of what they are said of. Put this in src/evidence.' },
+  'src/evidence': { may: ['schemas', 'words', 'markdown'], belongs: pure },
   'src/markdown': {
-    may: ['evidence'],
+    may: ['words', 'evidence'],
     // Of the evidence what knows nothing of evidence.
-    only: { evidence: ['join-spaces.ts', 'once-for.ts'] },
+    only: { evidence: ['once-for.ts'] },
     belongs: 'Markdown knows nothing of evidence. Put this in src/evidence.',
   },
   'src/packages': { may: [], belongs: pure },
@@ -19,30 +20,34 @@ const layers = {
     belongs: 'Search runs in the browser and knows only itself. Put this in src/site or src/client.',
   },
   'src/bench': { may: ['schemas'], belongs: pure },
-  'src/offline': { may: ['evidence', 'search'], belongs: 'The copy is made of texts. Read and write in src/files.' },
+  'src/offline': {
+    may: ['words', 'evidence', 'search'],
+    belongs: 'The copy is made of texts. Read and write in src/files.',
+  },
   'src/report': {
-    may: ['schemas', 'evidence', 'packages'],
+    may: ['schemas', 'words', 'evidence', 'packages'],
     belongs: 'Reports are text made from data. Read and print in a script.',
   },
   'src/import': {
-    may: ['schemas', 'evidence', 'markdown', 'files'],
+    may: ['schemas', 'words', 'evidence', 'markdown', 'files'],
     node: true,
     belongs: 'The import makes evidence files. What pages show belongs in src/site.',
   },
   'src/site': {
-    may: ['schemas', 'evidence', 'markdown', 'packages', 'search', 'bench', 'offline', 'report', 'files'],
-    only: { files: ['pagefind-version.ts'] },
+    may: ['schemas', 'words', 'evidence', 'markdown', 'packages', 'search', 'bench', 'offline', 'report', 'files'],
+    only: { files: ['indexing/pagefind-version.ts'] },
     astro: true,
     belongs:
       'What pages show is made from data. Read and write in src/files; of that folder only types may be imported.',
   },
   'src/hosting': {
-    may: ['evidence', 'site'],
+    may: ['words', 'evidence', 'site'],
     belongs: 'Settings of servers are text made from data. Read and write in a script or src/files.',
   },
   'src/files': {
     may: [
       'schemas',
+      'words',
       'evidence',
       'markdown',
       'packages',
@@ -59,8 +64,8 @@ const layers = {
     belongs: 'Pages and what runs in the browser are compiled, not imported. Put this in src/site.',
   },
   'src/pages': {
-    may: ['schemas', 'evidence', 'report', 'site', 'components', 'layouts', 'files'],
-    only: { files: ['read-attachment.ts'] },
+    may: ['schemas', 'words', 'evidence', 'report', 'site', 'components', 'layouts', 'files'],
+    only: { files: ['attachments/read-attachment.ts'] },
     astro: true,
     belongs: 'Pages only lay out. Put this in src/site.',
   },
@@ -74,7 +79,7 @@ const restrict = ([folder, { may, only = {}, node = false, astro = false, belong
   const patterns = [
     ...closed.map((name) => ({ group: [`**/${name}/**`], message })),
     ...Object.entries(only).map(([name, files]) => ({
-      group: [`**/${name}/*`, ...files.map((file) => `!**/${name}/${file}`)],
+      regex: `/${name}/(?!(?:${files.join('|').replaceAll('.', '[.]')})$)`,
       message,
       allowTypeImports: name === 'files',
     })),

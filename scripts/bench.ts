@@ -4,8 +4,8 @@ import { compareBench, formatSlower } from '../src/bench/compare-bench.ts';
 import { formatBench } from '../src/bench/format-bench.ts';
 import type { Measurement, SizeMeasurement } from '../src/bench/measurement.ts';
 import { smallestCorpus } from '../src/bench/plan-corpus.ts';
-import { measureSize } from '../src/files/measure-size.ts';
-import { writeCorpus } from '../src/files/write-corpus.ts';
+import { measureSize } from '../src/files/measuring/measure-size.ts';
+import { writeCorpus } from '../src/files/measuring/write-corpus.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
 

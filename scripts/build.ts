@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRenderer } from '../src/files/compile-renderer.ts';
-import { contentFolder } from '../src/files/content-folder.ts';
-import { documentFolders } from '../src/files/document-folders.ts';
-import { editionName } from '../src/files/edition-name.ts';
-import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
+import { compileRenderer } from '../src/files/building/compile-renderer.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
+import { documentFolders } from '../src/files/reading/document-folders.ts';
+import { editionName } from '../src/files/building/edition-name.ts';
+import { explainMissingFolders } from '../src/files/reading/explain-missing-folders.ts';
 import { fromEnvironment } from '../src/files/from-environment.ts';
-import { startParser } from '../src/files/parse-apart.ts';
-import { readContent } from '../src/files/read-content.ts';
-import { refusePlace } from '../src/files/refuse-place.ts';
-import { restoreSite } from '../src/files/restore-site.ts';
+import { startParser } from '../src/files/reading/parse-apart.ts';
+import { readContent } from '../src/files/reading/read-content.ts';
+import { refusePlace } from '../src/files/publishing/refuse-place.ts';
+import { restoreSite } from '../src/files/publishing/restore-site.ts';
 import { timed } from '../src/files/timed.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
@@ -19,7 +19,7 @@ import { formatBuilt, formatSiteBefore } from '../src/report/format-built.ts';
 import { formatOfflineCopy, formatOldCopies } from '../src/report/format-offline-copy.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { withoutCommands } from '../src/report/without-commands.ts';
-import { editionToBuild } from '../src/site/edition-to-build.ts';
+import { editionToBuild } from '../src/site/making/edition-to-build.ts';
 import { contentOption } from './content-option.ts';
 import { reportProgress } from './report-progress.ts';
 import { runCommand } from './run-command.ts';
@@ -70,7 +70,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   renderer.catch(() => undefined);
   const read = timed('read', () => readContent(content));
   startParser(content, read.files.length);
-  const { readEvidence } = await import('../src/files/read-evidence.ts');
+  const { readEvidence } = await import('../src/files/reading/read-evidence.ts');
   const evidence = await readEvidence(content, {
     html: true,
     content: read,
@@ -78,7 +78,7 @@ await runCommand('Checks the content and builds the site with its search index.'
     beside: renderer,
     progress: reportProgress('Reading files'),
   });
-  const { buildSite } = await import('../src/files/build-site.ts');
+  const { buildSite } = await import('../src/files/building/build-site.ts');
   const { index, problems } = evidence;
   console.log(formatProblems(problems, index.items.length));
   if (problems.some(({ severity }) => severity === 'error')) {
@@ -112,7 +112,7 @@ await runCommand('Checks the content and builds the site with its search index.'
   if (host !== undefined) tell(`With ${host.file} for ${host.title}. ${host.note}`);
   if (built.widerBefore !== undefined) tell(formatSiteBefore(built.widerBefore));
   if (offline) {
-    const { writeOfflineCopy } = await import('../src/files/write-offline-copy.ts');
+    const { writeOfflineCopy } = await import('../src/files/offline-copy/write-offline-copy.ts');
     const written = await writeOfflineCopy({
       site: out,
       base,

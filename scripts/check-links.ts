@@ -1,5 +1,5 @@
-import { restoreSite } from '../src/files/restore-site.ts';
-import { readLinkedSite } from '../src/files/read-linked-site.ts';
+import { restoreSite } from '../src/files/publishing/restore-site.ts';
+import { readLinkedSite } from '../src/files/serving/read-linked-site.ts';
 import { formatBrokenLinks } from '../src/report/format-broken-links.ts';
 import { findBrokenLinks } from '../src/site/find-broken-links.ts';
 import { runCommand } from './run-command.ts';

@@ -1,7 +1,7 @@
-import { contentFolder } from '../src/files/content-folder.ts';
-import { documentFolders } from '../src/files/document-folders.ts';
-import { explainMissingFolders } from '../src/files/explain-missing-folders.ts';
-import { readReport } from '../src/files/read-report.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
+import { documentFolders } from '../src/files/reading/document-folders.ts';
+import { explainMissingFolders } from '../src/files/reading/explain-missing-folders.ts';
+import { readReport } from '../src/files/reading/read-report.ts';
 import { formatReport, reportFormats } from '../src/report/format-report.ts';
 import { contentOption } from './content-option.ts';
 import { reportProgress } from './report-progress.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../src/files/find-browser.ts';
-import { findServer, serverNames, unpackedFolder } from '../src/files/find-server.ts';
+import { findBrowser } from '../src/files/serving/find-browser.ts';
+import { findServer, serverNames, unpackedFolder } from '../src/files/serving/find-server.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { contentFolder } from '../src/files/content-folder.ts';
-import { readContent } from '../src/files/read-content.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
+import { readContent } from '../src/files/reading/read-content.ts';
 import { fuzzContent, type Finding } from '../src/tests/fuzz/fuzz-content.ts';
 import { seedContents } from '../src/tests/fuzz/seed-contents.ts';
 import { runCommand } from './run-command.ts';

@@ -1,13 +1,13 @@
-import { contentFolder } from '../src/files/content-folder.ts';
-import { editionName } from '../src/files/edition-name.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
+import { editionName } from '../src/files/building/edition-name.ts';
 import { fromEnvironment } from '../src/files/from-environment.ts';
-import { readEvidence } from '../src/files/read-evidence.ts';
+import { readEvidence } from '../src/files/reading/read-evidence.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { findHost, hostingOptions } from '../src/hosting/find-host.ts';
 import { hosts } from '../src/hosting/index.ts';
 import { readersFor } from '../src/hosting/readers-for.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
-import { editionToBuild } from '../src/site/edition-to-build.ts';
+import { editionToBuild } from '../src/site/making/edition-to-build.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {

@@ -1,5 +1,5 @@
-import { contentFolder } from '../src/files/content-folder.ts';
-import { findNamedFiles } from '../src/files/find-named-files.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
+import { findNamedFiles } from '../src/files/attachments/find-named-files.ts';
 import { convertAhead } from '../src/import/convert-ahead.ts';
 import { formatOutcome, outcomeData } from '../src/import/format-outcome.ts';
 import { fitToContent } from '../src/import/fit-to-content.ts';

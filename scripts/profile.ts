@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatProfile, summarizeProfiles, type CpuProfile } from '../src/bench/summarize-profile.ts';
-import { contentFolder } from '../src/files/content-folder.ts';
+import { contentFolder } from '../src/files/reading/content-folder.ts';
 import { npmScript } from '../src/files/npm-script.ts';
 import { contentOption } from './content-option.ts';
 import { runCommand } from './run-command.ts';

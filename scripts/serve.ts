@@ -1,6 +1,6 @@
-import { baseOfSite } from '../src/files/base-of-site.ts';
-import { restoreSite } from '../src/files/restore-site.ts';
-import { serveSite } from '../src/files/serve-site.ts';
+import { baseOfSite } from '../src/files/serving/base-of-site.ts';
+import { restoreSite } from '../src/files/publishing/restore-site.ts';
+import { serveSite } from '../src/files/serving/serve-site.ts';
 import { validateBase } from '../src/hosting/validate-base.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
-import { finishPage } from './site/finish-page.ts';
-import { isHtml } from './site/is-html.ts';
-import { isLeftOut } from './site/is-left-out.ts';
+import { finishPage } from './site/making/finish-page.ts';
+import { isHtml } from './site/making/is-html.ts';
+import { isLeftOut } from './site/making/is-left-out.ts';
 import { loadSite } from './site/load-site.ts';
-import { textOfPage } from './site/page-response.ts';
+import { textOfPage } from './site/making/page-response.ts';
 
 /**
  * What the edition does without is not there in the preview either, and the preview’s pages are finished here. Those of the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindNames } from '../../schemas/index.ts';
-import type { LoadedEvidence } from '../evidence/link-evidence.ts';
+import type { LoadedEvidence } from '../evidence/linking/link-evidence.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { changeText, changedPath } from './change-file.ts';
 import { makeCorpus, type CorpusFile } from './make-corpus.ts';

@@ -1,6 +1,6 @@
-import { linkEvidence, type Content, type LoadedEvidence } from './link-evidence.ts';
-import { parseItem, type ParsedItem } from './parse-item.ts';
-import { parsedKey } from './parsed-key.ts';
+import { linkEvidence, type Content, type LoadedEvidence } from './linking/link-evidence.ts';
+import { parseItem, type ParsedItem } from './parsing/parse-item.ts';
+import { parsedKey } from './parsing/parsed-key.ts';
 
 /**
  * How to load. `html` also renders the bodies; `known` holds files that were parsed before, by `parsedKey`, and takes

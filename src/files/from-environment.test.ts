@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { cacheFolder } from './cache-folder.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './reading/content-folder.ts';
 import { fromEnvironment } from './from-environment.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { keptCode } from './kept-code.ts';
 
 const makers: readonly (readonly [kept: keyof typeof keptCode, makers: readonly string[]])[] = [
-  ['parsed', ['src/files/parse-worker.ts', 'src/files/parse-order.ts', 'src/files/parsed-cache.ts']],
-  ['read', ['src/files/read-attachment-texts.ts', 'src/import/extract-worker.ts']],
-  ['read', ['src/files/read-attached-disclosures.ts', 'src/import/extract-worker.ts']],
-  ['read', ['src/files/read-versions.ts']],
+  [
+    'parsed',
+    ['src/files/reading/parse-worker.ts', 'src/files/reading/parse-order.ts', 'src/files/reading/parsed-cache.ts'],
+  ],
+  ['read', ['src/files/attachments/read-attachment-texts.ts', 'src/import/extract-worker.ts']],
+  ['read', ['src/files/attachments/read-attached-disclosures.ts', 'src/import/extract-worker.ts']],
+  ['read', ['src/files/history/read-versions.ts']],
   ['report', ['scripts/check.ts']],
 ];
 
@@ -19,10 +22,12 @@ test.each(makers)('whatever makes what is kept as “%s” is of the code that i
 });
 
 test('imports are followed, those of threads and those that wait too, and types are left out', () => {
-  const taken = takenInBy(['src/files/read-versions.ts']);
-  expect([...taken]).toEqual(expect.arrayContaining(['src/files/load-past.ts', 'src/evidence/load-evidence.ts']));
-  expect(takenInBy(['src/files/join-in-thread.ts'])).toContain('src/search/join-words.ts');
-  expect(takenInBy(['src/files/keep-item.ts'])).not.toContain('src/evidence/parse-item.ts');
+  const taken = takenInBy(['src/files/history/read-versions.ts']);
+  expect([...taken]).toEqual(
+    expect.arrayContaining(['src/files/history/load-past.ts', 'src/evidence/load-evidence.ts']),
+  );
+  expect(takenInBy(['src/files/indexing/join-in-thread.ts'])).toContain('src/search/join-words.ts');
+  expect(takenInBy(['src/files/reading/keep-item.ts'])).not.toContain('src/evidence/parsing/parse-item.ts');
 });
 
 /** The files below the project’s folder that some files take in, and those that these take in, with themselves. */

@@ -1,4 +1,4 @@
-const parsing = ['schemas', 'src/evidence', 'src/files', 'src/markdown'] as const;
+const parsing = ['schemas', 'src/evidence', 'src/files', 'src/markdown', 'src/words'] as const;
 
 /**
  * The folders and files of the program that decide what is kept in the cache, by what is kept: when one changes, it is made

@@ -1,4 +1,4 @@
-import { addDays } from '../evidence/dates.ts';
+import { addDays } from '../evidence/dates/dates.ts';
 import { localDay } from './local-day.ts';
 
 /** The last day that can have come by now, year-month-day: the day after this one has begun east of Greenwich, and here on a summer’s night. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../evidence/evidence-index.ts';
-import { policyFor } from '../site/content-security-policy.ts';
+import { policyFor } from '../site/making/content-security-policy.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { hosts } from './index.ts';
 import { noIndex, siteHeaders } from './site-headers.ts';

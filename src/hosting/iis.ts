@@ -1,4 +1,4 @@
-import { escapeXml } from '../evidence/escape-xml.ts';
+import { escapeXml } from '../words/escape-xml.ts';
 import { cacheRules, type CacheRule } from './cache-rules.ts';
 import type { Host, HostingOptions } from './host.ts';
 import { contentType, mediaTypes } from './media-types.ts';

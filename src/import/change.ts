@@ -1,4 +1,4 @@
-import type { EntryEdits } from '../evidence/edit-entries.ts';
+import type { EntryEdits } from '../evidence/front-matter/edit-entries.ts';
 
 /**
  * What a draft changes in the file that it was made from: `fields` have new values, and everything else is kept. adds: entries

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { FileText } from '../evidence/file-text.ts';
+import type { FileText } from '../evidence/parsing/file-text.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { ImportWarning } from './importer.ts';
 import { isPicture } from './look-into.ts';

@@ -1,6 +1,6 @@
-import { joinSpaces } from '../evidence/join-spaces.ts';
-import { listWords } from '../evidence/list-words.ts';
-import { withCapital } from '../evidence/with-capital.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
+import { listWords } from '../words/list-words.ts';
+import { withCapital } from '../words/with-capital.ts';
 import type { ImportWarning, RegisteredDocument } from './importer.ts';
 import { isCalled } from './is-called.ts';
 

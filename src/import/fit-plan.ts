@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
-import { listWords } from '../evidence/list-words.ts';
-import { shorten } from '../evidence/shorten.ts';
+import { listWords } from '../words/list-words.ts';
+import { shorten } from '../words/shorten.ts';
 import type { Draft, ExistingItem, ImportWarning } from './importer.ts';
 import { isSameInspection } from './is-same-inspection.ts';
 import { makeHeading, makeParagraph, makeTask } from './make-blocks.ts';

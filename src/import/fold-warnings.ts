@@ -1,4 +1,4 @@
-import { listWords } from '../evidence/list-words.ts';
+import { listWords } from '../words/list-words.ts';
 import type { ImportWarning } from './importer.ts';
 
 // Two or three are read as quickly one by one.

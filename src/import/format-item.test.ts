@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../evidence/parse-yaml.ts';
-import { splitFrontMatter } from '../evidence/split-front-matter.ts';
+import { parseYaml } from '../evidence/front-matter/parse-yaml.ts';
+import { splitFrontMatter } from '../evidence/front-matter/split-front-matter.ts';
 import { formatItem } from './format-item.ts';
 
 const text = fc

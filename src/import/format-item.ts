@@ -1,4 +1,4 @@
-import { formatYaml } from '../evidence/format-yaml.ts';
+import { formatYaml } from '../evidence/front-matter/format-yaml.ts';
 import type { Draft } from './importer.ts';
 
 /** The text of an evidence file: front matter that parses back to the same data, then the body. */

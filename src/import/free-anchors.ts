@@ -1,5 +1,5 @@
-import { fieldAnchorsOf } from '../evidence/anchors-of.ts';
-import { ofPages, ofSections } from '../evidence/page-anchors.ts';
+import { fieldAnchorsOf } from '../evidence/linking/anchors-of.ts';
+import { ofPages, ofSections } from '../evidence/linking/page-anchors.ts';
 import type { Item } from '../evidence/types.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Draft } from './importer.ts';

@@ -1,5 +1,5 @@
-import { frontMatterOf } from '../evidence/front-matter-of.ts';
-import { splitFrontMatter } from '../evidence/split-front-matter.ts';
+import { frontMatterOf } from '../evidence/front-matter/front-matter-of.ts';
+import { splitFrontMatter } from '../evidence/front-matter/split-front-matter.ts';
 import type { Draft } from './importer.ts';
 
 /** The fields and the text of an evidence file, however its lines end. Without fields it is all text. */

@@ -1,4 +1,4 @@
-import type { FileText } from '../evidence/file-text.ts';
+import type { FileText } from '../evidence/parsing/file-text.ts';
 
 /** The path that a file is named by, without what stands behind it in an address: a question mark or a number sign ends it. */
 export const pathOf = (file: string): string => file.replace(/[?#].*$/, '');

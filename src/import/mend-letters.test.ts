@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLostLetter } from '../evidence/find-lost-letter.ts';
+import { findLostLetter } from '../evidence/parsing/find-lost-letter.ts';
 import { mendLetters } from './mend-letters.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHiddenCharacter } from '../evidence/find-hidden-character.ts';
+import { findHiddenCharacter } from '../evidence/parsing/find-hidden-character.ts';
 import { plainCharacters } from './plain-characters.ts';
 
 test('nothing hidden is left, and nothing else is lost', () => {

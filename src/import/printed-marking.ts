@@ -1,5 +1,5 @@
-import { joinSpaces } from '../evidence/join-spaces.ts';
-import { shorten } from '../evidence/shorten.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
+import { shorten } from '../words/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 
 // In capitals these are markings; in small letters they are words, as in official statistics.

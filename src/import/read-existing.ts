@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { owners as ownersSchema, schemaOf, settings, type DataOf } from '../../schemas/index.ts';
 import { shortIdOf } from '../evidence/evidence-index.ts';
-import { idOfFile, kindOf } from '../evidence/kind-of.ts';
-import { parseMarkdownFile } from '../evidence/parse-markdown-file.ts';
-import { parseYamlNamed } from '../evidence/parse-yaml-file.ts';
-import { readContent } from '../files/read-content.ts';
+import { idOfFile, kindOf } from '../evidence/parsing/kind-of.ts';
+import { parseMarkdownFile } from '../evidence/parsing/parse-markdown-file.ts';
+import { parseYamlNamed } from '../evidence/parsing/parse-yaml-file.ts';
+import { readContent } from '../files/reading/read-content.ts';
 import type { ExistingItem, ImportContext, KnownOwner } from './importer.ts';
 
 /** What the content folder holds already, and whose it is. Files that cannot be read are left out: the check reports them. */

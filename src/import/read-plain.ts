@@ -1,4 +1,4 @@
-import { decodeText } from '../evidence/decode-text.ts';
+import { decodeText } from '../evidence/parsing/decode-text.ts';
 
 /** The words of a file that a program wrote as text: data (.json), a calendar (.ics) or a message (.eml). Undefined for any other. */
 export function readPlain(name: string, bytes: Uint8Array): { text: string } | { fault: string } | undefined {

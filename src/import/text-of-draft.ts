@@ -1,8 +1,8 @@
-import { editEntries } from '../evidence/edit-entries.ts';
-import { frontMatterOf } from '../evidence/front-matter-of.ts';
-import { setFields } from '../evidence/set-fields.ts';
-import { setValue } from '../evidence/set-value.ts';
-import { sortKeys } from '../evidence/sort-keys.ts';
+import { editEntries } from '../evidence/front-matter/edit-entries.ts';
+import { frontMatterOf } from '../evidence/front-matter/front-matter-of.ts';
+import { setFields } from '../evidence/front-matter/set-fields.ts';
+import { setValue } from '../evidence/front-matter/set-value.ts';
+import { sortKeys } from '../evidence/front-matter/sort-keys.ts';
 import type { ValueEdit } from './change.ts';
 import type { Draft } from './importer.ts';
 import { formatItem } from './format-item.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../evidence/count-of.ts';
-import { shorten } from '../evidence/shorten.ts';
+import { countOf } from '../words/count-of.ts';
+import { shorten } from '../words/shorten.ts';
 import type { ImportWarning } from './importer.ts';
 import { warnIf } from './warn-if.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { EntryEdits } from '../evidence/edit-entries.ts';
+import type { EntryEdits } from '../evidence/front-matter/edit-entries.ts';
 import { readImportRecord } from './import-record.ts';
 import type { Draft } from './importer.ts';
 import { writeDrafts } from './write-drafts.ts';

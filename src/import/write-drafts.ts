@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, isAbsolute } from 'node:path';
 import { kinds } from '../../schemas/index.ts';
 import { itemName } from '../../schemas/item-name.ts';
-import { findExcess } from '../evidence/find-excess.ts';
+import { findExcess } from '../evidence/parsing/find-excess.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { decideDraft, type DecidedDraft } from './decide-draft.ts';
 import { fingerprint } from './fingerprint.ts';

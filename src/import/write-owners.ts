@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { formatYaml } from '../evidence/format-yaml.ts';
+import { formatYaml } from '../evidence/front-matter/format-yaml.ts';
 import type { ImportResult } from './importer.ts';
 import { readThere, type WriteOptions, type WrittenDraft } from './write-drafts.ts';
 import { writeWhole } from '../files/write-whole.ts';

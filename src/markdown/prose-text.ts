@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 
 /** The words of a block on one line, without the links that only say which lines of enquiry it answers. */
 export function proseText(node: Nodes): string {

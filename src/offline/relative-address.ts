@@ -1,4 +1,4 @@
-import { decodeAddress } from '../evidence/decode-address.ts';
+import { decodeAddress } from '../evidence/linking/decode-address.ts';
 
 /**
  * An address below the site’s base path as seen from a page, so that it works from a disk too: from annex-m/03.html,

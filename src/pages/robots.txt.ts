@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatRobots } from '../site/format-sitemap.ts';
+import { formatRobots } from '../site/making/format-sitemap.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** What search engines may list. They read it only where the site stands at the root of its host. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatSitemap } from '../site/format-sitemap.ts';
+import { formatSitemap } from '../site/making/format-sitemap.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** The pages of an edition that search engines may list. isLeftOut keeps it from every other. */

@@ -1,5 +1,5 @@
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import type { Disclosure } from '../evidence/types.ts';
 
 /** Disclosure warnings as a list shows them: what to do about a kind stands with the first of it, and not with what is accepted. */

@@ -1,6 +1,6 @@
-import type { GapComparison } from '../evidence/compare-gaps.ts';
-import { countOf } from '../evidence/count-of.ts';
-import { formatDate } from '../evidence/dates.ts';
+import type { GapComparison } from '../evidence/finding-gaps/compare-gaps.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { formatUnreadNote } from './format-unread-note.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../evidence/escape-xml.ts';
+import { escapeXml } from '../words/escape-xml.ts';
 
 /** A place in a chart, to a tenth of a unit. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import { kinds } from '../../schemas/index.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { findHiddenCharacter } from '../evidence/find-hidden-character.ts';
-import { findNameFault } from '../evidence/find-name-fault.ts';
+import { findHiddenCharacter } from '../evidence/parsing/find-hidden-character.ts';
+import { findNameFault } from '../evidence/linking/find-name-fault.ts';
 
 /** Why the check would refuse a new item by its id or its title, as one sentence; undefined where it would not. */
 export function explainNewItem(id: string, title: string, { items }: Pick<EvidenceIndex, 'items'>): string | undefined {

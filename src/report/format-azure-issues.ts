@@ -1,4 +1,4 @@
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import type { Found } from './format-report.ts';
 
 /** Problems and open disclosure warnings as Azure DevOps reads them from a job’s output; it shows them on the run and on the lines. */

@@ -1,4 +1,4 @@
-import { countOf } from '../evidence/count-of.ts';
+import { countOf } from '../words/count-of.ts';
 
 /** An address on a page or in a data file of the built site that leads nowhere, and why. */
 export type BrokenLink = { readonly path: string; readonly address: string; readonly fault: string };

@@ -1,7 +1,7 @@
 import type { Edition } from '../evidence/editions/edition.ts';
-import { countOf } from '../evidence/count-of.ts';
-import { formatCount } from '../evidence/format-count.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatCount } from '../words/format-count.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 
 type Built = {
   readonly items: number;

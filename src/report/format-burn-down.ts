@@ -1,6 +1,6 @@
-import { formatDate } from '../evidence/dates.ts';
-import { escapeXml } from '../evidence/escape-xml.ts';
-import type { GapCount } from '../evidence/count-gaps.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
+import { escapeXml } from '../words/escape-xml.ts';
+import type { GapCount } from '../evidence/finding-gaps/count-gaps.ts';
 import { drawWords, round } from './draw-words.ts';
 import { scaleStep } from './scale-step.ts';
 

@@ -1,7 +1,7 @@
-import { fingerprintText } from '../evidence/fingerprint-item.ts';
+import { fingerprintText } from '../evidence/parsing/fingerprint-item.ts';
 import type { Found } from './format-report.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 
 /** Problems, open disclosure warnings, and gaps as information, as GitLab’s Code Quality report: it shows them on the lines of a merge request. */
 export function formatCodeQuality({ problems, disclosures, gaps }: Found): string {

@@ -1,5 +1,5 @@
 import { countEach } from '../evidence/count-each.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import { countsOf, headOf, noteOf, partsOf, warningTitle, type Compared } from './compared.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { lineOf } from './place-of.ts';

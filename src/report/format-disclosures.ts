@@ -1,8 +1,8 @@
-import { countOf } from '../evidence/count-of.ts';
+import { countOf } from '../words/count-of.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import type { Disclosure } from '../evidence/types.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import { adviseOnce } from './advise-once.ts';
 import { placeOf } from './place-of.ts';
 import { withoutCommands } from './without-commands.ts';

@@ -1,5 +1,5 @@
-import type { FileCounts } from '../evidence/count-files.ts';
-import { countOf } from '../evidence/count-of.ts';
+import type { FileCounts } from '../evidence/questions/count-files.ts';
+import { countOf } from '../words/count-of.ts';
 
 /** What became of every file, as a line: items, attachments, files of the whole site, and those that are not published. */
 export function formatFileCounts({ items, attachments, wholeSite, named }: FileCounts): string {

@@ -1,11 +1,11 @@
-import { withCapital } from '../evidence/with-capital.ts';
-import { countOf } from '../evidence/count-of.ts';
-import { formatDate } from '../evidence/dates.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { withCapital } from '../words/with-capital.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import type { Gap } from '../evidence/types.ts';
 import { titleOfKind } from './title-of-kind.ts';
 import { lineOf } from './place-of.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import { withoutCommands } from './without-commands.ts';
 
 const severities = ['high', 'medium', 'low'] as const;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { highestMarking } from '../evidence/highest-marking.ts';
+import { highestMarking } from '../evidence/questions/highest-marking.ts';
 import type { Gap } from '../evidence/types.ts';
 import { gapKindOf } from './gap-kind-of.ts';
 

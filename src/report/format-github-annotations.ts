@@ -1,7 +1,7 @@
 import type { Place } from '../evidence/types.ts';
 import type { Found } from './format-report.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 
 /** Annotations on the lines of a pull request, as GitHub reads them from a job’s output: problems, open disclosure warnings, and gaps as notices. */
 export function formatGithubAnnotations({ problems, disclosures, gaps }: Found): string[] {

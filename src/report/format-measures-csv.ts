@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { leftOutId, leftOutWords } from '../evidence/editions/left-out.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
-import { highestMarking } from '../evidence/highest-marking.ts';
+import { highestMarking } from '../evidence/questions/highest-marking.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
 type Measure = ItemOf<'measure'>;

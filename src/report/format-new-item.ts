@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
-import { assessedFramework } from '../evidence/assessed-sections.ts';
+import { assessedFramework } from '../evidence/questions/assessed-sections.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence/evidence-index.ts';
-import { nextSection } from '../evidence/next-section.ts';
+import { nextSection } from '../evidence/questions/next-section.ts';
 import type { ItemOf } from '../evidence/types.ts';
 
 /** The text of a valid, empty file of a kind with what to know of it, or a sentence that says what has to be there first. `today` is year-month-day. */

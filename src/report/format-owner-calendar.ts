@@ -6,11 +6,11 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { addDays } from '../evidence/dates.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
-import { shorten } from '../evidence/shorten.ts';
+import { addDays } from '../evidence/dates/dates.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
+import { shorten } from '../words/shorten.ts';
 import type { Gap } from '../evidence/types.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import { gapKindOf } from './gap-kind-of.ts';
 
 // Seconds.

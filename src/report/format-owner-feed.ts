@@ -1,4 +1,4 @@
-import { formatDate } from '../evidence/dates.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
 import type { Gap } from '../evidence/types.ts';
 import { gapKindOf } from './gap-kind-of.ts';
 import { titleOfKind } from './title-of-kind.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../evidence/count-of.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { countOf } from '../words/count-of.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import type { Problem } from '../evidence/types.ts';
 import { placeOf } from './place-of.ts';
 import { withoutCommands } from './without-commands.ts';

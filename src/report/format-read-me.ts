@@ -1,4 +1,4 @@
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 
 /** What a copy without a server is of, and what it holds. */
 export type OfflineFacts = {

@@ -1,7 +1,7 @@
-import type { FileCounts } from '../evidence/count-files.ts';
+import type { FileCounts } from '../evidence/questions/count-files.ts';
 import { countEach } from '../evidence/count-each.ts';
-import { countOf } from '../evidence/count-of.ts';
-import { joinSpaces } from '../evidence/join-spaces.ts';
+import { countOf } from '../words/count-of.ts';
+import { joinSpaces } from '../words/join-spaces.ts';
 import type { Disclosure, Gap, Problem } from '../evidence/types.ts';
 import { formatAzureIssues } from './format-azure-issues.ts';
 import { formatCodeQuality } from './format-code-quality.ts';
@@ -11,7 +11,7 @@ import { formatGithubAnnotations } from './format-github-annotations.ts';
 import { formatProblems } from './format-problems.ts';
 import { lineOf } from './place-of.ts';
 import { titleOfKind } from './title-of-kind.ts';
-import { isOpen } from '../evidence/is-open.ts';
+import { isOpen } from '../evidence/finding-gaps/is-open.ts';
 import { withoutCommands } from './without-commands.ts';
 
 /** What a check found. */

@@ -1,6 +1,6 @@
-import { countOf } from '../evidence/count-of.ts';
-import { formatDate } from '../evidence/dates.ts';
-import type { Support } from '../evidence/rests-on.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
+import type { Support } from '../evidence/questions/rests-on.ts';
 import type { Item } from '../evidence/types.ts';
 
 /** What was recorded of a review. `next` is the day by which it is due again, for what has such a day. */

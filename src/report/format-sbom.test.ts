@@ -3,7 +3,7 @@ import { mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLockFile } from '../files/write-sbom.ts';
+import { readLockFile } from '../files/building/write-sbom.ts';
 import { readLicences } from '../packages/licences.ts';
 import { formatSbom } from './format-sbom.ts';
 

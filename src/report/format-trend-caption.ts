@@ -1,4 +1,4 @@
-import { formatNumber } from '../evidence/format-number.ts';
+import { formatNumber } from '../words/format-number.ts';
 import type { Trend } from './format-trend.ts';
 import { trendScale } from './trend-scale.ts';
 

@@ -1,5 +1,5 @@
-import { escapeXml } from '../evidence/escape-xml.ts';
-import { formatNumber } from '../evidence/format-number.ts';
+import { escapeXml } from '../words/escape-xml.ts';
+import { formatNumber } from '../words/format-number.ts';
 import { drawWords, ink, round } from './draw-words.ts';
 import { exact, trendScale } from './trend-scale.ts';
 

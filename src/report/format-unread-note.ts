@@ -1,4 +1,4 @@
-import { countOf } from '../evidence/count-of.ts';
+import { countOf } from '../words/count-of.ts';
 
 /** What a list of gaps has to say first where errors keep files of the content from being read. */
 export const formatUnreadNote = (errors: number): string =>

@@ -1,5 +1,5 @@
-import { countOf } from '../evidence/count-of.ts';
-import type { GapCount } from '../evidence/count-gaps.ts';
+import { countOf } from '../words/count-of.ts';
+import type { GapCount } from '../evidence/finding-gaps/count-gaps.ts';
 
 /** For each version with errors by the rules of today a sentence that its count is not that of all it held. */
 export const formatVersionNotes = (versions: readonly GapCount[]): string[] =>

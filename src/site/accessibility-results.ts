@@ -1,6 +1,6 @@
 import results from './accessibility-results.json' with { type: 'json' };
-import { countOf } from '../evidence/count-of.ts';
-import { formatDate } from '../evidence/dates.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatDate } from '../evidence/dates/dates.ts';
 import { wcagCriteria } from './wcag-criteria.ts';
 
 /** What the last recorded run of the accessibility checks looked at and found. `npm run accessibility` writes it. */

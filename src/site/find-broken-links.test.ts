@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatBrokenLinks } from '../report/format-broken-links.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { parseFeed } from './parse-feed.ts';
-import { parsePage } from './parse-page.ts';
+import { parseFeed } from './making/parse-feed.ts';
+import { parsePage } from './making/parse-page.ts';
 
 const html = (body: string, head = '') =>
   `<!doctype html><html><head><title>Home &amp; away</title>${head}</head><body data-base="/evidence/">${body}</body></html>`;

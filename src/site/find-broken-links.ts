@@ -1,6 +1,6 @@
 import type { BrokenLink } from '../report/format-broken-links.ts';
-import type { Page, PageAddress } from './parse-page.ts';
-import { decodeAddress } from '../evidence/decode-address.ts';
+import type { Page, PageAddress } from './making/parse-page.ts';
+import { decodeAddress } from '../evidence/linking/decode-address.ts';
 
 /** A built site as far as its links go: its base path, its pages and data files, and the path of every file. */
 export type LinkedSite = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { describeType } from '../evidence/explain-issues.ts';
-import { elementOf, fieldsOf, isOptional, metaOf } from '../evidence/schema-walk.ts';
+import { describeType } from '../evidence/parsing/explain-issues.ts';
+import { elementOf, fieldsOf, isOptional, metaOf } from '../evidence/parsing/schema-walk.ts';
 
 /** A field as the guide shows it; a field inside another has its whole name, like series › period. */
 export type GuideField = {

@@ -1,8 +1,8 @@
 import type { Edition } from '../evidence/editions/edition.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import type { GapCount } from '../evidence/count-gaps.ts';
+import type { GapCount } from '../evidence/finding-gaps/count-gaps.ts';
 import type { Disclosure, Gap } from '../evidence/types.ts';
-import type { Change } from '../files/read-changes.ts';
+import type { Change } from '../files/history/read-changes.ts';
 
 /** Everything the pages show. */
 export type Site = {

@@ -1,6 +1,6 @@
-import { isLeftOut } from './is-left-out.ts';
+import { isLeftOut } from './making/is-left-out.ts';
 import type { Site } from './load-site.ts';
-import { sectionsTitle } from './sections-title.ts';
+import { sectionsTitle } from './wording/sections-title.ts';
 
 /** A page that every page leads to; its path is below the base path. */
 type PageLink = { readonly title: string; readonly path: string };

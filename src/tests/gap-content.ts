@@ -1,6 +1,6 @@
-import { fingerprintAttachments } from '../files/fingerprint-attachments.ts';
-import { collectGaps } from '../evidence/collect-gaps.ts';
-import { openGaps } from '../evidence/open-gaps.ts';
+import { fingerprintAttachments } from '../files/attachments/fingerprint-attachments.ts';
+import { collectGaps } from '../evidence/finding-gaps/collect-gaps.ts';
+import { openGaps } from '../evidence/finding-gaps/open-gaps.ts';
 import type { Gap } from '../evidence/types.ts';
 import { editFiles, type Edit, type Files } from './edit-files.ts';
 import { makeEvidence } from './make-evidence.ts';

@@ -1,4 +1,4 @@
-import type { LoadedEvidence } from '../evidence/link-evidence.ts';
+import type { LoadedEvidence } from '../evidence/linking/link-evidence.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import type { Attachment } from '../evidence/types.ts';
 import { readFixture } from './read-fixture.ts';

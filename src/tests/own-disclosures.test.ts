@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEvidence } from '../files/read-evidence.ts';
+import { readEvidence } from '../files/reading/read-evidence.ts';
 
 /**
  * Every disclosure warning of the project’s own content. Each was read beside its source, a published report, and is

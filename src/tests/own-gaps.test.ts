@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../evidence/find-gaps.ts';
-import { readEvidence } from '../files/read-evidence.ts';
+import { findGaps } from '../evidence/finding-gaps/find-gaps.ts';
+import { readEvidence } from '../files/reading/read-evidence.ts';
 
 /** Every gap of the project’s own content by kind: the section’s number or the item, and what tells it from others there. Each was read beside its page. */
 const expected: Record<string, readonly string[]> = {

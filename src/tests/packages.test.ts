@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readInstalledPackages } from '../files/read-installed-packages.ts';
-import { readNotice } from '../files/write-notices.ts';
-import { readLockFile } from '../files/write-sbom.ts';
+import { readNotice } from '../files/building/write-notices.ts';
+import { readLockFile } from '../files/building/write-sbom.ts';
 import { findUnusable } from '../packages/find-unusable.ts';
 import { publishedPackages } from '../packages/published-packages.ts';
 

@@ -1,11 +1,11 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { Gap, Item, Reference } from '../evidence/types.ts';
 import { digest } from '../files/digest.ts';
-import { readEvidence } from '../files/read-evidence.ts';
-import { readSite } from '../files/read-site.ts';
+import { readEvidence } from '../files/reading/read-evidence.ts';
+import { readSite } from '../files/reading/read-site.ts';
 import { fixtureFolder } from './read-fixture.ts';
 import type { Site } from '../site/load-site.ts';
-import { pageKeys } from '../site/page-keys.ts';
+import { pageKeys } from '../site/making/page-keys.ts';
 
 /** Items of the fixture that pages are made of. */
 export const [missing, guide, strategy] = ['annex-m/02-missing', 'documents/guide', 'documents/strategy'];

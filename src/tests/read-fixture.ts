@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent } from '../files/read-content.ts';
-import type { Content } from '../evidence/link-evidence.ts';
+import { readContent } from '../files/reading/read-content.ts';
+import type { Content } from '../evidence/linking/link-evidence.ts';
 
 type FixtureName = 'valid' | 'broken' | 'empty' | 'editions';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { settings } from '../../schemas/index.ts';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
 import { gapKinds } from '../evidence/gaps/index.ts';
-import { parseYaml } from '../evidence/parse-yaml.ts';
+import { parseYaml } from '../evidence/front-matter/parse-yaml.ts';
 import { rules } from '../evidence/rules/index.ts';
 import {
   formatDisclosureTable,

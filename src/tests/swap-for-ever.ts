@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearReleases } from '../files/clear-releases.ts';
-import { publishSite } from '../files/publish-site.ts';
-import { makeStaging } from '../files/make-staging.ts';
+import { clearReleases } from '../files/publishing/clear-releases.ts';
+import { publishSite } from '../files/publishing/publish-site.ts';
+import { makeStaging } from '../files/publishing/make-staging.ts';
 
 // Runs as a process of its own until it is killed: publishes one site after the other, all pages of a site alike, each
 // as a link or as a folder.

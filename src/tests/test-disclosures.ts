@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disclosureKinds } from '../evidence/disclosures/index.ts';
-import { findDisclosures } from '../evidence/find-disclosures.ts';
-import { findInReading, parseReading } from '../evidence/find-in-reading.ts';
+import { findDisclosures } from '../evidence/finding-disclosures/find-disclosures.ts';
+import { findInReading, parseReading } from '../evidence/finding-disclosures/find-in-reading.ts';
 import type { FoundDisclosure } from '../evidence/disclosures/disclosure-kind.ts';
 import type { Disclosure } from '../evidence/types.ts';
 import { makeEvidence } from './make-evidence.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** A cell: its words, and from where to where it stands in the file’s text. */
 export type Cell = { readonly text: string; readonly start: number; readonly end: number };

@@ -1,5 +1,5 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import { lastUpTo } from '../make-places.ts';
+import { lastUpTo } from '../parsing/make-places.ts';
 
 /** The words of a file in one string, and where each stands in the file’s text. */
 export type PlainText = {

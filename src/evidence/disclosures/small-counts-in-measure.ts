@@ -1,4 +1,4 @@
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { numberOf } from './number-words.ts';
 import { countsPeople } from './people.ts';

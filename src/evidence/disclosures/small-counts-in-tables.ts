@@ -1,4 +1,4 @@
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell } from './in-text.ts';
 import { countsPeople } from './people.ts';

@@ -1,5 +1,5 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inText } from './in-text.ts';
 import { isOfSample } from './is-of-sample.ts';

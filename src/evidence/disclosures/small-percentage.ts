@@ -1,5 +1,5 @@
 import { findMatches } from '../../markdown/find-matches.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { DisclosureKind, FoundDisclosure, Reading } from './disclosure-kind.ts';
 import { inCell, inText } from './in-text.ts';
 import { linesWith } from './lines-with.ts';

@@ -1,4 +1,4 @@
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { DisclosureKind, FoundDisclosure } from './disclosure-kind.ts';
 import { inCell } from './in-text.ts';
 import type { Cell, Table } from './parse-tables.ts';

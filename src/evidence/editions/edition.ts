@@ -1,4 +1,4 @@
-import { withCapital } from '../with-capital.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import type { Settings } from '../evidence-index.ts';
 
 /** An edition of the site: whom it is for and what it shows beside the items that audience may read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessedSections, sectionNumbered } from '../assessed-sections.ts';
+import { assessedSections, sectionNumbered } from '../questions/assessed-sections.ts';
 import { fixtureText, makeEvidence } from '../../tests/make-evidence.ts';
 import { findEdition } from './edition.ts';
 import { leftOutId } from './left-out.ts';

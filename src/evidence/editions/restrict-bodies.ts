@@ -1,7 +1,7 @@
 import { leaveOut } from '../../markdown/leave-out.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
-import { resolveLink } from '../link-body.ts';
-import { sectionParts } from '../section-parts.ts';
+import { resolveLink } from '../linking/link-body.ts';
+import { sectionParts } from '../questions/section-parts.ts';
 import type { Settings } from '../evidence-index.ts';
 import type { Attachment, Item } from '../types.ts';
 import { leftOutWords } from './left-out.ts';

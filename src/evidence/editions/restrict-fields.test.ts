@@ -4,7 +4,7 @@ import { referenceTo } from '../../../schemas/fields.ts';
 import { readFixture } from '../../tests/read-fixture.ts';
 import { itemOf } from '../evidence-index.ts';
 import { loadEvidence } from '../load-evidence.ts';
-import { collectGaps } from '../collect-gaps.ts';
+import { collectGaps } from '../finding-gaps/collect-gaps.ts';
 import { findEdition } from './edition.ts';
 import { leftOutId } from './left-out.ts';
 import { restrictEvidence } from './restrict-evidence.ts';

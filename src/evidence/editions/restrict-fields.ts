@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { kinds } from '../../../schemas/index.ts';
-import { elementOf, fieldsOf, isOptional, metaOf } from '../schema-walk.ts';
+import { elementOf, fieldsOf, isOptional, metaOf } from '../parsing/schema-walk.ts';
 import { leftOutId } from './left-out.ts';
 
 /** What fields may name: the ids of the items an edition holds, and whether it shows the work on the evidence. */

@@ -1,4 +1,4 @@
-import { collectGaps } from '../collect-gaps.ts';
+import { collectGaps } from '../finding-gaps/collect-gaps.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Gap } from '../types.ts';
 import { without } from '../without.ts';

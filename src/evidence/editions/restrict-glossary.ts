@@ -1,6 +1,6 @@
 import { acronymPattern } from '../../markdown/expand-acronyms.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases } from '../../words/find-phrases.ts';
 import type { Item } from '../types.ts';
 import { without } from '../without.ts';
 import { textsIn } from './restrict-whole-site.ts';

@@ -1,5 +1,5 @@
 import { schemaOf, type DataOf } from '../../../schemas/index.ts';
-import { fingerprintItem } from '../fingerprint-item.ts';
+import { fingerprintItem } from '../parsing/fingerprint-item.ts';
 import type { Attachment, Item } from '../types.ts';
 import { restrictFields, type Shown } from './restrict-fields.ts';
 import { without } from '../without.ts';

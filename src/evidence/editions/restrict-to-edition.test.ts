@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../tests/read-fixture.ts';
 import { viewOf } from '../../tests/view-of.ts';
-import { collectGaps } from '../collect-gaps.ts';
+import { collectGaps } from '../finding-gaps/collect-gaps.ts';
 import { itemOf } from '../evidence-index.ts';
 import { loadEvidence } from '../load-evidence.ts';
 import { findEdition, type Edition } from './edition.ts';

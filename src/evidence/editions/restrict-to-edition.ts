@@ -1,7 +1,7 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { linkBody } from '../link-body.ts';
-import { linkFields } from '../link-fields.ts';
+import { linkBody } from '../linking/link-body.ts';
+import { linkFields } from '../linking/link-fields.ts';
 import type { Item } from '../types.ts';
 import { narrownessOf, narrownessOfFiles, narrownessOfItem } from './audience-of.ts';
 import type { Edition } from './edition.ts';

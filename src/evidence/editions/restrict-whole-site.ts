@@ -1,6 +1,6 @@
 import { kinds } from '../../../schemas/index.ts';
 import type { EvidenceIndex, Settings } from '../evidence-index.ts';
-import { findFieldReferences } from '../schema-walk.ts';
+import { findFieldReferences } from '../parsing/schema-walk.ts';
 import type { Gap, Item } from '../types.ts';
 import type { Edition } from './edition.ts';
 import { leftOutId } from './left-out.ts';

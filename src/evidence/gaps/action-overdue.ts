@@ -1,7 +1,7 @@
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../dates/dates.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { isClosed } from '../is-closed.ts';
-import { shorten } from '../shorten.ts';
+import { isClosed } from '../finding-gaps/is-closed.ts';
+import { shorten } from '../../words/shorten.ts';
 import { findInActions } from './find-in-actions.ts';
 import type { GapKind } from './gap-kind.ts';
 

@@ -1,7 +1,7 @@
 import { itemsOf } from '../evidence-index.ts';
-import type { Action } from '../is-closed.ts';
-import { saysNothing } from '../says-nothing.ts';
-import { shorten } from '../shorten.ts';
+import type { Action } from '../finding-gaps/is-closed.ts';
+import { saysNothing } from '../questions/says-nothing.ts';
+import { shorten } from '../../words/shorten.ts';
 import { findInActions } from './find-in-actions.ts';
 import type { GapKind } from './gap-kind.ts';
 

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { isClosed, type Action } from '../is-closed.ts';
-import { listNumbers } from '../list-numbers.ts';
+import { isClosed, type Action } from '../finding-gaps/is-closed.ts';
+import { listNumbers } from '../../words/list-numbers.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { listNumbers } from '../list-numbers.ts';
-import { saysNothing } from '../says-nothing.ts';
+import { listNumbers } from '../../words/list-numbers.ts';
+import { saysNothing } from '../questions/says-nothing.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** Points of a challenge by peers that the authority has not answered. */

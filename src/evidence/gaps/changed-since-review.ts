@@ -1,5 +1,5 @@
-import { formatDate } from '../dates.ts';
-import { standingReview } from '../standing-review.ts';
+import { formatDate } from '../dates/dates.ts';
+import { standingReview } from '../questions/standing-review.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** An item edited after somebody reviewed it. */

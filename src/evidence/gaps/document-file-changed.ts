@@ -1,5 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
-import { ownersAround } from '../owners-around.ts';
+import { ownersAround } from '../finding-gaps/owners-around.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A document whose file is not the one that was cited. */

@@ -1,7 +1,7 @@
 import { itemOf, itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { lacksPlace } from '../lacks-place.ts';
-import { listSome } from '../list-some.ts';
-import { sectionParts } from '../section-parts.ts';
+import { lacksPlace } from '../finding-gaps/lacks-place.ts';
+import { listSome } from '../../words/list-some.ts';
+import { sectionParts } from '../questions/section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
 

@@ -1,6 +1,6 @@
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../dates/dates.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { ownersAround } from '../owners-around.ts';
+import { ownersAround } from '../finding-gaps/owners-around.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A document past its own review date and not replaced. */

@@ -1,9 +1,9 @@
 import { kinds } from '../../../schemas/index.ts';
 import { shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { findReplacements } from '../find-replacements.ts';
-import { isClosed } from '../is-closed.ts';
-import { isOfThePast } from '../is-of-the-past.ts';
-import { findFieldReferences } from '../schema-walk.ts';
+import { findReplacements } from '../questions/find-replacements.ts';
+import { isClosed } from '../finding-gaps/is-closed.ts';
+import { isOfThePast } from '../finding-gaps/is-of-the-past.ts';
+import { findFieldReferences } from '../parsing/schema-walk.ts';
 import type { Item, Reference } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 

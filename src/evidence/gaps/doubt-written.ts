@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../markdown/collect-body.ts';
-import { findDoubts } from '../find-doubts.ts';
-import { saysNothing } from '../says-nothing.ts';
-import { sectionParts } from '../section-parts.ts';
-import { shorten } from '../shorten.ts';
+import { findDoubts } from '../questions/find-doubts.ts';
+import { saysNothing } from '../questions/says-nothing.ts';
+import { sectionParts } from '../questions/section-parts.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { Item } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
 

@@ -1,9 +1,9 @@
-import { formatDate } from '../dates.ts';
-import { findMoves } from '../find-moves.ts';
-import { isOfThePast } from '../is-of-the-past.ts';
-import { listSome } from '../list-some.ts';
-import { fingerprintSupport } from '../rests-on.ts';
-import { standingReview } from '../standing-review.ts';
+import { formatDate } from '../dates/dates.ts';
+import { findMoves } from '../linking/find-moves.ts';
+import { isOfThePast } from '../finding-gaps/is-of-the-past.ts';
+import { listSome } from '../../words/list-some.ts';
+import { fingerprintSupport } from '../questions/rests-on.ts';
+import { standingReview } from '../questions/standing-review.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** An item that rests on a document or measure that has changed since the item was reviewed. */

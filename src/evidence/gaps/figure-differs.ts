@@ -1,7 +1,7 @@
 import type { BodyLink } from '../../markdown/collect-body.ts';
 import { shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { figuresOf } from '../figures-of.ts';
-import { quotedFigures } from '../quoted-figures.ts';
+import { figuresOf } from '../questions/figures-of.ts';
+import { quotedFigures } from '../questions/quoted-figures.ts';
 import type { Item, ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 

@@ -1,5 +1,5 @@
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { listSome } from '../list-some.ts';
+import { listSome } from '../../words/list-some.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
 

@@ -1,6 +1,6 @@
-import { readPart, type PartName } from '../read-part.ts';
-import { saysNothing } from '../says-nothing.ts';
-import { sectionParts } from '../section-parts.ts';
+import { readPart, type PartName } from '../questions/read-part.ts';
+import { saysNothing } from '../questions/says-nothing.ts';
+import { sectionParts } from '../questions/section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
 

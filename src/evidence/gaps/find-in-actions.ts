@@ -1,4 +1,4 @@
-import type { Action } from '../is-closed.ts';
+import type { Action } from '../finding-gaps/is-closed.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap } from './gap-kind.ts';
 

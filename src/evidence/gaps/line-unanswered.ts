@@ -1,7 +1,7 @@
-import { answeredLines } from '../answered-lines.ts';
+import { answeredLines } from '../questions/answered-lines.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { leafLines } from '../leaf-lines.ts';
-import { shorten } from '../shorten.ts';
+import { leafLines } from '../questions/leaf-lines.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A line of enquiry that no paragraph of its section answers. */

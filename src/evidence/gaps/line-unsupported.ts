@@ -1,8 +1,8 @@
-import { answeredLines } from '../answered-lines.ts';
+import { answeredLines } from '../questions/answered-lines.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { isSupported } from '../is-supported.ts';
-import { leafLines } from '../leaf-lines.ts';
-import { listNumbers } from '../list-numbers.ts';
+import { isSupported } from '../questions/is-supported.ts';
+import { leafLines } from '../questions/leaf-lines.ts';
+import { listNumbers } from '../../words/list-numbers.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** Lines of enquiry of a section answered only by paragraphs that cite no document and give no figure. */

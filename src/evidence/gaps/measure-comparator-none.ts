@@ -1,4 +1,4 @@
-import { isGiven } from '../is-given.ts';
+import { isGiven } from '../finding-gaps/is-given.ts';
 import { findBareMeasures } from './find-bare-measures.ts';
 import type { GapKind } from './gap-kind.ts';
 

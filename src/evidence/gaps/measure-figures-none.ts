@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { isGiven } from '../is-given.ts';
-import { ownersAround } from '../owners-around.ts';
+import { isGiven } from '../finding-gaps/is-given.ts';
+import { ownersAround } from '../finding-gaps/owners-around.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A measure of the assessed authority for which no figure of its own is recorded. */

@@ -1,7 +1,7 @@
-import { addDays, addMonths, formatDate } from '../dates.ts';
+import { addDays, addMonths, formatDate } from '../dates/dates.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { isGiven } from '../is-given.ts';
-import { ownersAround } from '../owners-around.ts';
+import { isGiven } from '../finding-gaps/is-given.ts';
+import { ownersAround } from '../finding-gaps/owners-around.ts';
 import type { ItemOf } from '../types.ts';
 import type { GapKind } from './gap-kind.ts';
 

@@ -1,4 +1,4 @@
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A note that is not ticked. */

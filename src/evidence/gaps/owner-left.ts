@@ -1,9 +1,9 @@
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../dates/dates.ts';
 import { itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import { findReplacements } from '../find-replacements.ts';
-import { isClosed } from '../is-closed.ts';
-import { isOfThePast } from '../is-of-the-past.ts';
-import { shorten } from '../shorten.ts';
+import { findReplacements } from '../questions/find-replacements.ts';
+import { isClosed } from '../finding-gaps/is-closed.ts';
+import { isOfThePast } from '../finding-gaps/is-of-the-past.ts';
+import { shorten } from '../../words/shorten.ts';
 import { findInActions } from './find-in-actions.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
 

@@ -1,5 +1,5 @@
-import { addWorkingDays } from '../add-working-days.ts';
-import { formatDate } from '../dates.ts';
+import { addWorkingDays } from '../dates/add-working-days.ts';
+import { formatDate } from '../dates/dates.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';

@@ -1,6 +1,6 @@
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { countOf } from '../count-of.ts';
-import { shorten } from '../shorten.ts';
+import { countOf } from '../../words/count-of.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundGap, GapKind } from './gap-kind.ts';
 

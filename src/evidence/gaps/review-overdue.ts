@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../dates.ts';
+import { addDays, formatDate } from '../dates/dates.ts';
 import { itemsOf } from '../evidence-index.ts';
 import type { GapKind } from './gap-kind.ts';
 

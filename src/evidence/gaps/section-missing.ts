@@ -1,5 +1,5 @@
-import { assessedFramework, assessedSections } from '../assessed-sections.ts';
-import { shorten } from '../shorten.ts';
+import { assessedFramework, assessedSections } from '../questions/assessed-sections.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { GapKind } from './gap-kind.ts';
 
 /** A section of the assessed framework that nobody has written; where none is written or listed, the framework itself. */

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { namesOnlyStrengths } from '../names-only-strengths.ts';
-import { sectionParts } from '../section-parts.ts';
+import { namesOnlyStrengths } from '../questions/names-only-strengths.ts';
+import { sectionParts } from '../questions/section-parts.ts';
 import type { GapKind } from './gap-kind.ts';
 
 const parts = [

@@ -1,8 +1,8 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { gapKinds } from '../gaps/index.ts';
 import type { FoundGap } from '../gaps/gap-kind.ts';
-import { quote } from '../quote.ts';
-import { shorten } from '../shorten.ts';
+import { quote } from '../../words/quote.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { Item } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';

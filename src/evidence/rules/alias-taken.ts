@@ -1,5 +1,5 @@
 import { kindNames, kinds } from '../../../schemas/index.ts';
-import { findMoves } from '../find-moves.ts';
+import { findMoves } from '../linking/find-moves.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { assessedFramework } from '../assessed-sections.ts';
+import { assessedFramework } from '../questions/assessed-sections.ts';
 import { itemsOf, shortIdOf, type EvidenceIndex } from '../evidence-index.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { ItemOf } from '../types.ts';
 import { inWholeSite } from './in-field.ts';
 import type { Rule } from './rule.ts';

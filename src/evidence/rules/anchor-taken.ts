@@ -1,9 +1,9 @@
-import { fieldAnchorsOf, linesOf } from '../anchors-of.ts';
+import { fieldAnchorsOf, linesOf } from '../linking/anchors-of.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { ofPages, ofSections } from '../page-anchors.ts';
+import { ofPages, ofSections } from '../linking/page-anchors.ts';
 import type { Item } from '../types.ts';
 import type { Rule } from './rule.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** A heading or paragraph whose anchor the page already uses for something else. */
 export const anchorTaken: Rule = {

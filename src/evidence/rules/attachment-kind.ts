@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** The endings of what a browser shows or saves, and never runs as part of the site. */

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evidence-index.ts';
-import { quote } from '../quote.ts';
-import { suggestNearest } from '../suggest-nearest.ts';
+import { quote } from '../../words/quote.ts';
+import { suggestNearest } from '../../words/suggest-nearest.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

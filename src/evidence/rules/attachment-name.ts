@@ -1,5 +1,5 @@
-import { isReservedName } from '../is-reserved-name.ts';
-import { quote } from '../quote.ts';
+import { isReservedName } from '../linking/is-reserved-name.ts';
+import { quote } from '../../words/quote.ts';
 import type { FoundProblem, Rule } from './rule.ts';
 
 /** An attachment whose name some systems cannot keep or a browser would read otherwise. */

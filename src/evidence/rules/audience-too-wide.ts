@@ -1,5 +1,5 @@
 import { limitOf, narrownessOf } from '../editions/audience-of.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { isSameAuthority } from '../is-same-authority.ts';
-import { quote } from '../quote.ts';
+import { isSameAuthority } from '../questions/is-same-authority.ts';
+import { quote } from '../../words/quote.ts';
 import type { Item } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { isBefore } from '../dates.ts';
+import { isBefore } from '../dates/dates.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import type { WholeSitePlaces } from '../make-whole-site-places.ts';
+import type { WholeSitePlaces } from '../linking/make-whole-site-places.ts';
 import { inField, inWholeSite } from './in-field.ts';
 import type { FoundProblem, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { addMonths, formatDate } from '../dates.ts';
+import { addMonths, formatDate } from '../dates/dates.ts';
 import type { Item } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { Item, ItemOf } from '../types.ts';
 import { inField, inWholeSite } from './in-field.ts';
 import type { FoundProblem, Rule } from './rule.ts';

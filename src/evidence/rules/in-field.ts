@@ -1,5 +1,5 @@
-import type { WholeSitePlaces } from '../make-whole-site-places.ts';
-import { placeOfField } from '../place-of-field.ts';
+import type { WholeSitePlaces } from '../linking/make-whole-site-places.ts';
+import { placeOfField } from '../front-matter/place-of-field.ts';
 import type { Item } from '../types.ts';
 import type { FoundProblem } from './rule.ts';
 

@@ -1,11 +1,11 @@
-import { listWords } from '../list-words.ts';
-import { countOf } from '../count-of.ts';
+import { listWords } from '../../words/list-words.ts';
+import { countOf } from '../../words/count-of.ts';
 import { narrownessOfFiles, narrownessOfItem } from '../editions/audience-of.ts';
 import { leftOutWords } from '../editions/left-out.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { resolveLink } from '../link-body.ts';
-import { listSome } from '../list-some.ts';
-import { quote } from '../quote.ts';
+import { resolveLink } from '../linking/link-body.ts';
+import { listSome } from '../../words/list-some.ts';
+import { quote } from '../../words/quote.ts';
 import type { Item, Place } from '../types.ts';
 import type { FoundProblem, Rule } from './rule.ts';
 

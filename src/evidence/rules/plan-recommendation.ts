@@ -1,9 +1,9 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
-import { isSameAuthority } from '../is-same-authority.ts';
+import { isSameAuthority } from '../questions/is-same-authority.ts';
 import type { ItemOf } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { FoundProblem, Rule } from './rule.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** A recommendation in an action plan that its inspection does not have, or has with another urgency, or an action for a part of it that is not there; and, as a warning, a plan of one authority for the inspection of another. */
 export const planRecommendation: Rule = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeEvidence } from '../../tests/make-evidence.ts';
-import { collectGaps } from '../collect-gaps.ts';
+import { collectGaps } from '../finding-gaps/collect-gaps.ts';
 
 /** Documents by their ids, each with what else its front matter says. */
 const documents = (fields: Record<string, string>) =>

@@ -1,6 +1,6 @@
-import { isBefore } from '../dates.ts';
+import { isBefore } from '../dates/dates.ts';
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { ItemOf } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { FoundProblem, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
-import type { WholeSitePlaces } from '../make-whole-site-places.ts';
+import type { WholeSitePlaces } from '../linking/make-whole-site-places.ts';
 import type { Problem } from '../types.ts';
 
 /** What a rule may ask beside the evidence. */

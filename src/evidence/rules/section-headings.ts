@@ -1,7 +1,7 @@
 import { isTitled } from '../../markdown/is-titled.ts';
 import { itemsOf } from '../evidence-index.ts';
-import { quote } from '../quote.ts';
-import { sectionParts } from '../section-parts.ts';
+import { quote } from '../../words/quote.ts';
+import { sectionParts } from '../questions/section-parts.ts';
 import type { ItemOf } from '../types.ts';
 import type { FoundProblem, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { itemsOf } from '../evidence-index.ts';
-import { readPart, type PartName } from '../read-part.ts';
+import { readPart, type PartName } from '../questions/read-part.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

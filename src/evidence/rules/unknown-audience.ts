@@ -1,7 +1,7 @@
 import type { Settings } from '../evidence-index.ts';
-import { listSome } from '../list-some.ts';
-import { quote } from '../quote.ts';
-import { suggestNearest } from '../suggest-nearest.ts';
+import { listSome } from '../../words/list-some.ts';
+import { quote } from '../../words/quote.ts';
+import { suggestNearest } from '../../words/suggest-nearest.ts';
 import { inField, inWholeSite } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { gapKinds } from '../gaps/index.ts';
-import { suggestNearest } from '../suggest-nearest.ts';
+import { suggestNearest } from '../../words/suggest-nearest.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 
 const kinds = new Set(gapKinds.map(({ id }) => id));
 

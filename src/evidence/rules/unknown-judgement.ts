@@ -1,6 +1,6 @@
 import { itemOf, itemsOf, type EvidenceIndex } from '../evidence-index.ts';
-import { suggestNearest } from '../suggest-nearest.ts';
-import { quote } from '../quote.ts';
+import { suggestNearest } from '../../words/suggest-nearest.ts';
+import { quote } from '../../words/quote.ts';
 import type { ItemOf } from '../types.ts';
 import { inField } from './in-field.ts';
 import type { FoundProblem, Rule } from './rule.ts';

@@ -1,7 +1,7 @@
-import { suggestNearest } from '../suggest-nearest.ts';
+import { suggestNearest } from '../../words/suggest-nearest.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** A protective marking that settings.yaml does not list. */
 export const unknownMarking: Rule = {

@@ -1,7 +1,7 @@
 import { itemOf, itemsOf } from '../evidence-index.ts';
-import { lacksItsSection } from '../lacks-its-section.ts';
-import { listNumbers } from '../list-numbers.ts';
-import { quote } from '../quote.ts';
+import { lacksItsSection } from '../questions/lacks-its-section.ts';
+import { listNumbers } from '../../words/list-numbers.ts';
+import { quote } from '../../words/quote.ts';
 import { inField } from './in-field.ts';
 import type { Rule } from './rule.ts';
 

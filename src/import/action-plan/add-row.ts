@@ -1,6 +1,6 @@
 import type { TableRow } from 'mdast';
-import { listWords } from '../../evidence/list-words.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { listWords } from '../../words/list-words.ts';
+import { shorten } from '../../words/shorten.ts';
 import { outline } from '../word/outline.ts';
 import { readLeads } from '../word/read-leads.ts';
 import { freeNumber } from './free-number.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { printedPlan } from '../../evidence/printed-plan.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { printedPlan } from '../../evidence/questions/printed-plan.ts';
 import { without } from '../../evidence/without.ts';
 import type { Draft } from '../importer.ts';
 import { sentencesIn } from '../sentences-in.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isBefore } from '../../evidence/dates.ts';
+import { isBefore } from '../../evidence/dates/dates.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { warnIf } from '../warn-if.ts';

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { CellLine, RuledCell, RuledTable } from '../pdf/page.ts';
 import { cellToTree, wordsOf, type CellLook } from '../pdf/cell-to-tree.ts';
 import { tableCell } from '../word/convert-table.ts';

@@ -1,5 +1,5 @@
 import type { RootContent, Table, TableRow } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { plainText } from '../word/plain-text.ts';
 import { planHeading, recommendationHeading, type PlanPart } from './plan-heading.ts';
 

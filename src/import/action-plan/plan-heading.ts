@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** What the lines below a heading of an action plan say. */
 export type PlanPart = 'outcomes' | 'know' | 'actions' | 'recommendation' | 'owner' | 'due' | 'state' | 'evidence';

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import { addRow } from './add-row.ts';
 import { carryMerged } from './carry-merged.ts';
 import { findBelonging } from './find-belonging.ts';

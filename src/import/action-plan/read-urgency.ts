@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { PlannedRecommendation } from './plan.ts';
 
 type Urgency = NonNullable<PlannedRecommendation['urgency']>;

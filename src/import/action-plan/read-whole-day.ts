@@ -1,4 +1,4 @@
-import { isDay } from '../../evidence/is-day.ts';
+import { isDay } from '../../evidence/dates/is-day.ts';
 import { parsePrintedDate } from '../word/parse-printed-date.ts';
 
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;

@@ -1,4 +1,4 @@
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { Page } from '../pdf/page.ts';
 import { outline } from '../word/outline.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { outline } from '../word/outline.ts';
 import { isStrangePart, type PlannedAction, type PlannedRecommendation } from './plan.ts';

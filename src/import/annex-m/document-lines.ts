@@ -1,7 +1,7 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { isToCome, saysNothing } from '../../evidence/says-nothing.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { isToCome, saysNothing } from '../../evidence/questions/says-nothing.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 
 /** A line that lists a supporting document, and what stands in other columns beside it. */

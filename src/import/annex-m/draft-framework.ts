@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, List, ListItem, Nodes, RootContent } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { Draft } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { footnoteAsText, printedMark } from '../word/footnote-as-text.ts';

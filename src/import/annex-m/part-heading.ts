@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** The parts that a section of an Annex M assessment is printed in. */
 export type PartName = 'lines' | 'assessment' | 'summary' | 'detail' | 'documents' | 'performance' | 'notes' | 'owners';

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
 import { dropStruck } from '../word/drop-struck.ts';
 import { formatBody } from '../word/format-body.ts';

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { compareNumbers } from '../../evidence/compare-numbers.ts';
+import { compareNumbers } from '../../words/compare-numbers.ts';
 import { foldLists } from '../word/fold-lists.ts';
 import { splitOwners } from '../word/split-owners.ts';
 import { findKnownSection, type KnownSection } from './known-sections.ts';

@@ -1,6 +1,6 @@
 import type { RootContent, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { plainText } from '../word/plain-text.ts';
 
 /** The lines of a block of a cover. A row of a table that holds two labels with their values is two lines. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { formatDate } from '../../evidence/dates.ts';
+import { formatDate } from '../../evidence/dates/dates.ts';
 import type { Draft, ImportWarning } from '../importer.ts';
 import type { Grade } from '../ofsted/grade.ts';
 import { inspectionFrameworks } from '../ofsted/inspection-frameworks.ts';

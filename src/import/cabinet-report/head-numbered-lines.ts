@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { makeHeading } from '../make-blocks.ts';
 
 /** Numbered headings that were read as lists of one short item (1. Summary) as headings. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { withCapital } from '../../evidence/with-capital.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 import { coverLines } from './cover-lines.ts';
 import { readReported } from './read-reported.ts';

@@ -1,6 +1,6 @@
 import { parseDocument, visit } from 'yaml';
 import { actionPlan } from '../../../schemas/action-plan.ts';
-import { splitFrontMatter } from '../../evidence/split-front-matter.ts';
+import { splitFrontMatter } from '../../evidence/front-matter/split-front-matter.ts';
 import type { Decision } from '../decide-file.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ImportWarning } from '../importer.ts';

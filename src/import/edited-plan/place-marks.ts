@@ -1,4 +1,4 @@
-import { sortKeys } from '../../evidence/sort-keys.ts';
+import { sortKeys } from '../../evidence/front-matter/sort-keys.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Place } from './plan-places.ts';

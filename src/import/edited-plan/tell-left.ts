@@ -1,4 +1,4 @@
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { Left } from './merge-plan.ts';
 import { headingOf, isPart } from './plan-places.ts';

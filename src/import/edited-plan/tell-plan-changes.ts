@@ -1,5 +1,5 @@
 import { actionPlan } from '../../../schemas/action-plan.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import { valueInWords } from './value-in-words.ts';
 import { formatDiff } from '../format-diff.ts';
 import { pairActions } from './pair-actions.ts';

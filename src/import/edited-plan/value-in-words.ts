@@ -1,4 +1,4 @@
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** A value of a field in words for a person, cut where it is long. */
 export function valueInWords(value: unknown): string {

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { timeWords } from '../time-words.ts';
 
 /** A grade of an inspection, as frameworks print it. */

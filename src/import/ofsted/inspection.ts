@@ -1,4 +1,4 @@
-import { addDays, formatPeriod } from '../../evidence/dates.ts';
+import { addDays, formatPeriod } from '../../evidence/dates/dates.ts';
 import type { Draft, Importer, ImportResult, ImportWarning, ReadDocument } from '../importer.ts';
 import { blocksToTree } from '../pdf/blocks-to-tree.ts';
 import { findLinks } from '../pdf/find-links.ts';

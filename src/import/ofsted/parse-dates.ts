@@ -1,5 +1,5 @@
-import { monthNumber } from '../../evidence/dates.ts';
-import { toDay } from '../../evidence/to-day.ts';
+import { monthNumber } from '../../evidence/dates/dates.ts';
+import { toDay } from '../../evidence/dates/to-day.ts';
 
 /** The first and last day of a period, written year-month-day. */
 export type Period = { readonly from: string; readonly to: string };

@@ -1,4 +1,4 @@
-import { isDay } from '../../evidence/is-day.ts';
+import { isDay } from '../../evidence/dates/is-day.ts';
 import { parseDate, parsePeriod, type Period } from './parse-dates.ts';
 import type { Reading, Report } from './report.ts';
 

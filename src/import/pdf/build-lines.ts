@@ -1,4 +1,4 @@
-import { groupRuns } from '../../evidence/group-runs.ts';
+import { groupRuns } from '../../words/group-runs.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import type { Cell, Line, Rule } from './page.ts';
 import { settleRaised } from './settle-raised.ts';

@@ -1,4 +1,4 @@
-import { groupRuns } from '../../evidence/group-runs.ts';
+import { groupRuns } from '../../words/group-runs.ts';
 import type { Line, Page } from './page.ts';
 import { cutLine } from './cut-line.ts';
 import { findGrids } from './find-grids.ts';

@@ -1,6 +1,6 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
-import { listSome } from '../../evidence/list-some.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { shorten } from '../../words/shorten.ts';
+import { listSome } from '../../words/list-some.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { Page } from './page.ts';
 import type { Glyph } from './read-glyphs.ts';

@@ -1,4 +1,4 @@
-import { groupRuns } from '../../evidence/group-runs.ts';
+import { groupRuns } from '../../words/group-runs.ts';
 import { near } from './distinct-levels.ts';
 import type { Rule } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { makeHeading } from '../make-blocks.ts';
 import { headingDepth, topicOf, type Topic } from './topic.ts';
 

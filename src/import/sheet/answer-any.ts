@@ -1,4 +1,4 @@
-import type { AcceptanceEntry } from '../../evidence/match-acceptances.ts';
+import type { AcceptanceEntry } from '../../evidence/finding-gaps/match-acceptances.ts';
 import type { ExistingItem, ImportWarning } from '../importer.ts';
 import type { Answer, Answered } from './answer.ts';
 import { isAccepted } from './is-accepted.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../evidence/dates.ts';
+import { formatDate } from '../../evidence/dates/dates.ts';
 import type { TableRow } from './read-table.ts';
 import { dateOf } from './register-values.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { bulletSigns } from '../bullet-signs.ts';
 import { listAtEnd } from '../list-at-end.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryEdits } from '../../evidence/edit-entries.ts';
+import type { EntryEdits } from '../../evidence/front-matter/edit-entries.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isSameText } from './is-same-text.ts';
 import { findSame, keyOfFigure, type Entry, type MeasureOfFigures, type StatedEntry } from './read-entry.ts';

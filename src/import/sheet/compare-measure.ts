@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { ImportWarning } from '../importer.ts';
 import { isSameText } from './is-same-text.ts';
 import type { KnownMeasure } from './match-measure.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../../evidence/list-words.ts';
+import { listWords } from '../../words/list-words.ts';
 import { plain } from './is-same-text.ts';
 import type { StatedRow } from './state-figures.ts';
 

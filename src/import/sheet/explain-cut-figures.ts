@@ -1,5 +1,5 @@
-import { listWords } from '../../evidence/list-words.ts';
-import { withCapital } from '../../evidence/with-capital.ts';
+import { listWords } from '../../words/list-words.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import type { ImportWarning, ReadDocument, ReadFault } from '../importer.ts';
 import { findCutFigures, type CutFigures, type LackedColumn } from './find-cut-figures.ts';
 

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** What a column of a sheet of figures may be called, in small letters; the first that fits a heading is taken. */
 const names = {

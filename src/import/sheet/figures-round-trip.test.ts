@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatMeasuresCsv } from '../../report/format-measures-csv.ts';
-import { editEntries } from '../../evidence/edit-entries.ts';
+import { editEntries } from '../../evidence/front-matter/edit-entries.ts';
 import { makeEvidence } from '../../tests/make-evidence.ts';
 import type { ExistingItem } from '../importer.ts';
 import { formatItem } from '../format-item.ts';

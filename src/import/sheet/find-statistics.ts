@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { plainNumber } from '../../../schemas/plain-number.ts';
 import type { ReadDocument } from '../importer.ts';
 import { rowNumber, type Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '../../evidence/find-gaps.ts';
+import { findGaps } from '../../evidence/finding-gaps/find-gaps.ts';
 import { formatGapsCsv } from '../../report/format-gaps-csv.ts';
 import { fixtureText, makeEvidence } from '../../tests/make-evidence.ts';
 import { gapsSheet } from './gaps-sheet.ts';

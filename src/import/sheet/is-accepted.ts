@@ -1,4 +1,4 @@
-import type { AcceptanceEntry } from '../../evidence/match-acceptances.ts';
+import type { AcceptanceEntry } from '../../evidence/finding-gaps/match-acceptances.ts';
 import { isSameText } from './is-same-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { cellText } from './cell-text.ts';
 
 /** A text without capitals, double spaces and what a sheet cannot keep. */

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { isComparedArea } from './figure-columns.ts';
 import { readPeriod } from './read-period.ts';
 

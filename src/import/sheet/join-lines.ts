@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** The filled lines of a cell, each without what spaces it more than once. */
 export const joinLines = (cell: string): string =>

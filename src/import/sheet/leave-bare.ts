@@ -1,4 +1,4 @@
-import { withCapital } from '../../evidence/with-capital.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { without } from '../../evidence/without.ts';
 import type { ImportWarning } from '../importer.ts';
 import type { KnownMeasure } from './match-measure.ts';

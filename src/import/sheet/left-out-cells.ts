@@ -1,5 +1,5 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { shorten } from '../../words/shorten.ts';
 import { columnName } from './column-name.ts';
 import { rowNumber, type Sheet } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, formatDate, monthNumber } from '../../evidence/dates.ts';
+import { addDays, addMonths, formatDate, monthNumber } from '../../evidence/dates/dates.ts';
 import { dateOf } from './register-values.ts';
 
 /** What the words of a period say: a key that is the same in other words, its last day where that is beyond doubt, and how to print it where it is no text of people’s. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { decodeText } from '../../evidence/decode-text.ts';
+import { decodeText } from '../../evidence/parsing/decode-text.ts';
 import type { ReadResult } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText } from './cell-text.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import type { ImportWarning, RegisteredDocument } from '../importer.ts';
 import { findNamedDocuments, sayRegistered } from '../find-named-documents.ts';
 import { isNoFigure } from './read-figure.ts';

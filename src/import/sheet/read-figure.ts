@@ -1,5 +1,5 @@
 import { plainNumber } from '../../../schemas/plain-number.ts';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** What a cell of figures says: a number with a word that limits it and its printed unit, a word, or why it is neither. */
 export type ReadFigure =

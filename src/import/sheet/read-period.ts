@@ -1,5 +1,5 @@
-import { addMonths } from '../../evidence/dates.ts';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { addMonths } from '../../evidence/dates/dates.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { lastOfMonth, pair, readDay, readMonth, yearsOf, type Read } from './period-parts.ts';
 import { readQuarter } from './read-quarter.ts';
 import { rangeKey, readRange } from './read-range.ts';

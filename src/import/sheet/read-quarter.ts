@@ -1,4 +1,4 @@
-import { addMonths, monthNumber } from '../../evidence/dates.ts';
+import { addMonths, monthNumber } from '../../evidence/dates/dates.ts';
 import { pair, yearsOf, type Read } from './period-parts.ts';
 import { readRange } from './read-range.ts';
 

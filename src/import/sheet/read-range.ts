@@ -1,4 +1,4 @@
-import { monthNumber } from '../../evidence/dates.ts';
+import { monthNumber } from '../../evidence/dates/dates.ts';
 import { lastOfMonth, month, readDay, readMonth } from './period-parts.ts';
 
 /** Months or days from the first to the last, with a key that is the same for the same time in other words. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { formatDate } from '../../evidence/dates.ts';
+import { formatDate } from '../../evidence/dates/dates.ts';
 import type { ReadFault, ReadResult } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../importer.ts';
 import { rowNumber, type Sheet } from './sheet.ts';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { joinLines } from './join-lines.ts';
 import { sheetsOf, shownSheets } from './sheets-of.ts';
 import { withoutStruck } from './left-out-cells.ts';

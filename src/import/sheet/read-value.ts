@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { isSameText } from './is-same-text.ts';
 import type { Entry, MeasureOfFigures } from './read-entry.ts';
 import { isGrade, readFigure } from './read-figure.ts';

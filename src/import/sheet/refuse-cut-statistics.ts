@@ -1,4 +1,4 @@
-import { listWords } from '../../evidence/list-words.ts';
+import { listWords } from '../../words/list-words.ts';
 import type { ReadDocument, ReadFault } from '../importer.ts';
 import { rowNumber } from './sheet.ts';
 import { sheetsOf, shownSheets } from './sheets-of.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { without } from '../../evidence/without.ts';
 import type { ExistingItem, RegisteredDocument } from '../importer.ts';
 import type { Answer } from './answer.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../evidence/dates.ts';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { formatDate } from '../../evidence/dates/dates.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { columnName } from './column-name.ts';
 import { doubtTwins } from './doubt-twins.ts';
 import type { FigureColumn } from './figure-columns.ts';

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../evidence/dates.ts';
+import { monthNumber } from '../../evidence/dates/dates.ts';
 import { columnName } from './column-name.ts';
 import type { StatisticsRow } from './find-statistics.ts';
 import { isSameText } from './is-same-text.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 /** The columns by which the open data of the Department for Education is known, in its Open data standards. */
 export const statisticsColumns = ['time_period', 'time_identifier', 'geographic_level'] as const;

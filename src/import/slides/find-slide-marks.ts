@@ -1,5 +1,5 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { shorten } from '../../words/shorten.ts';
 import { isTrafficLight } from '../is-traffic-light.ts';
 import type { ImportWarning } from '../importer.ts';
 import { warnOfLeftOut } from '../warn-of-left-out.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../evidence/escape-xml.ts';
+import { escapeXml } from '../../words/escape-xml.ts';
 import { numberMark } from '../word/number-lists.ts';
 import { printNumber } from '../word/print-number.ts';
 import { childOf, childrenOf } from '../parse-xml.ts';

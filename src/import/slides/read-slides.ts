@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { escapeXml } from '../../evidence/escape-xml.ts';
+import { escapeXml } from '../../words/escape-xml.ts';
 import type { ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { printedMarking } from '../printed-marking.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { idIn } from './list-slides.ts';
 import { paragraphsToHtml } from './paragraphs-to-html.ts';
 import { childOf, childrenOf } from '../parse-xml.ts';

@@ -1,5 +1,5 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { attributeOf } from '../attribute-of.ts';
 import { dropCovered } from './drop-covered.ts';

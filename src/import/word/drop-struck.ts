@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { flattenBlocks } from './flatten-blocks.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,4 +1,4 @@
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { looksNow, runPattern } from './run-pattern.ts';
 import { valueIn } from './value-in.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../evidence/count-of.ts';
+import { countOf } from '../../words/count-of.ts';
 import type { ImportWarning } from '../importer.ts';
 import { warnIf } from '../warn-if.ts';
 import { warnOfLeftOut } from '../warn-of-left-out.ts';

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { plainText } from './plain-text.ts';
 
 /** One line of a document read from top to bottom, lists opened up. */

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../evidence/dates.ts';
-import { toDay } from '../../evidence/to-day.ts';
+import { monthNumber } from '../../evidence/dates/dates.ts';
+import { toDay } from '../../evidence/dates/to-day.ts';
 import { parseDate } from '../ofsted/parse-dates.ts';
 
 const month =

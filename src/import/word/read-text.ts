@@ -1,6 +1,6 @@
 import type { FootnoteReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { decodeText } from '../../evidence/decode-text.ts';
-import { findTangle } from '../../evidence/find-tangle.ts';
+import { decodeText } from '../../evidence/parsing/decode-text.ts';
+import { findTangle } from '../../evidence/parsing/find-tangle.ts';
 import { parseTree } from '../../markdown/parse-tree.ts';
 import { bulletSigns } from '../bullet-signs.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';

@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 
 const initials = '(?:[A-Z][A-Za-z]{0,3}[A-Z]|[A-Z]{2,4})';
 const owners = new RegExp(`(?:^|[\\s(–-])(${initials}(?:\\s*(?:[/,&]|and)\\s*${initials})*)\\)?$`);

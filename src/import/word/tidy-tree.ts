@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { makeHeading, makeParagraph } from '../make-blocks.ts';
 import { tableCell } from './convert-table.ts';
 import { dropStruck, findStruck } from './drop-struck.ts';

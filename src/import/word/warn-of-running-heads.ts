@@ -1,5 +1,5 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
-import { shorten } from '../../evidence/shorten.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
+import { shorten } from '../../words/shorten.ts';
 import { printedMarking } from '../printed-marking.ts';
 import type { ImportWarning } from '../importer.ts';
 import { warnIf } from '../warn-if.ts';

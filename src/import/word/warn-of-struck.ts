@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { shorten } from '../../evidence/shorten.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { ImportWarning } from '../importer.ts';
 import { findStruck } from './drop-struck.ts';
 import { warnIf } from '../warn-if.ts';

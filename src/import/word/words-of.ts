@@ -1,4 +1,4 @@
-import { joinSpaces } from '../../evidence/join-spaces.ts';
+import { joinSpaces } from '../../words/join-spaces.ts';
 import { decodeXml } from '../decode-xml.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
 

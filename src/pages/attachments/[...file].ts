@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readAttachment } from '../../files/read-attachment.ts';
+import { readAttachment } from '../../files/attachments/read-attachment.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** A file kept with the evidence, byte for byte, for the preview; a build copies these files itself. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../site/load-site.ts';
-import { printMargins } from '../../site/print-margins.ts';
-import { markingName } from '../../site/marking-name.ts';
+import { printMargins } from '../../site/making/print-margins.ts';
+import { markingName } from '../../site/wording/marking-name.ts';
 
 /** Prints a marking and where it is from on every sheet: a small style for each marking, because only a page’s margin is repeated. */
 export const GET: APIRoute = ({ params }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatGapsCsv } from '../../report/format-gaps-csv.ts';
-import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
+import { gapsOfOwner } from '../../site/lists/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** An owner’s gaps as a sheet to fill in. */

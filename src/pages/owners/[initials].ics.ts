@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatOwnerCalendar } from '../../report/format-owner-calendar.ts';
-import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
+import { gapsOfOwner } from '../../site/lists/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** An owner’s due dates as a calendar. */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { formatOwnerFeed } from '../../report/format-owner-feed.ts';
 import { itemAddress, ownerAddress } from '../../site/address.ts';
-import { gapsOfOwner } from '../../site/gaps-of-owner.ts';
+import { gapsOfOwner } from '../../site/lists/gaps-of-owner.ts';
 import { loadSite } from '../../site/load-site.ts';
-import { splitComing } from '../../site/split-coming.ts';
-import { isOpen } from '../../evidence/is-open.ts';
+import { splitComing } from '../../site/lists/split-coming.ts';
+import { isOpen } from '../../evidence/finding-gaps/is-open.ts';
 
 /** What an owner has to do and what is due soon, as a JSON feed for chasing. */
 export const GET: APIRoute = ({ params }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { searchFileNames } from '../../site/search-file-names.ts';
-import { searchFile } from '../../site/search-file.ts';
+import { searchFileNames } from '../../site/searching/search-file-names.ts';
+import { searchFile } from '../../site/searching/search-file.ts';
 
 /** One of the files that search reads beside its index, each only when it is needed. */
 export const GET: APIRoute = ({ params: { name = '' } }) =>

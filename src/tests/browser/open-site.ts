@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from '../../files/find-browser.ts';
-import { serveSite } from '../../files/serve-site.ts';
+import { findBrowser } from '../../files/serving/find-browser.ts';
+import { serveSite } from '../../files/serving/serve-site.ts';
 import { testSites } from '../test-sites.ts';
 
 /** A real browser. */

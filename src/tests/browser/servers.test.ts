@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { headersFor } from '../../hosting/headers-for.ts';
-import { policyFor } from '../../site/content-security-policy.ts';
+import { policyFor } from '../../site/making/content-security-policy.ts';
 import { testSites } from '../test-sites.ts';
 import { openBrowser, type OpenBrowser } from './open-site.ts';
 import { serverIds, startServer, type RunningServer } from './start-server.ts';

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { findServer } from '../../files/find-server.ts';
-import { serveSite } from '../../files/serve-site.ts';
+import { findServer } from '../../files/serving/find-server.ts';
+import { serveSite } from '../../files/serving/serve-site.ts';
 import { findHost, hostingOptions } from '../../hosting/find-host.ts';
 import { findApacheModules, serverEnvironment } from './unpacked-servers.ts';
 

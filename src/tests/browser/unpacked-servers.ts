@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { unpackedFolder } from '../../files/find-server.ts';
+import { unpackedFolder } from '../../files/serving/find-server.ts';
 
 const unpacked = (path: string) => join(unpackedFolder, path);
 const moduleFolders = [

@@ -1,6 +1,6 @@
-import { findDisclosures } from '../../evidence/find-disclosures.ts';
-import { findGaps } from '../../evidence/find-gaps.ts';
-import type { Content } from '../../evidence/link-evidence.ts';
+import { findDisclosures } from '../../evidence/finding-disclosures/find-disclosures.ts';
+import { findGaps } from '../../evidence/finding-gaps/find-gaps.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
 import { rules } from '../../evidence/rules/index.ts';
 import type { Problem } from '../../evidence/types.ts';

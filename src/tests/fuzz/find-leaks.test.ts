@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../evidence/link-evidence.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
 import { readFixture } from '../read-fixture.ts';
 import { findLeaks } from './find-leaks.ts';

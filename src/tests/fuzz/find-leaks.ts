@@ -1,7 +1,7 @@
 import { findEdition, type Edition } from '../../evidence/editions/edition.ts';
 import { restrictEvidence } from '../../evidence/editions/restrict-evidence.ts';
 import type { EvidenceIndex } from '../../evidence/evidence-index.ts';
-import type { Content } from '../../evidence/link-evidence.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import { loadEvidence } from '../../evidence/load-evidence.ts';
 import type { Item, SourceFile } from '../../evidence/types.ts';
 import { viewOf } from '../view-of.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../../evidence/link-evidence.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import { nextMessage } from './next-message.ts';
 import { makeRandom } from './make-random.ts';
 import { mutateContent } from './mutate-content.ts';

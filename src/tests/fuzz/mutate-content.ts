@@ -1,4 +1,4 @@
-import type { Content } from '../../evidence/link-evidence.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import type { SourceFile } from '../../evidence/types.ts';
 import { fieldNames, markdownTokens, paths, readership, yamlTokens } from './hostile-tokens.ts';
 import type { Random } from './make-random.ts';

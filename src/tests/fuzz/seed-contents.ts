@@ -1,4 +1,4 @@
-import type { Content } from '../../evidence/link-evidence.ts';
+import type { Content } from '../../evidence/linking/link-evidence.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** How many files of the given content stand together: few, so that thousands of checks take a minute. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extractInThread } from '../../files/extract-in-thread.ts';
+import { extractInThread } from '../../files/attachments/extract-in-thread.ts';
 import { hostileAttachments } from './hostile-attachments.ts';
 
 const file = join(import.meta.dirname, 'hostile-attachments.txt');

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../files/files-below.ts';
-import { readLinkedSite } from '../../files/read-linked-site.ts';
+import { readLinkedSite } from '../../files/serving/read-linked-site.ts';
 import { findBrokenLinks } from '../../site/find-broken-links.ts';
 import { build, buildEditions, content, editions, root, said, type Edition } from './build-editions.ts';
 import { bytesOf, textsOf } from './bytes-of.ts';

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSite } from '../../files/build-site.ts';
+import { buildSite } from '../../files/building/build-site.ts';
 import { filesBelow } from '../../files/files-below.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { edits, type Edit } from './random-edits.ts';
 import { yearlyEdits } from './yearly-edits.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileRenderer, type Renderer } from '../../files/compile-renderer.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
-import { readSite } from '../../files/read-site.ts';
+import { compileRenderer, type Renderer } from '../../files/building/compile-renderer.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
+import { readSite } from '../../files/reading/read-site.ts';
 import { holdSite, type Site } from '../../site/load-site.ts';
 
 let renderer: Renderer;

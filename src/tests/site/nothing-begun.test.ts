@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileRenderer, type Renderer } from '../../files/compile-renderer.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
-import { readSite } from '../../files/read-site.ts';
+import { compileRenderer, type Renderer } from '../../files/building/compile-renderer.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
+import { readSite } from '../../files/reading/read-site.ts';
 import { holdSite } from '../../site/load-site.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../evidence/evidence-index.ts';
-import { findGaps } from '../../evidence/find-gaps.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
+import { findGaps } from '../../evidence/finding-gaps/find-gaps.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
 import { formatEvidence } from '../../report/format-evidence.ts';
 import { testSites } from '../test-sites.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readLinkedSite } from '../../files/read-linked-site.ts';
+import { readLinkedSite } from '../../files/serving/read-linked-site.ts';
 import { findBrokenLinks } from '../../site/find-broken-links.ts';
 import { testSites } from '../test-sites.ts';
 import { readPages } from './read-pages.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { without } from '../../evidence/without.ts';
-import { compileRenderer, type Renderer } from '../../files/compile-renderer.ts';
+import { compileRenderer, type Renderer } from '../../files/building/compile-renderer.ts';
 import { digest } from '../../files/digest.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
-import { readSite } from '../../files/read-site.ts';
-import { partsOfKey } from '../../site/dated-key.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
+import { readSite } from '../../files/reading/read-site.ts';
+import { partsOfKey } from '../../site/making/dated-key.ts';
 import { holdSite, type Site } from '../../site/load-site.ts';
-import { pageKeys } from '../../site/page-keys.ts';
-import { redatePage } from '../../site/redate-page.ts';
-import { siteFiles } from '../../site/site-files.ts';
+import { pageKeys } from '../../site/making/page-keys.ts';
+import { redatePage } from '../../site/making/redate-page.ts';
+import { siteFiles } from '../../site/making/site-files.ts';
 
 let renderer: Renderer;
 let site: Site;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EvidenceIndex } from '../../evidence/evidence-index.ts';
 import type { Item, Reference } from '../../evidence/types.ts';
-import { compileRenderer, type Renderer } from '../../files/compile-renderer.ts';
-import { readEvidence } from '../../files/read-evidence.ts';
-import { readSite } from '../../files/read-site.ts';
+import { compileRenderer, type Renderer } from '../../files/building/compile-renderer.ts';
+import { readEvidence } from '../../files/reading/read-evidence.ts';
+import { readSite } from '../../files/reading/read-site.ts';
 import { holdSite, type Site } from '../../site/load-site.ts';
-import { gapsToldIn, showsNoTexts } from '../../site/page-keys.ts';
-import { siteFiles } from '../../site/site-files.ts';
+import { gapsToldIn, showsNoTexts } from '../../site/making/page-keys.ts';
+import { siteFiles } from '../../site/making/site-files.ts';
 
 let renderer: Renderer;
 let site: Site;

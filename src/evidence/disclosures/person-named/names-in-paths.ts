@@ -1,5 +1,5 @@
 import { findMatches } from '../../../markdown/find-matches.ts';
-import { withCapital } from '../../with-capital.ts';
+import { withCapital } from '../../../words/with-capital.ts';
 import { findCandidates } from '../../names/find-candidates.ts';
 import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
 import { linesWith } from '../lines-with.ts';

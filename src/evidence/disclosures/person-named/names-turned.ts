@@ -1,7 +1,7 @@
 import { findMatches } from '../../../markdown/find-matches.ts';
 import { findCandidates } from '../../names/find-candidates.ts';
 import { isFirstName } from '../../names/first-names.ts';
-import { withCapital } from '../../with-capital.ts';
+import { withCapital } from '../../../words/with-capital.ts';
 import { lower, nameWord, upper } from '../age-words.ts';
 import type { FoundDisclosure, Reading } from '../disclosure-kind.ts';
 import { inText } from '../in-text.ts';

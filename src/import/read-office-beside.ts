@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { decodeXml } from './decode-xml.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
+import { printedHeads } from './sheet/printed-heads.ts';
 import { isRunningHead } from './word/is-running-head.ts';
 
 /** Far more than a header or a title says. */
@@ -32,7 +33,7 @@ function readerOf(path: string): ((xml: string) => string[]) | undefined {
   if (/^ppt\/notesSlides\/[^/]+\.xml$/i.test(path)) return paragraphs;
   if (/^ppt\/comments\/[^/]+\.xml$/i.test(path)) return values;
   if (/^ppt\/slides\/[^/]+\.xml$/i.test(path)) return described;
-  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return printed;
+  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return printedHeads;
   if (/^docProps\/(?:core|custom)\.xml$|^customXml\/item\d*\.xml$/i.test(path)) return values;
   return /\.rels$/i.test(path) ? mailed : undefined;
 }
@@ -53,11 +54,5 @@ const described = (xml: string): string[] =>
 
 const mailed = (xml: string): string[] =>
   [...xml.matchAll(/mailto:([^"?<>\s&]{3,200})/gi)].map(([, address = '']) => address);
-
-/** A sheet’s headers and footers, whose type and place are signs between the words. */
-const printed = (xml: string): string[] =>
-  [...xml.matchAll(/<(?:odd|even|first)(?:Header|Footer)>([^<]*)/g)].map(([, text = '']) =>
-    text.replace(/&amp;(?:"[^"]*"|&quot;[^&]*&quot;|\d{1,3}|[A-Z])/g, ' '),
-  );
 
 const values = (xml: string): string[] => xml.split(/<[^<>]*>/);

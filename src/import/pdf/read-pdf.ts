@@ -102,7 +102,10 @@ function warningsOf(pages: readonly Page[]): ImportWarning[] {
     ...emptyPages(kept),
     ...warnOfUnseen(pages),
     ...warnOfCovered(pages),
-    ...printedMarking(running.map(({ text }) => text)),
+    ...printedMarking(
+      running.map(({ text }) => text),
+      kept.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ),
   ];
 }
 

@@ -43,7 +43,8 @@ const guides = [registered('guide', 'Guide to visits')];
 
 /** What the import makes of a sheet: its drafts by id, what they add and change, and the warnings. */
 export function convertFigures(document: ReadDocument, items: readonly ExistingItem[], documents = guides) {
-  const context: ImportContext = { ...noContent, items: [...documents, ...items] };
+  const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'];
+  const context: ImportContext = { ...noContent, items: [...documents, ...items], markings };
   const { kind, drafts, warnings } = figuresSheet.convert(document, context);
   return {
     kind,

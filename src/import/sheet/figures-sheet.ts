@@ -21,6 +21,7 @@ import { findUnread } from './find-unread.ts';
 import { measuresIn } from './match-measure.ts';
 import { readEntries } from './read-entries.ts';
 import type { MeasureOfFigures } from './read-entry.ts';
+import { readMarking } from './read-marking.ts';
 import { sheetSource } from './sheet-source.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { sortRows, type NewMeasure } from './sort-rows.ts';
@@ -46,7 +47,7 @@ function recognise(document: ReadDocument): number {
   return tables.some(({ columns }) => columns.has('unit') && columns.has('value')) ? 0.96 : 0.92;
 }
 
-function convert(document: ReadDocument, { items }: ImportContext): ImportResult {
+function convert(document: ReadDocument, { items, markings = [] }: ImportContext): ImportResult {
   const refused = refuseCutFigures(document);
   if (refused !== undefined) return { kind: 'measure', drafts: [], warnings: [], refused };
   const tables = findFigureTables(document);
@@ -66,8 +67,17 @@ function convert(document: ReadDocument, { items }: ImportContext): ImportResult
   const register = registerOf(items);
   const taken = takenIds(measures.map(({ id }) => id));
   const made = [
-    ...[...known].map(([measure, rows]) => updateMeasure(measure, rows, source.id, register)),
-    ...[...fresh].map(([measure, rows]) => makeMeasure(measure, rows, source.id, register, taken)),
+    ...[...known].map(([measure, rows]) => {
+      const standing = measure.data.marking ?? markings[0];
+      const { left, lower } = readMarking(rows, `measures/${measure.id}.md`, markings, standing);
+      if (left !== undefined) return leaveOut(left);
+      const made = updateMeasure(measure, rows, source.id, register);
+      return lower === undefined ? made : { ...made, warnings: [...made.warnings, lower] };
+    }),
+    ...[...fresh].map(([measure, rows]) => {
+      const { left, marking } = readMarking(rows, `The new measure “${measure.title}”`, markings);
+      return left === undefined ? makeMeasure(measure, rows, source.id, register, taken, marking) : leaveOut(left);
+    }),
   ];
   return {
     kind: 'measure',
@@ -76,12 +86,15 @@ function convert(document: ReadDocument, { items }: ImportContext): ImportResult
   };
 }
 
+const leaveOut = (warning: ImportWarning): MadeFigures => ({ drafts: [], warnings: [warning] });
+
 function makeMeasure(
   { title, authority, unit }: NewMeasure,
   rows: readonly StatedRow[],
   source: string,
   register: readonly RegisteredDocument[],
   taken: ReturnType<typeof takenIds>,
+  marking: string | undefined,
 ): MadeFigures {
   const measure: MeasureOfFigures = { authority, unit, series: [] };
   const read = readEntries(rows, measure, register);
@@ -91,10 +104,9 @@ function makeMeasure(
   const isId = given !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(given);
   const id = takeId(isId ? given : shortId(`${authority} ${title}`), taken);
   const message = `measures/${id}.md: the sheet says what no field takes: ${left.join('; ')}. Enter by hand what counts.`;
+  const head = { title, ...(marking === undefined ? {} : { marking }), authority, unit };
   return {
-    drafts: [
-      { kind: 'measure', id, data: { title, authority, unit, ...facts, series: citeSources(added, source) }, body: '' },
-    ],
+    drafts: [{ kind: 'measure', id, data: { ...head, ...facts, series: citeSources(added, source) }, body: '' }],
     warnings: [...read.warnings, ...warnings, ...warnIf(left.length > 0, 'measure-differs', message)],
   };
 }

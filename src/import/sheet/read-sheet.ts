@@ -1,8 +1,9 @@
-import { zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { formatDate } from '../../evidence/dates/dates.ts';
 import type { ReadFault, ReadResult } from '../importer.ts';
 import type { Sheet } from './sheet.ts';
+import { printedMarking } from '../printed-marking.ts';
 import { readOfficeBeside } from '../read-office-beside.ts';
 import { unpackOffice } from '../word/unpack-office.ts';
 import { cellText } from './cell-text.ts';
@@ -11,6 +12,7 @@ import { fillSheet } from './fill-sheet.ts';
 import { findSheetMarks, type SheetMarks } from './find-sheet-marks.ts';
 import { readCsv } from './read-csv.ts';
 import { findWorkbookMarks } from './find-workbook-marks.ts';
+import { printedHeads } from './printed-heads.ts';
 
 const allCovered: ReadFault = {
   code: 'sheet-all-covered',
@@ -20,12 +22,19 @@ const allCovered: ReadFault = {
 
 /** Reads an Excel or CSV file as sheets of text: dates year-month-day, empty rows left out. */
 export async function readSheet(bytes: Uint8Array, name: string): Promise<ReadResult<readonly Sheet[]>> {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
-    ? readExcel(bytes)
-    : /\.xls[xm]?$/i.test(name)
-      ? refuse(bytes)
-      : readCsv(bytes, name);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readExcel(bytes);
+  const read = /\.xls[xm]?$/i.test(name) ? refuse(bytes) : readCsv(bytes, name);
+  return 'fault' in read ? read : { ...read, warnings: [...printedMarking([], aloneIn(read.value)), ...read.warnings] };
 }
+
+/** The cells that stand alone in their row, as a title does. */
+const aloneIn = (sheets: readonly Sheet[]): string[] =>
+  sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const [only, another] = row.filter((cell) => cell !== '');
+      return only === undefined || another !== undefined ? [] : [only];
+    }),
+  );
 
 async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]>> {
   const office = unpackOffice(bytes);
@@ -64,7 +73,11 @@ async function readExcel(bytes: Uint8Array): Promise<ReadResult<readonly Sheet[]
     if (sheets.length === 0 && covered.length > 0) return { fault: allCovered };
     if (sheets.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no filled cell.' } };
     const own = sheets.flatMap(({ name }) => marks.get(name)?.warnings ?? []);
-    const warnings = [...own, ...covered, ...findWorkbookMarks(office)];
+    const heads = Object.entries(office.parts).flatMap(([path, part]) =>
+      /^xl\/worksheets\/[^/]+\.xml$/i.test(path) ? printedHeads(strFromU8(part)) : [],
+    );
+    const marked = printedMarking(heads, aloneIn(sheets));
+    const warnings = [...marked, ...own, ...covered, ...findWorkbookMarks(office)];
     return { value: sheets, warnings, beside: readOfficeBeside(office.parts) };
   } catch {
     return {

@@ -52,7 +52,7 @@ export function valuesOf(
 const textOf = (cells: TableRow['cells'], name: string) => (cells.has(name) ? { [name]: cells.get(name) } : {});
 
 /** OFFICIAL and OFFICIAL-SENSITIVE in any capitals and with any dash; every other marking as it is printed. */
-const markingOf = (text: string) =>
+export const markingOf = (text: string): string =>
   /^official(\s*[-–:]?\s*sensitive)?$/i.test(text) ? (/sens/i.test(text) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL') : text;
 
 /** A status in the register’s words, or what people write for it. */

@@ -177,7 +177,7 @@ test('what slides do not show is left out and told of, and its words are looked 
   );
   expect(text).toBe('[1]\n## Shown\n\n[3]\n## Pictures');
   expect(warnings).toEqual([
-    expect.stringMatching(/^marking-printed: Its pages are marked “OFFICIAL-SENSITIVE”/),
+    expect.stringMatching(/^marking-printed: It is marked “OFFICIAL-SENSITIVE”/),
     'hidden-text: Slide 1 hides a text, which was left out: “Off”. If it counts, show it and import it again.',
     'notes-left-out: The notes of slide 1 were left out: “Say that JS, aged 7, moved.”. If they count, write them into the text.',
     'hidden-text: Slide 2 is hidden and was left out: “Backup 01632 960123”. If it counts, show it and import it again.',

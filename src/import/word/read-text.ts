@@ -5,6 +5,7 @@ import { parseTree } from '../../markdown/parse-tree.ts';
 import { bulletSigns } from '../bullet-signs.ts';
 import type { ImportWarning, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
+import { printedMarking } from '../printed-marking.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { htmlToTree } from './html-to-tree.ts';
@@ -54,7 +55,7 @@ export function readText(bytes: Uint8Array): ReadResult<Root> {
   }
   const { tree, warnings } = parseText(decoded.text);
   if (tree.children.length === 0) return { fault: { code: 'file-no-text', message: 'The file holds no text.' } };
-  return { value: tree, warnings };
+  return { value: tree, warnings: [...printedMarking([], decoded.text.split(/[\n\f]/)), ...warnings] };
 }
 
 /** Turns text into a tree, with a warning for whatever was dropped. */

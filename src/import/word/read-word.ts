@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import type { ImportWarning, ReadFault, ReadResult } from '../importer.ts';
 import { plainCharacters } from '../plain-characters.ts';
@@ -59,7 +60,6 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
     .map((part) => ({ part, shown: dropCovered(strFromU8(parts[part] ?? new Uint8Array()), styles) }));
   const running = heads.map(({ shown: { xml } }) => wordsOf(xml));
   const warnings = [
-    ...printedMarking(running),
     ...warnOfRunningHeads(running, wordsOf(shown.xml)),
     ...findWordMarks({ document: documentXml, comments: text('comments') }, names),
     ...onceEach([shown, ...[...notes, ...heads].map((part) => part.shown)].flatMap(({ warnings }) => warnings)),
@@ -82,7 +82,15 @@ export async function readWord(bytes: Uint8Array): Promise<ReadResult<Root>> {
         },
       };
     const uncovered = { part: path, shown: dropCovered(documentXml, styles) };
-    return { value: tree, warnings, beside: readOfficeBeside({ ...parts, ...xmlOf([...heads, uncovered]) }) };
+    const marked = printedMarking(
+      running,
+      tree.children.map((block) => toString(block)),
+    );
+    return {
+      value: tree,
+      warnings: [...marked, ...warnings],
+      beside: readOfficeBeside({ ...parts, ...xmlOf([...heads, uncovered]) }),
+    };
   } catch {
     return {
       fault: {

@@ -37,16 +37,19 @@ async function load(list: HTMLElement, navigation: HTMLElement): Promise<boolean
   return true;
 }
 
-/** A piece of another page for this one. What leads somewhere from there leads there from here, also where addresses are relative. */
+/** A piece of another page for this one. What leads somewhere from there leads there from here, also where addresses are relative; a name that this page has is given to nothing else. */
 function takeOver(piece: HTMLElement, from: string): HTMLElement {
   const taken = document.importNode(piece, true);
   for (const link of taken.querySelectorAll('[href]'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href);
+  for (const named of taken.querySelectorAll('[id]'))
+    if (document.getElementById(named.id) !== null) named.removeAttribute('id');
   return taken;
 }
 
-/** What a list is made of: groups of entries, or entries. */
+/** What a list is made of: groups of entries, of which one may hold others, or entries. */
 function piecesOf(list: HTMLElement): HTMLElement[] {
   const groups = [...list.querySelectorAll<HTMLElement>('[data-entry-group]')];
-  return groups.length > 0 ? groups : [...list.querySelectorAll<HTMLElement>('[data-entry]')];
+  const outer = groups.filter((group) => group.parentElement?.closest('[data-entry-group]') == null);
+  return outer.length > 0 ? outer : [...list.querySelectorAll<HTMLElement>('[data-entry]')];
 }

@@ -3,7 +3,8 @@ import type { ItemOf } from '../../evidence/types.ts';
 import { isJudged } from '../items/is-judged.ts';
 import { newestFirst } from './newest-first.ts';
 
-type Comparison = {
+/** The judgements of one framework, and the inspections under it. */
+export type Comparison = {
   framework: ItemOf<'framework'>;
   judgements: ItemOf<'framework'>['data']['judgements'];
   /** Those with a judgement, by authority, of one authority the newest first. */

@@ -5,6 +5,7 @@ const listSizes = {
   all: 400,
   documents: 250,
   inspections: 200,
+  judgements: 200,
   measures: 250,
   recommendations: 200,
   gaps: 250,

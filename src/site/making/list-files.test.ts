@@ -41,7 +41,7 @@ test('each page after the first is a file, and an entry more begins another', ()
     `inspections/town-${at}.md`,
     inspection.replace(/recommendations:[^]*---/, 'recommendations: []\n---'),
   ]);
-  expect(listFiles(site(inspections))).toEqual(['lists/inspections/2.html']);
+  expect(listFiles(site(inspections))).toEqual(['lists/inspections/2.html', 'lists/judgements/2.html']);
   expect(listFiles(site({ 'inspections/many.md': inspection }))).toEqual(['lists/recommendations/2.html']);
 });
 

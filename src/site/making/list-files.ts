@@ -1,4 +1,5 @@
 import { listAllEntries } from '../lists/list-all.ts';
+import { listCompared } from '../lists/list-compared.ts';
 import { listDocuments } from '../lists/list-documents.ts';
 import { groupGaps } from '../lists/list-gaps.ts';
 import { listInspections } from '../lists/list-inspections.ts';
@@ -18,6 +19,7 @@ export function listFiles(site: Site): string[] {
     ...later('all', listAllEntries(index)),
     ...later('documents', listDocuments(index).entries),
     ...later('inspections', listInspections(index).entries),
+    ...later('judgements', listCompared(index)),
     ...later('measures', listMeasures(index).entries),
     ...later('recommendations', listRecommendations(index).entries),
     ...later('gaps', groupGaps(site, 'section'), ({ gaps }) => gaps.length),

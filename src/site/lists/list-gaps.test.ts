@@ -58,6 +58,20 @@ describe('gaps in groups', () => {
   });
 });
 
+test('of more gaps than fit on a page each pageful is a group, and none is lost', () => {
+  const many = Array.from({ length: 501 }, (_, at) => gap(`g${at}`, 'annex-m/01-thresholds', 'low', ['AB']));
+  const one = { gaps: many, index: site.index } as unknown as Site;
+  for (const by of ['section', 'owner'] as const) {
+    const groups = groupGaps(one, by);
+    expect(groups.map((group) => [group.gaps.length, group.continued])).toEqual([
+      [250, undefined],
+      [250, true],
+      [1, true],
+    ]);
+    expect(groups.flatMap((group) => group.gaps)).toEqual(many);
+  }
+});
+
 test('the filters say how many gaps each value has', () => {
   const counts = gapFilterGroups(site).map(({ title, values }) => [
     title,

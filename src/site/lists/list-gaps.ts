@@ -4,6 +4,7 @@ import { titleOfKind } from '../../report/title-of-kind.ts';
 import { itemAddress, ownerAddress } from '../address.ts';
 import { filterAttributes, filterGroups, type FilterGroup, type FilterValues } from './filter-groups.ts';
 import { groupByEach } from './group-by-each.ts';
+import { pagefuls } from './list-page.ts';
 import { itemTitle } from '../wording/item-title.ts';
 import type { Site } from '../load-site.ts';
 import { onceFor } from '../../evidence/once-for.ts';
@@ -65,9 +66,14 @@ export type GapGroup = {
   /** The owner whose gaps these are, where they are grouped by owner. */
   readonly owner?: string;
   readonly gaps: readonly Gap[];
+  /** Whether the group has begun on a page before. */
+  readonly continued?: true;
 };
 
-/** Gaps under the item or the owner they belong to, the sections first. A gap of several owners stands under each. */
+/**
+ * Gaps under the item or the owner they belong to, the sections first. A gap of several owners stands under each. Of more
+ * than fit on a page, each pageful is a group.
+ */
 export const groupGaps = (site: Site, by: 'section' | 'owner'): GapGroup[] =>
   by === 'section' ? groupedBySection(site) : groupedByOwner(site);
 
@@ -81,12 +87,15 @@ function group({ gaps, index }: Site, by: 'section' | 'owner'): GapGroup[] {
   });
   return [...groups]
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
-    .map(([key, list]) => {
-      const own = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: bySeverity(list) };
-      if (by === 'section') return { ...own, title: itemTitle(key, index), address: itemAddress(key) };
-      if (key === nobody) return { ...own, owner: key, title: 'No owner' };
-      return { ...own, owner: key, title: key, address: ownerAddress(key) };
-    });
+    .flatMap(([key, list]) =>
+      pagefuls(by === 'section' ? 'gaps' : 'gaps-by-owner', bySeverity(list)).map((some, at) => {
+        const continued = at > 0 ? { continued: true as const } : {};
+        const own = { anchor: key.replace(/\//g, '-').toLowerCase(), gaps: some, ...continued };
+        if (by === 'section') return { ...own, title: itemTitle(key, index), address: itemAddress(key) };
+        if (key === nobody) return { ...own, owner: key, title: 'No owner' };
+        return { ...own, owner: key, title: key, address: ownerAddress(key) };
+      }),
+    );
 }
 
 /** Gaps with the most severe first and the accepted ones last, otherwise as they were. */

@@ -7,6 +7,7 @@ const listSizes = {
   inspections: 200,
   judgements: 200,
   measures: 250,
+  'plans-and-reports': 250,
   recommendations: 200,
   gaps: 250,
   'gaps-by-owner': 250,
@@ -34,6 +35,10 @@ export function listPage<T>(
   const pages = divided.map((_, at) => ({ number: at + 1, address: address(listFile(name, at + 1)) }));
   return { entries: divided[number - 1] ?? [], number, pages };
 }
+
+/** A list’s entries by what fits on one page. */
+export const pagefuls = <T>(name: ListName, all: readonly T[]): readonly (readonly T[])[] =>
+  divide(all, listSizes[name], () => 1);
 
 /** The file of a page of a list: the first at the list’s own address, the others beside each other. */
 export const listFile = (name: ListName, number: number): string =>

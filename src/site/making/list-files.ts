@@ -5,6 +5,7 @@ import { groupGaps } from '../lists/list-gaps.ts';
 import { listInspections } from '../lists/list-inspections.ts';
 import { listMeasures } from '../lists/list-measures.ts';
 import { listFile, listPage, type ListName } from '../lists/list-page.ts';
+import { listPlans } from '../lists/list-plans.ts';
 import { listRecommendations } from '../lists/list-recommendations.ts';
 import type { Site } from '../load-site.ts';
 
@@ -21,6 +22,7 @@ export function listFiles(site: Site): string[] {
     ...later('inspections', listInspections(index).entries),
     ...later('judgements', listCompared(index)),
     ...later('measures', listMeasures(index).entries),
+    ...later('plans-and-reports', listPlans(index)),
     ...later('recommendations', listRecommendations(index).entries),
     ...later('gaps', groupGaps(site, 'section'), ({ gaps }) => gaps.length),
     ...later('gaps-by-owner', groupGaps(site, 'owner'), ({ gaps }) => gaps.length),

@@ -1,8 +1,9 @@
 import type { Anchor } from '../search/find-passages.ts';
 import { guardSite } from './guard-site.ts';
-import { openSiteIndex, type Hit, type SiteIndex } from './site-index.ts';
+import type { Hit } from './make-finder.ts';
+import { openSiteIndex, type SiteIndex } from './site-index.ts';
 import { readJson, type IndexList, type Opening, type OtherSite } from './fetch-opening.ts';
-import { startEngine, type Engine } from './pagefind-engine.ts';
+import { startStemmer, type Stemmer } from './start-stemmer.ts';
 import { readPacked, unpack } from './read-packed.ts';
 
 /** A page’s text and what is known of it. */
@@ -44,7 +45,7 @@ const mostPages = 2 ** 24;
 
 // A high similarity keeps IRO from finding irony, and section 47 from finding 470. A low page length keeps one-line
 // pages from standing above the sections that say more.
-const weights = JSON.stringify({ term_similarity: 5, page_length: 0.3, meta_weights: { title: 1 } });
+const ranking = { similarity: 5, length: 0.3 };
 
 /** Opens the index of this site and those of others but the lost ones. Rejects when this site’s is damaged or was made by another version. */
 export async function openPagefind(
@@ -54,12 +55,12 @@ export async function openPagefind(
 ): Promise<Pagefind> {
   const expected = vocabulary.pagefind;
   if (list.version !== expected) throw new Error(`The index is of version ${list.version}, the site of ${expected}.`);
-  const engine = unpack(program, 'search.pagefind').then(startEngine);
+  const stemmer = unpack(program, 'search.pagefind').then(startStemmer);
   const others = vocabulary.sites.map((other, place) =>
-    lost.has(other.title) ? Promise.resolve(other.title) : openOther(engine, other, expected, place),
+    lost.has(other.title) ? Promise.resolve(other.title) : openOther(stemmer, other, expected, place),
   );
   const site = await openSite(
-    engine,
+    stemmer,
     { place: 0, address: base, title: undefined },
     list,
     unpack(meta, 'search.pf_meta'),
@@ -87,26 +88,26 @@ export async function openPagefind(
 }
 
 async function openSite(
-  engine: Promise<Engine>,
+  stemmer: Promise<Stemmer>,
   site: Omit<OpenSite, 'index'>,
   { index }: IndexList,
   meta: Promise<Uint8Array>,
 ): Promise<OpenSite> {
   const source = { address: `${site.address}pagefind/`, index, meta: await meta };
-  return { ...site, index: openSiteIndex(engine, source, site.place * mostPages, weights) };
+  return { ...site, index: openSiteIndex(stemmer, source, site.place * mostPages, ranking) };
 }
 
 // Nobody waits longer for others before their own site’s results are there.
 const patience = 1500;
 
 /** Another site’s index, or its title where it does not answer in time. */
-async function openOther(engine: Promise<Engine>, other: OtherSite, version: string, place: number) {
+async function openOther(stemmer: Promise<Stemmer>, other: OtherSite, version: string, place: number) {
   const late = new Promise<string>((resolve) => setTimeout(resolve, patience, other.title));
-  return Promise.race([openAnswering(engine, other, version, place), late]);
+  return Promise.race([openAnswering(stemmer, other, version, place), late]);
 }
 
 async function openAnswering(
-  engine: Promise<Engine>,
+  stemmer: Promise<Stemmer>,
   { title, address }: OtherSite,
   version: string,
   place: number,
@@ -115,7 +116,7 @@ async function openAnswering(
     const list = await readJson<IndexList>(`${address}pagefind/shards.json`, 'no-cache', 3000);
     if (list.version !== version) return title;
     const meta = readPacked(`${address}pagefind/${list.index}/search.pf_meta`);
-    const site = await openSite(engine, { place: place + 1, address, title }, list, meta);
+    const site = await openSite(stemmer, { place: place + 1, address, title }, list, meta);
     await site.index.ready;
     if (site.index.pages.length > mostPages) return title;
     return { ...site, index: guardSite(site.index, title) };

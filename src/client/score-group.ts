@@ -1,6 +1,6 @@
 import type { Form, Group } from '../search/group.ts';
 import { anyFigure, fillFigures } from '../search/fill-figures.ts';
-import type { Hit } from './site-index.ts';
+import type { Hit } from './make-finder.ts';
 
 /** What an index is asked for words with: in any of their forms, or one after the other as they are; and the years it knows. */
 export type Finder = {

@@ -6,6 +6,4 @@ export type IndexMeta = {
   readonly parts: readonly (readonly [first: string, last: string, size: number])[];
   /** The names of the filters, whose files are numbered in this order. */
   readonly filters: readonly string[];
-  /** The names of the facts kept of pages, the title and others, in the order in which the index numbers them. */
-  readonly fields: readonly string[];
 };

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { joinWords } from './join-words.ts';
 import { readCbor, type Cbor } from './read-cbor.ts';
 import { renumberFields } from './renumber-fields.ts';
-import { splitPart } from './split-part.ts';
 import { writeCbor } from './write-cbor.ts';
 
 /** A word’s pages by their numbers, each with the places of the word. */
@@ -73,9 +72,9 @@ const moved = (pages: Pages, by: number): [number, readonly number[]][] =>
   [...pages].map(([page, at]) => [page + by, at]);
 
 describe('words of several indexes', () => {
-  test('are joined with every page and place, and split again into pieces of some pages', () => {
+  test('are joined with every page and place', () => {
     fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }), (shards, piece) => {
+      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (shards) => {
         const parts = [
           ...joinWords(
             shards.map((words, place) => ({ words: writeWords(words), before: place * size })),
@@ -95,21 +94,6 @@ describe('words of several indexes', () => {
           });
         }
         expect(joined).toEqual(expected);
-        const count = Math.ceil((shards.length * size) / piece);
-        for (const { bytes } of parts) {
-          const { words, pieces } = splitPart(bytes, piece, count);
-          expect(words).toEqual([...readWords(bytes).keys()]);
-          for (const one of pieces) expect(one?.words ?? []).toEqual([...(one ? readWords(one.bytes).keys() : [])]);
-          for (const word of words) {
-            const held = pieces.map((one) => one && readWords(one.bytes).get(word));
-            const back = held.flatMap((one, place) => moved(one?.pages ?? new Map(), place * piece));
-            expect(back).toEqual([...(joined.get(word)?.pages ?? [])]);
-            for (const [form, of] of joined.get(word)?.forms ?? [])
-              expect(held.flatMap((one, place) => moved(one?.forms.get(form) ?? new Map(), place * piece))).toEqual([
-                ...of,
-              ]);
-          }
-        }
       }),
     );
   });
@@ -171,25 +155,6 @@ describe('words of several indexes', () => {
     const twice = writeCbor([Array.from({ length: 2 }, () => ['care', [[1, [1]]], []])]);
     expect(() => [...joinWords([{ words: twice, before: 0 }], 40)]).toThrow('not in order');
   });
-});
-
-test('a piece has only the words and forms that its own pages have, and none is made without any', () => {
-  const part = writeWords(
-    new Map([
-      ['care', { pages: new Map([[1, [5]]]), forms: new Map([['café', new Map([[12, [6]]])]]) }],
-      ['plan', { pages: new Map([[2, [7]]]), forms: new Map() }],
-    ]),
-  );
-  const { pieces } = splitPart(part, 10, 3);
-  expect(pieces.map((piece) => piece && [...readWords(piece.bytes)])).toEqual([
-    [
-      ['care', { pages: new Map([[1, [5]]]), forms: new Map() }],
-      ['plan', { pages: new Map([[2, [7]]]), forms: new Map() }],
-    ],
-    [['care', { pages: new Map(), forms: new Map([['café', new Map([[2, [6]]])]]) }]],
-    undefined,
-  ]);
-  expect(() => splitPart(part, 10, 1)).toThrow('The index has more pages than it says.');
 });
 
 test('facts of pages are numbered by another list of names', () => {

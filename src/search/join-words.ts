@@ -1,6 +1,5 @@
 import { byteSink, type ByteSink } from './byte-sink.ts';
-import { addRange, readWords, type IndexWord, type PageRange } from './index-words.ts';
-import { asPart } from './split-part.ts';
+import { addPages, readWords, type IndexWord, type PagesOfWord } from './index-words.ts';
 
 /** The words of one of several indexes, and how many pages stand before its own when all are counted. */
 export type ShardWords = { readonly words: Uint8Array; readonly before: number };
@@ -92,15 +91,23 @@ function joinWord(word: string, held: readonly Held[]): Uint8Array {
 }
 
 /** Adds the pages of all indexes as one list, each counted from the page before. */
-function addAll(sink: ByteSink, held: readonly { before: number; ranges: readonly PageRange[] }[]): void {
-  const all = held.flatMap(({ before, ranges }) => ranges.map((range) => ({ before, range })));
+function addAll(sink: ByteSink, held: readonly { before: number; pages: PagesOfWord }[]): void {
   sink.head(
     4,
-    all.reduce((sum, { range }) => sum + range.count, 0),
+    held.reduce((sum, { pages }) => sum + pages.count, 0),
   );
   let last = 0;
-  for (const { before, range } of all) {
-    addRange(sink, range, before + range.first - last);
-    last = before + range.last;
+  for (const { before, pages } of held) {
+    addPages(sink, pages, before + pages.first - last);
+    if (pages.count > 0) last = before + pages.last;
   }
+}
+
+/** So many words as a part of an index. */
+function asPart(words: ByteSink, count: number): Uint8Array<ArrayBuffer> {
+  const sink = byteSink(words.length() + 10);
+  sink.head(4, 1);
+  sink.head(4, count);
+  sink.add(words.take());
+  return sink.take();
 }

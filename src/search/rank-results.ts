@@ -32,7 +32,7 @@ export function rankOf(page: Readable, groups: readonly Group[], typed: readonly
   const thin = ['Document', 'Measure'].includes(page.kind) && !isAsked && !isOfDay ? 0.4 : 1;
   // Pages that are no item, the glossary above all, explain words rather than answer.
   const plain = asked === undefined ? 1 : isAsked ? 1.6 : page.kind === 'Framework' ? 0.5 : 1;
-  const worth = page.kind === '' ? 0.25 : thin < 1 ? 0.7 : plain;
+  const worth = page.kind === '' ? 0.18 : thin < 1 ? 0.7 : plain;
   const implied = shareOf(page.implied ?? [], groups);
   // What is of the day and says so stands before what only is.
   const passage = Math.max(page.passage, implied) + 0.2 * Math.min(page.passage, implied);

@@ -13,6 +13,8 @@ export type CborReader = {
   /** Reads a head and answers with its number; for text and lists it is how long they are. */
   readonly size: () => number;
   readonly read: () => Cbor;
+  /** Reads a whole number, which may be below zero. */
+  readonly whole: () => number;
   /** Passes over whole values. */
   readonly skip: (values?: number) => void;
 };
@@ -40,6 +42,16 @@ export function readerOf(bytes: Uint8Array): CborReader {
     at += value;
     return text.decode(bytes.subarray(at - value, at));
   };
+  const whole = (): number => {
+    const head = bytes[at] ?? 0xff;
+    // Most are short.
+    if (head < 24) {
+      at += 1;
+      return head;
+    }
+    const value = size();
+    return kind === 1 ? -1 - value : value;
+  };
   const skip = (values = 1): void => {
     // Counted rather than nested: a part holds some ten thousand numbers.
     for (let left = values; left > 0; left -= 1) {
@@ -53,5 +65,5 @@ export function readerOf(bytes: Uint8Array): CborReader {
       if (kind === 4) left += value;
     }
   };
-  return { place: () => at, size, read, skip };
+  return { place: () => at, size, read, whole, skip };
 }

@@ -53,7 +53,6 @@ export async function writeJoinedIndex(pagefind: string, names: readonly string[
     shards: shards.map(({ name, counts }) => [name, counts]),
     parts,
     filters: filters.map(([name]) => name),
-    fields,
   };
   writePackedFile(join(to, 'search.pf_meta'), Buffer.from(JSON.stringify(meta)));
   const [first] = shards;

@@ -3,7 +3,8 @@ import { findPhrase } from '../search/find-phrase.ts';
 import type { IndexMeta } from '../search/index-meta.ts';
 import type { IndexWord } from '../search/index-words.ts';
 import { knownWords } from '../search/known-words.ts';
-import { scoreWords, type PageScore, type Ranking } from '../search/score-words.ts';
+import { pageLengths } from '../search/page-lengths.ts';
+import { scoreWords, type Ranking } from '../search/score-words.ts';
 import { kept } from './kept.ts';
 import { readPacked } from './read-packed.ts';
 import type { Stemmer } from './start-stemmer.ts';
@@ -31,7 +32,8 @@ export function makeFinder({ stemmer, meta, counts, ranking, first, folder }: Fi
   const ranges = meta.parts.map(([first, last, size]) => ({ first, last, size }));
   const fetchPart = kept(Infinity, (place: number) => readPacked(`${folder}${place.toString(36)}.pf_index`));
   const words = knownWords();
-  const answered = new Map<string, readonly PageScore[]>();
+  const answered = new Map<string, readonly Hit[]>();
+  const lengths = pageLengths(counts);
   const load = kept(Infinity, async (place: number) => {
     words.add(await fetchPart(place));
     // What a few letters begin may be more now.
@@ -42,12 +44,15 @@ export function makeFinder({ stemmer, meta, counts, ranking, first, folder }: Fi
     const begun = words.begunBy(stem);
     return begun.length > 0 ? begun : words.before(stem, typed);
   };
-  const scoresOf = (meant: readonly IndexWord[]): readonly PageScore[] => {
+  const hitsOf = (meant: readonly IndexWord[]): readonly Hit[] => {
     // As long as what is typed begins the same words, what is found stays the same.
     const key = meant.map(({ word }) => word).join(' ');
-    const scores = answered.get(key) ?? scoreWords(meant, beginningOf(meant), counts, ranking);
-    answered.set(key, scores);
-    return scores;
+    const known = answered.get(key);
+    if (known !== undefined) return known;
+    const { pages, scores } = scoreWords(meant, beginningOf(meant), lengths, ranking);
+    const hits = pages.map((page) => ({ id: first + page, score: scores[page] ?? 0 }));
+    answered.set(key, hits);
+    return hits;
   };
   return async (asked, exact) => {
     const typed = asked.split(' ');
@@ -62,18 +67,17 @@ export function makeFinder({ stemmer, meta, counts, ranking, first, folder }: Fi
       const pages = each.includes(undefined) ? [] : findPhrase(each.filter((word) => word !== undefined));
       return [...pages].map((page) => ({ id: first + page, score: 1 }));
     }
-    const scores = stems.map((stem, place) => scoresOf(meantBy(stem, typed[place] ?? stem)));
-    return inAll(scores).map(({ page, score }) => ({ id: first + page, score }));
+    return inAll(stems.map((stem, place) => hitsOf(meantBy(stem, typed[place] ?? stem))));
   };
 }
 
 /** The pages that have all of several words, each counting. */
-function inAll([one = [], ...others]: readonly (readonly PageScore[])[]): readonly PageScore[] {
+function inAll([one = [], ...others]: readonly (readonly Hit[])[]): readonly Hit[] {
   return others.reduce((all, next) => {
-    const scores = new Map(next.map(({ page, score }) => [page, score]));
-    return all.flatMap(({ page, score }) => {
-      const more = scores.get(page);
-      return more === undefined ? [] : [{ page, score: score + more }];
+    const scores = new Map(next.map(({ id, score }) => [id, score]));
+    return all.flatMap(({ id, score }) => {
+      const more = scores.get(id);
+      return more === undefined ? [] : [{ id, score: score + more }];
     });
   }, one);
 }

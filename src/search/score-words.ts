@@ -1,11 +1,12 @@
 import type { IndexWord } from './index-words.ts';
+import type { PageLengths } from './page-lengths.ts';
 import { readPlaces } from './read-places.ts';
 
 /** What ranking depends on: how much less a word counts the longer it is than what was typed, and a page the more words it has. */
 export type Ranking = { readonly similarity: number; readonly length: number };
 
-/** A page that has what was looked for, by its place in the index, and how well it answers. */
-export type PageScore = { readonly page: number; readonly score: number };
+/** The pages that have what was looked for, by their places in the index, and how well each page answers. */
+export type PageScores = { readonly pages: readonly number[]; readonly scores: Float64Array };
 
 // Pagefind’s own: beyond it more of a word counts little, and a word with just the accents that were typed counts more.
 const saturation = 1.4;
@@ -13,22 +14,22 @@ const asTyped = 1.8;
 const [otherAccents, likeTyped] = [1, 2];
 
 /**
- * How well each page answers a stem, by the words of the index that it begins. `counts` says how many words each page has.
- * It is what Pagefind 1.6 makes of one whole index, in a sixth of its time, since that also lists every place; its test holds
+ * How well each page answers a stem, by the words of the index that it begins. It is what Pagefind 1.6 makes of one whole index, in a sixth of its time, since that also lists every place; its test holds
  * the two against each other. Throws where a page is none of the index.
  */
 export function scoreWords(
   words: readonly IndexWord[],
   stem: string,
-  counts: readonly number[],
+  lengths: PageLengths,
   ranking: Ranking,
-): PageScore[] {
-  const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+): PageScores {
+  const { counts, average } = lengths;
   const scores = new Float64Array(counts.length);
   const facts = new Uint32Array(counts.length);
   const pages: number[] = [];
   const isFound = new Uint8Array(counts.length);
-  const isTaken = words.length > 1 || words.some(({ variants }) => variants.length > 0) ? placesTaken() : undefined;
+  const isTaken =
+    words.length > 1 || words.some(({ variants }) => variants.length > 0) ? placesTaken(lengths) : undefined;
   for (const { word, pages: plain, variants } of [...words].sort((a, b) => (a.word < b.word ? -1 : 1))) {
     const weights = new Float64Array(counts.length);
     const forms = new Uint8Array(counts.length);
@@ -55,7 +56,8 @@ export function scoreWords(
   }
   // A word counts the more the fewer pages have it.
   const rarity = Math.log((counts.length - pages.length + 0.5) / (pages.length + 0.5) + 1);
-  return pages.map((page) => ({ page, score: rarity * ((scores[page] ?? 0) + bitsIn(facts[page] ?? 0)) }));
+  for (const page of pages) scores[page] = rarity * ((scores[page] ?? 0) + bitsIn(facts[page] ?? 0));
+  return { pages, scores };
 }
 
 function lengthBonus(far: number, similarity: number): number {
@@ -63,12 +65,16 @@ function lengthBonus(far: number, similarity: number): number {
 }
 
 /** Tells whether a place of a page was asked for before: the index keeps a word and what it is joined to at one place, and the first counts. */
-function placesTaken(): (page: number, place: number) => boolean {
-  const taken = new Set<number>();
+function placesTaken({ counts, before, all }: PageLengths): (page: number, place: number) => boolean {
+  // A bit for each place, because there are many: objects would have to be cleared away again.
+  const taken = new Uint32Array((all >>> 5) + 1);
   return (page, place) => {
-    const before = taken.size;
-    taken.add(page * 2 ** 24 + place);
-    return taken.size === before;
+    if (place >= (counts[page] ?? 0)) return false;
+    const at = (before[page] ?? 0) + place;
+    const [word, bit] = [at >>> 5, 1 << (at & 31)];
+    const held = taken[word] ?? 0;
+    taken[word] = held | bit;
+    return (held & bit) !== 0;
   };
 }
 

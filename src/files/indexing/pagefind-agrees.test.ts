@@ -45,7 +45,8 @@ type Held = {
 type Pages = ReadonlyMap<number, Held>;
 
 const fields = ['kind', 'title'];
-const counts = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 7, maxLength: 7 });
+// No place is beyond the words of its page.
+const counts = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 7, maxLength: 7 });
 const places = (kinds: readonly number[]) =>
   fc.uniqueArray(fc.tuple(fc.constantFrom(...kinds), fc.nat(12)), { selector: ([, place]) => place, maxLength: 5 });
 // No page is kept of a word that has no place in it.
